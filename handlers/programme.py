@@ -1,0 +1,175 @@
+"""The programme: every rule and number of the process, read from TOML; domain.md's defaults ship beside."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, time
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from handlers.model import Region
+from messages.errors import SamtilsynError
+
+DEFAULT = Path(__file__).with_name("programme.toml")
+
+
+class ProgrammeError(SamtilsynError):
+    """The programme file is wrong; the text names every fault and where it stands."""
+
+
+class _Section(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class SelectionRules(_Section):
+    objection_working_days: int = Field(ge=0)
+
+
+class InvitationRules(_Section):
+    answer_days: int = Field(ge=1)
+
+
+class VisitRules(_Section):
+    window_days: int = Field(ge=1)
+    ask_weekday: int = Field(ge=0, le=4)
+
+
+class DateRules(_Section):
+    answer_working_days: int = Field(ge=1)
+    slots: int = Field(ge=1, le=9)
+    length_minutes: int = Field(ge=15, le=480)
+    hours: tuple[time, time]
+    slot_starts: tuple[time, ...]
+    margin_working_days: int = Field(ge=0)
+    preparation_working_days: int = Field(ge=0)
+    latest_days_after_last_visit: int = Field(ge=1)
+    rounds: int = Field(ge=1)
+    quiet_weeks: tuple[int, ...]
+    allow_quiet_weeks: bool
+    closed_days: tuple[str, ...]  # "MM-DD"
+
+
+class AgendaRules(_Section):
+    draft_days_before: int = Field(ge=1)
+    remarks_days_before: int = Field(ge=1)
+
+
+class DocumentationRules(_Section):
+    days: int = Field(ge=1)
+    contact_missing_days: int = Field(ge=1)
+
+
+class SurveyRules(_Section):
+    reminder_days: tuple[int, ...]
+    relevant_days: int = Field(ge=1)
+    pilot_years: tuple[int, ...]
+    smallest_group: int = Field(ge=1)
+
+
+class ReminderRules(_Section):
+    working_days: tuple[int, ...]
+    then_coordinator_working_days: int = Field(ge=0)
+
+
+class MailRules(_Section):
+    bundle_at: time
+    working_hours: tuple[time, time]
+
+
+class ContactRules(_Section):
+    name: str
+    office: str
+    phone: str
+    email: str
+
+
+class RegionRules(_Section):
+    name: Region
+    authority: str
+    center: str
+
+
+class _File(_Section):
+    name: str
+    period: tuple[date, date]
+    time_zone: str
+    selection: SelectionRules
+    invitation: InvitationRules
+    visits: VisitRules
+    dates: DateRules
+    agenda: AgendaRules
+    documentation: DocumentationRules
+    survey: SurveyRules
+    reminders: ReminderRules
+    mail: MailRules
+    contact: ContactRules
+    targets: Mapping[str, int]
+    regions: tuple[RegionRules, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Programme:
+    """The rules in force. `targets` by year ("2018") and "total", each per region."""
+
+    name: str
+    period: tuple[date, date]
+    zone: ZoneInfo
+    selection: SelectionRules
+    invitation: InvitationRules
+    visits: VisitRules
+    dates: DateRules
+    agenda: AgendaRules
+    documentation: DocumentationRules
+    survey: SurveyRules
+    reminders: ReminderRules
+    mail: MailRules
+    contact: ContactRules
+    targets: Mapping[str, int]
+    regions: tuple[RegionRules, ...]
+
+    def region(self, region: Region) -> RegionRules:
+        return next(r for r in self.regions if r.name is region)
+
+
+def parse_programme(text: str, *, base: str | None = None) -> Programme:
+    """Parse a programme file (TOML). What `text` leaves out is taken from `base` (TOML, the shipped default).
+
+    Raises ProgrammeError naming every fault.
+    """
+    try:
+        values = tomllib.loads(text)
+        if base is not None:
+            values = _merged(tomllib.loads(base), values)
+        file = _File.model_validate(values)
+        zone = ZoneInfo(file.time_zone)
+    except tomllib.TOMLDecodeError as error:
+        raise ProgrammeError(f"the programme file is no valid TOML: {error}") from error
+    except ValidationError as error:
+        faults = "; ".join(f"{'.'.join(str(x) for x in e['loc'])}: {e['msg']}" for e in error.errors())
+        raise ProgrammeError(f"the programme file is wrong: {faults}") from error
+    except (KeyError, ValueError) as error:
+        raise ProgrammeError(f"the programme file names an unknown time zone: {error}") from error
+    return Programme(zone=zone, **{name: getattr(file, name) for name in _File.model_fields if name != "time_zone"})
+
+
+def load_programme(path: Path | None = None) -> Programme:
+    """The programme in `path` over the shipped default, or the default alone. Raises ProgrammeError."""
+    base = DEFAULT.read_text("utf-8")
+    if path is None:
+        return parse_programme(base)
+    try:
+        return parse_programme(path.read_text("utf-8"), base=base)
+    except OSError as error:
+        raise ProgrammeError(f"cannot read the programme file {path}: {error.strerror}") from error
+
+
+def _merged(base: dict[str, object], over: dict[str, object]) -> dict[str, object]:
+    out = dict(base)
+    for key, value in over.items():
+        below = out.get(key)
+        out[key] = _merged(below, value) if isinstance(below, dict) and isinstance(value, dict) else value
+    return out

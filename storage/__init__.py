@@ -1,0 +1,1 @@
+"""Tables, migrations, unit of work, raw-mail archive and named queries: the only SQL."""
