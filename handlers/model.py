@@ -176,7 +176,10 @@ class Person(Record):
 
 @dataclass(frozen=True, kw_only=True)
 class Case(Record):
-    """One coordinated inspection of one institution. `id` is the case number, "KT-2018-014"."""
+    """One coordinated inspection of one institution. `id` is the case number, "KT-2018-014".
+
+    `preparation_day` is when the two inspectors meet to prepare.
+    """
 
     id: str
     institution_id: str
@@ -198,7 +201,26 @@ class Case(Record):
     decline_words: str = ""
     window_start: date | None = None
     window_end: date | None = None
+    preparation_day: date | None = None
     closed_at: datetime | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class LocalList(Record):
+    """AT's local list of one region and round as sent to the socialtilsyn's contact; `id` is "2018-1:Nord".
+
+    `case_ids` are the candidates in the order they are numbered in the mail.
+    """
+
+    id: str
+    region: Region
+    round: str
+    case_ids: tuple[str, ...]
+    asked: str = ""
+    sent_at: datetime | None = None
+    answer_by: date | None = None
+    reminders: int = 0
+    answered_at: datetime | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
