@@ -23,7 +23,7 @@ from handlers.model import (
 from handlers.programme import Programme
 from handlers.view import CaseView
 from messages.calendar import Invitation
-from messages.letters import Letter
+from messages.letters import Letter, Signature
 from messages.papers_out import PaperRequest
 from messages.reading import Kind
 
@@ -33,7 +33,8 @@ class Outgoing:
     """A mail that is to leave. `key` says who, what and which round: the same key never leaves twice.
 
     `answers` is the Message-ID it replies to (threading); `question_id` the question it asks, `prompt_id` the
-    prompt it carries; `not_before` holds it back. `to_institution` makes the guard look for unheld visits.
+    prompt it carries; `not_before` holds it back. `to_institution` makes the guard look for unheld visits;
+    `signature` is who signs (None: the shared mailbox).
     """
 
     key: str
@@ -48,6 +49,7 @@ class Outgoing:
     answers: str | None = None
     not_before: datetime | None = None
     to_institution: bool = False
+    signature: Signature | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -123,6 +125,7 @@ class Desk:
         papers: tuple[PaperRequest, ...] = (),
         calendar: Invitation | None = None,
         not_before: datetime | None = None,
+        signature: Signature | None = None,
     ) -> bool:
         """Send `letter` to a party of the case; False (and a line in the log) where the case has nobody there."""
         to = self.view.address(party)
@@ -143,6 +146,7 @@ class Desk:
                 answers=answers,
                 not_before=not_before,
                 to_institution=party is Party.INSTITUTION,
+                signature=signature,
             )
         )
         return True

@@ -35,6 +35,7 @@ class InvitationRules(_Section):
 
 class VisitRules(_Section):
     window_days: int = Field(ge=1)
+    opens_days_after_yes: int = Field(ge=0)
     ask_weekday: int = Field(ge=0, le=4)
 
 
