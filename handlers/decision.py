@@ -25,6 +25,7 @@ from handlers.view import CaseView
 from messages.calendar import Invitation
 from messages.letters import Letter, Signature
 from messages.papers_out import PaperRequest
+from messages.phrases import phrase
 from messages.reading import Kind
 
 
@@ -102,6 +103,10 @@ class Desk:
     def today(self) -> date:
         """The day of the decision in the programme's time zone."""
         return self.now.astimezone(self.programme.zone).date()
+
+    def say(self, key: str, **values: object) -> str:
+        """A short text of the catalogue (`messages/phrases`) in the programme's language."""
+        return phrase(key, self.programme.language, **values)
 
     # ------------------------------------------------------------------ verbs
     def put(self, *records: Record) -> None:

@@ -131,6 +131,7 @@ class Programme:
     contact: ContactRules
     targets: Mapping[str, int]
     regions: tuple[RegionRules, ...]
+    language: str = "da"
 
     def region(self, region: Region) -> RegionRules:
         return next(r for r in self.regions if r.name is region)

@@ -1,0 +1,114 @@
+"""What the bot does not decide: a mail put before a person with its best guess, and the person's choice taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date, datetime
+
+from messages.dates import find_dates
+
+from handlers.decision import Desk
+from handlers.events import MailEvent
+from handlers.model import PromptChoice
+from handlers.view import CaseView
+from messages.errors import SamtilsynError
+from messages.reading import Choice, DateMention, Evidence, Kind, Reading
+
+READING = "reading"
+
+
+class ChoiceNeedsMore(SamtilsynError):
+    """The choice needs something written after its number (a date, a case number); the text says what."""
+
+
+def put_before_person(desk: Desk, mail: MailEvent, choices: tuple[PromptChoice, ...]) -> None:
+    """Queue the mail with the stage's choices, then "I answer myself" and "nothing to do"."""
+    desk.acted = False
+    why = "; ".join(dict.fromkeys(e.text for e in mail.reading.why if e.text)) or mail.reading.kind.value
+    all_choices = (
+        *choices,
+        PromptChoice(label=desk.say("common.choice_self"), action="self"),
+        PromptChoice(label=desk.say("common.choice_nothing"), action="nothing"),
+    )
+    kind = desk.say(f"common.kind_{mail.reading.kind.value}")
+    sender = mail.sender_name or mail.sender
+    desk.ask_person(
+        key=f"mail:{mail.mail_id}",
+        rule=READING,
+        title=desk.say("asking.title", institution=desk.view.institution.name, sender=sender, kind=kind),
+        text=desk.say(
+            "asking.text",
+            institution=desk.view.institution.name,
+            sender=sender,
+            kind=kind,
+            subject=mail.subject,
+            why=why,
+        ),
+        choices=all_choices,
+        guess=_guess(mail.reading, choices),
+        question_id=mail.question_id,
+    )
+    desk.note("ask", desk.say("asking.log_asked", sender=sender, why=why), why)
+
+
+def settled_reading(
+    reading: Reading, choice: PromptChoice, text: str, by: str, *, view: CaseView, as_of: datetime
+) -> Reading:
+    """The reading as the person decided it: outcome, reason, slots or day of the choice; `text` may hold a date.
+
+    Raises ChoiceNeedsMore where the choice needs a day that `text` does not name.
+    """
+    arguments = choice.arguments
+    dates = reading.dates
+    if "slots" in arguments:
+        dates = _slots(view, arguments["slots"])
+    elif "day" in arguments:
+        dates = (DateMention(start=date.fromisoformat(arguments["day"])),)
+    elif "needs" in arguments:
+        dates = _written_dates(text, as_of)
+    return replace(
+        reading,
+        kind=Kind(arguments.get("kind", reading.kind.value)),
+        outcome=arguments.get("outcome", reading.outcome),
+        reason=arguments.get("reason") if arguments.get("outcome") == "no" else None,
+        dates=dates,
+        decision=Choice.ACT,
+        confidence=1.0,
+        why=(Evidence(text=f"{by}: {choice.label}" + (f" ({text})" if text else ""), rule="a person decided"),),
+    )
+
+
+def _slots(view: CaseView, positions: str) -> tuple[DateMention, ...]:
+    """The offered slots "1,3" of the open round; the others count as ruled out."""
+    opened = view.open_round
+    if opened is None:
+        return ()
+    chosen = {int(x) for x in positions.split(",") if x}
+    return tuple(
+        DateMention(start=s.start, end=s.end, all_day=False, wanted=s.position in chosen)
+        for s in view.slots_of(opened.id)
+    )
+
+
+def _written_dates(text: str, as_of: datetime) -> tuple[DateMention, ...]:
+    found = tuple(d for d in find_dates(text, as_of=as_of) if d.start is not None and d.doubt is None)
+    if not found:
+        raise ChoiceNeedsMore('Skriv datoen efter valgets nummer, fx "2 14/5 2018 kl. 10".')
+    return found
+
+
+def _guess(reading: Reading, choices: tuple[PromptChoice, ...]) -> int | None:
+    """The choice whose arguments say what was read."""
+    best: tuple[int, int] | None = None
+    for index, choice in enumerate(choices):
+        score = _likeness(reading, choice.arguments)
+        if score and (best is None or score > best[0]):
+            best = (score, index)
+    return best[1] if best else None
+
+
+def _likeness(reading: Reading, arguments: Mapping[str, str]) -> int:
+    if arguments.get("outcome") != reading.outcome or "needs" in arguments:
+        return 0
+    return 1 + (arguments.get("reason") == reading.reason and reading.reason is not None)
