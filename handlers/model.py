@@ -250,7 +250,10 @@ class AtDate(Record):
 
 @dataclass(frozen=True, kw_only=True)
 class MeetingRound(Record):
-    """One round of finding a date. `id` is "KT-2018-014:r1"; `presenter` came first and writes to the institution."""
+    """One round of finding a date. `id` is "KT-2018-014:r1"; `presenter` came first and writes to the institution.
+
+    `unavailable` keeps the times a party ruled out beside the slots: "institution <start ISO> <end ISO>".
+    """
 
     id: str
     case_id: str
@@ -260,6 +263,7 @@ class MeetingRound(Record):
     opened_at: datetime
     answer_by: date
     closed_at: datetime | None = None
+    unavailable: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -369,7 +373,8 @@ class Question(Record):
     """Something the bot asked somebody by mail; open until answered or withdrawn.
 
     `id` says case, kind, party and round: "KT-2018-014:visit:at", "KT-2018-014:meeting_dates:institution:2".
-    `asked` is the address it went to; `missing` names the fields a follow-up asks for (documentation).
+    `asked` is the address it went to; `missing` names the fields a follow-up asks for (documentation) or the
+    positions of the slots it offers, in the mail's order (meeting dates).
     """
 
     id: str
