@@ -6,12 +6,11 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime
 
-from messages.dates import find_dates
-
 from handlers.decision import Desk
 from handlers.events import MailEvent
 from handlers.model import PromptChoice
 from handlers.view import CaseView
+from messages.dates import find_dates
 from messages.errors import SamtilsynError
 from messages.reading import Choice, DateMention, Evidence, Kind, Reading
 

@@ -24,6 +24,7 @@ from handlers.programme import Programme
 from handlers.view import CaseView
 from messages.calendar import Invitation
 from messages.letters import Letter, Signature
+from messages.letters_common import Noted
 from messages.papers_out import PaperRequest
 from messages.phrases import phrase
 from messages.reading import Kind
@@ -155,6 +156,13 @@ class Desk:
             )
         )
         return True
+
+    def receipt(self, party: Party, *noted: str, key: str, then: str = "") -> None:
+        """Tell a party what was understood, where no next mail says it within the hour (domain.md, few mails)."""
+        to = self.view.address(party)
+        if to is not None:
+            letter = Noted(name=to[1], about=self.view.institution.name, noted=noted, then=then)
+            self.write(party, letter, key=f"noted:{key}")
 
     def notice(self, party: Party, text: str, *, key: str) -> None:
         """Tell an inspector something that can wait for the daily bundle."""

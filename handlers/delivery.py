@@ -1,4 +1,4 @@
-"""Mail from machines, and mail that must not be used: bounces, automatic answers, CPR numbers. None of it moves a case."""
+"""Mail from machines and mail that must not be used: bounces, automatic answers, CPR numbers. None moves a case."""
 
 from __future__ import annotations
 

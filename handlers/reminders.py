@@ -9,13 +9,12 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, timedelta
 
-from messages.danish import format_day
-
 from handlers.decision import Deadline, Desk
 from handlers.model import Prompt, PromptChoice, Question, QuestionStatus
 from handlers.programme import Programme
 from handlers.view import CaseView
 from handlers.working_days import add_working_days, next_working_day, working_moment
+from messages.danish import format_day
 from messages.letters import Letter
 
 NAME = "reminders"

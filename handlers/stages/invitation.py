@@ -6,14 +6,14 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, timedelta
 
-from messages.danish import format_day
-
 from handlers.decision import Deadline, Desk
 from handlers.events import CommandEvent, MailEvent
 from handlers.model import Authority, DeclineReason, Party, Prompt, PromptChoice, Question, QuestionStatus, Stage
 from handlers.programme import Programme
 from handlers.stages import visits
 from handlers.view import CaseView
+from handlers.working_days import next_working_day, working_moment
+from messages.danish import format_day
 from messages.letters import Letter, Signature
 from messages.letters_invitation import Invitation, InvitationReminder, NoNoted, YesNoted
 from messages.papers_out import InformationSheet
@@ -99,14 +99,16 @@ def choices(view: CaseView, mail: MailEvent) -> tuple[PromptChoice, ...]:
 
 
 def deadlines(view: CaseView, programme: Programme) -> Iterable[Deadline]:
-    """None of its own: the invitation's reminders are those of every open question."""
-    del view, programme
-    return ()
+    """The working day after AT's time to object: then the invitation goes out by itself."""
+    case = view.case
+    if case.stage is Stage.SELECTED and case.objection_until is not None:
+        day = next_working_day(case.objection_until + timedelta(days=1), programme)
+        yield Deadline(key=f"invite:{case.objection_until}", due=working_moment(day, programme))
 
 
 def take_deadline(desk: Desk, key: str) -> None:
-    """Never called: the stage has no deadlines of its own."""
-    desk.note("deadline", key)
+    """Nobody objected: invite."""
+    invite(desk)
 
 
 def take_settled(desk: Desk, prompt: Prompt, choice: PromptChoice, text: str, by: str) -> None:

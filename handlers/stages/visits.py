@@ -9,8 +9,6 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from messages.danish import format_day
-
 from handlers.decision import Deadline, Desk
 from handlers.events import CommandEvent, MailEvent
 from handlers.model import (
@@ -26,6 +24,7 @@ from handlers.programme import Programme
 from handlers.stages import meeting_dates
 from handlers.view import CaseView
 from handlers.working_days import add_working_days, next_working_day, working_moment
+from messages.danish import format_day
 from messages.letters import Letter
 from messages.letters_visits import VisitAsked, VisitPlanned
 from messages.phrases import phrase
@@ -158,15 +157,15 @@ def take_deadline(desk: Desk, key: str) -> None:
         if what == "visit-held"
         else max(desk.view.case.window_end or desk.today, desk.today)
     )
-    question = desk.open_question(Kind.VISIT, party, answer_by=answer_by)
     letter = _asked_letter(desk.view, authority, visit.day)
     if letter is None:
         return
+    asked = desk.open_question(Kind.VISIT, party, answer_by=answer_by)
     desk.write(
         party,
         letter,
         key=f"visit-asked:{authority.value}:{desk.today}",
-        question_id=question.id if question else None,
+        question_id=asked.id if asked else None,
     )
 
 

@@ -1,0 +1,196 @@
+"""Stage 8, documentation: ST's form and AT's slides within a week; what is missing is asked for by name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from handlers.decision import Deadline, Desk
+from handlers.events import CommandEvent, MailEvent
+from handlers.model import (
+    Authority,
+    Document,
+    MeetingStatus,
+    Party,
+    Prompt,
+    PromptChoice,
+    Question,
+)
+from handlers.programme import Programme
+from handlers.stages import meeting as meeting_stage
+from handlers.stages import survey
+from handlers.view import CaseView
+from handlers.working_days import add_working_days
+from messages.danish import format_slot
+from messages.held import says_held
+from messages.letters import Letter
+from messages.letters_documentation import DocumentationNoted, DocumentationReminder, FieldsMissing
+from messages.papers_out import PaperRequest, StForm
+from messages.phrases import phrase
+from messages.reading import FieldValue, Kind
+
+NAME = "documentation"
+REQUIRED: Mapping[Authority, tuple[str, ...]] = {
+    Authority.AT: ("institution", "topics"),
+    Authority.ST: ("authority", "institution", "survey_contact", "meeting_date", "agenda_points"),
+}
+# what the case knows by itself does not make a form incomplete (interfaces.md, Fields)
+_KNOWN = frozenset({"authority", "institution", "meeting_date"})
+
+
+def take_mail(desk: Desk, mail: MailEvent) -> None:
+    """Keep the document, confirm the meeting, ask for what is missing, let the survey go."""
+    if mail.party not in (Party.AT, Party.ST):
+        desk.acted = False
+        desk.note("documentation", mail.subject)
+        return
+    authority = Authority(mail.party.value)
+    meeting = desk.view.meeting
+    if meeting is None or meeting.start > desk.now:
+        _too_early(desk, mail)
+        return
+    if mail.reading.fields:
+        document = _keep(desk, mail, authority)
+        meeting_stage.confirm_held(desk, phrase("common.kind_documentation", desk.programme.language))
+        if document.complete:
+            _complete(desk, mail, authority)
+        else:
+            _ask_missing(desk, authority, document)
+    elif says_held(mail.reading.reply_text):
+        meeting_stage.confirm_held(desk, mail.sender_name or mail.sender)
+    else:
+        _ask_missing(desk, authority, None)
+    survey.go_on(desk)
+
+
+def choices(view: CaseView, mail: MailEvent) -> tuple[PromptChoice, ...]:
+    """Use the fields as they were read."""
+    if not mail.reading.fields:
+        return ()
+    return (
+        PromptChoice(
+            label=phrase("documentation.choice_use"),
+            action="read",
+            arguments={"kind": Kind.DOCUMENTATION.value, "outcome": mail.reading.outcome or "incomplete"},
+        ),
+    )
+
+
+def deadlines(view: CaseView, programme: Programme) -> Iterable[Deadline]:
+    """None of its own: reminders are those of every open question."""
+    return ()
+
+
+def take_deadline(desk: Desk, key: str) -> None:
+    """Never called: the stage has no deadlines of its own."""
+
+
+def take_settled(desk: Desk, prompt: Prompt, choice: PromptChoice, text: str, by: str) -> None:
+    """The stage asks nothing that is settled here."""
+
+
+def take_command(desk: Desk, command: CommandEvent) -> None:
+    """The stage has no command."""
+
+
+def reminder(view: CaseView, question: Question, programme: Programme) -> Letter | None:
+    """What is still missing, by name where a document came."""
+    meeting = view.meeting
+    if meeting is None or question.party not in (Party.AT, Party.ST):
+        return None
+    authority = Authority(question.party.value)
+    person = view.inspector(authority)
+    return DocumentationReminder(
+        name=person.name if person else "",
+        institution=view.institution.name,
+        meeting=meeting.slot,
+        held=meeting.status is MeetingStatus.HELD,
+        st=authority is Authority.ST,
+        missing=_names(question.missing, programme.language),
+    )
+
+
+# ---------------------------------------------------------------------- helpers
+def _keep(desk: Desk, mail: MailEvent, authority: Authority) -> Document:
+    """A new version; what a follow-up leaves out is taken from the version before (both are kept)."""
+    before = desk.view.newest_document(authority)
+    version = before.version + 1 if before else 1
+    fields: dict[str, FieldValue] = {**(before.fields if before else {}), **mail.reading.fields}
+    missing = tuple(name for name in REQUIRED[authority] if name not in _KNOWN and not _given(name, fields.get(name)))
+    document = Document(
+        id=f"{desk.view.case.id}:{authority.value}:{version}",
+        case_id=desk.view.case.id,
+        authority=authority,
+        version=version,
+        received_at=mail.received_at,
+        message_hash=mail.content_hash,
+        fields=fields,
+        missing=missing,
+    )
+    desk.put(document)
+    state = (
+        desk.say("documentation.complete")
+        if document.complete
+        else desk.say("documentation.incomplete", missing=", ".join(_names(missing, desk.programme.language)))
+    )
+    who = desk.say(f"common.party_{authority.value}")
+    desk.note("documentation", desk.say("documentation.received", who=who, version=version, state=state))
+    return document
+
+
+def _complete(desk: Desk, mail: MailEvent, authority: Authority) -> None:
+    party = Party(authority.value)
+    desk.close_questions(kind=Kind.DOCUMENTATION, party=party)
+    person = desk.view.inspector(authority)
+    desk.write(
+        party,
+        DocumentationNoted(name=person.name if person else "", institution=desk.view.institution.name),
+        key=f"documentation-noted:{mail.mail_id}",
+    )
+
+
+def _ask_missing(desk: Desk, authority: Authority, document: Document | None) -> None:
+    party = Party(authority.value)
+    missing = document.missing if document else tuple(n for n in REQUIRED[authority] if n not in _KNOWN)
+    answer_by = add_working_days(desk.today, 3, desk.programme)
+    question = desk.open_question(Kind.DOCUMENTATION, party, answer_by=answer_by, missing=missing)
+    person = desk.view.inspector(authority)
+    desk.write(
+        party,
+        FieldsMissing(
+            name=person.name if person else "",
+            institution=desk.view.institution.name,
+            missing=_names(missing, desk.programme.language),
+            answer_by=answer_by,
+        ),
+        key=f"fields-missing:{desk.now.isoformat()}",
+        question_id=question.id if question else None,
+        papers=_filled(authority, document),
+    )
+
+
+def _filled(authority: Authority, document: Document | None) -> tuple[PaperRequest, ...]:
+    if authority is not Authority.ST or document is None:
+        return ()
+    return (StForm(fields={k: v if isinstance(v, str) else "; ".join(v) for k, v in document.fields.items()}),)
+
+
+def _too_early(desk: Desk, mail: MailEvent) -> None:
+    desk.acted = False
+    meeting = desk.view.meeting
+    desk.ask_person(
+        key=f"too-early:{mail.mail_id}",
+        rule=NAME,
+        title=desk.say("meeting.too_early_title", institution=desk.view.institution.name),
+        text=desk.say("meeting.too_early_text", slot=format_slot(meeting.slot) if meeting else "–"),
+        choices=(PromptChoice(label=desk.say("common.choice_self"), action="self"),),
+    )
+
+
+def _given(name: str, value: FieldValue | None) -> bool:
+    if not value:
+        return False
+    return name != "survey_contact" or (isinstance(value, str) and "@" in value)
+
+
+def _names(fields: Iterable[str], language: str) -> tuple[str, ...]:
+    return tuple(phrase(f"documentation.field_{name}", language) for name in fields)

@@ -1,0 +1,204 @@
+"""Stage 1, selection: AT's local list to the socialtilsyn's contact, the choice, AT's time to object (annex 3).
+
+The stage works on a list of cases, not on one: its functions take the views of all cases on the list.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, datetime
+
+from handlers.decision import Decision, Outgoing
+from handlers.events import MailEvent
+from handlers.model import (
+    AtDate,
+    Case,
+    Institution,
+    LocalList,
+    LogEntry,
+    Person,
+    Prompt,
+    PromptChoice,
+    Record,
+    Stage,
+)
+from handlers.programme import Programme
+from handlers.view import CaseView
+from handlers.working_days import add_working_days
+from messages.errors import SamtilsynError
+from messages.letters_selection import LocalListSent, SelectionNoted, SelectionTold
+from messages.phrases import phrase
+from messages.reading import Slot
+from messages.selection_reading import find_chosen
+
+NAME = "selection"
+
+
+class NoContact(SamtilsynError):
+    """The register has no contact person for a region; the text says what to import."""
+
+
+def send_list(
+    local_list: LocalList,
+    views: Sequence[CaseView],
+    *,
+    contact: Person | None,
+    at_dates: Sequence[AtDate],
+    programme: Programme,
+    now: datetime,
+) -> Decision:
+    """Mail the list to the socialtilsyn's contact. Raises NoContact where the region has none."""
+    if contact is None:
+        raise NoContact(phrase("selection.no_contact", programme.language, region=local_list.region.value))
+    today = now.astimezone(programme.zone).date()
+    answer_by = add_working_days(today, programme.dates.answer_working_days * 2, programme)
+    sent = replace(local_list, asked=contact.email, sent_at=now, answer_by=answer_by)
+    letter = LocalListSent(
+        name=contact.name,
+        region=programme.region(local_list.region).authority,
+        round=local_list.round,
+        institutions=tuple(line(v.institution) for v in views),
+        dates=tuple(Slot(start=d.start, end=d.end) for d in at_dates),
+        answer_by=answer_by,
+    )
+    out = Outgoing(
+        key=f"list:{local_list.id}:{today.isoformat()}",
+        to=contact.email,
+        to_name=contact.name,
+        letter=letter,
+        question_id=f"list:{local_list.id}",
+    )
+    what = phrase("selection.sent", programme.language, round=local_list.round, name=contact.name)
+    return Decision(changes=(sent,), outgoing=(out,), log=(_log(now, None, "samtilsyn", "list", what),), acted=True)
+
+
+def take_reply(
+    local_list: LocalList,
+    views: Sequence[CaseView],
+    mail: MailEvent,
+    *,
+    at_contact: Person | None,
+    programme: Programme,
+    now: datetime,
+) -> Decision:
+    """The contact's choice; where it is unclear, or somebody else answers, a person decides."""
+    names = tuple(v.institution.name for v in views)
+    chosen = find_chosen(mail.reading.reply_text, names)
+    plain = mail.sender == local_list.asked and not chosen.doubt and not mail.reading.sensitive
+    if not plain or local_list.answered_at is not None:
+        return _ask(local_list, mail, chosen.indexes, chosen.doubt or "-", programme, now)
+    return choose(
+        local_list,
+        views,
+        chosen.indexes,
+        by=mail.sender,
+        at_contact=at_contact,
+        programme=programme,
+        now=now,
+        mail=mail,
+    )
+
+
+def choose(
+    local_list: LocalList,
+    views: Sequence[CaseView],
+    indexes: Sequence[int],
+    *,
+    by: str,
+    at_contact: Person | None,
+    programme: Programme,
+    now: datetime,
+    mail: MailEvent | None = None,
+) -> Decision:
+    """Select the cases at `indexes`, drop the others; tell both contacts."""
+    today = now.astimezone(programme.zone).date()
+    object_by = add_working_days(today, programme.selection.objection_working_days, programme)
+    changes: list[Record] = [replace(local_list, answered_at=now)]
+    log: list[LogEntry] = []
+    for index, view in enumerate(views):
+        if view.case.stage not in (Stage.CANDIDATE, Stage.SELECTED, Stage.NOT_SELECTED):
+            continue
+        changes.append(selected(view.case, now, object_by) if index in indexes else dropped(view.case, now))
+        key = "selection.selected" if index in indexes else "selection.not_selected"
+        log.append(_log(now, view.case.id, by, "selection", phrase(key, programme.language, by=by)))
+    lines = tuple(line(views[i].institution) for i in indexes)
+    out: list[Outgoing] = []
+    region = programme.region(local_list.region)
+    if mail is not None:
+        out.append(
+            Outgoing(
+                key=f"list-noted:{local_list.id}:{mail.mail_id}",
+                to=mail.sender,
+                to_name=mail.sender_name,
+                letter=SelectionNoted(name=mail.sender_name, region=region.authority, institutions=lines),
+                question_id=f"list:{local_list.id}",
+                answers=mail.message_id,
+            )
+        )
+    if at_contact is not None:
+        out.append(
+            Outgoing(
+                key=f"list-told:{local_list.id}:{now.isoformat()}",
+                to=at_contact.email,
+                to_name=at_contact.name,
+                letter=SelectionTold(
+                    name=at_contact.name,
+                    region=region.authority,
+                    round=local_list.round,
+                    institutions=lines,
+                    object_by=object_by,
+                ),
+                question_id=f"list:{local_list.id}",
+            )
+        )
+    return Decision(changes=tuple(changes), outgoing=tuple(out), log=tuple(log), acted=True)
+
+
+def selected(case: Case, now: datetime, object_by: date | None) -> Case:
+    """The case as selected; without `object_by` the coordinator sends the invitation by hand."""
+    return replace(case, stage=Stage.SELECTED, selected_at=now, objection_until=object_by, closed_at=None)
+
+
+def dropped(case: Case, now: datetime) -> Case:
+    """The case as not selected."""
+    return replace(case, stage=Stage.NOT_SELECTED, closed_at=now)
+
+
+def line(institution: Institution) -> str:
+    """The institution as lists show it: "Solgården, 9000 Aalborg"."""
+    town = " ".join(x for x in (institution.postcode, institution.city) if x)
+    return ", ".join(x for x in (institution.name, town) if x)
+
+
+def _ask(
+    local_list: LocalList, mail: MailEvent, indexes: Sequence[int], why: str, programme: Programme, now: datetime
+) -> Decision:
+    """Put the answer before a person: the numbers as read, or as the person writes them after the choice."""
+    language = programme.language
+    sender = mail.sender_name or mail.sender
+    answered = local_list.answered_at is not None
+    choices: list[PromptChoice] = []
+    if indexes and not answered:
+        numbers = ",".join(str(i + 1) for i in indexes)
+        label = phrase("selection.choose_read", language, numbers=numbers)
+        choices.append(PromptChoice(label=label, action="choose", arguments={"numbers": numbers}))
+    choices.append(PromptChoice(label=phrase("selection.choose", language), action="choose"))
+    choices.append(PromptChoice(label=phrase("common.choice_nothing", language), action="nothing"))
+    kind = "objection" if answered else "unclear"
+    prompt = Prompt(
+        id=f"list:{local_list.id}:{mail.mail_id}",
+        case_id=None,
+        rule=f"{NAME}:{local_list.id}",
+        title=phrase(f"selection.{kind}_title", language, list=local_list.id, sender=sender),
+        text=phrase(f"selection.{kind}_text", language, sender=sender, why=why),
+        choices=tuple(choices),
+        guess=0 if indexes and not answered else None,
+        opened_at=now,
+        mail_id=mail.mail_id,
+    )
+    return Decision(changes=(prompt,), log=(_log(now, None, mail.sender, "selection", why, mail.mail_id),))
+
+
+def _log(now: datetime, case_id: str | None, actor: str, rule: str, what: str, mail_id: int | None = None) -> LogEntry:
+    return LogEntry(at=now, case_id=case_id, actor=actor, what=what, rule=rule, mail_id=mail_id)
