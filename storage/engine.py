@@ -1,0 +1,181 @@
+"""The database connection: plain URLs to drivers, SQLite's pragmas, one writer at a time, snapshots for readers.
+
+Both databases keep the same rule: writers wait for each other, readers never wait. On SQLite every writer begins
+with BEGIN IMMEDIATE (a transaction that reads first and writes later fails at once with "database is locked"); on
+PostgreSQL every writer takes one advisory lock first. So a decision that looks at other cases (an inspector's
+bookings, the next case number) can never be overtaken by another, and both databases behave alike.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, event, text
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import ArgumentError, IntegrityError, InterfaceError, OperationalError
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+
+from storage.cleaning import clean_json, clean_parameters
+from storage.errors import DatabaseUnavailable, NestedWrite, WrongDatabaseUrl
+from storage.promises import broken_promise
+from storage.sqlite_driver import connector
+
+WRITER_LOCK = 7_431_001  # PostgreSQL advisory lock: one writer at a time
+BUSY_MS = 5_000
+PRAGMAS = (f"busy_timeout={BUSY_MS}", "foreign_keys=ON", "synchronous=NORMAL")
+BEGIN_TRIES = 6  # times BUSY_MS: half a minute of somebody else's writing before we give up
+EXAMPLE = "sqlite:///data/samtilsyn.db or postgresql://user:password@host/samtilsyn"
+DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+psycopg", "postgres": "postgresql+psycopg"}
+
+
+class Database:
+    """An open engine with its two ways in: `reading()` (a snapshot) and `writing()` (the one writer)."""
+
+    def __init__(self, engine: AsyncEngine) -> None:
+        self.engine = engine
+        self.dialect = engine.dialect.name
+        self._readers = engine
+        if self.dialect == "postgresql":
+            self._readers = engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
+        self._turn = asyncio.Lock()
+        self._writer: asyncio.Task[Any] | None = None
+
+    @asynccontextmanager
+    async def reading(self) -> AsyncIterator[AsyncConnection]:
+        """A connection on which all statements see the same state; nothing is to be written."""
+        with _named_errors():
+            async with self._readers.connect() as connection:
+                yield connection
+
+    @asynccontextmanager
+    async def writing(self, *, durable: bool = False) -> AsyncIterator[AsyncConnection]:
+        """The one writer's connection; committed at the end of the block, rolled back if it raises.
+
+        `durable`: on disk when the block ends, with all that was committed before (see `_begin_sqlite`).
+        Raises NestedWrite inside another `writing()` of the same task, DatabaseUnavailable, PromiseBroken.
+        """
+        task = asyncio.current_task()
+        if self._writer is task:
+            raise NestedWrite("a write inside deciding(): use the methods of the transaction it gave")
+        async with self._turn:  # in this process we queue up; the database's lock is for the other processes
+            self._writer = task
+            try:
+                with _named_errors():
+                    async with self.engine.connect() as connection:
+                        await self._begin(connection, durable=durable)
+                        yield connection
+                        await connection.commit()
+            finally:
+                self._writer = None
+
+    @asynccontextmanager
+    async def outside_transaction(self) -> AsyncIterator[AsyncConnection]:
+        """A connection on which every statement stands alone, for what cannot be done in a transaction."""
+        with _named_errors():
+            async with self.engine.connect() as connection:
+                level = "AUTOCOMMIT" if self.dialect == "postgresql" else None
+                await connection.execution_options(sqlite_begin=None, **({"isolation_level": level} if level else {}))
+                yield connection
+
+    async def close(self) -> None:
+        await self.engine.dispose()
+
+    async def _begin(self, connection: AsyncConnection, *, durable: bool) -> None:
+        if self.dialect == "postgresql":
+            await connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": WRITER_LOCK})
+            return
+        await connection.execution_options(sqlite_begin="IMMEDIATE", sqlite_durable=durable)
+        for attempt in range(1, BEGIN_TRIES + 1):
+            try:
+                await connection.begin()
+            except OperationalError as error:  # nothing has been done yet, so trying again is safe
+                if "locked" not in str(error.orig) or attempt == BEGIN_TRIES:
+                    raise
+            else:
+                return
+
+
+def parse_url(url: str) -> URL:
+    """The URL with the driver we use. Raises WrongDatabaseUrl with an example; never shows a password."""
+    try:
+        parsed = make_url(url)
+    except ArgumentError as error:
+        raise WrongDatabaseUrl(f"SAMTILSYN_DATABASE_URL is no database URL; write for example {EXAMPLE}") from error
+    name = parsed.drivername.partition("+")[0]
+    if name not in DRIVERS:
+        raise WrongDatabaseUrl(f"SAMTILSYN_DATABASE_URL names {name!r}, which is not supported; use {EXAMPLE}")
+    if name == "sqlite" and (not parsed.database or ":memory:" in parsed.database):
+        raise WrongDatabaseUrl(
+            "SAMTILSYN_DATABASE_URL needs a file for SQLite, for example sqlite:///data/samtilsyn.db"
+        )
+    if name != "sqlite" and not parsed.database:
+        raise WrongDatabaseUrl(f"SAMTILSYN_DATABASE_URL names no database; write for example {EXAMPLE}")
+    return parsed.set(drivername=DRIVERS[name])
+
+
+def open_database(url: str) -> Database:
+    """An engine for `url`; the folder of a SQLite file is made, nothing is connected yet. Raises WrongDatabaseUrl."""
+    parsed = parse_url(url)
+    if parsed.get_backend_name() == "sqlite":
+        engine = _sqlite(parsed)
+    else:
+        # A server may be restarted under us: ask before use rather than fail a decision.
+        engine = create_async_engine(
+            parsed,
+            pool_pre_ping=True,
+            json_serializer=clean_json,
+            connect_args={"connect_timeout": 10, "options": "-c timezone=UTC"},
+        )
+    event.listen(engine.sync_engine, "before_cursor_execute", _clean, retval=True)
+    return Database(engine)
+
+
+def _sqlite(url: URL) -> AsyncEngine:
+    path = Path(str(url.database))
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError as error:
+        raise WrongDatabaseUrl(f"cannot make the folder of the database {path}: {error.strerror}") from error
+    engine = create_async_engine(url, json_serializer=clean_json, async_creator=connector(path, PRAGMAS))
+    event.listen(engine.sync_engine, "begin", _begin_sqlite)
+    return engine
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    """Begin in the mode wanted, and with the safety wanted.
+
+    With WAL, synchronous=NORMAL survives any crash of the program; a power cut may take the last commits, all of
+    them from one point on. That is as good as never received: mail is fetched again (the cursor went with it) and
+    decided again. Only what left the house cannot be taken back, so the claim before SMTP is written with FULL,
+    which puts everything before it on disk too: one fsync a batch of mails instead of one a decision.
+    """
+    options = connection.get_execution_options()
+    mode = options.get("sqlite_begin", "DEFERRED")
+    if mode is None:
+        return
+    if mode == "IMMEDIATE":
+        wanted = "FULL" if options.get("sqlite_durable") else "NORMAL"
+        if connection.info.get("synchronous", "NORMAL") != wanted:
+            connection.exec_driver_sql(f"PRAGMA synchronous={wanted}")
+            connection.info["synchronous"] = wanted
+    connection.exec_driver_sql(f"BEGIN {mode}")
+
+
+def _clean(
+    _connection: Any, _cursor: Any, statement: str, parameters: Any, _context: Any, _many: bool
+) -> tuple[str, Any]:
+    return statement, clean_parameters(parameters)
+
+
+@contextmanager
+def _named_errors() -> Iterator[None]:
+    try:
+        yield
+    except IntegrityError as error:
+        raise broken_promise(error) from error
+    except (OperationalError, InterfaceError) as error:
+        raise DatabaseUnavailable(f"the database cannot be used right now: {error.orig}") from error

@@ -1,0 +1,251 @@
+"""Saving one decision in one transaction: records, log, notices, mails, timers, the inbox row (design.md 3)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import and_, delete, func, insert, or_, select, text, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from handlers.decision import Deadline, Decision, Notice
+from handlers.model import (
+    LogEntry,
+    Meeting,
+    MeetingRound,
+    MeetingStatus,
+    OfferedSlot,
+    Prompt,
+    Question,
+    QuestionStatus,
+    Record,
+    RoundStatus,
+)
+from storage.mapping import MODELS, columns, record_table, to_row
+from storage.statements import insert_new, upsert
+from storage.tables import table_of
+from storage.tables_flow import UNFIRED, DeadlineTable, LogTable, NoticeTable, OutboxTable, ThreadTable
+from storage.values import Committed, Filed, FrozenMail
+
+PROMPTS = record_table(Prompt)
+OUTBOX = table_of(OutboxTable)
+THREADS = table_of(ThreadTable)
+NOTICES = table_of(NoticeTable)
+DEADLINES = table_of(DeadlineTable)
+LOG = table_of(LogTable)
+
+# Records that occupy a place only one may have: those that let go are saved before those that take it.
+HOLDS: Mapping[type[Record], Callable[[Any], bool]] = {
+    Question: lambda question: question.status is QuestionStatus.OPEN,
+    MeetingRound: lambda round_: round_.status.open,
+    Meeting: lambda meeting: meeting.status in (MeetingStatus.AGREED, MeetingStatus.HELD),
+}
+
+
+async def save_records(connection: AsyncConnection, records: Sequence[Record]) -> dict[str, int]:
+    """Save records by key, in an order in which no promise is broken on the way; numbers of new prompts by id."""
+    numbers = await new_numbers(connection, records)
+    for kind in MODELS:
+        mine = [record for record in records if type(record) is kind]
+        if not mine:
+            continue
+        holds = HOLDS.get(kind, lambda _: True)
+        rows = [to_row(record) for record in sorted(mine, key=holds)]
+        if kind is Prompt:
+            for row in rows:
+                # The number of a prompt that is there already is left alone by the upsert.
+                row["number"] = numbers.get(row["id"], row["number"] or 1)
+        statement = upsert(
+            connection, record_table(kind), columns(kind), frozenset({"number"} if kind is Prompt else ())
+        )
+        await connection.execute(statement, rows)
+    await _hold_slots(connection, records)
+    return numbers
+
+
+async def new_numbers(connection: AsyncConnection, records: Sequence[Record]) -> dict[str, int]:
+    """The numbers prompts get that are not saved yet, by id: one more than the highest there is, in order.
+
+    Only the writer may ask: nobody else gives numbers before its transaction ends.
+    """
+    ids = [record.id for record in records if isinstance(record, Prompt)]
+    if not ids:
+        return {}
+    highest = select(func.max(PROMPTS.c.number)).scalar_subquery()
+    query = select(PROMPTS.c.id, PROMPTS.c.number).where(or_(PROMPTS.c.id.in_(ids), PROMPTS.c.number == highest))
+    rows = (await connection.execute(query)).all()
+    known = {row.id for row in rows}
+    fresh = [prompt_id for prompt_id in dict.fromkeys(ids) if prompt_id not in known]
+    first = max((row.number for row in rows), default=0) + 1
+    return {prompt_id: number for number, prompt_id in enumerate(fresh, start=first)}
+
+
+def numbered(decision: Decision, numbers: Mapping[str, int]) -> Decision:
+    """The decision with the numbers in its prompts."""
+    return replace(
+        decision,
+        changes=tuple(
+            replace(change, number=numbers[change.id])
+            if isinstance(change, Prompt) and change.id in numbers
+            else change
+            for change in decision.changes
+        ),
+    )
+
+
+async def save_log(connection: AsyncConnection, entries: Sequence[LogEntry]) -> None:
+    """Add lines to the log."""
+    if entries:
+        await connection.execute(
+            insert(LOG), [{name: getattr(entry, name) for name in columns(LogEntry)} for entry in entries]
+        )
+
+
+async def save_notices(
+    connection: AsyncConnection, notices: Sequence[Notice], sent: Sequence[str], now: datetime
+) -> None:
+    """Keep new notices (a key that is there already is left as it is) and mark those of `sent` as sent."""
+    if notices:
+        rows = [
+            {"key": n.key, "recipient": n.to, "case_id": n.case_id, "text": n.text, "created_at": now} for n in notices
+        ]
+        await connection.execute(insert_new(connection, NOTICES), rows)
+    if sent:
+        await connection.execute(
+            update(NOTICES).where(NOTICES.c.key.in_(sent), NOTICES.c.sent_at.is_(None)).values(sent_at=now)
+        )
+
+
+async def save_mails(
+    connection: AsyncConnection,
+    mails: Sequence[FrozenMail],
+    changes: Sequence[Record],
+    *,
+    hold: bool,
+    now: datetime,
+) -> Committed:
+    """Queue mails whose key is new; take back older ones that ask what is no longer open."""
+    cancelled = await _cancel_moot(connection, changes)
+    if not mails:
+        return Committed(cancelled=cancelled)
+    asked = select(OUTBOX.c.dedupe_key).where(OUTBOX.c.dedupe_key.in_([mail.key for mail in mails]))
+    known = set((await connection.execute(asked)).scalars())
+    fresh = list({mail.key: mail for mail in reversed(mails) if mail.key not in known}.values())[::-1]
+    if fresh:
+        await connection.execute(insert(OUTBOX), [_outbox_row(mail, hold, now) for mail in fresh])
+        await connection.execute(insert(THREADS), [_thread_row(mail, now) for mail in fresh])
+    return Committed(queued=len(fresh), skipped=len(mails) - len(fresh), cancelled=cancelled)
+
+
+async def save_deadlines(connection: AsyncConnection, deadlines: Mapping[str, Sequence[Deadline]]) -> None:
+    """Make the timers of the named cases those given; what has fired once stays as it is."""
+    if not deadlines:
+        return
+    stored = await connection.execute(
+        select(DEADLINES.c.case_id, DEADLINES.c.key, DEADLINES.c.due, DEADLINES.c.fired_at).where(
+            DEADLINES.c.case_id.in_(list(deadlines))
+        )
+    )
+    before = {(row.case_id, row.key): row for row in stored}
+    wanted = {(case_id, d.key): d.due for case_id, mine in deadlines.items() for d in mine}
+    gone = [key for key, row in before.items() if row.fired_at is None and key not in wanted]
+    new = [
+        {"case_id": case_id, "key": key, "due": due}
+        for (case_id, key), due in wanted.items()
+        if (row := before.get((case_id, key))) is None or (row.fired_at is None and row.due != due)
+    ]
+    if gone:
+        await connection.execute(
+            delete(DEADLINES).where(
+                text(UNFIRED), or_(*(and_(DEADLINES.c.case_id == c, DEADLINES.c.key == k) for c, k in gone))
+            )
+        )
+    if new:
+        await connection.execute(upsert(connection, DEADLINES, ("case_id", "key", "due"), frozenset()), new)
+
+
+async def file_mail(connection: AsyncConnection, inbox_id: int, filed: Filed, now: datetime) -> None:
+    """Let the Message-ID of a mail that came in be found, under its sender or (a colleague's) its recipients."""
+    if not filed.message_id:
+        return
+    await connection.execute(
+        insert(THREADS),
+        [
+            {
+                "message_id": filed.message_id,
+                "way": "in",
+                "address": address.lower(),
+                "case_id": filed.case_id,
+                "inbox_id": inbox_id,
+                "root": "",
+                "at": now,
+            }
+            for address in filed.recipients or (filed.sender,)
+        ],
+    )
+
+
+async def _hold_slots(connection: AsyncConnection, records: Sequence[Record]) -> None:
+    """Keep `holding` of the slots true as long as their round is open; first let go, then take."""
+    touched = {r.id for r in records if isinstance(r, MeetingRound)}
+    touched |= {r.round_id for r in records if isinstance(r, OfferedSlot)}
+    if not touched:
+        return
+    rounds, slots = record_table(MeetingRound), record_table(OfferedSlot)
+    open_rounds = select(rounds.c.id).where(rounds.c.status.in_([s.value for s in RoundStatus if s.open]))
+    for held in (False, True):
+        is_open = slots.c.round_id.in_(open_rounds)
+        await connection.execute(
+            update(slots)
+            .where(slots.c.round_id.in_(touched), slots.c.holding.is_(not held), is_open if held else ~is_open)
+            .values(holding=held)
+        )
+
+
+async def _cancel_moot(connection: AsyncConnection, changes: Sequence[Record]) -> int:
+    """A reminder must not leave after the answer: mails still waiting go when their question or prompt closes."""
+    questions = [q.id for q in changes if isinstance(q, Question) and q.status is not QuestionStatus.OPEN]
+    prompts = [p.id for p in changes if isinstance(p, Prompt) and not p.open]
+    if not questions and not prompts:
+        return 0
+    done = await connection.execute(
+        update(OUTBOX)
+        .where(
+            OUTBOX.c.state.in_(("waiting", "held")),
+            or_(OUTBOX.c.question_id.in_(questions), OUTBOX.c.prompt_id.in_(prompts)),
+        )
+        .values(state="cancelled", error="what it asks was settled before it left")
+    )
+    return done.rowcount
+
+
+def _outbox_row(mail: FrozenMail, hold: bool, now: datetime) -> dict[str, Any]:
+    return {
+        "state": "held" if hold else "waiting",
+        "dedupe_key": mail.key,
+        "message_id": mail.message_id,
+        "recipient": mail.to.lower(),
+        "subject": mail.subject,
+        "why": mail.why,
+        "case_id": mail.case_id,
+        "question_id": mail.question_id,
+        "prompt_id": mail.prompt_id,
+        "raw": mail.raw,
+        "created_at": now,
+        "due_at": mail.not_before or now,
+    }
+
+
+def _thread_row(mail: FrozenMail, now: datetime) -> dict[str, Any]:
+    return {
+        "message_id": mail.message_id,
+        "way": "out",
+        "address": mail.to.lower(),
+        "case_id": mail.case_id,
+        "question_id": mail.question_id,
+        "prompt_id": mail.prompt_id,
+        "root": mail.thread_root or mail.message_id,
+        "at": now,
+    }

@@ -1,0 +1,25 @@
+"""Small facts of the running bot, by name: paused, counters, the demo's end time."""
+
+from __future__ import annotations
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from storage.statements import upsert
+from storage.tables import table_of
+from storage.tables_flow import SettingTable
+
+PAUSED = "paused"
+SETTINGS = table_of(SettingTable)
+
+
+async def get_setting(connection: AsyncConnection, key: str) -> str | None:
+    """The value of a setting, None where it was never set."""
+    value = (await connection.execute(select(SETTINGS.c.value).where(SETTINGS.c.key == key))).scalar()
+    return None if value is None else str(value)
+
+
+async def put_setting(connection: AsyncConnection, key: str, value: str) -> None:
+    """Set a setting."""
+    statement = upsert(connection, SETTINGS, ("key", "value"), frozenset())
+    await connection.execute(statement, {"key": key, "value": value})
