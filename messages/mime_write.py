@@ -122,15 +122,27 @@ def _folded(name: str, words: Iterable[str]) -> bytes:
 
 
 def _encoded_words(text: str, *, first: int) -> list[str]:
-    """RFC 2047 words in the "Q" encoding, each of whole characters and short enough for its line."""
-    room, words, held = first - 12, [], ""
-    for char in text:
-        code = "_" if char == " " else "".join(chr(b) if b in _Q_SAFE else f"={b:02X}" for b in char.encode("utf-8"))
-        if len(held) + len(code) > room:
+    """RFC 2047 words in the "Q" encoding, each of whole characters and short enough for its line.
+
+    They end between the text's words where they can: some readers wrongly show the blank between two of them.
+    """
+    room, most, words, held = first - 12, _LINE - 1 - 12, [], ""
+    for word in re.findall(r"[^ ]* ?", text):
+        codes = ["_" if c == " " else "".join(_q(b) for b in c.encode("utf-8")) for c in word]
+        whole = "".join(codes)
+        if held and len(held) + len(whole) > room and len(whole) <= most:
             words.append(held)
-            held, room = "", _LINE - 1 - 12
-        held += code
+            held, room = "", most
+        for code in codes:
+            if len(held) + len(code) > room:
+                words.append(held)
+                held, room = "", most
+            held += code
     return [f"=?utf-8?q?{word}?=" for word in [*words, held]]
+
+
+def _q(octet: int) -> str:
+    return chr(octet) if octet in _Q_SAFE else f"={octet:02X}"
 
 
 def _parameter(name: str, value: str) -> list[str]:

@@ -8,8 +8,10 @@ import subprocess
 import sys
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
+from email.header import decode_header, make_header
 from email.message import EmailMessage
 from email.policy import default
+from email.utils import parseaddr
 from typing import Any, ClassVar
 
 import pytest
@@ -263,9 +265,10 @@ def test_any_text_arrives_whole_in_a_sound_mail(subject: str, name: str, body: s
     assert not re.search(rb"(?<!\r)\n|\r(?!\n)", raw)
     assert max(map(len, raw.split(b"\r\n"))) <= 78
     assert message["Subject"] == shown(f"Opgave 7: {shown(subject)} [KT-2018-014]")
-    if shown(name):
-        assert message["To"].addresses[0].display_name == shown(name)
-    assert message["To"].addresses[0].addr_spec == "bo@example.dk"
+    # Not by the new parser: Python 3.11's shows the blank between two encoded words of a name (RFC 2047 section 6.2).
+    old_name, old_addr = parseaddr(" ".join(email.message_from_bytes(raw)["To"].split()))
+    assert str(make_header(decode_header(old_name))) == shown(name)
+    assert old_addr == message["To"].addresses[0].addr_spec == "bo@example.dk"
     (attached,) = message.iter_attachments()
     assert (attached.get_filename() or "") == shown(file).replace("/", "-").replace("\\", "-")
 
