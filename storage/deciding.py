@@ -7,17 +7,16 @@ from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import datetime
 
-from sqlalchemy import func, select, update
+from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from handlers.decision import Deadline, Decision
 from handlers.model import Case
 from handlers.view import CaseView
-from storage.errors import ClaimLost
+from storage.claims import finish
 from storage.mapping import record_table
 from storage.queries import Queries
 from storage.save import (
-    file_mail,
     new_numbers,
     numbered,
     save_deadlines,
@@ -27,11 +26,7 @@ from storage.save import (
     save_records,
 )
 from storage.settings import get_setting, put_setting
-from storage.tables import table_of
-from storage.tables_flow import InboxTable
 from storage.values import Committed, Filed, FrozenMail
-
-INBOX = table_of(InboxTable)
 
 
 class Deciding(Queries):
@@ -40,7 +35,7 @@ class Deciding(Queries):
     Nobody else writes while it is open: keep it short, and do nothing in it that waits for the network.
     """
 
-    def __init__(self, connection: AsyncConnection, case_id: str | None, token: str, claims: Mapping[int, int]) -> None:
+    def __init__(self, connection: AsyncConnection, case_id: str | None, token: str, claims: dict[int, int]) -> None:
         self._connection = connection
         self._token = token
         self._claims = claims
@@ -85,48 +80,19 @@ class Deciding(Queries):
         and `filed`. `deadlines` replace the unfired timers of the cases named. `hold` queues the mails as held.
         Mails whose key is known are left out and counted. Raises ClaimLost, PromiseBroken; then nothing is saved.
         """
-        if inbox_id is not None:
-            await self._finish(inbox_id, filed, outcome, now)
         connection = self._connection
         numbers = await save_records(connection, decision.changes)
+        if inbox_id is not None:  # after the records: the mail may be filed on a case that begins here
+            attempt = self._claims.get(inbox_id)
+            await finish(
+                connection, inbox_id, token=self._token, attempt=attempt, outcome=outcome, filed=filed, now=now
+            )
+            self.finished.append(inbox_id)
         await save_log(connection, decision.log)
         await save_notices(connection, decision.notices, notices_sent, now)
         committed = await save_mails(connection, mails, decision.changes, hold=hold, now=now)
         await save_deadlines(connection, deadlines or {})
-        if inbox_id is not None and filed is not None:
-            await file_mail(connection, inbox_id, filed, now)
         return replace(committed, prompts=numbers)
-
-    async def _finish(self, inbox_id: int, filed: Filed | None, outcome: str, now: datetime) -> None:
-        attempt = self._claims.get(inbox_id, -1)
-        values: dict[str, object] = {
-            "state": "done",
-            "done_at": now,
-            "outcome": outcome,
-            "error": "",
-            "claimed_by": None,
-            "claimed_at": None,
-        }
-        if filed is not None:
-            values |= {
-                "case_id": filed.case_id,
-                "message_id": filed.message_id,
-                "sender": filed.sender,
-                "subject": filed.subject,
-            }
-        done = await self._connection.execute(
-            update(INBOX)
-            .where(
-                INBOX.c.id == inbox_id,
-                INBOX.c.state == "claimed",
-                INBOX.c.claimed_by == self._token,
-                INBOX.c.attempts == attempt,
-            )
-            .values(values)
-        )
-        if done.rowcount == 0:
-            raise ClaimLost(f"inbox item {inbox_id} is not claimed here, or no longer; its work was dropped")
-        self.finished.append(inbox_id)
 
 
 async def next_case_number(connection: AsyncConnection, year: int) -> str:

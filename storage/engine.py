@@ -127,9 +127,11 @@ def open_database(url: str) -> Database:
         engine = create_async_engine(
             parsed,
             pool_pre_ping=True,
+            pool_reset_on_return=None,
             json_serializer=clean_json,
             connect_args={"connect_timeout": 10, "options": "-c timezone=UTC"},
         )
+    # Connections need no resetting when they come back: `reading` and `writing` end their transactions themselves.
     event.listen(engine.sync_engine, "before_cursor_execute", _clean, retval=True)
     return Database(engine)
 
@@ -140,7 +142,9 @@ def _sqlite(url: URL) -> AsyncEngine:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as error:
         raise WrongDatabaseUrl(f"cannot make the folder of the database {path}: {error.strerror}") from error
-    engine = create_async_engine(url, json_serializer=clean_json, async_creator=connector(path, PRAGMAS))
+    engine = create_async_engine(
+        url, json_serializer=clean_json, pool_reset_on_return=None, async_creator=connector(path, PRAGMAS)
+    )
     event.listen(engine.sync_engine, "begin", _begin_sqlite)
     return engine
 

@@ -3,52 +3,98 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
 
-from sqlalchemy import Row, func, select
+from sqlalchemy import func, select
 
+from handlers.matching import Candidate
 from handlers.model import Case, Institution, Party, Question, Stage, Survey
-from storage.mapping import record_table
+from storage.mapping import columns, from_row, record_table
 from storage.room import Reader
 from storage.tables import table_of
-from storage.tables_flow import ThreadTable
+from storage.tables_flow import InboxTable, OutboxTable
 from storage.values import CaseRef, ReceivedRef, SentRef
 
-THREADS = table_of(ThreadTable)
+INBOX = table_of(InboxTable)
+OUTBOX = table_of(OutboxTable)
 
 
 class Matching(Reader):
     """The part of the store that finds what a message is about."""
 
     async def find_sent(self, message_ids: Iterable[str]) -> tuple[SentRef, ...]:
-        """Messages of ours among `message_ids` (with or without angle brackets), in the order they were asked for."""
+        """Mails of ours among `message_ids` (with or without angle brackets), the newest first."""
+        query = (
+            select(OUTBOX.c.message_id, *(OUTBOX.c[n] for n in ("case_id", "question_id", "prompt_id", "recipient")))
+            .where(OUTBOX.c.message_id.in_(_spelled(message_ids)))
+            .order_by(OUTBOX.c.created_at.desc(), OUTBOX.c.id.desc())
+        )
+        async with self.reading() as connection:
+            rows = (await connection.execute(query)).all()
         return tuple(
-            SentRef(
-                message_id=row.message_id,
-                case_id=row.case_id,
-                question_id=row.question_id,
-                prompt_id=row.prompt_id,
-                to=row.address,
-            )
-            for row in await self._threads("out", tuple(message_ids))
+            SentRef(message_id=message_id, case_id=case_id, question_id=question_id, prompt_id=prompt_id, to=to)
+            for message_id, case_id, question_id, prompt_id, to in rows
         )
 
     async def find_received(self, message_ids: Iterable[str]) -> tuple[ReceivedRef, ...]:
-        """Messages of others among `message_ids` that were filed before, in the order they were asked for."""
+        """Mails of others, and of colleagues, among `message_ids` that were filed before, the newest first."""
+        query = (
+            select(INBOX.c.id, INBOX.c.message_id, INBOX.c.case_id, INBOX.c.sender)
+            .where(INBOX.c.message_id.in_(_spelled(message_ids)))
+            .order_by(INBOX.c.received_at.desc(), INBOX.c.id.desc())
+        )
+        async with self.reading() as connection:
+            rows = (await connection.execute(query)).all()
         return tuple(
-            ReceivedRef(message_id=row.message_id, case_id=row.case_id, inbox_id=row.inbox_id, sender=row.address)
-            for row in await self._threads("in", tuple(message_ids))
+            ReceivedRef(message_id=message_id, case_id=case_id, inbox_id=inbox_id, sender=sender)
+            for inbox_id, message_id, case_id, sender in rows
         )
 
     async def last_message_ids(self, case_id: str, address: str) -> tuple[str, ...]:
         """The Message-IDs exchanged with an address on a case, oldest first: what References is made of."""
-        query = (
-            select(THREADS.c.message_id)
-            .where(THREADS.c.case_id == case_id, THREADS.c.address == address.lower())
-            .order_by(THREADS.c.at, THREADS.c.id)
+        wanted = address.lower()
+        ours = select(OUTBOX.c.created_at, OUTBOX.c.id, OUTBOX.c.message_id).where(
+            OUTBOX.c.case_id == case_id, OUTBOX.c.recipient == wanted, OUTBOX.c.state != "cancelled"
+        )
+        theirs = select(INBOX.c.received_at, INBOX.c.id, INBOX.c.message_id, INBOX.c.sender, INBOX.c.recipients).where(
+            INBOX.c.case_id == case_id, INBOX.c.message_id != ""
         )
         async with self.reading() as connection:
-            return tuple(dict.fromkeys((await connection.execute(query)).scalars()))
+            # At the same time what came in stands before what we answered.
+            found = [(at, 1, place, message_id) for at, place, message_id in await connection.execute(ours)]
+            found += [
+                (at, 0, place, message_id)
+                for at, place, message_id, sender, recipients in await connection.execute(theirs)
+                if wanted in (sender.lower(), *(recipient.lower() for recipient in recipients))
+            ]
+        return tuple(dict.fromkeys(message_id for *_, message_id in sorted(found)))
+
+    async def candidates(self, address: str) -> tuple[Candidate, ...]:
+        """The cases an address has a part in, as `handlers.matching` wants them: with the questions to that part."""
+        refs = await self.cases_of_address(address)
+        cases, institutions, questions = record_table(Case), record_table(Institution), record_table(Question)
+        ids = {ref.case_id for ref in refs}
+        if not ids:
+            return ()
+        named = select(cases.c.id, institutions.c.name).join_from(
+            cases, institutions, cases.c.institution_id == institutions.c.id
+        )
+        asked = select(*(questions.c[name] for name in columns(Question))).order_by(
+            questions.c.asked_at, questions.c.id
+        )
+        async with self.reading() as connection:
+            names = {row.id: row.name for row in await connection.execute(named.where(cases.c.id.in_(ids)))}
+            rows = await connection.execute(asked.where(questions.c.case_id.in_(ids)))
+            found = [from_row(Question, row) for row in rows]
+        return tuple(
+            Candidate(
+                case_id=ref.case_id,
+                party=ref.party,
+                institution=names[ref.case_id],
+                ended=ref.stage.ended,
+                questions=tuple(q for q in found if q.case_id == ref.case_id and q.party is ref.party),
+            )
+            for ref in refs
+        )
 
     async def cases_of_address(self, address: str) -> tuple[CaseRef, ...]:
         """The cases an address has a part in: institution (leader or survey contact), inspector, or once asked."""
@@ -83,17 +129,8 @@ class Matching(Reader):
             found.update((row.id, Party(row.party), Stage(row.stage)) for row in await connection.execute(asked))
         return tuple(CaseRef(case_id=case, party=party, stage=stage) for case, party, stage in sorted(found))
 
-    async def _threads(self, way: str, message_ids: tuple[str, ...]) -> list[Row[Any]]:
-        wanted = {bare(message_id): place for place, message_id in reversed(list(enumerate(message_ids)))}
-        if not wanted:
-            return []
-        spelled = [spelling for message_id in wanted for spelling in (message_id, f"<{message_id}>")]
-        query = select(THREADS).where(THREADS.c.way == way, THREADS.c.message_id.in_(spelled)).order_by(THREADS.c.id)
-        async with self.reading() as connection:
-            rows = (await connection.execute(query)).all()
-        return sorted(rows, key=lambda row: wanted[bare(row.message_id)])
 
-
-def bare(message_id: str) -> str:
-    """A Message-ID without blanks and angle brackets around it."""
-    return message_id.strip().removeprefix("<").removesuffix(">")
+def _spelled(message_ids: Iterable[str]) -> list[str]:
+    """Message-IDs as they may have been stored: with and without angle brackets."""
+    bare = [message_id.strip().removeprefix("<").removesuffix(">") for message_id in message_ids]
+    return [spelling for message_id in bare if message_id for spelling in (message_id, f"<{message_id}>")]

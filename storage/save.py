@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import and_, delete, func, insert, or_, select, text, update
+from sqlalchemy import bindparam, delete, func, insert, or_, select, text, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from handlers.decision import Deadline, Decision, Notice
@@ -26,15 +26,19 @@ from handlers.model import (
 from storage.mapping import MODELS, columns, record_table, to_row
 from storage.statements import insert_new, upsert
 from storage.tables import table_of
-from storage.tables_flow import UNFIRED, DeadlineTable, LogTable, NoticeTable, OutboxTable, ThreadTable
-from storage.values import Committed, Filed, FrozenMail
+from storage.tables_flow import UNFIRED, DeadlineTable, LogTable, NoticeTable, OutboxTable
+from storage.values import Committed, FrozenMail
 
 PROMPTS = record_table(Prompt)
 OUTBOX = table_of(OutboxTable)
-THREADS = table_of(ThreadTable)
 NOTICES = table_of(NoticeTable)
 DEADLINES = table_of(DeadlineTable)
 LOG = table_of(LogTable)
+
+_TIMERS = select(DEADLINES).where(DEADLINES.c.case_id.in_(bindparam("cases", expanding=True)))
+_DROP_TIMER = delete(DEADLINES).where(
+    text(UNFIRED), DEADLINES.c.case_id == bindparam("of_case"), DEADLINES.c.key == bindparam("of_key")
+)
 
 # Records that occupy a place only one may have: those that let go are saved before those that take it.
 HOLDS: Mapping[type[Record], Callable[[Any], bool]] = {
@@ -58,7 +62,7 @@ async def save_records(connection: AsyncConnection, records: Sequence[Record]) -
                 # The number of a prompt that is there already is left alone by the upsert.
                 row["number"] = numbers.get(row["id"], row["number"] or 1)
         statement = upsert(
-            connection, record_table(kind), columns(kind), frozenset({"number"} if kind is Prompt else ())
+            connection.dialect.name, record_table(kind), columns(kind), frozenset({"number"} if kind is Prompt else ())
         )
         await connection.execute(statement, rows)
     await _hold_slots(connection, records)
@@ -111,7 +115,7 @@ async def save_notices(
         rows = [
             {"key": n.key, "recipient": n.to, "case_id": n.case_id, "text": n.text, "created_at": now} for n in notices
         ]
-        await connection.execute(insert_new(connection, NOTICES), rows)
+        await connection.execute(insert_new(connection.dialect.name, NOTICES, "key"), rows)
     if sent:
         await connection.execute(
             update(NOTICES).where(NOTICES.c.key.in_(sent), NOTICES.c.sent_at.is_(None)).values(sent_at=now)
@@ -130,25 +134,18 @@ async def save_mails(
     cancelled = await _cancel_moot(connection, changes)
     if not mails:
         return Committed(cancelled=cancelled)
-    asked = select(OUTBOX.c.dedupe_key).where(OUTBOX.c.dedupe_key.in_([mail.key for mail in mails]))
-    known = set((await connection.execute(asked)).scalars())
-    fresh = list({mail.key: mail for mail in reversed(mails) if mail.key not in known}.values())[::-1]
-    if fresh:
-        await connection.execute(insert(OUTBOX), [_outbox_row(mail, hold, now) for mail in fresh])
-        await connection.execute(insert(THREADS), [_thread_row(mail, now) for mail in fresh])
-    return Committed(queued=len(fresh), skipped=len(mails) - len(fresh), cancelled=cancelled)
+    fresh = list({mail.key: _outbox_row(mail, hold, now) for mail in reversed(mails)}.values())[::-1]
+    put = insert_new(connection.dialect.name, OUTBOX, "dedupe_key")
+    queued = (await connection.execute(put, fresh)).rowcount
+    return Committed(queued=queued, skipped=len(mails) - queued, cancelled=cancelled)
 
 
 async def save_deadlines(connection: AsyncConnection, deadlines: Mapping[str, Sequence[Deadline]]) -> None:
     """Make the timers of the named cases those given; what has fired once stays as it is."""
     if not deadlines:
         return
-    stored = await connection.execute(
-        select(DEADLINES.c.case_id, DEADLINES.c.key, DEADLINES.c.due, DEADLINES.c.fired_at).where(
-            DEADLINES.c.case_id.in_(list(deadlines))
-        )
-    )
-    before = {(row.case_id, row.key): row for row in stored}
+    rows = (await connection.execute(_TIMERS, {"cases": list(deadlines)})).all()
+    before = {(row.case_id, row.key): row for row in rows}
     wanted = {(case_id, d.key): d.due for case_id, mine in deadlines.items() for d in mine}
     gone = [key for key, row in before.items() if row.fired_at is None and key not in wanted]
     new = [
@@ -157,34 +154,9 @@ async def save_deadlines(connection: AsyncConnection, deadlines: Mapping[str, Se
         if (row := before.get((case_id, key))) is None or (row.fired_at is None and row.due != due)
     ]
     if gone:
-        await connection.execute(
-            delete(DEADLINES).where(
-                text(UNFIRED), or_(*(and_(DEADLINES.c.case_id == c, DEADLINES.c.key == k) for c, k in gone))
-            )
-        )
+        await connection.execute(_DROP_TIMER, [{"of_case": case_id, "of_key": key} for case_id, key in gone])
     if new:
-        await connection.execute(upsert(connection, DEADLINES, ("case_id", "key", "due"), frozenset()), new)
-
-
-async def file_mail(connection: AsyncConnection, inbox_id: int, filed: Filed, now: datetime) -> None:
-    """Let the Message-ID of a mail that came in be found, under its sender or (a colleague's) its recipients."""
-    if not filed.message_id:
-        return
-    await connection.execute(
-        insert(THREADS),
-        [
-            {
-                "message_id": filed.message_id,
-                "way": "in",
-                "address": address.lower(),
-                "case_id": filed.case_id,
-                "inbox_id": inbox_id,
-                "root": "",
-                "at": now,
-            }
-            for address in filed.recipients or (filed.sender,)
-        ],
-    )
+        await connection.execute(upsert(connection.dialect.name, DEADLINES, ("case_id", "key", "due")), new)
 
 
 async def _hold_slots(connection: AsyncConnection, records: Sequence[Record]) -> None:
@@ -235,17 +207,4 @@ def _outbox_row(mail: FrozenMail, hold: bool, now: datetime) -> dict[str, Any]:
         "raw": mail.raw,
         "created_at": now,
         "due_at": mail.not_before or now,
-    }
-
-
-def _thread_row(mail: FrozenMail, now: datetime) -> dict[str, Any]:
-    return {
-        "message_id": mail.message_id,
-        "way": "out",
-        "address": mail.to.lower(),
-        "case_id": mail.case_id,
-        "question_id": mail.question_id,
-        "prompt_id": mail.prompt_id,
-        "root": mail.thread_root or mail.message_id,
-        "at": now,
     }

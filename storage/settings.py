@@ -21,5 +21,5 @@ async def get_setting(connection: AsyncConnection, key: str) -> str | None:
 
 async def put_setting(connection: AsyncConnection, key: str, value: str) -> None:
     """Set a setting."""
-    statement = upsert(connection, SETTINGS, ("key", "value"), frozenset())
+    statement = upsert(connection.dialect.name, SETTINGS, ("key", "value"))
     await connection.execute(statement, {"key": key, "value": value})

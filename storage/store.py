@@ -11,9 +11,10 @@ from uuid import uuid4
 
 from handlers.decision import Deadline, Decision
 from storage.archive import Archive
+from storage.claims import Claims, release_inbox
 from storage.deciding import Deciding, next_case_number
 from storage.engine import open_database
-from storage.inbox import Inbox, release_inbox
+from storage.intake import Intake
 from storage.lock import database_run_lock, run_lock
 from storage.migrate import migrate
 from storage.outbox import Outbox, release_outbox
@@ -22,7 +23,7 @@ from storage.settings import put_setting
 from storage.values import Committed, Filed, FrozenMail
 
 
-class Store(Queries, Inbox, Outbox):
+class Store(Queries, Intake, Claims, Outbox):
     """Inbox, outbox, decisions and queries over one database and one archive of raw mail.
 
     Every method is one transaction of its own. What belongs together is done in a `deciding()` block.

@@ -1,4 +1,4 @@
-"""The tables of the flow: inbox, outbox, threads, timers, notices, the log. What design.md 1-4 and 7 promise."""
+"""The tables of the flow: inbox, outbox, timers, notices, the log. What design.md 1-4 and 7 promise."""
 
 from datetime import datetime
 from typing import Any
@@ -28,6 +28,7 @@ class InboxTable(Base, table=True):
 
     `state`: new, claimed, done, set_aside (shunted), before_cutoff (kept, not worked on). `kind`: mail, sent_mail,
     deadline, settled, command. `raw_id` is the Message-ID as received (dedupe); `message_id` as read and filed.
+    `recipients` is of a colleague's mail (sent_mail): whom it went to.
     """
 
     __tablename__ = "inbox"
@@ -48,7 +49,7 @@ class InboxTable(Base, table=True):
     source: str
     folder: str
     content_hash: str | None = Field(foreign_key="raw_mails.hash")
-    raw_id: str = Field(index=True)
+    raw_id: str | None = Field(index=True)
     id_reused: bool
     payload: dict[str, Any] | None = Field(sa_type=JSON)
     attempts: int = Field(sa_column_kwargs={"server_default": text("0")})
@@ -58,9 +59,10 @@ class InboxTable(Base, table=True):
     done_at: datetime | None
     outcome: str = Field(sa_column_kwargs={"server_default": text("''")})
     case_id: str | None = Field(foreign_key="cases.id", index=True)
-    message_id: str = Field(sa_column_kwargs={"server_default": text("''")})
+    message_id: str = Field(index=True, sa_column_kwargs={"server_default": text("''")})
     sender: str = Field(sa_column_kwargs={"server_default": text("''")})
     subject: str = Field(sa_column_kwargs={"server_default": text("''")})
+    recipients: list[str] = Field(sa_type=JSON, sa_column_kwargs={"server_default": text("'[]'")})
 
 
 class OutboxTable(Base, table=True):
@@ -93,23 +95,6 @@ class OutboxTable(Base, table=True):
     claimed_at: datetime | None
     sent_at: datetime | None
     error: str = Field(sa_column_kwargs={"server_default": text("''")})
-
-
-class ThreadTable(Base, table=True):
-    """Which Message-ID belongs to which case and whom, out and in: what References are matched with and made of."""
-
-    __tablename__ = "threads"
-    __table_args__ = (Index("thread_of", "case_id", "address", "at"),)
-    id: int | None = Field(default=None, primary_key=True)
-    message_id: str = Field(index=True)
-    way: str  # out | in
-    address: str
-    case_id: str | None = Field(foreign_key="cases.id")
-    question_id: str | None
-    prompt_id: str | None
-    inbox_id: int | None = Field(foreign_key="inbox.id")
-    root: str
-    at: datetime
 
 
 class CursorTable(Base, table=True):

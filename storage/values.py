@@ -8,10 +8,12 @@ from datetime import datetime
 from typing import Literal
 
 from handlers.events import CommandEvent, DeadlineEvent, SettledEvent
+from handlers.matching import SentMail
 from handlers.model import Case, Meeting, Party, Stage, SurveyStatus
 
 InboxKind = Literal["mail", "sent_mail", "deadline", "settled", "command"]
 InboxState = Literal["new", "claimed", "done", "set_aside", "before_cutoff"]
+SentRef = SentMail  # a message of ours that a reply refers to
 OutboxState = Literal["held", "waiting", "claimed", "sent", "failed", "cancelled", "uncertain"]
 
 
@@ -74,6 +76,7 @@ class InboxEntry:
     message_id: str
     sender: str
     subject: str
+    recipients: tuple[str, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -94,7 +97,7 @@ class Filed:
 class FrozenMail:
     """A rendered mail that is to leave. `key` never leaves twice; `raw` goes out as it is, with `message_id` in it.
 
-    `thread_root` is the Message-ID its thread began with ("" = this one); `why` tells `preview` the reason.
+    `not_before` holds it back; `why` tells `preview` the reason.
     """
 
     key: str
@@ -106,7 +109,6 @@ class FrozenMail:
     question_id: str | None = None
     prompt_id: str | None = None
     not_before: datetime | None = None
-    thread_root: str = ""
     why: str = ""
 
 
@@ -165,17 +167,6 @@ class Temporary:
 
     next_try_at: datetime | None
     gave_up: bool
-
-
-@dataclass(frozen=True, kw_only=True)
-class SentRef:
-    """A message of ours that a reply refers to."""
-
-    message_id: str
-    case_id: str | None
-    question_id: str | None
-    prompt_id: str | None
-    to: str
 
 
 @dataclass(frozen=True, kw_only=True)

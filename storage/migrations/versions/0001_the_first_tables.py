@@ -172,7 +172,7 @@ def upgrade() -> None:
         sa.Column("source", sa.String(), nullable=False),
         sa.Column("folder", sa.String(), nullable=False),
         sa.Column("content_hash", sa.String(), nullable=True),
-        sa.Column("raw_id", sa.String(), nullable=False),
+        sa.Column("raw_id", sa.String(), nullable=True),
         sa.Column("id_reused", sa.Boolean(), nullable=False),
         sa.Column("payload", sa.JSON(), nullable=True),
         sa.Column("attempts", sa.Integer(), server_default=sa.text("0"), nullable=False),
@@ -185,6 +185,7 @@ def upgrade() -> None:
         sa.Column("message_id", sa.String(), server_default=sa.text("('')"), nullable=False),
         sa.Column("sender", sa.String(), server_default=sa.text("('')"), nullable=False),
         sa.Column("subject", sa.String(), server_default=sa.text("('')"), nullable=False),
+        sa.Column("recipients", sa.JSON(), server_default=sa.text("'[]'"), nullable=False),
         sa.ForeignKeyConstraint(["case_id"], ["cases.id"], name="fk_inbox_case_id"),
         sa.ForeignKeyConstraint(["content_hash"], ["raw_mails.hash"], name="fk_inbox_content_hash"),
         sa.PrimaryKeyConstraint("id", name="pk_inbox"),
@@ -199,6 +200,7 @@ def upgrade() -> None:
         postgresql_where=sa.text("state IN ('new', 'claimed')"),
     )
     op.create_index("ix_inbox_case_id", "inbox", ["case_id"], unique=False)
+    op.create_index("ix_inbox_message_id", "inbox", ["message_id"], unique=False)
     op.create_index("ix_inbox_raw_id", "inbox", ["raw_id"], unique=False)
     op.create_table(
         "meeting_rounds",
@@ -444,24 +446,6 @@ def upgrade() -> None:
         sa.UniqueConstraint("number", name="uq_prompts_number"),
     )
     op.create_index("ix_prompts_case_id", "prompts", ["case_id"], unique=False)
-    op.create_table(
-        "threads",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("message_id", sa.String(), nullable=False),
-        sa.Column("way", sa.String(), nullable=False),
-        sa.Column("address", sa.String(), nullable=False),
-        sa.Column("case_id", sa.String(), nullable=True),
-        sa.Column("question_id", sa.String(), nullable=True),
-        sa.Column("prompt_id", sa.String(), nullable=True),
-        sa.Column("inbox_id", sa.Integer(), nullable=True),
-        sa.Column("root", sa.String(), nullable=False),
-        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
-        sa.ForeignKeyConstraint(["case_id"], ["cases.id"], name="fk_threads_case_id"),
-        sa.ForeignKeyConstraint(["inbox_id"], ["inbox.id"], name="fk_threads_inbox_id"),
-        sa.PrimaryKeyConstraint("id", name="pk_threads"),
-    )
-    op.create_index("ix_threads_message_id", "threads", ["message_id"], unique=False)
-    op.create_index("thread_of", "threads", ["case_id", "address", "at"], unique=False)
     if op.get_context().dialect.name == "sqlite":
         for verb in ("UPDATE", "DELETE"):
             op.execute(
