@@ -6,12 +6,13 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime
 
-from handlers.decision import Desk
+from handlers.decision import Decision, Desk, Outgoing
 from handlers.events import MailEvent
-from handlers.model import PromptChoice
+from handlers.model import Prompt, PromptChoice
 from handlers.view import CaseView
 from messages.dates import find_dates
 from messages.errors import SamtilsynError
+from messages.letters_common import PromptLetter
 from messages.reading import Choice, DateMention, Evidence, Kind, Reading
 
 READING = "reading"
@@ -49,6 +50,29 @@ def put_before_person(desk: Desk, mail: MailEvent, choices: tuple[PromptChoice, 
         question_id=mail.question_id,
     )
     desk.note("ask", desk.say("asking.log_asked", sender=sender, why=why), why)
+
+
+def ask_again(prompt: Prompt, why: str, *, mail: MailEvent) -> Decision:
+    """The prompt's mail once more to who answered it in a way that cannot be carried out; `why` says what to write."""
+    letter = PromptLetter(
+        name=mail.sender_name,
+        number=prompt.number,
+        title=prompt.title,
+        text=why,
+        choices=tuple(c.label for c in prompt.choices),
+        guess=prompt.guess,
+        institution="",
+    )
+    out = Outgoing(
+        key=f"prompt-again:{prompt.id}:{mail.mail_id}",
+        to=mail.sender,
+        to_name=mail.sender_name,
+        letter=letter,
+        case_id=prompt.case_id,
+        prompt_id=prompt.id,
+        answers=mail.message_id,
+    )
+    return Decision(outgoing=(out,))
 
 
 def settled_reading(

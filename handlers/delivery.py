@@ -38,6 +38,12 @@ def mark_undeliverable(desk: Desk, address: str, detail: str) -> None:
     for question in desk.view.open_questions():
         if question.asked == address:
             desk.put(replace(question, paused=True))
+    tell_undelivered(desk, address, detail)
+
+
+def tell_undelivered(desk: Desk, address: str, detail: str) -> None:
+    """Put a mail that did not arrive before the coordinator, once an address."""
+    institution = desk.view.institution
     desk.ask_person(
         key=f"bounce:{address}",
         rule=NAME,

@@ -42,6 +42,13 @@ def take_deadline(desk: Desk, question: Question, letter: Letter | None) -> None
     if letter is None or question.reminders >= len(desk.programme.reminders.working_days):
         _escalate(desk, question)
         return
+    remind_now(desk, question, letter)
+
+
+def remind_now(desk: Desk, question: Question, letter: Letter | None) -> None:
+    """Send the reminder and count it; nothing where the stage has no letter for it."""
+    if letter is None:
+        return
     n = question.reminders + 1
     desk.put(replace(question, reminders=n, last_reminder_at=desk.now))
     desk.write(

@@ -117,7 +117,11 @@ def decide_settled(
 def decide_command(view: CaseView, command: CommandEvent, programme: Programme, now: datetime) -> Decision:
     """What a coordinator's command does to one case."""
     desk = Desk(view=view, programme=programme, now=now, actor=command.by)
-    COMMANDS[command.name].take_command(desk, command)
+    if command.name == "remind":
+        for question in view.open_questions():
+            reminders.remind_now(desk, question, _letter(desk.view, question, programme))
+    else:
+        COMMANDS[command.name].take_command(desk, command)
     return desk.finish()
 
 

@@ -1,4 +1,4 @@
-"""A point, issue or slide topic put under the nine overall topics of the report (seeds/000) by the words it uses."""
+"""A point, issue or slide topic put under the report's nine topics (seeds/000) and the guidelines (seeds/001)."""
 
 from __future__ import annotations
 
@@ -26,11 +26,31 @@ _WORDS: dict[str, tuple[str, ...]] = {
     "episode_analysis": ("episode", "hændelse", "registrering", "indberet", "analyse", "opsamling"),
 }
 
+_GUIDELINE_WORDS: dict[str, tuple[str, ...]] = {
+    "resident_situation": ("beboernes situation", "selvbestemmelse", "medinddragelse", "beboernes egne", "pårørende"),
+    "social_health_conditions": ("misbrug", "rusmid", "medicin", "helbred", "sundhed", "psykisk sygdom"),
+    "resident_risk": ("risikovurder", "advarselssignal", "bvc", "soas", "kniv"),
+    "handling_episodes": ("alarm", "hjælp", "nedtrap", "konflikt", "flugtvej", "politi", "magtanvendelse"),
+    "learning": ("læring", "opfølgning", "debrief", "opsamling", "analyse"),
+    "registration": ("registrering", "indberet"),
+    "leadership": ("ledelse", "leder", "rollemodel", "kultur"),
+    "cooperation_on_prevention": ("samarbejde", "fælles sprog", "team", "overlevering", "vagtskifte"),
+    "qualifications": ("oplæring", "instruktion", "kompetence", "nyansat", "vikar", "elever", "opkvalificering"),
+    "physical_setting": ("fysiske rammer", "indretning", "fællesrum", "opgang", "køkken", "låst", "støj"),
+    "cross_sector": ("tværsektor", "kommune", "psykiatri", "udskrivning", "visitation"),
+}
+
 
 def find_topics(text: str) -> tuple[str, ...]:
     """Identifiers of the topics the text touches, in the report's order; () where none is recognised."""
     folded = text.casefold()
     return tuple(topic for topic, words in _WORDS.items() if any(word in folded for word in words))
+
+
+def find_guidelines(text: str) -> tuple[str, ...]:
+    """Identifiers of the national guidelines' headings (seeds/001) the text touches; () where none is recognised."""
+    folded = text.casefold()
+    return tuple(name for name, words in _GUIDELINE_WORDS.items() if any(word in folded for word in words))
 
 
 def topic_name(topic: str, language: str = "da") -> str:

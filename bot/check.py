@@ -1,0 +1,52 @@
+"""`samtilsyn check`: each connection of the settings tried, with what is wrong and how to mend it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.clock import SystemClock
+from bot.errors import ConnectionFailed, LoginRefused, ServerRefused
+from bot.imap_session import ImapSession
+from bot.parts import open_desk, tokens_of
+from bot.settings import Settings
+from bot.smtp_sender import SmtpSender
+from messages.errors import SamtilsynError
+
+
+@dataclass(frozen=True, kw_only=True)
+class Checked:
+    """One part of the configuration and what came of trying it."""
+
+    part: str
+    ok: bool
+    text: str
+
+
+async def check(settings: Settings) -> tuple[Checked, ...]:
+    """Try programme and database, then IMAP and SMTP; every part is tried, whatever fails before."""
+    results = [await _database(settings)]
+    if settings.imap is None or settings.smtp is None:
+        results.append(Checked(part="mail", ok=True, text="ingen indstillinger: samtilsyn run starter i sandkassen"))
+        return tuple(results)
+    tokens = tokens_of(settings, SystemClock())
+    try:
+        async with await ImapSession.open(settings.imap, tokens=tokens) as session:
+            await session.select(settings.imap.folder)
+        results.append(Checked(part="IMAP", ok=True, text=f"{settings.imap.host}:{settings.imap.port}"))
+    except (ConnectionFailed, LoginRefused, ServerRefused) as error:
+        results.append(Checked(part="IMAP", ok=False, text=str(error)))
+    try:
+        await SmtpSender(settings.smtp, tokens=tokens).check()
+        results.append(Checked(part="SMTP", ok=True, text=f"{settings.smtp.host}:{settings.smtp.port}"))
+    except (ConnectionFailed, LoginRefused) as error:
+        results.append(Checked(part="SMTP", ok=False, text=str(error)))
+    return tuple(results)
+
+
+async def _database(settings: Settings) -> Checked:
+    try:
+        async with open_desk(settings) as desk:
+            people = len(await desk.store.people())
+        return Checked(part="database", ok=True, text=f"åben og opdateret, {people} personer i registret")
+    except SamtilsynError as error:
+        return Checked(part="database", ok=False, text=str(error))

@@ -1,0 +1,105 @@
+"""The command line: `samtilsyn COMMAND`. Each command loads what it needs only when it runs."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from collections.abc import Mapping
+
+import click
+
+from messages.errors import SamtilsynError
+
+# command -> module that holds it (as `COMMAND` with - as _); Danish names of the chat are aliases
+_MODULES: Mapping[str, str] = {
+    "run": "bot.commands_run",
+    "demo": "bot.commands_run",
+    "check": "bot.commands_run",
+    "healthcheck": "bot.commands_run",
+    "db": "bot.commands_run",
+    "explain": "bot.commands_read",
+    "read": "bot.commands_read",
+    "ingest": "bot.commands_read",
+    "import": "bot.commands_do",
+    "select": "bot.commands_do",
+    "invite": "bot.commands_do",
+    "visit": "bot.commands_do",
+    "assign": "bot.commands_do",
+    "propose": "bot.commands_do",
+    "move": "bot.commands_do",
+    "cancel": "bot.commands_do",
+    "held": "bot.commands_do",
+    "survey": "bot.commands_do",
+    "remind": "bot.commands_do",
+    "replace": "bot.commands_do",
+    "settle": "bot.commands_do",
+    "pause": "bot.commands_do",
+    "resume": "bot.commands_do",
+    "replay": "bot.commands_do",
+    "queue": "bot.commands_show",
+    "status": "bot.commands_show",
+    "case": "bot.commands_show",
+    "deadlines": "bot.commands_show",
+    "missing": "bot.commands_show",
+    "log": "bot.commands_show",
+    "why": "bot.commands_show",
+    "preview": "bot.commands_show",
+    "report": "bot.commands_show",
+    "export": "bot.commands_show",
+}
+_ALIASES: Mapping[str, str] = {
+    "koe": "queue",
+    "sag": "case",
+    "frister": "deadlines",
+    "mangler": "missing",
+    "hvorfor": "why",
+    "forhaandsvis": "preview",
+    "rapport": "report",
+    "liste": "import",
+    "udvaelg": "select",
+    "inviter": "invite",
+    "besoeg": "visit",
+    "foreslaa": "propose",
+    "flyt": "move",
+    "aflys": "cancel",
+    "rykker": "remind",
+    "undersoegelse": "survey",
+    "genoptag": "resume",
+}
+
+
+class _Commands(click.Group):
+    """Finds a command by its English or Danish name and imports its module only then."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
+        return sorted(_MODULES)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        name = _ALIASES.get(cmd_name, cmd_name)
+        module = _MODULES.get(name)
+        if module is None:
+            return None
+        command = getattr(importlib.import_module(module), f"{name}_command")
+        assert isinstance(command, click.Command)
+        return command
+
+
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="samtilsyn", prog_name="samtilsyn")
+def cli() -> None:
+    """Coordinates inspections by mail: invites, finds dates, reminds, checks, surveys, reports.
+
+    \b
+    Example:
+      samtilsyn run          starts the bot (without settings: in a sandbox)
+      samtilsyn status       where things stand
+    """
+
+
+def main() -> None:
+    """Run the command line; errors made on purpose are one line on stderr and exit status 1."""
+    try:
+        cli(prog_name="samtilsyn")
+    except SamtilsynError as error:
+        click.echo(f"samtilsyn: {error}", err=True)
+        sys.exit(1)

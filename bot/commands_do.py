@@ -1,0 +1,470 @@
+"""Commands by which a coordinator does something by hand; each says first what will go to whom."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import click
+
+from bot.parts import Desk
+from bot.terminal import (
+    as_of_option,
+    command,
+    confirm,
+    json_option,
+    moment,
+    say,
+    show_json,
+    with_desk,
+    yes_option,
+)
+from handlers.decision import Decision
+from handlers.imports import ImportPlan, plan_dates, plan_institutions, plan_people
+from handlers.model import AtDate, Authority, Case, LogEntry, Region, Stage
+from messages.table_in import read_table
+
+_REGIONS = click.Choice([r.value for r in Region], case_sensitive=False)
+
+
+@click.command("import")
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--people", "kind", flag_value="people", help="The register of people.")
+@click.option("--dates", "kind", flag_value="dates", help="AT's proposed meeting dates.")
+@as_of_option
+@json_option
+def import_command(file: Path, kind: str | None, as_of: str | None, as_json: bool) -> None:
+    """Take in a list (CSV or XLSX): institutions, or with a flag people or meeting dates.
+
+    \b
+    Example:
+      samtilsyn import lokalliste.xlsx
+      samtilsyn import --people personer.csv
+    """
+    plan = with_desk(lambda desk: _import(desk, file.read_bytes(), kind, as_of))
+    if as_json:
+        show_json({"new": plan.new, "updated": plan.updated, "unchanged": plan.unchanged, "refused": plan.refused})
+    else:
+        click.echo(f"{plan.new} nye, {plan.updated} rettet, {plan.unchanged} uændret, {len(plan.refused)} afvist")
+        for refused in plan.refused:
+            click.echo(f"  række {refused.row}: {refused.reason}")
+    if plan.refused and not (plan.new or plan.updated or plan.unchanged):
+        sys.exit(1)
+
+
+async def _import(desk: Desk, data: bytes, kind: str | None, as_of: str | None) -> ImportPlan:
+    rows = read_table(data)
+    now = await moment(desk, as_of)
+    async with desk.store.deciding() as tx:
+        if kind == "people":
+            plan = plan_people(rows, people=await tx.people(), programme=desk.programme)
+        elif kind == "dates":
+            plan = plan_dates(rows, dates=await tx.records(AtDate), programme=desk.programme)
+        else:
+            institutions = await tx.institutions()
+            cases = await tx.records(Case)
+            numbers = _Numbers(cases)
+            plan = plan_institutions(
+                rows,
+                institutions=institutions,
+                cases=cases,
+                next_number=numbers.next,
+                programme=desk.programme,
+                now=now,
+            )
+        entry = LogEntry(
+            at=now,
+            case_id=None,
+            actor="terminal",
+            what=f"{plan.new} nye, {plan.updated} rettet, {len(plan.refused)} afvist",
+            rule=f"import {kind or 'institutions'}",
+        )
+        await desk.saver.save(tx, Decision(changes=plan.records, log=(entry,)), inbox_id=None, now=now)
+    return plan
+
+
+class _Numbers:
+    """Case numbers in order, after those that are there."""
+
+    def __init__(self, cases: Iterable[Case]) -> None:
+        self._last: dict[int, int] = {}
+        for case in cases:
+            _, year, number = case.id.split("-")
+            self._last[int(year)] = max(self._last.get(int(year), 0), int(number))
+
+    def next(self, year: int) -> str:
+        self._last[year] = self._last.get(year, 0) + 1
+        return f"KT-{year}-{self._last[year]:03d}"
+
+
+@click.command("select")
+@click.option("--all", "everything", is_flag=True, help="All candidates.")
+@click.option("--case", "cases", multiple=True, metavar="ID", help="A case number; may be given several times.")
+@click.option("--region", type=_REGIONS, help="Only this region.")
+@click.option("--round", "round_", metavar="2018-1", help="Only this round.")
+@click.option("--ask", is_flag=True, help="Mail the list to the socialtilsyn's contact, who chooses by reply.")
+@as_of_option
+@yes_option
+def select_command(
+    everything: bool,
+    cases: tuple[str, ...],
+    region: str | None,
+    round_: str | None,
+    ask: bool,
+    as_of: str | None,
+    yes: bool,
+) -> None:
+    """Choose which institutions of the list are invited, by hand or by asking the socialtilsyn.
+
+    \b
+    Example:
+      samtilsyn select --case KT-2018-014
+      samtilsyn select --ask --region Nord --round 2018-1
+    """
+    if ask:
+        if not region or not round_:
+            raise click.UsageError("--ask needs --region and --round")
+        with_desk(lambda desk: _ask(desk, Region(region), round_, as_of, yes))
+        return
+    if not everything and not cases and not region:
+        raise click.UsageError("say which: --all, --region or --case ID")
+    with_desk(lambda desk: _select(desk, cases, region, round_, as_of))
+
+
+async def _ask(desk: Desk, region: Region, round_: str, as_of: str | None, yes: bool) -> None:
+    from bot.lists import send_list
+
+    now = await moment(desk, as_of)
+    decision = await send_list(desk.store, region, round_, desk.programme, now)
+    if confirm([f"{out.to}: {out.letter.template}" for out in decision.outgoing], yes=yes):
+        await desk.saver.save_alone(decision, inbox_id=None, now=now)
+
+
+async def _select(
+    desk: Desk, cases: tuple[str, ...], region: str | None, round_: str | None, as_of: str | None
+) -> None:
+    from handlers.stages.selection import selected
+
+    now = await moment(desk, as_of)
+    wanted = [await desk.store.case(c) for c in cases] or [
+        case
+        for case in await desk.store.records(Case, stage=Stage.CANDIDATE)
+        if (region is None or case.region is Region(region)) and (round_ is None or case.round == round_)
+    ]
+    for case in wanted:
+        if case.stage in (Stage.CANDIDATE, Stage.NOT_SELECTED):
+            entry = LogEntry(
+                at=now,
+                case_id=case.id,
+                actor="terminal",
+                what=say(desk, "selection.selected", by="terminal"),
+                rule="selection",
+            )
+            changes = (selected(case, now, None),)
+            await desk.saver.save_alone(Decision(changes=changes, log=(entry,)), inbox_id=None, now=now)
+            click.echo(f"{case.id} {say(desk, 'common.stage_selected')}")
+
+
+@click.command("invite")
+@click.option("--all", "everything", is_flag=True, help="Everything that is selected.")
+@click.option("--case", "cases", multiple=True, metavar="ID", help="A case number; may be given several times.")
+@click.option("--deadline", metavar="DATE", help="Answer by this day (2018-05-14).")
+@as_of_option
+@yes_option
+def invite_command(
+    everything: bool, cases: tuple[str, ...], deadline: str | None, as_of: str | None, yes: bool
+) -> None:
+    """Send the invitations of what is selected.
+
+    \b
+    Example:
+      samtilsyn invite --all --deadline 2018-05-14
+    """
+    if not everything and not cases:
+        raise click.UsageError("say which: --all or --case ID")
+    day = _date(deadline) if deadline else None
+    with_desk(lambda desk: _invite(desk, cases, day, as_of, yes))
+
+
+async def _invite(desk: Desk, cases: tuple[str, ...], deadline: date | None, as_of: str | None, yes: bool) -> None:
+    now = await moment(desk, as_of)
+    wanted = [await desk.store.case(c) for c in cases] or list(await desk.store.records(Case, stage=Stage.SELECTED))
+    ready = [c for c in wanted if c.stage in (Stage.SELECTED, Stage.CANDIDATE)]
+    for case in wanted:
+        if case not in ready:
+            click.echo(f"{case.id}: {say(desk, f'common.stage_{case.stage.value}')}", err=True)
+    institutions = {i.id: i for i in await desk.store.institutions()}
+    lines = [f"{c.id}  {institutions[c.institution_id].name}: {institutions[c.institution_id].email}" for c in ready]
+    if not ready:
+        click.echo(say(desk, "overview.nothing"))
+        return
+    if confirm(lines, yes=yes):
+        for case in ready:
+            await command(desk, "invite", case.id, now, deadline=deadline.isoformat() if deadline else None)
+        click.echo(f"{len(ready)} invitationer lagt i udbakken")
+
+
+@click.command("visit")
+@click.argument("case")
+@click.argument("authority", type=click.Choice(["at", "st"]))
+@click.argument("status", type=click.Choice(["held", "planned", "postponed"]))
+@click.argument("day", required=False)
+@as_of_option
+def visit_command(case: str, authority: str, status: str, day: str | None, as_of: str | None) -> None:
+    """Write down an authority's visit: held, planned or postponed.
+
+    \b
+    Example:
+      samtilsyn visit KT-2018-014 at held 2018-05-02
+    """
+    if status != "postponed" and day is None:
+        raise click.UsageError(f"{status} needs a day, e.g. 2018-05-02")
+    iso = _date(day).isoformat() if day else None
+
+    async def work(desk: Desk) -> None:
+        await command(desk, "visit", case, await moment(desk, as_of), authority=authority, status=status, day=iso)
+
+    with_desk(work)
+
+
+@click.command("assign")
+@click.argument("case")
+@click.argument("authority", type=click.Choice(["at", "st"]))
+@click.argument("person")
+@as_of_option
+def assign_command(case: str, authority: str, person: str, as_of: str | None) -> None:
+    """Name the inspector of an authority by e-mail address.
+
+    \b
+    Example:
+      samtilsyn assign KT-2018-014 st ibse@st-syd.example
+    """
+
+    async def work(desk: Desk) -> None:
+        known = await desk.store.person(person)
+        if known is None or known.authority is not Authority(authority):
+            raise click.ClickException(f"{person} står ikke i registret for {authority}. Importér personen først.")
+        await command(desk, "assign", case, await moment(desk, as_of), authority=authority, person=known.id)
+
+    with_desk(work)
+
+
+def _simple(name: str, text: str, example: str) -> click.Command:
+    """A command that takes a case and does what its stage says."""
+
+    @click.command(name, help=f"{text}\n\n\b\nExample:\n  samtilsyn {example}")
+    @click.argument("case")
+    @as_of_option
+    def run(case: str, as_of: str | None) -> None:
+        async def work(desk: Desk) -> None:
+            await command(desk, name, case, await moment(desk, as_of))
+
+        with_desk(work)
+
+    return run
+
+
+propose_command = _simple("propose", "Propose meeting dates now.", "propose KT-2018-014")
+held_command = _simple("held", "Confirm that the dialogue meeting was held.", "held KT-2018-014")
+
+
+@click.command("move")
+@click.argument("case")
+@click.argument("start")
+@click.argument("end", required=False)
+@as_of_option
+@yes_option
+def move_command(case: str, start: str, end: str | None, as_of: str | None, yes: bool) -> None:
+    """Give the dialogue meeting a new time; everybody gets a new calendar invitation.
+
+    \b
+    Example:
+      samtilsyn move KT-2018-014 2018-05-14T10:00 2018-05-14T12:00
+    """
+
+    async def work(desk: Desk) -> None:
+        from bot.terminal import parse_moment
+
+        now = await moment(desk, as_of)
+        first = parse_moment(start, desk.programme.zone)
+        last = parse_moment(end, desk.programme.zone) if end else None
+        view = await desk.store.case_view(case)
+        people = [p.email for p in (view.inspector(Authority.AT), view.inspector(Authority.ST)) if p]
+        if confirm(
+            [
+                f"{to}: {say(desk, 'overview.meeting')} {first:%Y-%m-%d %H:%M}"
+                for to in (*people, view.institution.email)
+            ],
+            yes=yes,
+        ):
+            await command(desk, "move", case, now, start=first.isoformat(), end=last.isoformat() if last else None)
+
+    with_desk(work)
+
+
+@click.command("cancel")
+@click.argument("case")
+@click.option("--reason", default=None, help="Why, for the log.")
+@as_of_option
+@yes_option
+def cancel_command(case: str, reason: str | None, as_of: str | None, yes: bool) -> None:
+    """Cancel the agreed dialogue meeting; everybody is told.
+
+    \b
+    Example:
+      samtilsyn cancel KT-2018-014 --reason "ny leder"
+    """
+
+    async def work(desk: Desk) -> None:
+        view = await desk.store.case_view(case)
+        people = [p.email for p in (view.inspector(Authority.AT), view.inspector(Authority.ST)) if p]
+        if confirm(
+            [f"{to}: {say(desk, 'overview.meeting_cancelled')}" for to in (*people, view.institution.email)], yes=yes
+        ):
+            await command(desk, "cancel", case, await moment(desk, as_of), reason=reason)
+
+    with_desk(work)
+
+
+@click.command("survey")
+@click.argument("case")
+@click.argument("email")
+@click.argument("name", required=False, default="")
+@as_of_option
+def survey_command(case: str, email: str, name: str, as_of: str | None) -> None:
+    """Send the survey now to somebody the coordinator names.
+
+    \b
+    Example:
+      samtilsyn survey KT-2018-014 anna@solgaarden.example "Anna Holm"
+    """
+
+    async def work(desk: Desk) -> None:
+        await command(desk, "survey", case, await moment(desk, as_of), email=email, name=name)
+
+    with_desk(work)
+
+
+@click.command("remind")
+@click.argument("case")
+@as_of_option
+@yes_option
+def remind_command(case: str, as_of: str | None, yes: bool) -> None:
+    """Remind everybody who owes the case an answer, now.
+
+    \b
+    Example:
+      samtilsyn remind KT-2018-014
+    """
+
+    async def work(desk: Desk) -> None:
+        view = await desk.store.case_view(case)
+        lines = [f"{q.asked}: {say(desk, f'common.kind_{q.kind.value}')}" for q in view.open_questions()]
+        if not lines:
+            click.echo(say(desk, "overview.nothing"))
+        elif confirm(lines, yes=yes):
+            await command(desk, "remind", case, await moment(desk, as_of))
+
+    with_desk(work)
+
+
+@click.command("replace")
+@click.argument("person")
+@click.argument("successor")
+@as_of_option
+@yes_option
+def replace_command(person: str, successor: str, as_of: str | None, yes: bool) -> None:
+    """Put a successor in a person's place in every case, with the open questions. Both stand in the register.
+
+    \b
+    Example:
+      samtilsyn replace ibse@st-syd.example nylu@st-syd.example
+    """
+
+    async def work(desk: Desk) -> None:
+        from handlers.decision import Desk as Sheet
+        from handlers.people import replace_in_case
+
+        old, new = await desk.store.person(person), await desk.store.person(successor)
+        if old is None or new is None or old.authority is not new.authority:
+            raise click.ClickException(
+                "Begge skal stå i registret og høre til samme myndighed. Importér efterfølgeren med --people først."
+            )
+        now = await moment(desk, as_of)
+        cases = [
+            c
+            for c in await desk.store.records(Case)
+            if old.id in (c.at_inspector, c.st_inspector) and not c.stage.ended
+        ]
+        if not confirm([f"{c.id}: {old.name} → {new.name} <{new.email}>" for c in cases], yes=yes):
+            return
+        for case in cases:
+            async with desk.store.deciding(case.id) as tx:
+                sheet = Sheet(view=await tx.case_view(), programme=desk.programme, now=now, actor="terminal")
+                await desk.saver.save(tx, replace_in_case(sheet, old, new), inbox_id=None, now=now)
+        left = replace(old, valid_to=now.astimezone(desk.programme.zone).date())
+        await desk.saver.save_alone(Decision(changes=(left,)), inbox_id=None, now=now)
+        click.echo(f"{len(cases)} sager overdraget til {new.name}")
+
+    with_desk(work)
+
+
+@click.command("settle")
+@click.argument("number", type=int)
+@click.argument("choice", type=int)
+@click.argument("text", nargs=-1)
+@as_of_option
+def settle_command(number: int, choice: int, text: tuple[str, ...], as_of: str | None) -> None:
+    """Settle what waits in the queue: the prompt's number, the choice's number, and what the choice asks for.
+
+    \b
+    Example:
+      samtilsyn settle 12 1
+      samtilsyn settle 12 2 14/5 kl. 10
+    """
+
+    async def work(desk: Desk) -> None:
+        from handlers.events import SettledEvent
+
+        prompt = await desk.store.prompt(number)
+        if prompt is None or not prompt.open:
+            raise click.ClickException(f"Opgave {number} venter ikke. Se køen med: samtilsyn queue")
+        event = SettledEvent(prompt_id=prompt.id, choice=choice - 1, by="terminal", text=" ".join(text))
+        await desk.worker.settler.settle(None, event, await moment(desk, as_of))
+        click.echo(f"{number}: {prompt.choices[choice - 1].label}")
+
+    with_desk(work)
+
+
+def _switch(name: str, text: str, paused: bool) -> click.Command:
+    @click.command(name, help=f"{text}\n\n\b\nExample:\n  samtilsyn {name}")
+    def run() -> None:
+        with_desk(lambda desk: desk.store.set_paused(paused))
+
+    return run
+
+
+pause_command = _switch("pause", "Stop all mail that leaves; nothing is lost.", True)
+resume_command = _switch("resume", "Let mail leave again.", False)
+
+
+@click.command("replay")
+@click.argument("mail", type=int)
+def replay_command(mail: int) -> None:
+    """Try a message again that was set aside after three failures (see: samtilsyn queue).
+
+    \b
+    Example:
+      samtilsyn replay 812
+    """
+    with_desk(lambda desk: desk.store.replay(mail))
+
+
+def _date(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise click.UsageError(f"{text!r} is no day; write 2018-05-14") from error

@@ -1,0 +1,74 @@
+"""Commands around reading: `explain`, `read`, `ingest`."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from bot.terminal import as_of_option, json_option
+
+
+@click.command("explain")
+@click.argument("files", nargs=-1, type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--context", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="JSON with the context.")
+@click.option(
+    "--batch", type=click.Path(exists=True, file_okay=False, path_type=Path), help="A folder of NAME.eml + NAME.json."
+)
+@json_option
+def explain_command(files: tuple[Path, ...], context: Path | None, batch: Path | None, as_json: bool) -> None:
+    """How the bot reads a message, and why. Sends and stores nothing.
+
+    \b
+    Example:
+      samtilsyn explain svar.eml
+      samtilsyn explain --batch mails/ --json
+    """
+    from bot.explain import explain_batch, explain_file, explain_text
+
+    if batch is not None:
+        for line in explain_batch(batch):
+            click.echo(line)
+        return
+    if not files:
+        raise click.UsageError("name a file, or a folder with --batch")
+    for path in files:
+        click.echo(explain_file(path, context) if as_json else explain_text(path, context))
+
+
+@click.command("read")
+@click.argument("what", type=click.Choice(["reply", "dates"]))
+@as_of_option
+def read_command(what: str, as_of: str | None) -> None:
+    """The readers alone: one JSON string a line in, one line of JSON out.
+
+    \b
+    Example:
+      echo '"Vi kan den 14. maj kl. 10"' | samtilsyn read dates --as-of 2018-05-02T09:00:00+02:00
+    """
+    from bot.explain import read_lines
+
+    for line in read_lines(what, sys.stdin, as_of):
+        click.echo(line)
+
+
+@click.command("ingest")
+@click.argument("source", type=click.Path(exists=True, path_type=Path))
+@click.option("--as-of", metavar="ISO|message-date", default=None, help="The moment to decide from.")
+@click.option(
+    "--answers", type=click.Choice(["hold", "queue"]), default="hold", help="Hold the answers or let them go."
+)
+@json_option
+def ingest_command(source: Path, as_of: str | None, answers: str, as_json: bool) -> None:
+    """Take a Maildir or mbox through the whole intake without a mail server. The same mail is taken once.
+
+    \b
+    Example:
+      samtilsyn ingest gammel.mbox --as-of message-date
+    """
+    from bot.ingest import ingest
+    from bot.terminal import show_line, with_desk
+
+    result = with_desk(lambda desk: ingest(desk, source, as_of=as_of, hold=answers == "hold"))
+    show_line(result, as_json=as_json)

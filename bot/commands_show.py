@@ -1,0 +1,468 @@
+"""Commands that show where things stand; they read, and change nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+import click
+
+from bot.parts import Desk
+from bot.terminal import as_of_option, json_option, moment, say, show_json, with_desk
+from handlers import overview
+from handlers.matching import case_numbers
+from handlers.model import Authority, Prompt, QuestionStatus, Region, VisitStatus
+from handlers.view import CaseView
+from messages.danish import format_day, format_slot
+
+
+@click.command("status")
+@click.argument("which", required=False)
+@as_of_option
+@json_option
+def status_command(which: str | None, as_of: str | None, as_json: bool) -> None:
+    """Where things stand: everything, one region, one year or one case.
+
+    \b
+    Example:
+      samtilsyn status
+      samtilsyn status Nord
+    """
+    if which and case_numbers(which):
+        with_desk(lambda desk: _case(desk, which.upper(), as_of, as_json))
+    else:
+        with_desk(lambda desk: _status(desk, which, as_of, as_json))
+
+
+async def _status(desk: Desk, which: str | None, as_of: str | None, as_json: bool) -> None:
+    now = await moment(desk, as_of)
+    today = now.astimezone(desk.programme.zone).date()
+    views = [v for v in await _views(desk) if _fits(v, which)]
+    table = [r for r in overview.held_by_region(views, desk.programme) if not _is_region(which) or r.region == which]
+    prompts = await desk.store.open_prompts()
+    late = overview.late(views, today)
+    if as_json:
+        show_json(
+            {
+                "as_of": now,
+                "held": {
+                    r.region.value: {**{str(y): n for y, n in r.by_year}, "total": r.total, "target": r.target}
+                    for r in table
+                },
+                "stages": {stage.value: n for stage, n in overview.stages(views)},
+                "queue": len(prompts),
+                "late": len(late),
+                "cases": [
+                    {
+                        "case": v.case.id,
+                        "institution": v.institution.name,
+                        "region": v.case.region,
+                        "stage": v.case.stage,
+                        "meeting": v.meeting.start if v.meeting else None,
+                    }
+                    for v in views
+                ],
+            }
+        )
+        return
+    click.echo(say(desk, "overview.status_title", day=format_day(today)))
+    for row in table:
+        years = ", ".join(f"{year}: {n}" for year, n in row.by_year)
+        click.echo(
+            "  "
+            + say(
+                desk,
+                "overview.held_line",
+                region=row.region.value,
+                total=row.total,
+                target=row.target,
+                years=years,
+                live=row.live,
+            )
+        )
+    stages = ", ".join(f"{n} {say(desk, f'common.stage_{s.value}')}" for s, n in overview.stages(views))
+    click.echo(say(desk, "overview.stages", stages=stages or "–"))
+    click.echo(say(desk, "overview.queue_line", n=len(prompts)))
+    click.echo(say(desk, "overview.late_line", n=len(late)))
+    if await desk.store.paused():
+        click.echo(say(desk, "overview.paused"))
+    if which:
+        for view in views:
+            click.echo(_line(desk, view))
+
+
+@click.command("case")
+@click.argument("case")
+@as_of_option
+@json_option
+def case_command(case: str, as_of: str | None, as_json: bool) -> None:
+    """One case, with all that is known of it.
+
+    \b
+    Example:
+      samtilsyn case KT-2018-014
+    """
+    with_desk(lambda desk: _case(desk, case.upper(), as_of, as_json))
+
+
+async def _case(desk: Desk, case_id: str, as_of: str | None, as_json: bool) -> None:
+    now = await moment(desk, as_of)
+    view = await desk.store.case_view(case_id)
+    if as_json:
+        show_json(
+            {
+                "case": view.case,
+                "institution": view.institution,
+                "visits": list(view.visits.values()),
+                "rounds": view.rounds,
+                "slots": view.slots,
+                "meetings": view.meetings,
+                "points": view.points,
+                "documents": view.documents,
+                "survey": view.survey,
+                "questions": view.questions,
+                "prompts": [p for p in view.prompts if p.open],
+            }
+        )
+        return
+    click.echo(_line(desk, view))
+    for line in _details(desk, view, now.astimezone(desk.programme.zone).date()):
+        click.echo(f"  {line}")
+
+
+def _details(desk: Desk, view: CaseView, today: date) -> list[str]:
+    case = view.case
+    names = {a: p.name if (p := view.inspector(a)) else say(desk, "overview.nobody") for a in _BOTH}
+    lines = [say(desk, "overview.inspectors", at=names[Authority.AT], st=names[Authority.ST])]
+    if case.window_start and case.window_end:
+        lines.append(say(desk, "overview.window", start=format_day(case.window_start), end=format_day(case.window_end)))
+        for authority in _BOTH:
+            visit = view.visit(authority)
+            key = {VisitStatus.HELD: "held", VisitStatus.PLANNED: "planned"}.get(visit.status, "unknown")
+            day = format_day(visit.day) if visit.day else ""
+            lines.append(say(desk, f"overview.visit_{key}", who=say(desk, f"common.party_{authority.value}"), day=day))
+    for round_ in view.rounds:
+        slots = "; ".join(format_slot(s.slot) for s in view.slots_of(round_.id))
+        lines.append(say(desk, "overview.round", number=round_.number, slots=slots))
+    for meeting in view.meetings:
+        status = say(desk, f"overview.meeting_{meeting.status.value}")
+        lines.append(say(desk, "overview.meeting_line", slot=format_slot(meeting.slot), status=status))
+    for document in view.documents:
+        state = say(desk, "documentation.complete") if document.complete else "; ".join(document.missing)
+        who = say(desk, f"common.party_{document.authority.value}")
+        lines.append(say(desk, "overview.document", who=who, state=state))
+    if view.survey is not None:
+        lines.append(say(desk, "overview.survey", state=say(desk, f"overview.survey_{view.survey.status.value}")))
+    lines.extend(_owed(desk, m) for m in overview.missing(view, today))
+    for prompt in view.open_prompts():
+        lines.append(say(desk, "overview.prompt_line", number=prompt.number, title=prompt.title))
+    return lines
+
+
+@click.command("deadlines")
+@click.argument("which", required=False)
+@as_of_option
+@json_option
+def deadlines_command(which: str | None, as_of: str | None, as_json: bool) -> None:
+    """The days ahead: answers asked for and meetings.
+
+    \b
+    Example:
+      samtilsyn deadlines Syd
+    """
+
+    async def work(desk: Desk) -> None:
+        views = [v for v in await _views(desk) if _fits(v, which) and not v.case.stage.ended]
+        days = sorted((d for v in views for d in overview.due(v, desk.programme)), key=lambda d: (d.day, d.case_id))
+        if as_json:
+            show_json(days)
+            return
+        for due in days:
+            click.echo(f"{format_day(due.day)}  {due.case_id}  {due.institution}: {due.what}")
+        if not days:
+            click.echo(say(desk, "overview.nothing"))
+
+    del as_of
+    with_desk(work)
+
+
+@click.command("missing")
+@click.argument("which", required=False)
+@as_of_option
+@json_option
+def missing_command(which: str | None, as_of: str | None, as_json: bool) -> None:
+    """Who owes an answer, and what is late.
+
+    \b
+    Example:
+      samtilsyn missing Nord
+    """
+
+    async def work(desk: Desk) -> None:
+        today = (await moment(desk, as_of)).astimezone(desk.programme.zone).date()
+        views = [v for v in await _views(desk) if _fits(v, which) and not v.case.stage.ended]
+        found = sorted((m for v in views for m in overview.missing(v, today)), key=lambda m: (m.answer_by, m.case_id))
+        if as_json:
+            show_json(found)
+            return
+        for item in found:
+            click.echo(f"{item.case_id}  {item.institution}: {_owed(desk, item)}")
+        if not found:
+            click.echo(say(desk, "overview.nothing"))
+
+    with_desk(work)
+
+
+@click.command("queue")
+@json_option
+def queue_command(as_json: bool) -> None:
+    """What waits for a person, with the choices.
+
+    \b
+    Example:
+      samtilsyn queue
+    """
+
+    async def work(desk: Desk) -> None:
+        prompts = await desk.store.open_prompts()
+        aside = await desk.store.list_set_aside()
+        if as_json:
+            show_json({"prompts": prompts, "set_aside": aside})
+            return
+        for prompt in prompts:
+            _show_prompt(desk, prompt)
+        for entry in aside:
+            click.echo(f"mail {entry.id} fra {entry.sender or '?'} kunne ikke behandles: {entry.error}")
+            click.echo(f"   samtilsyn replay {entry.id}")
+        if not prompts and not aside:
+            click.echo(say(desk, "overview.nothing"))
+
+    with_desk(work)
+
+
+def _show_prompt(desk: Desk, prompt: Prompt) -> None:
+    click.echo(say(desk, "overview.prompt_line", number=prompt.number, title=prompt.title))
+    click.echo(f"   {prompt.text}")
+    for n, choice in enumerate(prompt.choices):
+        guess = say(desk, "overview.guess") if n == prompt.guess else ""
+        click.echo(say(desk, "overview.choice_line", n=n + 1, label=choice.label, guess=guess))
+
+
+@click.command("log")
+@click.argument("case", required=False)
+@click.option("--last", type=int, default=None, help="Only the newest lines.")
+@json_option
+def log_command(case: str | None, last: int | None, as_json: bool) -> None:
+    """The decision log, of a case or of everything.
+
+    \b
+    Example:
+      samtilsyn log KT-2018-014
+    """
+
+    async def work(desk: Desk) -> None:
+        entries = await desk.store.log(case.upper() if case else None, newest=last)
+        if as_json:
+            show_json(entries)
+            return
+        for e in entries:
+            at = e.at.astimezone(desk.programme.zone)
+            click.echo(f"{at:%Y-%m-%d %H:%M}  {e.case_id or '-':12}  {e.rule}: {e.what}")
+
+    with_desk(work)
+
+
+@click.command("why")
+@click.argument("what")
+@json_option
+def why_command(what: str, as_json: bool) -> None:
+    """Why something was done: the rule, the words, the message. WHAT is a case number or a message's number.
+
+    \b
+    Example:
+      samtilsyn why KT-2018-014
+      samtilsyn why 812
+    """
+
+    async def work(desk: Desk) -> None:
+        if what.isdecimal():
+            entries = await desk.store.log(None, mail_id=int(what))
+        else:
+            entries = await desk.store.log(what.upper())
+        if as_json:
+            show_json(entries)
+            return
+        for e in entries:
+            at = e.at.astimezone(desk.programme.zone)
+            words = f' – ord: "{e.words}"' if e.words else ""
+            mail = f" – mail {e.mail_id}" if e.mail_id else ""
+            click.echo(f"{at:%Y-%m-%d %H:%M}  regel {e.rule} ({e.actor}): {e.what}{words}{mail}")
+        if not entries:
+            click.echo(say(desk, "overview.nothing"))
+
+    with_desk(work)
+
+
+@click.command("preview")
+@json_option
+def preview_command(as_json: bool) -> None:
+    """What is about to leave, to whom and why.
+
+    \b
+    Example:
+      samtilsyn preview
+    """
+
+    async def work(desk: Desk) -> None:
+        waiting = [
+            *await desk.store.list_outgoing(state="waiting"),
+            *await desk.store.list_outgoing(state="held"),
+        ]
+        timers = await desk.store.deadlines(None)
+        if as_json:
+            show_json({"mails": waiting, "timers": timers[:50]})
+            return
+        if await desk.store.paused():
+            click.echo(say(desk, "overview.paused"))
+        for mail in waiting:
+            at = mail.due.astimezone(desk.programme.zone)
+            click.echo(
+                say(desk, "overview.preview_line", when=f"{at:%Y-%m-%d %H:%M}", to=mail.to, subject=mail.subject)
+            )
+        for timer in timers[:20]:
+            at = timer.due.astimezone(desk.programme.zone)
+            click.echo(f"{at:%Y-%m-%d %H:%M}  {timer.case_id}  {timer.key}")
+        if not waiting and not timers:
+            click.echo(say(desk, "overview.nothing"))
+
+    with_desk(work)
+
+
+@click.command("report")
+@click.option("--from", "since", metavar="DATE", help="First day (default: the programme's).")
+@click.option("--to", "until", metavar="DATE", help="Last day (default: the programme's).")
+@click.option("--region", type=click.Choice([r.value for r in Region], case_sensitive=False))
+@click.option("--format", "kind", type=click.Choice(["json", "html"]), default="json")
+@click.option("--output", type=click.Path(dir_okay=False, path_type=Path), help="Write here instead of printing.")
+def report_command(since: str | None, until: str | None, region: str | None, kind: str, output: Path | None) -> None:
+    """The report: held against target, deadlines kept, topics, the survey's figures.
+
+    \b
+    Example:
+      samtilsyn report --format json
+    """
+
+    async def work(desk: Desk) -> str:
+        from bot.reports import make_report
+
+        period = (
+            date.fromisoformat(since) if since else desk.programme.period[0],
+            date.fromisoformat(until) if until else desk.programme.period[1],
+        )
+        views = [v for v in await _views(desk) if region is None or v.case.region == region]
+        return make_report(views, desk.programme, period=period, kind=kind)
+
+    text = with_desk(work)
+    if output is None:
+        click.echo(text)
+    else:
+        output.write_text(text, encoding="utf-8")
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Correction:
+    """A message a person settled: what was read and what the person said."""
+
+    mail_id: int
+    prompt: str
+    guess: str
+    choice: str
+
+
+@click.command("export")
+@click.argument("what", type=click.Choice(["cases", "corrections"]))
+def export_command(what: str) -> None:
+    """Write data as JSON: all cases, or what people settled otherwise than the bot guessed.
+
+    \b
+    Example:
+      samtilsyn export cases
+    """
+
+    async def work(desk: Desk) -> None:
+        if what == "cases":
+            show_json(
+                [
+                    {
+                        "case": v.case,
+                        "institution": v.institution,
+                        "meetings": v.meetings,
+                        "documents": v.documents,
+                        "survey": v.survey,
+                        "questions": [q for q in v.questions if q.status is QuestionStatus.OPEN],
+                    }
+                    for v in await _views(desk)
+                ]
+            )
+            return
+        prompts = await desk.store.records(Prompt)
+        show_json(
+            [
+                _Correction(
+                    mail_id=p.mail_id,
+                    prompt=p.title,
+                    guess=p.choices[p.guess].label if p.guess is not None else "",
+                    choice=p.choices[p.choice].label,
+                )
+                for p in prompts
+                if p.mail_id is not None and p.choice is not None
+            ]
+        )
+
+    with_desk(work)
+
+
+# ---------------------------------------------------------------------- helpers
+_BOTH = (Authority.AT, Authority.ST)
+
+
+async def _views(desk: Desk) -> list[CaseView]:
+    return [await desk.store.case_view(case_id) for case_id in await desk.store.case_ids()]
+
+
+def _is_region(which: str | None) -> bool:
+    return which in {r.value for r in Region}
+
+
+def _fits(view: CaseView, which: str | None) -> bool:
+    if which is None:
+        return True
+    if which.isdecimal():
+        return view.case.id.startswith(f"KT-{which}-") or view.case.round.startswith(which)
+    return which.casefold() in (view.case.region.value.casefold(), view.case.id.casefold()) or (
+        not _is_region(which) and which.casefold() in view.institution.name.casefold()
+    )
+
+
+def _line(desk: Desk, view: CaseView) -> str:
+    return say(
+        desk,
+        "overview.case_line",
+        case=view.case.id,
+        institution=view.institution.name,
+        region=view.case.region.value,
+        stage=say(desk, f"common.stage_{view.case.stage.value}"),
+    )
+
+
+def _owed(desk: Desk, item: overview.Missing) -> str:
+    return say(
+        desk,
+        "overview.open_line",
+        who=say(desk, f"common.party_{item.party.value}"),
+        address=item.address,
+        kind=say(desk, f"common.kind_{item.kind.value}"),
+        day=format_day(item.answer_by),
+        late=say(desk, "overview.late") if item.late else "",
+    )

@@ -1,0 +1,52 @@
+"""One turn of the bot: the inbox worked off, bundles made, the outbox sent; and when the next turn is due.
+
+`run.py` turns it on events and timers, the demo on a virtual clock, a test by hand.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from bot import bundles
+from bot.outgoing import Outgoing
+from bot.saving import Saver
+from bot.worker import Worker
+
+_LAST_BUNDLE = "last bundle"
+
+
+@dataclass(kw_only=True)
+class Engine:
+    """The parts that decide and send, and the time of the last bundle (kept in the store over restarts)."""
+
+    saver: Saver
+    worker: Worker
+    outgoing: Outgoing
+    _last_bundle: datetime | None = field(default=None)
+
+    async def turn(self, now: datetime) -> int:
+        """Do all that is due at `now`; returns how many inbox items were taken and mails sent."""
+        done = await self.worker.work(now)
+        last = await self._bundled_at(now)
+        if bundles.next_bundle(last, self.saver.programme) <= now:
+            await bundles.send_bundles(self.saver, now)
+            await self.saver.store.set_setting(_LAST_BUNDLE, now.isoformat())
+            self._last_bundle = now
+        return done + await self.outgoing.send_due(now)
+
+    async def next_turn(self, now: datetime) -> datetime:
+        """The earliest moment something is due by itself: a deadline, a held mail, a bundle."""
+        store = self.saver.store
+        moments = [
+            await store.next_deadline(),
+            await store.next_outgoing(),
+            bundles.next_bundle(await self._bundled_at(now), self.saver.programme),
+        ]
+        return min(m for m in moments if m is not None)
+
+    async def _bundled_at(self, now: datetime) -> datetime:
+        if self._last_bundle is None:
+            kept = await self.saver.store.setting(_LAST_BUNDLE)
+            self._last_bundle = datetime.fromisoformat(kept) if kept else now
+        return self._last_bundle

@@ -1,0 +1,92 @@
+"""Letters made into the bytes that will leave: rendered once, threaded, with a Message-ID known from the start."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from handlers.decision import Outgoing
+from handlers.programme import Programme
+from messages.letters import Signature
+from messages.mail import Address, Part
+from messages.papers_out import PaperRequest
+from messages.render import render_letter
+from messages.write import Envelope, subject_of, write_mail
+from messages.write_papers import write_paper
+from storage.values import FrozenMail
+
+_PAPERS_KEPT = 256
+
+
+@dataclass(frozen=True, kw_only=True)
+class Writer:
+    """Writes mails in the name of `mailbox`. Papers already made are kept by what they were made of."""
+
+    mailbox: Address
+    programme: Programme
+    language: str = "da"
+    _papers: dict[str, Part] = field(default_factory=dict, repr=False)
+
+    def freeze(self, out: Outgoing, *, now: datetime, thread: tuple[str, ...] = ()) -> FrozenMail:
+        """The mail as bytes; `thread` are the Message-IDs it goes on from, oldest first.
+
+        The same key gives the same Message-ID, so that a mail sent twice by accident is one to every reader.
+        """
+        message_id = self.message_id(out.key)
+        signature = out.signature or self.signature()
+        envelope = Envelope(
+            message_id=message_id,
+            date=max(out.not_before, now) if out.not_before else now,
+            from_=self.mailbox,
+            to=Address(addr=out.to, name=out.to_name),
+            case_number=out.case_id,
+            in_reply_to=out.answers,
+            references=thread,
+        )
+        raw = write_mail(
+            out.letter,
+            envelope=envelope,
+            signature=signature,
+            papers=tuple(self._paper(p) for p in out.papers),
+            calendar=out.calendar,
+            language=self.language,
+        )
+        words = render_letter(out.letter, signature=signature, case_number=out.case_id, language=self.language)
+        return FrozenMail(
+            key=out.key,
+            message_id=message_id,
+            to=out.to,
+            raw=raw,
+            subject=subject_of(words.subject, out.case_id),
+            case_id=out.case_id,
+            question_id=out.question_id,
+            prompt_id=out.prompt_id,
+            not_before=out.not_before,
+            why=out.letter.template,
+        )
+
+    def message_id(self, key: str) -> str:
+        """<…@domain of the mailbox>, derived from the dedupe key."""
+        digest = hashlib.sha256(f"{self.mailbox.addr}\n{key}".encode()).hexdigest()[:32]
+        return f"<{digest}@{self.mailbox.addr.partition('@')[2]}>"
+
+    def signature(self) -> Signature:
+        """Who signs where no person does: the programme's contact, reached at the shared mailbox."""
+        contact = self.programme.contact
+        return Signature(
+            name=contact.name,
+            office=contact.office,
+            phone=contact.phone,
+            email=contact.email or self.mailbox.addr,
+        )
+
+    def _paper(self, request: PaperRequest) -> Part:
+        key = repr(request)
+        part = self._papers.get(key)
+        if part is None:
+            part = write_paper(request, language=self.language)
+            if len(self._papers) >= _PAPERS_KEPT:
+                self._papers.pop(next(iter(self._papers)))
+            self._papers[key] = part
+        return part

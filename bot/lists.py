@@ -1,0 +1,106 @@
+"""Local lists: their cases loaded together, sent to the socialtilsyn's contact, answered, settled."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, datetime
+
+from handlers.decision import Decision
+from handlers.events import MailEvent, SettledEvent
+from handlers.model import AtDate, Authority, LocalList, Person, Prompt, PromptChoice, Region, Stage
+from handlers.programme import Programme
+from handlers.stages import selection
+from handlers.view import CaseView
+from messages.errors import SamtilsynError
+from storage.deciding import Deciding
+from storage.queries import Queries
+
+
+class EmptyList(SamtilsynError):
+    """There is nothing to send or choose; the text says what to do."""
+
+
+async def send_list(store: Queries, region: Region, round_: str, programme: Programme, now: datetime) -> Decision:
+    """Mail the region's candidates of a round to the socialtilsyn's contact. Raises EmptyList, NoContact."""
+    views = [
+        view
+        for case_id in await store.case_ids(stage=Stage.CANDIDATE, region=region)
+        if (view := await store.case_view(case_id)).case.round == round_
+    ]
+    if not views:
+        raise EmptyList(f"Der er ingen botilbud på listen for {region.value} i runde {round_}. Importér den først.")
+    local_list = LocalList(
+        id=f"{round_}:{region.value}", region=region, round=round_, case_ids=tuple(v.case.id for v in views)
+    )
+    center = programme.region(region).center
+    today = now.astimezone(programme.zone).date()
+    dates = [d for d in await store.records(AtDate, center=center) if d.start.astimezone(programme.zone).date() > today]
+    contact = await find_contact(store, Authority.ST, region, programme, today)
+    return selection.send_list(
+        local_list, views, contact=contact, at_dates=dates[: len(views)], programme=programme, now=now
+    )
+
+
+async def take_list_reply(tx: Deciding, list_id: str, mail: MailEvent, programme: Programme, now: datetime) -> Decision:
+    """What follows from an answer to a list. Raises EmptyList for a list that is not there."""
+    local_list, views = await _load(tx, list_id)
+    today = now.astimezone(programme.zone).date()
+    at_contact = await find_contact(tx, Authority.AT, local_list.region, programme, today)
+    return selection.take_reply(local_list, views, mail, at_contact=at_contact, programme=programme, now=now)
+
+
+async def take_list_settled(
+    tx: Deciding, prompt: Prompt, choice: PromptChoice, event: SettledEvent, programme: Programme, now: datetime
+) -> Decision:
+    """A person said which institutions of the list are chosen: the choice's numbers, or those written after it."""
+    settled = replace(prompt, settled_at=now, settled_by=event.by, choice=event.choice)
+    if choice.action != "choose":
+        return Decision(changes=(settled,), acted=True)
+    local_list, views = await _load(tx, prompt.rule.partition(":")[2])
+    written = choice.arguments.get("numbers") or event.text
+    numbers = [int(x) for x in written.replace(",", " ").split() if x.isdecimal()]
+    if not numbers or not all(1 <= n <= len(views) for n in numbers):
+        raise EmptyList(f'Skriv numrene på de valgte efter valgets nummer, fx "1 2,4" (1 til {len(views)}).')
+    today = now.astimezone(programme.zone).date()
+    at_contact = await find_contact(tx, Authority.AT, local_list.region, programme, today)
+    decision = selection.choose(
+        local_list,
+        views,
+        [n - 1 for n in numbers],
+        by=event.by,
+        at_contact=at_contact,
+        programme=programme,
+        now=now,
+    )
+    return replace(decision, changes=(settled, *decision.changes))
+
+
+async def find_contact(
+    store: Queries, authority: Authority, region: Region, programme: Programme, on: date
+) -> Person | None:
+    """The authority's contact person for a region on a day: of the region, else of its centre, else of none."""
+    rules = programme.region(region)
+    people = [
+        p
+        for p in await store.people()
+        if p.authority is authority
+        and p.role == "contact"
+        and (p.valid_from is None or p.valid_from <= on)
+        and (p.valid_to is None or on <= p.valid_to)
+    ]
+    for fits in (
+        lambda p: p.region is region,
+        lambda p: p.region is None and p.office == rules.center,
+        lambda p: p.region is None and not p.office,
+    ):
+        found = next((p for p in people if fits(p)), None)
+        if found is not None:
+            return found
+    return None
+
+
+async def _load(store: Queries, list_id: str) -> tuple[LocalList, list[CaseView]]:
+    local_list = await store.record(LocalList, id=list_id)
+    if local_list is None:
+        raise EmptyList(f"Lokallisten {list_id} findes ikke.")
+    return local_list, [await store.case_view(case_id) for case_id in local_list.case_ids]

@@ -1,0 +1,188 @@
+"""A stored message read in the light of what the store knows: whose it is, which case, what it means."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from handlers import matching
+from handlers.events import CalendarReply, MailEvent
+from handlers.model import Authority, Party, Person, QuestionStatus, Stage
+from handlers.view import CaseView
+from messages.calendar_read import read_calendar
+from messages.mail import Mail
+from messages.read import read_mail
+from messages.reading import Context, Kind, Reading, Role, Slot
+from storage.values import CaseRef, SentRef
+
+_IDS = re.compile(r"<[^<>\s]{3,250}@[^<>\s]{1,250}>")
+_ROLES = {
+    Party.AT: Role.AT,
+    Party.ST: Role.ST,
+    Party.INSTITUTION: Role.INSTITUTION,
+    Party.COORDINATOR: Role.COORDINATOR,
+}
+
+
+class Knowledge(Protocol):
+    """What reading asks of the store."""
+
+    async def find_sent(self, message_ids: tuple[str, ...]) -> tuple[SentRef, ...]: ...
+    async def cases_of_address(self, addr: str) -> tuple[CaseRef, ...]: ...
+    async def case_view(self, case_id: str) -> CaseView: ...
+    async def person(self, addr: str) -> Person | None: ...
+
+
+@dataclass(frozen=True, kw_only=True)
+class Filing:
+    """Where a mail belongs: its case, the mails of ours it refers to, and the sender if the register knows them."""
+
+    match: matching.Match
+    sent: tuple[SentRef, ...]
+    person: Person | None
+
+
+async def file_mail(store: Knowledge, mail: Mail, text: str) -> Filing:
+    """Find the case by References, case number and sender; a bounce by the Message-IDs it returns."""
+    sent = await store.find_sent(references(mail))
+    sender = mail.sender.addr if mail.sender else ""
+    person = await store.person(sender) if sender else None
+    candidates: list[matching.Candidate] = []
+    if not any(s.prompt_id for s in sent):
+        refs = await store.cases_of_address(sender) if sender else ()
+        threads = {s.case_id for s in sent} | set(matching.case_numbers(mail.subject))
+        for ref in [r for r in refs if r.case_id in threads] or refs:
+            view = await store.case_view(ref.case_id)
+            candidates.append(
+                matching.Candidate(
+                    case_id=ref.case_id,
+                    party=ref.party,
+                    institution=view.institution.name,
+                    ended=ref.stage.ended and ref.stage is not Stage.DONE,
+                    questions=tuple(q for q in view.questions if q.party is ref.party),
+                )
+            )
+    facts = matching.Facts(
+        sent=tuple(
+            matching.SentMail(
+                message_id=s.message_id,
+                case_id=s.case_id,
+                question_id=s.question_id,
+                prompt_id=s.prompt_id,
+                to=s.to,
+            )
+            for s in sent
+        ),
+        candidates=tuple(candidates),
+        quoted=matching.case_numbers(mail.subject),
+        coordinator=person is not None and person.authority is Authority.COORDINATOR,
+    )
+    return Filing(match=matching.match(facts, subject=mail.subject, text=text), sent=sent, person=person)
+
+
+def references(mail: Mail) -> tuple[str, ...]:
+    """Every Message-ID the mail refers to, newest first; for a bounce also those in what it returns."""
+    ids = [*mail.in_reply_to, *[i for i in reversed(mail.references) if i not in mail.in_reply_to]]
+    for nested in mail.nested:
+        ids.extend(x for x in (nested.message_id,) if x)
+    if mail.content_type.startswith("multipart/report"):
+        for part in mail.parts:
+            ids.extend(_IDS.findall(part.data.decode("utf-8", "replace")))
+        ids.extend(_IDS.findall(mail.text))
+    return tuple(dict.fromkeys(ids))
+
+
+def context_of(view: CaseView, match: matching.Match, *, as_of: datetime) -> Context:
+    """What the reader may know: the question replied to, the slots on offer, the meeting, whose case it is."""
+    question = view.question(match.question_id) if match.question_id else None
+    party = match.party
+    others = [
+        q.kind
+        for q in view.open_questions(party=party)
+        if party is not None and (question is None or q.id != question.id)
+    ]
+    meeting = view.meeting
+    return Context(
+        as_of=as_of,
+        sender_role=_ROLES[party] if party else Role.UNKNOWN,
+        expecting=question.kind if question else None,
+        also_open=tuple(dict.fromkeys(others)),
+        institution=view.institution.name,
+        offered=_offered(view, question.kind if question else None, question.id if question else ""),
+        meeting=meeting.slot if meeting else None,
+    )
+
+
+def mail_event(
+    mail: Mail,
+    *,
+    mail_id: int,
+    content_hash: str,
+    received_at: datetime,
+    match: matching.Match,
+    reading: Reading,
+) -> MailEvent:
+    """The mail as the handlers take it."""
+    return MailEvent(
+        mail_id=mail_id,
+        content_hash=content_hash,
+        message_id=mail.message_id,
+        sender=mail.sender.addr if mail.sender else "",
+        sender_name=mail.sender.name if mail.sender else "",
+        subject=mail.subject,
+        sent_at=mail.date,
+        received_at=received_at,
+        case_id=match.case_id,
+        party=match.party,
+        question_id=match.question_id,
+        reading=reading,
+        calendar=_calendar(mail),
+    )
+
+
+def read_in_case(
+    mail: Mail, view: CaseView, match: matching.Match, *, as_of: datetime, own: tuple[str, ...]
+) -> Reading:
+    """The reading of a mail in its case."""
+    return read_mail(mail, context_of(view, match, as_of=as_of), own=own)
+
+
+def _offered(view: CaseView, kind: Kind | None, question_id: str) -> tuple[Slot, ...]:
+    """The slots the question proposed, in the mail's order: those of the newest round where it is about dates."""
+    if kind is not Kind.MEETING_DATES or not view.rounds:
+        return ()
+    party = question_id.split(":")[2] if question_id.count(":") >= 2 else ""
+    slots = view.slots_of(view.rounds[-1].id)
+    if party == Party.INSTITUTION.value:
+        slots = tuple(s for s in slots if s.at is not False and s.st is not False)
+    return tuple(s.slot for s in slots)
+
+
+def _calendar(mail: Mail) -> CalendarReply | None:
+    if not mail.calendar:
+        return None
+    answer = read_calendar(mail.calendar)
+    if answer is None or answer.method not in ("REPLY", "COUNTER"):
+        return None
+    status = {"ACCEPTED": "accepted", "DECLINED": "declined", "TENTATIVE": "tentative"}.get(answer.partstat.upper())
+    if answer.method == "COUNTER":
+        status = "counter"
+    if status is None:
+        return None
+    counter = Slot(start=answer.start, end=answer.end) if status == "counter" and answer.start and answer.end else None
+    return CalendarReply(
+        uid=answer.uid,
+        attendee=answer.attendee,
+        status=status,  # type: ignore[arg-type]
+        sequence=answer.sequence,
+        counter=counter,
+        comment=answer.comment,
+    )
+
+
+def is_open(view: CaseView, question_id: str | None) -> bool:
+    """Whether the question still waits for its answer."""
+    question = view.question(question_id) if question_id else None
+    return question is not None and question.status is QuestionStatus.OPEN

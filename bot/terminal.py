@@ -1,0 +1,124 @@
+"""What the commands share: the store opened for one command, the time it counts from, output as text or JSON."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sys
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import fields, is_dataclass
+from datetime import UTC, date, datetime, time
+from enum import Enum
+from typing import Any, TypeVar
+
+import click
+
+from bot.parts import Desk, open_desk
+from bot.settings import load_settings
+from handlers.decision import Decision
+from handlers.events import CommandEvent
+from messages.errors import SamtilsynError
+from messages.phrases import phrase
+
+T = TypeVar("T")
+
+# the demo keeps its end time as "now" under this name
+VIRTUAL_NOW = "virtual now"
+
+as_of_option = click.option("--as-of", metavar="ISO", help="The moment to look from, e.g. 2018-05-02T09:00:00+02:00.")
+json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+yes_option = click.option("--yes", "-y", is_flag=True, help="Do not ask before something is sent.")
+
+
+class WrongMoment(SamtilsynError):
+    """`--as-of` is no time; the text shows how to write one."""
+
+
+def with_desk(work: Callable[[Desk], Awaitable[T]]) -> T:
+    """Open the settings' store, do `work`, close it."""
+
+    async def go() -> T:
+        async with open_desk(load_settings()) as desk:
+            return await work(desk)
+
+    return asyncio.run(go())
+
+
+async def moment(desk: Desk, as_of: str | None) -> datetime:
+    """The time a command counts from: `--as-of`, else the demo's end, else now. Raises WrongMoment."""
+    if as_of is None:
+        kept = await desk.store.setting(VIRTUAL_NOW)
+        return datetime.fromisoformat(kept) if kept else datetime.now(UTC)
+    return parse_moment(as_of, desk.programme.zone)
+
+
+def parse_moment(text: str, zone: Any) -> datetime:
+    """An ISO time; one without offset is in the programme's zone. Raises WrongMoment."""
+    try:
+        found = datetime.fromisoformat(text)
+    except ValueError as error:
+        raise WrongMoment(f"--as-of {text!r} is no time; write 2018-05-02T09:00:00+02:00") from error
+    return found if found.tzinfo else found.replace(tzinfo=zone)
+
+
+async def command(desk: Desk, name: str, case_id: str, now: datetime, /, **arguments: str | None) -> None:
+    """Put a command in the inbox and carry it out at once. Raises the errors of the stage that takes it."""
+    await desk.store.case(case_id)  # a kind error before anything is queued
+    event = CommandEvent(
+        name=name,
+        case_id=case_id,
+        by="terminal",
+        arguments={k: v for k, v in arguments.items() if v is not None},
+    )
+    inbox_id = await desk.store.receive_event(event, received_at=now)
+    item = await desk.store.claim_item(inbox_id, now)
+    if item is None:
+        return  # the running bot was faster
+    try:
+        await desk.worker.take(item, now)
+    except SamtilsynError:
+        await desk.saver.save_alone(Decision(), inbox_id=inbox_id, now=now, outcome="refused")
+        raise
+
+
+def confirm(lines: list[str], *, yes: bool) -> bool:
+    """Say what will go to whom; on a terminal ask whether to go on."""
+    for line in lines:
+        click.echo(line, err=True)
+    if yes or not sys.stdin.isatty():
+        return True
+    return click.confirm("Fortsæt?", default=True, err=True)
+
+
+def say(desk: Desk, key: str, **values: object) -> str:
+    """A text of the catalogue in the settings' language."""
+    return phrase(key, desk.settings.language, **values)
+
+
+def show_json(value: object) -> None:
+    """Print a value as one JSON document: times with offset, days as dates, records as objects."""
+    click.echo(json.dumps(plain(value), ensure_ascii=False, indent=2))
+
+
+def show_line(value: object, *, as_json: bool) -> None:
+    """Print a value's fields: as one line of JSON, or "name value" pairs."""
+    fields_of = plain(value)
+    if as_json:
+        click.echo(json.dumps(fields_of, ensure_ascii=False))
+    else:
+        click.echo(", ".join(f"{name} {found}" for name, found in fields_of.items()))
+
+
+def plain(value: object) -> Any:
+    """A value as JSON knows it."""
+    if isinstance(value, Enum):
+        return value.value
+    if is_dataclass(value) and not isinstance(value, type):
+        return {f.name: plain(getattr(value, f.name)) for f in fields(value)}
+    if isinstance(value, Mapping):
+        return {str(plain(k)): plain(v) for k, v in value.items()}
+    if isinstance(value, (list, tuple, set, frozenset)):
+        return [plain(v) for v in value]
+    if isinstance(value, (datetime, date, time)):
+        return value.isoformat()
+    return value

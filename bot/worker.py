@@ -1,0 +1,220 @@
+"""The worker: takes one thing after another from the inbox, lets `handlers/` decide, saves all of it in one commit.
+
+The only catch-all of the project stands in `Worker.try_take`: whatever goes wrong with one message is written on it,
+and after three tries it is set aside for a person; the next message goes on.
+"""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot import lists, reading
+from bot.saving import Saver
+from bot.settling import Settler
+from bot.unfiled import unfiled_prompt
+from handlers import asking, rules
+from handlers.decision import Decision
+from handlers.events import ColleagueMailEvent, CommandEvent, DeadlineEvent, MailEvent, SettledEvent
+from handlers.matching import Match, case_numbers
+from handlers.model import Authority, Case, Prompt
+from messages.errors import SamtilsynError
+from messages.mail import Mail
+from messages.mime import parse_mail
+from messages.origin import find_origin
+from messages.phrases import phrase
+from messages.read import read_mail
+from messages.reading import Context, Kind, Reading
+from messages.reply import find_reply
+from storage.values import Filed, InboxItem
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Worker:
+    """Decides on what lies in the inbox, in order; one item, one commit."""
+
+    saver: Saver
+    settler: Settler
+
+    @classmethod
+    def of(cls, saver: Saver) -> Worker:
+        return cls(saver=saver, settler=Settler(saver=saver, own=(saver.writer.mailbox.addr,)))
+
+    async def work(self, now: datetime) -> int:
+        """Handle everything that waits at `now` and every deadline that is due; returns how many items were taken."""
+        store = self.saver.store
+        await store.due_deadlines(now)
+        taken = 0
+        while (item := await store.claim(now)) is not None:
+            taken += 1
+            await self.try_take(item, now)
+        return taken
+
+    async def try_take(self, item: InboxItem, now: datetime) -> str:
+        """`take`, or "failed" with the error written on the item, which is tried again and then set aside."""
+        try:
+            return await self.take(item, now)
+        except Exception as error:  # the one catch-all: a bad message must not stop the others
+            log.exception("inbox item %s failed", item.id)
+            await self.saver.store.set_aside(item.id, f"{type(error).__name__}: {error}", now)
+            return "failed"
+
+    async def take(self, item: InboxItem, now: datetime) -> str:
+        """Decide on one claimed item; returns what became of it. Raises whatever its decision raises."""
+        match item.event:
+            case DeadlineEvent() as event:
+                async with self.saver.store.deciding(event.case_id) as tx:
+                    decision = rules.decide_deadline(await tx.case_view(), event, self.saver.programme, now)
+                    await self.saver.save(tx, decision, inbox_id=item.id, now=now, outcome="done")
+                return "done"
+            case SettledEvent() as event:
+                return await self.settler.settle(item.id, event, now)
+            case CommandEvent() as event:
+                async with self.saver.store.deciding(event.case_id) as tx:
+                    decision = rules.decide_command(await tx.case_view(), event, self.saver.programme, now)
+                    await self.saver.save(tx, decision, inbox_id=item.id, now=now, outcome="done")
+                return "done"
+            case None:
+                return await self._mail(item, now)
+
+    # ------------------------------------------------------------------ mail
+    async def _mail(self, item: InboxItem, now: datetime) -> str:
+        store = self.saver.store
+        mail = parse_mail(await store.read_raw(item.id))
+        if item.kind == "sent_mail" or item.folder == "Sent":
+            return await self._colleague(item, mail, now)
+        origin = find_origin(mail, own=self.settler.own)
+        if origin.kind in ("own", "list"):
+            return await self._leave(item, mail, now, f"ignored: {origin.kind}")
+        filing = await reading.file_mail(store, mail, find_reply(mail).text)
+        if origin.kind == "person":
+            prompt = await self._prompt_of(filing)
+            if prompt is not None:
+                return await self._answer_to_prompt(item, mail, prompt, now)
+            list_id = next((s.question_id for s in filing.sent if (s.question_id or "").startswith("list:")), None)
+            if list_id is not None:
+                return await self._answer_to_list(item, mail, list_id.removeprefix("list:"), now)
+        match = filing.match
+        if match.case_id is None or await store.record(Case, id=match.case_id) is None:
+            return await self._without_case(item, mail, match, now)
+        async with store.deciding(match.case_id) as tx:
+            view = await tx.case_view()
+            read = reading.read_in_case(mail, view, match, as_of=item.received_at, own=self.settler.own)
+            event = self._event(item, mail, match, read)
+            decision = rules.decide_mail(view, event, self.saver.programme, now)
+            outcome = _outcome(decision)
+            filed = _filed(mail, view.case.id)
+            await self.saver.save(tx, decision, inbox_id=item.id, now=now, outcome=outcome, filed=filed)
+        return outcome
+
+    async def _prompt_of(self, filing: reading.Filing) -> Prompt | None:
+        """The prompt a coordinator's reply is about."""
+        person = filing.person
+        if person is None or person.authority is not Authority.COORDINATOR:
+            return None
+        prompt_id = next((s.prompt_id for s in filing.sent if s.prompt_id), None)
+        return await self.saver.store.prompt(prompt_id) if prompt_id else None
+
+    async def _answer_to_prompt(self, item: InboxItem, mail: Mail, prompt: Prompt, now: datetime) -> str:
+        event = self.settler.choice_in(mail, prompt)
+        filed = _filed(mail, prompt.case_id)
+        if not prompt.open:
+            return await self._leave(item, mail, now, "settled before")
+        if event is None:
+            unread = self._unread(item, mail, Kind.OTHER)
+            why = phrase("asking.no_number", self.saver.programme.language)
+            again = asking.ask_again(prompt, why, mail=unread)
+            await self.saver.save_alone(again, inbox_id=item.id, now=now, outcome="asked", filed=filed)
+            return "asked"
+        try:
+            return await self.settler.settle(item.id, event, now, filed)
+        except SamtilsynError as error:  # the choice needs more, or is none: the same prompt again, saying so
+            again = asking.ask_again(prompt, str(error), mail=self._unread(item, mail, Kind.OTHER))
+            await self.saver.save_alone(again, inbox_id=item.id, now=now, outcome="asked", filed=filed)
+            return "asked"
+
+    async def _answer_to_list(self, item: InboxItem, mail: Mail, list_id: str, now: datetime) -> str:
+        async with self.saver.store.deciding() as tx:
+            unread = self._unread(item, mail, Kind.SELECTION)
+            decision = await lists.take_list_reply(tx, list_id, unread, self.saver.programme, now)
+            outcome = _outcome(decision)
+            await self.saver.save(tx, decision, inbox_id=item.id, now=now, outcome=outcome, filed=_filed(mail, None))
+        return outcome
+
+    async def _without_case(self, item: InboxItem, mail: Mail, match: Match, now: datetime) -> str:
+        unread = self._unread(item, mail, None)
+        if unread.reading.kind is Kind.AUTO_REPLY:
+            return await self._leave(item, mail, now, "noted")
+        decision = unfiled_prompt(unread, match.why, self.saver.programme, now)
+        await self.saver.save_alone(decision, inbox_id=item.id, now=now, outcome="asked", filed=_filed(mail, None))
+        return "asked"
+
+    async def _colleague(self, item: InboxItem, mail: Mail, now: datetime) -> str:
+        """Mail in the Sent folder: ours is known by its Message-ID, anything else a colleague wrote."""
+        store = self.saver.store
+        if await store.find_sent((mail.message_id,)):
+            return await self._leave(item, None, now, "ours")
+        recipients = tuple(a.addr for a in (*mail.to, *mail.cc))
+        sent = await store.find_sent(reading.references(mail))
+        numbers = [s.case_id for s in sent if s.case_id] or list(case_numbers(mail.subject))
+        if not numbers:
+            refs = [r for addr in recipients for r in await store.cases_of_address(addr)]
+            live = {r.case_id for r in refs if not r.stage.ended}
+            numbers = sorted(live) if len(live) == 1 else []
+        known = [n for n in numbers if await store.record(Case, id=n) is not None]
+        if not known:
+            return await self._leave(item, mail, now, "no case")
+        event = ColleagueMailEvent(
+            mail_id=item.id,
+            case_id=known[0],
+            recipients=recipients,
+            subject=mail.subject,
+            sent_at=mail.date or item.received_at,
+        )
+        async with store.deciding(known[0]) as tx:
+            decision = rules.decide_colleague(await tx.case_view(), event, self.saver.programme, now)
+            await self.saver.save(
+                tx, decision, inbox_id=item.id, now=now, outcome="noted", filed=_filed(mail, known[0])
+            )
+        return "noted"
+
+    # ------------------------------------------------------------------ helpers
+    async def _leave(self, item: InboxItem, mail: Mail | None, now: datetime, outcome: str) -> str:
+        filed = _filed(mail, None) if mail is not None else None
+        await self.saver.save_alone(Decision(), inbox_id=item.id, now=now, outcome=outcome, filed=filed)
+        return outcome
+
+    def _unread(self, item: InboxItem, mail: Mail, expecting: Kind | None) -> MailEvent:
+        """The mail read without a case."""
+        context = Context(as_of=item.received_at, expecting=expecting)
+        match = Match(case_id=None, party=None, question_id=None, why="")
+        return self._event(item, mail, match, read_mail(mail, context, own=self.settler.own))
+
+    def _event(self, item: InboxItem, mail: Mail, match: Match, read: Reading) -> MailEvent:
+        return reading.mail_event(
+            mail,
+            mail_id=item.id,
+            content_hash=item.content_hash or "",
+            received_at=item.received_at,
+            match=match,
+            reading=read,
+        )
+
+
+def _outcome(decision: Decision) -> str:
+    if decision.acted:
+        return "acted"
+    return "asked" if any(isinstance(r, Prompt) and r.open for r in decision.changes) else "noted"
+
+
+def _filed(mail: Mail, case_id: str | None) -> Filed:
+    return Filed(
+        case_id=case_id,
+        message_id=mail.message_id,
+        sender=mail.sender.addr if mail.sender else "",
+        subject=mail.subject,
+        recipients=tuple(a.addr for a in (*mail.to, *mail.cc)),
+    )
