@@ -11,6 +11,7 @@ import zlib
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from messages.danish import format_day
 from messages.mail import Part
 from messages.papers_out import StForm
 from messages.papers_zip import MADE, file_name, without_clock
@@ -74,10 +75,6 @@ _PROMPTS = {
     "inspectors": "Skriv navn og e-mail.",
 }
 _PROMPT = "Klik og skriv her."
-_MONTHS = (
-    *("januar", "februar", "marts", "april", "maj", "juni"),
-    *("juli", "august", "september", "oktober", "november", "december"),
-)
 _INK, _QUIET, _SHADE = "17375E", "595959", "F1F4F8"
 
 
@@ -193,7 +190,7 @@ def _control(key: str, label: str, value: str) -> Any:
     # Else rich text: plain text (w:text) loses its line breaks and its grey prompt in LibreOffice.
     content = _add(control, "w:sdtContent")
     if value:
-        shown = f"{day.day}. {_MONTHS[day.month - 1]} {day.year}" if day else value
+        shown = format_day(day).partition(" den ")[2] if day else value  # as the picker's own format has it
         for number, line in enumerate(shown.split("; ") if key in _LISTS else [shown]):
             if number:
                 _add(_add(content, "w:r"), "w:br")

@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
+from messages.danish import format_slot as in_danish
+from messages.english import format_slot as in_english
 from messages.mail import Part
 from messages.papers_out import AgendaPaper, GuidelinesChecklist, InformationSheet, PreparationGuide
 from messages.reading import Slot
@@ -32,13 +34,10 @@ def write_checklist(request: GuidelinesChecklist, *, language: str) -> Part:
 
 
 def write_agenda(request: AgendaPaper, *, language: str) -> Part:
-    from messages import danish, english
-
-    words = danish if language == "da" else english
     values: dict[str, Value] = {
         "institution": request.institution,
         "address": request.address,
-        "when": words.format_slot(Slot(start=request.start, end=request.end)),
+        "when": (in_danish if language == "da" else in_english)(Slot(start=request.start, end=request.end)),
         "at_names": request.at_names,
         "st_names": request.st_names,
         "points": request.points,

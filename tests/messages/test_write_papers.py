@@ -10,6 +10,8 @@ from typing import Any
 import pytest
 from pypdf import PdfReader
 
+from messages.papers.read import read_paper_bytes
+from messages.papers.st_form import read_st_form
 from messages.papers_out import (
     AgendaPaper,
     AtSlides,
@@ -207,6 +209,15 @@ def test_the_form_keeps_the_annexs_labels_and_the_institutions_name_in_its_file_
     assert labels[1] == "Navn på socialtilsyn:"
     assert labels[11] == "Kontaktperson i fht. modtagelse og besvarelse af spørgeskema (navn og e-mail):"
     assert labels[-1] == "Socialtilsynets vurdering af tilbuddets udbytte af dialogmødet:"
+
+
+@pytest.mark.parametrize("fields", [FIELDS, {}], ids=["filled", "empty"])
+def test_the_form_is_read_back_as_it_was_filled_in(fields: dict[str, str]) -> None:
+    part = write_paper(StForm(fields=fields))
+    form = read_st_form(read_paper_bytes(part.name, part.data))
+    assert form.fields == fields
+    assert form.labels == 15
+    assert form.doubts == ()
 
 
 # ---------------------------------------------------------------------- annex 5
