@@ -1,18 +1,17 @@
 """Arbejdstilsynet's slides (annex 5) as PPTX: the template's text in a layout of our own, the institution's name on
 the first slide, and at the end an empty slide for the topics talked about.
 
-The text stands in `papers/at_template.txt`, a line of the template a line, an empty line between slides, the first
-of each its title. `papers/at_slides.py` knows the template's text by the same file.
+The template's text stands in `papers/at_template.txt`; `papers/at_slides.py`, which reads the slides that come back,
+knows it by the same file.
 """
 
 from __future__ import annotations
 
 import io
-from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from messages.mail import Part
+from messages.papers.at_slides import template_slides
 from messages.papers_out import AtSlides
 from messages.papers_zip import MADE, file_name, without_clock
 
@@ -21,7 +20,6 @@ if TYPE_CHECKING:
 
 PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
 
-_TEXT = Path(__file__).with_name("papers") / "at_template.txt"
 _INK, _QUIET = "17375E", "595959"
 _FONT = "Calibri"
 _PROMPT = "Skriv ét emne i hver linje"
@@ -37,7 +35,7 @@ def write_at_slides(request: AtSlides, *, language: str) -> Part:
     _set_up(show)
     opening, content = show.slide_layouts
     institution = " ".join(request.institution.split())
-    (title, *_), *slides = _slides()
+    (title, *_), *slides = template_slides()
     _slide(show, opening, title, [institution])
     for heading, *lines in slides:
         _slide(show, content, heading, lines)
@@ -45,12 +43,6 @@ def write_at_slides(request: AtSlides, *, language: str) -> Part:
     show.save(out)
     name = file_name("Slides til dialogmøde", institution, "pptx")
     return Part(name=name, content_type=PPTX, data=without_clock(out.getvalue()))
-
-
-@cache
-def _slides() -> tuple[tuple[str, ...], ...]:
-    blocks = _TEXT.read_text("utf-8").strip().split("\n\n")
-    return tuple(tuple(line.strip() for line in block.splitlines() if line.strip()) for block in blocks)
 
 
 def _slide(show: Presentation, layout: Any, title: str, lines: list[str]) -> None:
@@ -108,7 +100,7 @@ def _set_up(show: Presentation) -> None:
     _prompt(keep[1])
     _bar(master)
     core = show.core_properties
-    core.title, core.author, core.last_modified_by = _slides()[0][0], "Arbejdstilsynet", "Arbejdstilsynet"
+    core.title, core.author, core.last_modified_by = template_slides()[0][0], "Arbejdstilsynet", "Arbejdstilsynet"
     core.language, core.revision, core.created, core.modified = "da-DK", 1, MADE, MADE
 
 

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from pypdf import PdfReader
 
+from messages.papers.at_slides import read_at_slides
 from messages.papers.read import read_paper_bytes
 from messages.papers.st_form import read_st_form
 from messages.papers_out import (
@@ -235,6 +236,20 @@ def test_the_slides_hold_the_templates_text_and_the_institutions_name() -> None:
     text = "\n".join(words for slide in slides for words in slide)
     assert "spidsen på knivene fjernes" in text
     assert "BVC (Bröset Violence Checklist)." in text
+
+
+def test_the_slides_are_read_back_as_a_template_with_what_was_added_as_topics() -> None:
+    from pptx import Presentation
+
+    part = write_paper(AtSlides(institution="Bofællesskabet Kobberhaven"))
+    untouched = read_at_slides(read_paper_bytes(part.name, part.data))
+    assert (untouched.institution, untouched.topics) == ("Bofællesskabet Kobberhaven", ())
+    show = Presentation(io.BytesIO(part.data))
+    show.slides[-1].placeholders[1].text_frame.text = "Alenearbejde om natten\nKnive i køkkenet"
+    filled = io.BytesIO()
+    show.save(filled)
+    read = read_at_slides(read_paper_bytes(part.name, filled.getvalue()))
+    assert read.topics == ("Alenearbejde om natten", "Knive i køkkenet")
 
 
 @pytest.mark.parametrize("request_", ALL[-2:], ids=_name)
