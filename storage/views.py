@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from functools import cache
-from typing import Any, TypeVar
+from typing import Any
 
 from sqlalchemy import String, bindparam, false, or_, select, true
 from sqlalchemy.sql.selectable import CompoundSelect
@@ -30,10 +31,8 @@ from handlers.model import (
 from handlers.view import CaseView
 from storage.errors import NotFound
 from storage.gather import arm, gathered, joined, record_arm
-from storage.mapping import from_row, record_table
+from storage.mapping import columns, from_row, record_table
 from storage.room import Reader
-
-R = TypeVar("R", bound=Record)
 
 OF_THE_CASE: tuple[type[Record], ...] = (
     Visit,
@@ -46,6 +45,9 @@ OF_THE_CASE: tuple[type[Record], ...] = (
     Question,
     Prompt,
 )
+
+
+ALL: tuple[type[Any], ...] = (Case, Institution, Person, *OF_THE_CASE, Booking, AtDate)
 
 
 class Views(Reader):
@@ -61,27 +63,58 @@ class Views(Reader):
         async with self.reading() as connection:
             found = await gathered(connection, _statement(connection.dialect.name), {"case_id": case_id})
         if Case.__name__ not in found:
-            raise NotFound(f"there is no case {case_id!r}")
+            raise NotFound(f"there is no case {case_id!r}; `samtilsyn status` lists them")
+        rows = {kind: [from_row(kind, row) for row in found.get(kind.__name__, ())] for kind in ALL}
+        return _view(rows[Case][0], rows[Institution][0], rows)
 
-        def rows(kind: type[Any]) -> list[Any]:
-            return [from_row(kind, row) for row in found.get(kind.__name__, ())]
+    async def case_views(self) -> tuple[CaseView, ...]:
+        """The views of all cases by number, for overviews and reports: without `bookings` and `at_dates`.
 
-        return CaseView(
-            case=rows(Case)[0],
-            institution=rows(Institution)[0],
-            people={person.id: person for person in sorted(rows(Person), key=lambda p: str(p.id))},
-            visits={visit.authority: visit for visit in sorted(rows(Visit), key=lambda v: str(v.authority))},
-            rounds=tuple(sorted(rows(MeetingRound), key=lambda r: int(r.number))),
-            slots=tuple(sorted(rows(OfferedSlot), key=lambda s: (natural(s.round_id), s.position))),
-            meetings=tuple(sorted(rows(Meeting), key=lambda m: natural(m.id))),
-            points=tuple(sorted(rows(AgendaPoint), key=lambda p: (p.at, natural(p.id)))),
-            documents=tuple(sorted(rows(Document), key=lambda d: (d.received_at, natural(d.id)))),
-            survey=next(iter(rows(Survey)), None),
-            questions=tuple(sorted(rows(Question), key=lambda q: (q.asked_at, natural(q.id)))),
-            prompts=tuple(sorted(rows(Prompt), key=lambda p: int(p.number))),
-            bookings=tuple(sorted(rows(Booking), key=lambda b: (b.start, b.case_id, b.person_id, b.firm))),
-            at_dates=tuple(sorted(rows(AtDate), key=lambda a: (a.start, a.id))),
+        `people` is the whole register.
+        """
+        async with self.reading() as connection:
+            stored: dict[type[Any], list[Any]] = {}
+            for kind in (Case, Institution, Person, *OF_THE_CASE):
+                table = record_table(kind)
+                query = select(*(table.c[name] for name in columns(kind)))
+                stored[kind] = [from_row(kind, row) for row in await connection.execute(query)]
+        institutions = {institution.id: institution for institution in stored[Institution]}
+        by_case: dict[str, dict[type[Any], list[Any]]] = {
+            case.id: {Person: stored[Person]} for case in sorted(stored[Case], key=lambda c: natural(c.id))
+        }
+        cases = {case.id: case for case in stored[Case]}
+        for kind in OF_THE_CASE:
+            for record in stored[kind]:
+                if record.case_id is not None:  # a prompt may be about no case
+                    by_case[record.case_id].setdefault(kind, []).append(record)
+        return tuple(
+            _view(cases[case_id], institutions[cases[case_id].institution_id], rows)
+            for case_id, rows in by_case.items()
         )
+
+
+def _view(case: Case, institution: Institution, rows: Mapping[type[Any], list[Any]]) -> CaseView:
+    """The records of a case put in the order handlers count on: oldest first."""
+
+    def in_order(kind: type[Any], key: Callable[[Any], Any]) -> tuple[Any, ...]:
+        return tuple(sorted(rows.get(kind, ()), key=key))
+
+    return CaseView(
+        case=case,
+        institution=institution,
+        people={person.id: person for person in in_order(Person, lambda p: p.id)},
+        visits={visit.authority: visit for visit in in_order(Visit, lambda v: v.authority)},
+        rounds=in_order(MeetingRound, lambda r: r.number),
+        slots=in_order(OfferedSlot, lambda s: (natural(s.round_id), s.position)),
+        meetings=in_order(Meeting, lambda m: natural(m.id)),
+        points=in_order(AgendaPoint, lambda p: (p.at, natural(p.id))),
+        documents=in_order(Document, lambda d: (d.received_at, natural(d.id))),
+        survey=next(iter(rows.get(Survey, ())), None),
+        questions=in_order(Question, lambda q: (q.asked_at, natural(q.id))),
+        prompts=in_order(Prompt, lambda p: p.number),
+        bookings=in_order(Booking, lambda b: (b.start, b.case_id, b.person_id, b.firm)),
+        at_dates=in_order(AtDate, lambda a: (a.start, a.id)),
+    )
 
 
 def natural(key: str) -> tuple[int, str]:
@@ -120,9 +153,9 @@ def _statement(dialect: str) -> CompoundSelect[str, str]:
     # The columns of a Booking, for each of the case's two inspectors and each kind of booking.
     for inspector in (me.c.at_inspector, me.c.st_inspector):
         for table, taken, firm in ((slots, slots.c.holding, false()), (meetings, stands, true())):
-            columns = [inspector, cases.c.id, table.c.start, table.c.end, firm]
+            booking = [inspector, cases.c.id, table.c.start, table.c.end, firm]
             arms.append(
-                arm(dialect, Booking.__name__, columns)
+                arm(dialect, Booking.__name__, booking)
                 .select_from(me)
                 .join(cases, or_(cases.c.at_inspector == inspector, cases.c.st_inspector == inspector))
                 .join(table, table.c.case_id == cases.c.id)

@@ -17,7 +17,7 @@ def upgrade() -> None:
         sa.Column("start", sa.DateTime(timezone=True), nullable=False),
         sa.Column("end", sa.DateTime(timezone=True), nullable=False),
         sa.Column("region", sa.String(), nullable=True),
-        sa.CheckConstraint('start < "end"', name="ck_at_dates_ends_later"),
+        sa.CheckConstraint('start < "end"', name=op.f("ck_at_dates_ends_later")),
         sa.PrimaryKeyConstraint("id", name="pk_at_dates"),
     )
     op.create_table(
@@ -246,7 +246,7 @@ def upgrade() -> None:
         sa.Column("at_accepted", sa.Boolean(), nullable=True),
         sa.Column("st_accepted", sa.Boolean(), nullable=True),
         sa.Column("institution_accepted", sa.Boolean(), nullable=True),
-        sa.CheckConstraint('start < "end"', name="ck_meetings_ends_later"),
+        sa.CheckConstraint('start < "end"', name=op.f("ck_meetings_ends_later")),
         sa.ForeignKeyConstraint(["case_id"], ["cases.id"], name="fk_meetings_case_id"),
         sa.PrimaryKeyConstraint("id", name="pk_meetings"),
     )
@@ -406,7 +406,7 @@ def upgrade() -> None:
         sa.Column("institution", sa.Boolean(), nullable=True),
         sa.Column("proposed_by", sa.String(), nullable=True),
         sa.Column("holding", sa.Boolean(), server_default=sa.text("(false)"), nullable=False),
-        sa.CheckConstraint('start < "end"', name="ck_offered_slots_ends_later"),
+        sa.CheckConstraint('start < "end"', name=op.f("ck_offered_slots_ends_later")),
         sa.ForeignKeyConstraint(["at_date_id"], ["at_dates.id"], name="fk_offered_slots_at_date_id"),
         sa.ForeignKeyConstraint(["case_id"], ["cases.id"], name="fk_offered_slots_case_id"),
         sa.ForeignKeyConstraint(["round_id"], ["meeting_rounds.id"], name="fk_offered_slots_round_id"),
@@ -439,7 +439,7 @@ def upgrade() -> None:
         sa.Column("settled_by", sa.String(), nullable=False),
         sa.Column("choice", sa.Integer(), nullable=True),
         sa.Column("withdrawn", sa.Boolean(), nullable=False),
-        sa.CheckConstraint("number > 0", name="ck_prompts_numbered"),
+        sa.CheckConstraint("number > 0", name=op.f("ck_prompts_numbered")),
         sa.ForeignKeyConstraint(["case_id"], ["cases.id"], name="fk_prompts_case_id"),
         sa.ForeignKeyConstraint(["mail_id"], ["inbox.id"], name="fk_prompts_mail_id"),
         sa.PrimaryKeyConstraint("id", name="pk_prompts"),
