@@ -7,6 +7,7 @@ from datetime import UTC
 from messages.calendar import Invitation
 from messages.mail import Address
 from messages.mime_write import addr_spec
+from messages.render import one_line
 
 _PRODUCT = "-//Samtilsyn//Koordineret tilsyn//DA"
 
@@ -28,7 +29,7 @@ def write_invitation(invitation: Invitation, *, organizer: Address) -> bytes:
     def person(addr: str, name: str, **parameters: str) -> vCalAddress:
         value = vCalAddress(f"mailto:{addr_spec(addr)}")
         # A quotation mark cannot stand in a parameter (RFC 5545 section 3.2).
-        value.params["CN"] = vText(" ".join(name.replace('"', "'").split()) or addr)
+        value.params["CN"] = vText(one_line(name.replace('"', "'")) or addr)
         for key, parameter in parameters.items():
             value.params[key] = vText(parameter)
         return value
@@ -40,11 +41,11 @@ def write_invitation(invitation: Invitation, *, organizer: Address) -> bytes:
     event.add("dtstamp", invitation.stamp.astimezone(UTC))
     event.add("dtstart", invitation.start.astimezone(UTC))
     event.add("dtend", invitation.end.astimezone(UTC))
-    event.add("summary", invitation.summary)
+    event.add("summary", one_line(invitation.summary))
     if invitation.location:
-        event.add("location", invitation.location)
+        event.add("location", one_line(invitation.location))
     if invitation.description:
-        event.add("description", invitation.description)
+        event.add("description", "\n".join(map(one_line, invitation.description.splitlines())))
     event.add("status", "CANCELLED" if cancelled else "CONFIRMED")
     event.add("transp", "TRANSPARENT" if cancelled else "OPAQUE")
     event.add("organizer", person(organizer.addr, organizer.name), encode=False)

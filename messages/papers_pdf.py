@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from pathlib import Path
 
@@ -13,8 +13,11 @@ from messages.english import format_slot as in_english
 from messages.mail import Part
 from messages.papers_out import AgendaPaper, GuidelinesChecklist, InformationSheet, PreparationGuide
 from messages.reading import Slot
+from messages.render import one_line
 
 _TEMPLATES = Path(__file__).with_name("papers_templates")
+
+_SIGNS = frozenset("‐‑‒–—―‘’‚“”„†‡•…‰′″‹›€™←↑→↓−≈≠≤≥□✓✔✗")
 
 Value = str | bool | tuple[str, ...]
 
@@ -51,19 +54,47 @@ def write_agenda(request: AgendaPaper, *, language: str) -> Part:
 
 
 def _part(template: str, name: str, language: str, values: Mapping[str, Value]) -> Part:
-    """The PDF. Values go in as data, so nothing in them is taken for typst's markup; typst's own fonts only and no
-    date, so that the same values give the same bytes on every machine."""
+    """The PDF. Values go in as data, so nothing in them is taken for typst's markup."""
+    from typst import TypstError
+
+    clean = {key: _each(one_line, value) for key, value in values.items()}
+    try:
+        data = _compiled(template, language, clean)
+    except TypstError as error:
+        # PDF/UA-1 allows no text that the fonts cannot show, such as an emoji in an agenda point somebody proposed.
+        if "could not be displayed" not in str(error):
+            raise
+        data = _compiled(template, language, {key: _each(_showable, value) for key, value in clean.items()})
+    return Part(name=name, content_type="application/pdf", data=data)
+
+
+def _compiled(template: str, language: str, values: Mapping[str, Value]) -> bytes:
+    """typst's own fonts only and no date: the same values give the same bytes on every machine."""
     import typst
 
-    data = typst.compile(
-        str(_TEMPLATES / f"{template}.typ"),
-        root=str(_TEMPLATES),
-        ignore_system_fonts=True,
-        sys_inputs={"data": json.dumps({**values, "language": language}, ensure_ascii=False)},
-        pdf_standards=["ua-1"],
-        format="pdf",
+    return bytes(
+        typst.compile(
+            str(_TEMPLATES / f"{template}.typ"),
+            root=str(_TEMPLATES),
+            ignore_system_fonts=True,
+            sys_inputs={"data": json.dumps({**values, "language": language}, ensure_ascii=False)},
+            pdf_standards=["ua-1"],
+            format="pdf",
+        )
     )
-    return Part(name=name, content_type="application/pdf", data=bytes(data))
+
+
+def _each(change: Callable[[str], str], value: Value) -> Value:
+    if isinstance(value, str):
+        return change(value)
+    return value if isinstance(value, bool) else tuple(map(change, value))
+
+
+def _showable(text: str) -> str:
+    """`text` in what typst's fonts have: European scripts and usual signs. Another script's letter becomes a box, so
+    that it is seen to be missing; a picture is left out."""
+    kept = (c if ord(c) < 0x500 or c in _SIGNS else "□" if c.isalnum() else "" for c in text)
+    return one_line("".join(kept))
 
 
 def _file(section: str, key: str, language: str) -> str:

@@ -11,6 +11,7 @@ from datetime import date, time
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
+from unicodedata import category
 
 from messages.errors import SamtilsynError
 from messages.letters import Letter, Signature
@@ -64,8 +65,10 @@ def render_letter(
 
 
 def one_line(text: str) -> str:
-    """`text` without line breaks and control characters, white space folded: fit for a header."""
-    return " ".join("".join(c if c.isprintable() else " " for c in text).split())
+    """`text` on one line, white space folded, fit for a header: without line breaks and control characters, and
+    without what is not seen (soft hyphens, zero-width and bidirectional marks)."""
+    seen = (c if c.isprintable() else "" if category(c) == "Cf" else " " for c in text)
+    return " ".join("".join(seen).split())
 
 
 def unwrap(source: str) -> str:

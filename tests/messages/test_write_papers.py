@@ -22,7 +22,7 @@ from messages.papers_out import (
     PreparationGuide,
     StForm,
 )
-from messages.papers_pdf import _words
+from messages.papers_pdf import _SIGNS, _words
 from messages.write_papers import UnwritablePaper, write_paper
 from tests.messages.letter_samples import START
 
@@ -140,6 +140,32 @@ def test_an_agenda_without_points_names_and_phones_still_reads_well() -> None:
     assert "så svar på mailen." in text
     silent = _text(AgendaPaper(**{**vars(AGENDA), "phone_at": "", "phone_st": ""}))
     assert "Ring, hvis" not in silent
+
+
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        ("Tryghed 🙂 om natten", "Tryghed om natten"),
+        ("Møde med 東 → plan", "Møde med □ → plan"),
+        ("Sam\u00adarbejde\x00 og\u202e ro", "Samarbejde og ro"),
+        ("Жанна", "Жанна"),
+    ],
+)
+def test_what_somebody_typed_never_stops_a_paper(written: str, shown: str) -> None:
+    assert f"1. {shown} 2. Slut" in _text(AgendaPaper(**{**vars(AGENDA), "points": (written, "Slut")}))
+
+
+def test_every_sign_that_is_kept_beside_an_emoji_can_be_shown() -> None:
+    kept = "".join(chr(c) for c in range(0x21, 0x500) if chr(c).isprintable()) + "".join(sorted(_SIGNS))
+    assert len(_text(AgendaPaper(**{**vars(AGENDA), "points": (f"{kept}🙂",)}))) > len(kept)
+
+
+@pytest.mark.parametrize("request_", [StForm, AtSlides], ids=["form", "slides"])
+def test_what_somebody_typed_never_stops_an_office_file(request_: type[StForm] | type[AtSlides]) -> None:
+    odd = "a\x00b\x0b\u202e🙂 東"
+    made = request_(fields={"institution": odd}) if request_ is StForm else AtSlides(institution=odd)
+    with zipfile.ZipFile(io.BytesIO(write_paper(made).data)) as archive:
+        assert archive.testzip() is None
 
 
 def test_an_agenda_says_nothing_of_when_an_authority_was_or_will_be_there() -> None:
