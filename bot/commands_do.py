@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import click
 
+from bot.numbers import CaseNumbers
 from bot.parts import Desk
 from bot.terminal import (
     as_of_option,
@@ -66,7 +66,7 @@ async def _import(desk: Desk, data: bytes, kind: str | None, as_of: str | None) 
         else:
             institutions = await tx.institutions()
             cases = await tx.records(Case)
-            numbers = _Numbers(cases)
+            numbers = CaseNumbers(cases)
             plan = plan_institutions(
                 rows,
                 institutions=institutions,
@@ -84,20 +84,6 @@ async def _import(desk: Desk, data: bytes, kind: str | None, as_of: str | None) 
         )
         await desk.saver.save(tx, Decision(changes=plan.records, log=(entry,)), inbox_id=None, now=now)
     return plan
-
-
-class _Numbers:
-    """Case numbers in order, after those that are there."""
-
-    def __init__(self, cases: Iterable[Case]) -> None:
-        self._last: dict[int, int] = {}
-        for case in cases:
-            _, year, number = case.id.split("-")
-            self._last[int(year)] = max(self._last.get(int(year), 0), int(number))
-
-    def next(self, year: int) -> str:
-        self._last[year] = self._last.get(year, 0) + 1
-        return f"KT-{year}-{self._last[year]:03d}"
 
 
 @click.command("select")

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import json
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
+from typing import Literal
+from zoneinfo import ZoneInfo
 
 import click
 
-from bot.terminal import as_of_option, json_option
+as_of_option = click.option("--as-of", metavar="ISO", help="The moment to read from, e.g. 2018-05-02T09:00:00+02:00.")
+json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 
 
 @click.command("explain")
@@ -25,22 +30,24 @@ def explain_command(files: tuple[Path, ...], context: Path | None, batch: Path |
       samtilsyn explain svar.eml
       samtilsyn explain --batch mails/ --json
     """
-    from bot.explain import explain_batch, explain_file, explain_text
+    from bot.explain import explain_batch, explain_file
 
+    now = datetime.now(UTC)
     if batch is not None:
-        for line in explain_batch(batch):
+        for line in explain_batch(batch, as_of=now):
             click.echo(line)
         return
     if not files:
         raise click.UsageError("name a file, or a folder with --batch")
     for path in files:
-        click.echo(explain_file(path, context) if as_json else explain_text(path, context))
+        line = explain_file(path, context, as_of=now)
+        click.echo(line if as_json else _readable(line))
 
 
 @click.command("read")
 @click.argument("what", type=click.Choice(["reply", "dates"]))
 @as_of_option
-def read_command(what: str, as_of: str | None) -> None:
+def read_command(what: Literal["reply", "dates"], as_of: str | None) -> None:
     """The readers alone: one JSON string a line in, one line of JSON out.
 
     \b
@@ -49,7 +56,7 @@ def read_command(what: str, as_of: str | None) -> None:
     """
     from bot.explain import read_lines
 
-    for line in read_lines(what, sys.stdin, as_of):
+    for line in read_lines(what, sys.stdin, _moment(as_of)):
         click.echo(line)
 
 
@@ -72,3 +79,25 @@ def ingest_command(source: Path, as_of: str | None, answers: str, as_json: bool)
 
     result = with_desk(lambda desk: ingest(desk, source, as_of=as_of, hold=answers == "hold"))
     show_line(result, as_json=as_json)
+
+
+def _moment(as_of: str | None) -> datetime:
+    """`--as-of`, else now; kept apart from terminal.py's so that reading alone opens no store."""
+    if as_of is None:
+        return datetime.now(UTC)
+    try:
+        found = datetime.fromisoformat(as_of)
+    except ValueError as error:
+        raise click.UsageError(f"--as-of {as_of!r} is no time; write 2018-05-02T09:00:00+02:00") from error
+    return found if found.tzinfo else found.replace(tzinfo=ZoneInfo("Europe/Copenhagen"))
+
+
+def _readable(line: str) -> str:
+    """One message's JSON for the eye: what is empty is left out."""
+    found = json.loads(line)
+    rows = [
+        f"{name}: {json.dumps(value, ensure_ascii=False)}"
+        for name, value in found.items()
+        if value not in ("", None, [], {})
+    ]
+    return "\n".join((*rows, ""))

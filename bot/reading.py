@@ -9,12 +9,13 @@ from typing import Protocol
 
 from handlers import matching
 from handlers.events import CalendarReply, MailEvent
-from handlers.model import Authority, Party, Person, QuestionStatus, Stage
+from handlers.model import Authority, Party, Person, Stage
+from handlers.stages import meeting_dates
 from handlers.view import CaseView
 from messages.calendar_read import read_calendar
 from messages.mail import Mail
 from messages.read import read_mail
-from messages.reading import Context, Kind, Reading, Role, Slot
+from messages.reading import Context, Reading, Role, Slot
 from storage.values import CaseRef, SentRef
 
 _IDS = re.compile(r"<[^<>\s]{3,250}@[^<>\s]{1,250}>")
@@ -110,7 +111,7 @@ def context_of(view: CaseView, match: matching.Match, *, as_of: datetime) -> Con
         expecting=question.kind if question else None,
         also_open=tuple(dict.fromkeys(others)),
         institution=view.institution.name,
-        offered=_offered(view, question.kind if question else None, question.id if question else ""),
+        offered=meeting_dates.offered(view, party, question.id if question else None) if party else (),
         meeting=meeting.slot if meeting else None,
     )
 
@@ -149,17 +150,6 @@ def read_in_case(
     return read_mail(mail, context_of(view, match, as_of=as_of), own=own)
 
 
-def _offered(view: CaseView, kind: Kind | None, question_id: str) -> tuple[Slot, ...]:
-    """The slots the question proposed, in the mail's order: those of the newest round where it is about dates."""
-    if kind is not Kind.MEETING_DATES or not view.rounds:
-        return ()
-    party = question_id.split(":")[2] if question_id.count(":") >= 2 else ""
-    slots = view.slots_of(view.rounds[-1].id)
-    if party == Party.INSTITUTION.value:
-        slots = tuple(s for s in slots if s.at is not False and s.st is not False)
-    return tuple(s.slot for s in slots)
-
-
 def _calendar(mail: Mail) -> CalendarReply | None:
     if not mail.calendar:
         return None
@@ -180,9 +170,3 @@ def _calendar(mail: Mail) -> CalendarReply | None:
         counter=counter,
         comment=answer.comment,
     )
-
-
-def is_open(view: CaseView, question_id: str | None) -> bool:
-    """Whether the question still waits for its answer."""
-    question = view.question(question_id) if question_id else None
-    return question is not None and question.status is QuestionStatus.OPEN

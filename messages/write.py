@@ -118,7 +118,7 @@ def _headers(envelope: Envelope, *, subject: str, language: str) -> list[bytes]:
         id_header("In-Reply-To", [answered]),
         id_header("References", thread),
         text_header("Auto-Submitted", "auto-replied" if envelope.in_reply_to else "auto-generated"),
-        text_header("X-Auto-Response-Suppress", "All"),
+        text_header("X-Auto-Response-Suppress", "DR, RN, NRN, AutoReply"),
         text_header("Content-Language", language),
         *(text_header(_checked(name), value) for name, value in envelope.headers),
         b"MIME-Version: 1.0\r\n",

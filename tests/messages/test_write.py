@@ -108,7 +108,7 @@ def test_the_headers_say_who_when_and_that_a_machine_wrote() -> None:
     assert message["Date"].datetime == ENVELOPE.date
     assert message["Message-ID"] == ENVELOPE.message_id
     assert message["Auto-Submitted"] == "auto-generated"
-    assert message["X-Auto-Response-Suppress"] == "All"
+    assert message["X-Auto-Response-Suppress"] == "DR, RN, NRN, AutoReply"  # not NDR and OOF: the bot reads those
     assert message["MIME-Version"] == "1.0"
     assert message["In-Reply-To"] is None
     assert message["References"] is None
