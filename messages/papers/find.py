@@ -1,0 +1,128 @@
+"""The papers that came with a mail, however deep they lie: attachments, attached mails, zips, winmail.dat, .msg."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from messages.errors import UnreadableMessage, UnreadablePaper
+from messages.mail import Mail
+from messages.papers.model import Paper
+from messages.papers.outlook_item import read_outlook_item
+from messages.papers.packages import Package
+from messages.papers.raw_text import raw_text
+from messages.papers.read import PaperReader, lines_as_blocks, read_paper_bytes
+from messages.papers.sniff import sniff
+from messages.papers.tnef import files_of_tnef
+from messages.reading import Sensitive
+from messages.sensitive import sensitive_in
+
+MAX_DEPTH = 5
+MAX_FILES = 100
+MAX_FILE = 40 * 2**20
+MAX_BYTES = 80 * 2**20
+
+
+def find_papers(mail: Mail, read: PaperReader = read_paper_bytes) -> tuple[Paper, ...]:
+    """Every file of `mail` as a paper, in order; what cannot be read is a paper of kind "unreadable".
+
+    `read` turns one document's bytes into a paper (the running bot passes one with limits of time and memory).
+    Logos and signatures are left out; calendar entries and business cards are "aside". The text of an attached mail is
+    a paper of kind "text" named by its subject.
+    """
+    search = _Search(read)
+    return tuple(search.of_mail(mail, "", 0))
+
+
+def find_sensitive(mail: Mail, read: PaperReader = read_paper_bytes) -> tuple[Sensitive, ...]:
+    """Where `mail` holds CPR numbers: subject, body and every file, those inside other files too."""
+    return sensitive_in(mail, ((paper.name, paper.text) for paper in find_papers(mail, read)))
+
+
+_TOO_DEEP = "Filen ligger inde i for mange andre filer. Send skemaet eller slidesene som selvstændig fil."
+_TOO_MANY = "Mailen har for mange eller for store filer. Send skemaet eller slidesene alene."
+
+
+@dataclass
+class _Search:
+    read: PaperReader
+    files: int = 0
+    weight: int = 0
+    _told: bool = field(default=False)
+
+    def of_mail(self, mail: Mail, prefix: str, depth: int) -> Iterator[Paper]:
+        for number, part in enumerate(mail.parts, 1):
+            yield from self.of_file(prefix + (part.name or f"fil {number}"), part.data, depth)
+        for inner in mail.nested:
+            yield from self._attached(inner, prefix, depth)
+
+    def of_file(self, name: str, data: bytes, depth: int) -> Iterator[Paper]:
+        self.files += 1
+        self.weight += len(data)
+        if self.files > MAX_FILES or self.weight > MAX_BYTES:
+            if not self._told:
+                self._told = True
+                yield _unreadable(name, _TOO_MANY)
+            return
+        if not data.strip():
+            return
+        if depth > MAX_DEPTH:
+            yield _unreadable(name, _TOO_DEEP, data)
+            return
+        try:
+            papers = list(self._opened(name, data, depth))
+        except (UnreadablePaper, UnreadableMessage) as problem:
+            papers = [_unreadable(name, str(problem), data)]
+        yield from papers
+
+    def _opened(self, name: str, data: bytes, depth: int) -> Iterator[Paper]:
+        kind = sniff(name.rpartition("/")[2], data)
+        if kind in ("image", "signature"):
+            return
+        if kind == "tnef":
+            for inner, content in files_of_tnef(data):
+                yield from self.of_file(f"{name}/{inner or 'fil'}", content, depth + 1)
+        elif kind == "mail":
+            from messages.mime import parse_mail
+
+            yield from self._attached(parse_mail(data), name + "/", depth)
+        elif kind == "compound" and (item := read_outlook_item(data)):
+            text = f"{item.subject}\n{item.body}"
+            yield Paper(name=name, kind="text", blocks=lines_as_blocks(item.body), text=text)
+            for inner, content in item.files:
+                yield from self.of_file(f"{name}/{inner or 'fil'}", content, depth + 1)
+        elif kind == "zip" and _is_archive(package := Package(data, part=MAX_FILE, total=MAX_BYTES)):
+            for inner in package.names:
+                if not inner.startswith("__MACOSX/"):
+                    yield from self.of_file(f"{name}/{inner.rpartition('/')[2]}", package.read(inner), depth + 1)
+        else:
+            yield self.read(name, data)
+
+    def _attached(self, mail: Mail, prefix: str, depth: int) -> Iterator[Paper]:
+        name = prefix + (mail.subject.replace("/", " ").strip() or "vedhæftet mail")
+        if depth >= MAX_DEPTH:
+            yield _unreadable(name, _TOO_DEEP)
+            return
+        body = mail.text
+        if not body and mail.html:
+            from messages.html_text import html_to_text
+
+            body = html_to_text(mail.html)
+        text = "\n".join((mail.subject, mail.text, mail.html, mail.calendar))
+        yield Paper(name=name, kind="text", blocks=lines_as_blocks(body), text=text)
+        yield from self.of_mail(mail, name + "/", depth + 1)
+
+
+def _is_archive(package: Package) -> bool:
+    """A plain zip of files, not a document that happens to be a zip."""
+    return not any(name in package for name in ("[Content_Types].xml", "mimetype", "content.xml"))
+
+
+def _unreadable(name: str, problem: str, data: bytes = b"") -> Paper:
+    text = raw_text(data)
+    if data.startswith(b"PK"):
+        try:
+            text = Package(data).all_text()
+        except UnreadablePaper as also:
+            text = str(also)
+    return Paper(name=name, kind="unreadable", text=text, problem=problem)

@@ -1,0 +1,395 @@
+"""Finds in a paper which text answers which label of annex 6, whatever the layout: answers beside, under or behind
+the label, labels over their answers, in tables, columns, lines or the mail's own text.
+
+A label never swallows the next one's answer: what is read as a label closes the field before it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from messages.papers.form_labels import FIELDS, Label, Section, match_label, match_section
+from messages.papers.form_values import BULLET, is_empty, without_guidance
+from messages.papers.model import Block, Cell, Paper, Paragraph, Slide, Table, paragraphs
+
+# Labels without ":" in running text must be this certain, and long enough to be no answer by chance.
+_SURE = 93.0
+_LONG_ENOUGH = 9
+_REPEATED_FORM = 3
+
+
+@dataclass
+class Answers:
+    """What was found. `lines` per field in order (list items marked by `items`); `again` holds fields answered anew
+    after they had an answer; `beside` the lines of running text that belong to no field."""
+
+    lines: dict[str, list[str]] = field(default_factory=dict)
+    again: dict[str, list[str]] = field(default_factory=dict)
+    beside: list[str] = field(default_factory=list)
+    labels: set[str] = field(default_factory=set)
+
+    @property
+    def repeated(self) -> bool:
+        """Whether so much is answered twice that the paper holds two forms."""
+        return sum(1 for name in self.again if name in FIELDS) >= _REPEATED_FORM
+
+
+def find_answers(paper: Paper) -> Answers:
+    """The answers in `paper` (for a mail's own text: a paper of kind "text")."""
+    reader = _Reader(mail=paper.kind == "text")
+    reader.blocks(paper.blocks)
+    reader.close()
+    for value in paper.form_values:
+        label = match_label(re.sub(r"[\[\].\d]+", " ", value.name))
+        if label and label.field in FIELDS and not reader.found.lines.get(label.field) and not is_empty(value.value):
+            reader.found.labels.add(label.field)
+            reader.found.lines[label.field] = value.value.split("\n")
+    return reader.found
+
+
+class _Reader:
+    def __init__(self, *, mail: bool) -> None:
+        self.found = Answers()
+        self._mail = mail
+        self._section: Section = ""
+        self._open = ""
+        self._lines: list[str] = []
+        self._person = ""
+        self._gap = False
+
+    # ------------------------------------------------------------------ blocks
+
+    def blocks(self, blocks: Sequence[Block]) -> None:
+        run: list[Paragraph] = []
+        for block in blocks:
+            if isinstance(block, Paragraph):
+                run.append(block)
+                continue
+            self._text(run)
+            run = []
+            if isinstance(block, Slide):
+                self.blocks((*([Paragraph(text=block.title)] if block.title else []), *block.blocks))
+            elif block.ruled:
+                self._table(block)
+            else:
+                self._columns(block)
+        self._text(run)
+
+    def _table(self, table: Table) -> None:
+        rows = [row for row in table.rows if row]
+        index = 0
+        while index < len(rows):
+            row = rows[index]
+            below = rows[index + 1] if index + 1 < len(rows) else None
+            if below is not None and _heads_columns(row, below):
+                for head, answer in zip(row, below, strict=True):
+                    self._label_cell(_lines(head))
+                    self._answer_cell(answer)
+                index += 2
+                continue
+            self._row(row)
+            index += 1
+
+    def _row(self, row: Sequence[Cell]) -> None:
+        index = 0
+        while index < len(row):
+            cell = row[index]
+            if any(isinstance(block, Table) for block in cell.blocks):
+                self.blocks(cell.blocks)
+                index += 1
+                continue
+            lines = _lines(cell)
+            if not lines:
+                index += 1
+            elif self._heading(" ".join(lines)):
+                return
+            elif self._label_cell(lines):
+                index += 1
+                while index < len(row):
+                    later = _lines(row[index])
+                    # A label further right in the row ("Navn | X | Adresse | Y") ends the answer.
+                    if index + 1 < len(row) and self._lines and _is_label_cell(later):
+                        break
+                    self._answer_cell(row[index])
+                    index += 1
+            else:
+                self._text([block for block in cell.blocks if isinstance(block, Paragraph)])
+                index += 1
+
+    def _label_cell(self, lines: list[str]) -> bool:
+        """Opens the field a cell is the label of; what stands in the cell behind the label is its answer."""
+        split = _split_label(lines)
+        if split is None:
+            return False
+        label, rest = split
+        self._begin(label)
+        for line in rest:
+            self._add(line)
+        return True
+
+    def _answer_cell(self, cell: Cell) -> None:
+        inner = [block for block in cell.blocks if isinstance(block, Table)]
+        if inner and any(_is_label_cell(_lines(part)) for table in inner for row in table.rows for part in row):
+            self.blocks(cell.blocks)
+            return
+        for paragraph in paragraphs(cell.blocks):
+            for line in paragraph.text.split("\n"):
+                self._add(("• " if paragraph.role == "item" else "") + line)
+
+    def _columns(self, table: Table) -> None:
+        """Columns guessed from the layout: a label may go on for some lines with its answer beside it."""
+        rows = [tuple(_joined(cell) for cell in row) for row in table.rows]
+        wraps = [bool(row[1].blocks) and getattr(row[1].blocks[-1], "wraps", False) for row in table.rows]
+        index = 0
+        wrapped = False
+        while index < len(rows):
+            left, right = rows[index]
+            taken = 1
+            label: Label | None = None
+            if (
+                left
+                and not self._heading(left)
+                and (best := _longest_label([row[0] for row in rows[index : index + 5]]))
+            ):
+                label, taken = best
+                self._begin(label)
+                wrapped = False
+            elif left and (split := _split_line(left)):
+                self._begin(split[0])
+                self._add(split[1])
+            elif left and not match_section(left):
+                self._plain(" ".join(part for part in (left, right) if part), item=False)
+                index += 1
+                continue
+            for offset in range(taken):
+                if answer := rows[index + offset][1]:
+                    if wrapped and self._lines:
+                        self._lines[-1] += " " + answer
+                    else:
+                        self._add(answer)
+                    wrapped = wraps[index + offset]
+            index += taken
+
+    # ------------------------------------------------------------------ running text
+
+    def _text(self, run: Sequence[Paragraph]) -> None:
+        lines = [
+            (line, paragraph.role == "item")
+            for paragraph in run
+            if not (paragraph.role == "heading" and self._heading(paragraph.text, opens=False))
+            for line in (paragraph.text.split("\n") if paragraph.text else [""])
+        ]
+        bulleted = _labels_are_bulleted(lines)
+        index = 0
+        while index < len(lines):
+            line, item = lines[index]
+            item = item or bool(BULLET.match(line) and not re.match(r"\s*\d", line))
+            if not line.strip():
+                self._gap = True
+                index += 1
+                continue
+            if self._heading(line):
+                index += 1
+                continue
+            if self._mail and _CLOSING.match(line):
+                self.close()
+                self.found.beside += [later for later, _ in lines[index:]]
+                return
+            # Where the form's labels stand without bullets, a bulleted line is an answer's item and never a label.
+            if not (item and not bulleted and self._open):
+                taken = self._label_line([text for text, _ in lines[index : index + 3]])
+                if taken:
+                    index += taken
+                    continue
+            self._plain(line, item=item)
+            index += 1
+
+    def _label_line(self, lines: list[str]) -> int:
+        """Takes a label (with what stands behind it) at the start of `lines`; how many lines it took, 0 for none."""
+        for count in range(1, len(lines) + 1):
+            if count > 1 and (not lines[count - 1].strip() or ":" in "".join(lines[: count - 1])):
+                break
+            joined = " ".join(line.strip() for line in lines[:count])
+            split = _split_line(joined)
+            if split and (count == 1 or split[0].score >= _SURE):
+                self._begin(split[0])
+                self._add(split[1])
+                return count
+        whole = match_label(lines[0])
+        if (
+            whole
+            and whole.score >= _SURE
+            and len(lines[0].strip(" :")) >= _LONG_ENOUGH
+            and not re.search(r"[.!]$", lines[0])
+        ):
+            self._begin(whole)
+            return 1
+        return 0
+
+    def _plain(self, line: str, *, item: bool) -> None:
+        answered = any(not is_empty(text) for text in self._lines)
+        if self._open and not (self._mail and self._gap and answered and not item):
+            self._add(("• " if item and not BULLET.match(line) else "") + line)
+        else:
+            self.close()
+            self.found.beside.append(line)
+        self._gap = False
+
+    def _heading(self, text: str, *, opens: bool = True) -> bool:
+        """Whether `text` heads a part of the form; then the field before it ends."""
+        section = match_section(text)
+        if not section or (match_label(text) and ":" in text.rstrip(" :")):
+            return False
+        if opens:
+            self.close()
+            self._section = section
+            self._person = ""
+        return opens
+
+    # ------------------------------------------------------------------ fields
+
+    def _begin(self, label: Label) -> None:
+        before = self._open
+        self.close()
+        self._gap = False
+        name = self._resolved(label.field, before)
+        self.found.labels.add(name)
+        self._open = name
+
+    def _resolved(self, name: str, before: str) -> str:
+        """The field a label means at this place of the form."""
+        owner = self._person
+        taken = self.found.lines
+        if name == "name":
+            if before in _PERSONS and not taken.get(before):
+                return before
+            if self._section == "general":
+                return "authority" if "authority" not in taken else "inspectors"
+            return "institution"
+        if name == "email":
+            if self._section == "general" and owner == "inspectors":
+                return "inspectors.email"
+            if owner and (taken.get("email") or "email" in self.found.labels):
+                return f"{owner}.email"
+            return "email" if not owner else f"{owner}?email"
+        if name == "date":
+            return "visit_date" if self._section == "general" else "meeting_date"
+        if name == "remarks":
+            return "institution_remarks"
+        return name
+
+    def _add(self, line: str) -> None:
+        text = without_guidance(line).strip()
+        if text and self._open:
+            self._lines.append(text)
+
+    def close(self) -> None:
+        """Ends the open field."""
+        name, lines = self._open, self._lines
+        self._open, self._lines = "", []
+        if name in _PERSONS:
+            self._person = name
+        elif name and not name.endswith("email") and name != "other":
+            self._person = ""
+        said = [line for line in lines if not is_empty(line)]
+        if not name or name == "other" or not said:
+            return
+        if self.found.lines.get(name):
+            if self.found.lines[name] != said:
+                self.found.again.setdefault(name, []).extend(said)
+        else:
+            self.found.lines[name] = said
+
+
+_PERSONS = ("inspectors", "leader", "survey_contact")
+_CLOSING = re.compile(
+    r"\s*(?:(?:med |de )?(?:venlig(?:e|st)?|bedste|kærlig|mange|hjertelig)\s*hils(?:en|ner)|mvh\b|vh\b|hilsen\b|"
+    r"kind regards|best regards|regards\b|sendt fra min|hent outlook|--\s*$)",
+    re.IGNORECASE,
+)
+
+
+def _lines(cell: Cell) -> list[str]:
+    return [
+        line.strip() for paragraph in paragraphs(cell.blocks) for line in paragraph.text.split("\n") if line.strip()
+    ]
+
+
+def _joined(cell: Cell) -> str:
+    text = " ".join(_lines(cell))
+    first = cell.blocks[0] if cell.blocks else None
+    return f"• {text}" if isinstance(first, Paragraph) and first.role == "item" else text
+
+
+def _split_line(line: str) -> tuple[Label, str] | None:
+    """A line "Label: answer", also with a tab, "=" or a dash between. The answer may be empty."""
+    for sign in (r":(?!//)", r"\t+", r"\s+[-–—=]+\s+", r"\?\s+"):
+        for match in re.finditer(sign, line):
+            label = match_label(line[: match.start()])
+            if label:
+                return label, line[match.end() :].strip()
+            break
+    verb = re.match(r"\s*([^:]{8,80}?)\s+(?:er|bliver|is)\s+(\S.*)$", line)
+    if verb and (label := match_label(verb[1])) and label.field == "survey_contact" and label.score >= _SURE:
+        return label, verb[2]
+    return None
+
+
+def _split_label(lines: list[str]) -> tuple[Label, list[str]] | None:
+    """A cell's label and what stands in the cell behind it."""
+    whole = match_label(" ".join(lines))
+    split = _split_line(" ".join(lines))
+    if split and split[1] and without_guidance(split[1]) and not is_empty(split[1]):
+        first = match_label(lines[0]) if len(lines) > 1 else None
+        if first is None or first.field == split[0].field:
+            behind = _split_line(lines[0])
+            return split[0], ([behind[1]] if behind and behind[1] else []) + lines[1:] if behind else [split[1]]
+    for count in range(1, len(lines)):
+        start = match_label(" ".join(lines[:count]))
+        if start and start.score >= _SURE and (whole is None or start.score > whole.score + 2):
+            return start, lines[count:]
+    return (whole, []) if whole else None
+
+
+def _is_label_cell(lines: list[str]) -> bool:
+    label = match_label(" ".join(lines)) if lines else None
+    return label is not None and label.score >= 90
+
+
+def _heads_columns(row: Sequence[Cell], below: Sequence[Cell]) -> bool:
+    """Whether `row` holds labels only, with their answers in the row below."""
+    if len(row) < 2 or len(row) != len(below):
+        return False
+    heads, answers = [_lines(cell) for cell in row], [_lines(cell) for cell in below]
+    if not all(_is_label_cell(head) for head in heads):
+        return False
+    if (
+        match_label(" ".join(heads[1]))
+        and len(row) == 2
+        and heads[1][-1].rstrip()[-1:] != ":" == heads[0][-1].rstrip()[-1:]
+    ):
+        return False  # "Kontaktperson: | Leder": the second is an answer that happens to be a label's word
+    return sum(_is_label_cell(answer) for answer in answers) * 2 < len(answers) and any(answers)
+
+
+def _longest_label(lines: list[str]) -> tuple[Label, int] | None:
+    """The label that the first one to five lines of a column make together, and how many lines it takes."""
+    best: tuple[float, int, Label] | None = None
+    for count in range(1, len(lines) + 1):
+        if not lines[count - 1] or (
+            count > 1 and (lines[count - 2].rstrip().endswith(":") or match_section(lines[count - 1]))
+        ):
+            break
+        joined = " ".join(lines[:count])
+        label = match_label(joined)
+        ends = 3.0 if joined.rstrip().endswith(":") else 0.0
+        if label and (best is None or label.score + ends >= best[0]):
+            best = (label.score + ends, count, label)
+    return (best[2], best[1]) if best else None
+
+
+def _labels_are_bulleted(lines: Sequence[tuple[str, bool]]) -> bool:
+    labelled = [(item or bool(BULLET.match(line))) for line, item in lines if _split_line(line)]
+    return sum(labelled) * 2 > len(labelled)

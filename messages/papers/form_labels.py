@@ -1,0 +1,146 @@
+"""Recognises the labels of annex 6, the socialtilsyn's form, however they are worded, misspelt or translated.
+
+The wordings are data, in `form_labels.toml`. A label is matched in two ways, and the better score counts: by likeness
+to known wordings, or by its key words, where the rest of its words must be words that such labels are made of. Below
+the floor it is no label.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import Literal
+
+Section = Literal["general", "institution", "meeting", ""]
+
+_SECTIONS: tuple[Section, ...] = ("general", "institution", "meeting")
+FLOOR = 84.0
+_LONGEST = 130
+_MOST_WORDS = 18
+
+FIELDS = (
+    "authority",
+    "inspectors",
+    "visit_date",
+    "institution",
+    "address",
+    "email",
+    "institution_type",
+    "target_group",
+    "leader",
+    "survey_contact",
+    "meeting_date",
+    "agenda_points",
+    "special_issues",
+    "institution_remarks",
+    "benefit_assessment",
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Label:
+    """What a text is a label of. `field` is one of FIELDS, "<field>.email" for a person's address alone,
+    "name"/"date"/"remarks" where only the place in the form says of what, "other" for labels of things not asked."""
+
+    field: str
+    score: float
+
+
+def match_label(text: str) -> Label | None:
+    """The label `text` is, None where it is none. Colons, numbering and guidance in brackets do not matter."""
+    return _match(fold_label(text))
+
+
+def match_section(text: str) -> Section:
+    """Which part of the form `text` heads, "" where it heads none."""
+    from rapidfuzz import fuzz
+
+    folded = fold_label(text)
+    if not folded or len(folded) > 60:
+        return ""
+    for section in _SECTIONS:
+        if any(fuzz.ratio(folded, wording) >= 88 for wording in _wordings().sections[section]):
+            return section
+    return ""
+
+
+def fold_label(text: str) -> str:
+    """`text` in the form labels are compared in: small letters, no numbering, brackets, signs or blanks to spare."""
+    text = re.sub(r"\([^()]*\)?|\[[^\[\]]*\]?", " ", text[: 2 * _LONGEST])
+    text = re.sub(r"(?<=[a-zæøå])(?=[A-ZÆØÅ])", " ", text).casefold().replace("_", " ")
+    text = re.sub(r"e\s?-\s?mail|emailadresse|mailadresse|e-post|\bmail\b", "email", text)
+    text = re.sub(r"^\s*(?:\(?\d{1,2}(?:\.\d{1,2})?[.):]|\(?[a-h][.)]|[•●▪■◦‣·*\-–—>#]+)\s+", "", text)
+    return " ".join(re.findall(r"[^\W_]+", text.translate(_ASCII)))
+
+
+# "Målgruppe", "Maalgruppe" and, by likeness, "Malgruppe" are one.
+_ASCII = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "ä": "ae", "ö": "oe", "é": "e", "ü": "u"})
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Wordings:
+    """The content of form_labels.toml, folded like the labels it is compared with."""
+
+    small: frozenset[str]
+    sections: dict[str, tuple[str, ...]]
+    wordings: dict[str, tuple[str, ...]]
+    keys: tuple[tuple[str, tuple[tuple[str, ...], ...]], ...]
+
+
+@cache
+def _wordings() -> _Wordings:
+    data = tomllib.loads(Path(__file__).with_suffix(".toml").read_text("utf-8"))
+
+    def folded(words: list[str]) -> tuple[str, ...]:
+        return tuple(word.translate(_ASCII) for word in words)
+
+    return _Wordings(
+        small=frozenset(folded(data["small"])),
+        sections={name: folded(words) for name, words in data["sections"].items()},
+        wordings={name: folded(words) for name, words in data["wordings"].items()},
+        keys=tuple((row["field"], tuple(folded(group) for group in row["groups"])) for row in data["keys"]),
+    )
+
+
+@lru_cache(maxsize=4096)
+def _match(folded: str) -> Label | None:
+    from rapidfuzz import fuzz
+
+    if not 2 <= len(folded) <= _LONGEST or folded.count(" ") >= _MOST_WORDS:
+        return None
+    best: Label | None = None
+    for field, wordings in _wordings().wordings.items():
+        for wording in wordings:
+            score = max(fuzz.ratio(folded, wording), fuzz.token_sort_ratio(folded, wording) - 2)
+            # One letter decides between short words ("leder", "ledelse", "sted", "svar"): they must fit closely.
+            floor = 100.0 if len(wording) <= 4 else 88.0 if len(wording) <= 9 else FLOOR
+            if score >= floor and (best is None or score > best.score):
+                best = Label(field=field, score=score)
+    if best is not None and best.score >= 97:
+        return best
+    words = folded.split()
+    for field, groups in _wordings().keys:
+        score = _by_keys(words, groups)
+        if score >= FLOOR and (best is None or score > best.score):
+            best = Label(field=field, score=score)
+    return best
+
+
+def _by_keys(words: list[str], groups: tuple[tuple[str, ...], ...]) -> float:
+    """How well key words explain the label: 0 where a group has none, less for every word that is no label word."""
+    known = 0
+    for word in words:
+        if word in _wordings().small or any(_alike(word, key) for group in groups for key in group):
+            known += 1
+    if any(not any(_alike(word, key) for word in words for key in group) for group in groups):
+        return 0.0
+    return 96.0 * known / len(words)
+
+
+def _alike(word: str, key: str) -> bool:
+    from rapidfuzz import fuzz
+
+    return word == key or (len(key) >= 6 and fuzz.ratio(word, key) >= 86)

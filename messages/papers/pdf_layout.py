@@ -1,0 +1,239 @@
+"""From words on a printed page to paragraphs and tables: PDF knows only letters and where they stand."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from statistics import median
+
+from messages.papers.model import Block, Cell, Paragraph, Table
+
+Box = tuple[float, float, float, float]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Word:
+    """A word and its box in points from the page's upper left corner. `hard`: the line ends behind it for certain."""
+
+    text: str
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+    hard: bool = False
+
+    @property
+    def middle(self) -> tuple[float, float]:
+        return (self.x0 + self.x1) / 2, (self.top + self.bottom) / 2
+
+    @property
+    def height(self) -> float:
+        return self.bottom - self.top
+
+
+@dataclass(frozen=True, kw_only=True)
+class Line:
+    """One printed line of words, left to right."""
+
+    words: tuple[Word, ...]
+
+    @property
+    def text(self) -> str:
+        return " ".join(word.text for word in self.words)
+
+    @property
+    def x0(self) -> float:
+        return self.words[0].x0
+
+    @property
+    def x1(self) -> float:
+        return max(word.x1 for word in self.words)
+
+    @property
+    def top(self) -> float:
+        return min(word.top for word in self.words)
+
+    @property
+    def bottom(self) -> float:
+        return max(word.bottom for word in self.words)
+
+    @property
+    def height(self) -> float:
+        return max(word.height for word in self.words)
+
+
+def lay_out(words: Sequence[Word], grids: Sequence[Sequence[Sequence[Box | None]]]) -> tuple[Block, ...]:
+    """The blocks of a page. `grids` are its ruled tables: rows of cell boxes, None where a cell is merged away."""
+    inside: set[int] = set()
+    placed: list[tuple[float, Block]] = []
+    for grid in grids:
+        rows: list[tuple[Cell, ...]] = []
+        top = min((box[1] for row in grid for box in row if box), default=0.0)
+        for row in grid:
+            cells: list[Cell] = []
+            for box in row:
+                if box is None:
+                    continue
+                held = [index for index, word in enumerate(words) if index not in inside and _holds(box, word)]
+                inside.update(held)
+                cells.append(Cell(blocks=tuple(flow(lines_of(words[index] for index in held), right=box[2]))))
+            rows.append(tuple(cells))
+        placed.append((top, Table(rows=tuple(rows))))
+    loose = lines_of(word for index, word in enumerate(words) if index not in inside)
+    for run in _runs(loose, sorted(top for top, _ in placed)):
+        placed += _columns(run)
+    return tuple(block for _, block in sorted(placed, key=lambda pair: pair[0]))
+
+
+def lines_of(words: Iterable[Word]) -> list[Line]:
+    """Words grouped to lines by height on the page, top to bottom."""
+    lines: list[list[Word]] = []
+    for word in sorted(words, key=lambda word: (word.middle[1], word.x0)):
+        if lines and abs(word.middle[1] - median(other.middle[1] for other in lines[-1])) < 0.5 * word.height:
+            lines[-1].append(word)
+        else:
+            lines.append([word])
+    return [Line(words=tuple(sorted(line, key=lambda word: word.x0))) for line in lines]
+
+
+def flow(lines: Sequence[Line], right: float | None = None) -> list[Paragraph]:
+    """Lines as paragraphs: a line that ended only for lack of room is joined with the next.
+
+    `right` is the edge of the room; without it the longest line's end.
+    """
+    edge = max((line.x1 for line in lines), default=0.0) if right is None else right
+    out: list[Paragraph] = []
+    before: Line | None = None
+    for line in lines:
+        item, text = _unbulleted(line.text)
+        if before is not None and out and not item and _wraps(before, line, edge):
+            out[-1] = replace(out[-1], text=_joined(out[-1].text, text))
+        elif text:
+            out.append(Paragraph(text=text, role="item" if item else "text"))
+        before = line
+    return out
+
+
+_BULLET = re.compile(r"\s*(?:\(cid:\d+\)|[•●▪■◦‣⁃·➢►\uf000-\uf0ff]|o(?=\s)|[-–—*](?=\s))\s*")
+
+
+def _unbulleted(text: str) -> tuple[bool, str]:
+    match = _BULLET.match(text)
+    text = re.sub(r"\(cid:\d+\)", "", text[match.end() :] if match else text)
+    return bool(match), text.strip()
+
+
+def _holds(box: Box, word: Word) -> bool:
+    x, y = word.middle
+    return box[0] - 1 <= x <= box[2] + 1 and box[1] - 1 <= y <= box[3] + 1
+
+
+def _wraps(line: Line, following: Line, edge: float) -> bool:
+    """Whether `line` broke for lack of room: the next line's first word would not have fitted behind it."""
+    if line.words[-1].hard or following.top - line.bottom > 0.9 * line.height:
+        return False
+    if abs(following.height - line.height) > 0.2 * line.height:
+        return False
+    first = following.words[0]
+    room = edge - line.x1
+    # Cells have some padding to their rule; a guess too small joins too little, which the readers can bear.
+    return room < (first.x1 - first.x0) + 0.3 * line.height + 4
+
+
+def _joined(before: str, after: str) -> str:
+    """Two printed lines of one sentence. A word divided by the typesetter is made whole ("voldsfore-" "byggende")."""
+    divided = re.search(r"[^\W\d_]{3,}-$", before) and re.match(r"[a-zæøå]", after)
+    if divided and not re.match(r"(?:og|eller|samt|and|or)\b", after):
+        return before[:-1] + after
+    if before.endswith("e-") and after.startswith("mail"):
+        return before + after
+    return before + ("" if _cut_address(before, after) else " ") + after
+
+
+def _cut_address(before: str, after: str) -> bool:
+    """A mail address too long for its column is cut without a blank."""
+    tail = before.rsplit(maxsplit=1)[-1] if before.split() else ""
+    if "@" not in tail or tail[-1] in ",;)>":
+        return False
+    return not re.search(r"\.[a-z]{2,}$", tail) and bool(re.match(r"[\w.-]*\.?[a-z]{2,}\b", after))
+
+
+def _runs(lines: Sequence[Line], tops: Sequence[float]) -> list[list[Line]]:
+    """Loose lines in the stretches between ruled tables."""
+    runs: list[list[Line]] = []
+    last = None
+    for line in lines:
+        stretch = sum(1 for top in tops if top < line.top)
+        if stretch != last or not runs:
+            runs.append([])
+        runs[-1].append(line)
+        last = stretch
+    return runs
+
+
+def _columns(lines: Sequence[Line]) -> list[tuple[float, Block]]:
+    """Loose lines as unruled tables where a second column stands under itself, else as paragraphs."""
+    start = _second_column(lines)
+    edge = max((line.x1 for line in lines), default=0.0)
+    out: list[tuple[float, Block]] = []
+    rows: list[tuple[Line | None, Line | None]] = []
+    plain: list[Line] = []
+
+    def close() -> None:
+        if plain:
+            out.extend((plain[0].top, paragraph) for paragraph in flow(plain, right=edge))
+            plain.clear()
+        if rows:
+            top = min(line.top for row in rows for line in row if line)
+            out.append((top, _unruled(rows, start or 0.0, edge)))
+            rows.clear()
+
+    for line in lines:
+        left = tuple(word for word in line.words if start is None or word.x1 <= start)
+        rest = tuple(word for word in line.words if word not in left)
+        if start is None or (rest and rest[0].x0 < start - 2):
+            if rows:
+                close()
+            plain.append(line)
+        else:
+            if plain:
+                close()
+            rows.append((Line(words=left) if left else None, Line(words=rest) if rest else None))
+    close()
+    return out
+
+
+def _second_column(lines: Sequence[Line]) -> float | None:
+    """Where a second column begins: an x that at least three lines take up behind a gap, and few lines cross."""
+    starts: Counter[int] = Counter()
+    for line in lines:
+        for before, word in zip(line.words, line.words[1:], strict=False):
+            if word.x0 - before.x1 > 0.8 * line.height:
+                starts[round(word.x0 / 3)] += 1
+    for place, count in starts.most_common(3):
+        near = count + starts[place - 1] + starts[place + 1]
+        x = 3.0 * place - 3
+        crossed = sum(1 for line in lines if any(word.x0 < x < word.x1 - 1 for word in line.words))
+        if near >= 3 and crossed <= max(1, len(lines) // 3):
+            return x
+    return None
+
+
+def _unruled(rows: Sequence[tuple[Line | None, Line | None]], start: float, edge: float) -> Table:
+    left_edge = max((left.x1 for left, _ in rows if left), default=start)
+    cells: list[tuple[Cell, ...]] = []
+    for index, pair in enumerate(rows):
+        row: list[Cell] = []
+        for side, right in ((0, left_edge), (1, edge)):
+            line = pair[side]
+            if line is None:
+                row.append(Cell())
+                continue
+            following = rows[index + 1][side] if index + 1 < len(rows) else None
+            item, text = _unbulleted(line.text)
+            wraps = following is not None and not _unbulleted(following.text)[0] and _wraps(line, following, right)
+            row.append(Cell(blocks=(Paragraph(text=text, role="item" if item else "text", wraps=wraps),)))
+        cells.append(tuple(row))
+    return Table(rows=tuple(cells), ruled=False)

@@ -1,0 +1,227 @@
+"""Reads PDF files: ruled tables, form fields where they stand on the page, guessed columns, slides.
+
+A page without letters is a picture of a page; a file of such pages is refused with a request for another format.
+"""
+
+from __future__ import annotations
+
+import binascii
+import io
+import re
+import struct
+import zlib
+from collections import Counter
+from dataclasses import replace
+from statistics import median
+from typing import Any
+
+from messages.errors import UnreadablePaper
+from messages.papers.model import Block, FormValue, Paragraph, Slide, Table
+from messages.papers.pdf_guard import MAX_PAGES, TOO_LARGE, PageCost, check_file
+from messages.papers.pdf_layout import Line, Word, flow, lay_out, lines_of
+
+_SCAN = "PDF-filen er et billede af en side uden tekst (en scanning). Send det udfyldte skema som .docx."
+_DAMAGED = "PDF-filen er beskadiget og kan ikke læses. Gem den igen, eller send den som .docx eller .pptx."
+_LOCKED = "PDF-filen er beskyttet med adgangskode. Send den uden adgangskode."
+_DYNAMIC = (
+    "PDF-formularen kan kun vises i Adobe Reader. Udskriv den til en almindelig PDF, eller send skemaet som .docx."
+)
+_FEWEST_LETTERS = 25
+# What the PDF libraries raise over damaged files; each becomes UnreadablePaper with its cause kept.
+_FAILS = (
+    ValueError,
+    TypeError,
+    LookupError,
+    AttributeError,
+    AssertionError,
+    ArithmeticError,
+    RuntimeError,
+    OSError,
+    EOFError,
+    MemoryError,
+    struct.error,
+    zlib.error,
+    binascii.Error,
+)
+
+
+def read_pdf(data: bytes) -> tuple[tuple[Block, ...], tuple[FormValue, ...], str]:
+    """The blocks, the form's values and all text of a PDF file. Raises UnreadablePaper.
+
+    This may still take long on a hostile file: the running bot calls it in a process with limits.
+    """
+    import pdfplumber
+    from pdfminer.pdfdocument import PDFPasswordIncorrect
+    from pdfminer.psexceptions import PSException
+    from pdfplumber.utils.exceptions import PdfminerException
+
+    check_file(data)
+    try:
+        with pdfplumber.open(io.BytesIO(data), unicode_norm="NFC") as document:
+            return _document(document)
+    except UnreadablePaper:
+        raise
+    except (PSException, PdfminerException, *_FAILS) as error:
+        causes = (error, error.__cause__, error.__context__, *error.args)
+        if any(isinstance(cause, PDFPasswordIncorrect) for cause in causes):
+            raise UnreadablePaper(_LOCKED) from error
+        raise UnreadablePaper(_DAMAGED) from error
+
+
+def _document(document: Any) -> tuple[tuple[Block, ...], tuple[FormValue, ...], str]:
+    cost = PageCost()
+    blocks: list[Block] = []
+    values: list[FormValue] = []
+    text: list[str] = [str(value) for value in document.metadata.values() if isinstance(value, str)]
+    letters = 0
+    pages = document.pages
+    if len(pages) > MAX_PAGES:
+        raise UnreadablePaper(TOO_LARGE)
+    for page in pages:
+        cost.add(page.page_obj)
+    repeated = Counter[str]()
+    drawn: list[tuple[bool, tuple[Block, ...]]] = []
+    for page in pages:
+        words = _words(page)
+        filled, remarks = _fields(page)
+        letters += sum(len(word.text) for word in words)
+        for value, entered in filled:
+            values.append(value)
+            words += entered
+        lines = lines_of(words)
+        text += [line.text for line in lines] + remarks + [value.value for value, _ in filled]
+        repeated.update({line.text for line in lines})
+        wide = page.width > 1.1 * page.height
+        drawn.append((wide, (_slide(words, _grids(page)),) if wide else lay_out(words, _grids(page))))
+        page.close()
+    if letters + sum(len(value.value) for value in values) < _FEWEST_LETTERS:
+        raise UnreadablePaper(_SCAN)
+    if "XFA" in str(document.doc.catalog.get("AcroForm", "")) and re.search(
+        r"(?i)please wait|vent venligst", " ".join(text)
+    ):
+        raise UnreadablePaper(_DYNAMIC)
+    often = {line for line, count in repeated.items() if count >= 3 and 2 * count > len(pages)}
+    for wide, found in drawn:
+        blocks += (_without(block, often) for block in found) if wide else found
+    return tuple(blocks), tuple(values), "\n".join(text)
+
+
+def _words(page: Any) -> list[Word]:
+    found = page.dedupe_chars().extract_words(x_tolerance_ratio=0.15, keep_blank_chars=False)
+    return [
+        Word(text=word["text"], x0=word["x0"], top=word["top"], x1=word["x1"], bottom=word["bottom"]) for word in found
+    ]
+
+
+def _grids(page: Any) -> list[list[list[tuple[float, float, float, float] | None]]]:
+    """The ruled tables of a page; a frame around text is none, and on slides boxes are mostly decoration."""
+    grids = []
+    for table in page.find_tables() if len(page.edges) < 4000 else []:
+        rows = [row.cells for row in table.rows]
+        if max((sum(1 for cell in row if cell) for row in rows), default=0) > 1:
+            grids.append(rows)
+    return grids
+
+
+def _fields(page: Any) -> tuple[list[tuple[FormValue, list[Word]]], list[str]]:
+    """The filled-in form fields of a page with their value as words in place, and the remarks stuck on it."""
+    from pdfminer.pdftypes import resolve1
+
+    filled: list[tuple[FormValue, list[Word]]] = []
+    remarks: list[str] = []
+    for reference in resolve1(page.page_obj.annots) or []:
+        note = resolve1(reference)
+        if not isinstance(note, dict):
+            continue
+        if getattr(resolve1(note.get("Subtype")), "name", "") != "Widget":
+            remarks.append(_decoded(resolve1(note.get("Contents"))))
+            continue
+        name, value = _entered(note)
+        box = [float(resolve1(side)) for side in resolve1(note.get("Rect")) or []]
+        if not value or len(box) != 4:
+            continue
+        left, right = sorted((box[0], box[2]))
+        top = float(page.height) - max(box[1], box[3])
+        lines = [line for line in re.split(r"[\r\n]+", value) if line.strip()]
+        height = min(11.0, abs(box[3] - box[1]) / max(1, len(lines)))
+        words = [
+            Word(text=line, x0=left, x1=right, top=top + i * height, bottom=top + (i + 1) * height, hard=True)
+            for i, line in enumerate(lines)
+        ]
+        filled.append((FormValue(name=name, value="\n".join(lines)), words))
+    return filled, [remark for remark in remarks if remark]
+
+
+def _entered(widget: dict[str, Any]) -> tuple[str, str]:
+    """A field's name (the one for people first) and value; both may stand in the field's parents."""
+    from pdfminer.pdftypes import resolve1
+
+    own: dict[str, Any] = {}
+    node: Any = widget
+    names: list[str] = []
+    for _ in range(8):
+        if not isinstance(node, dict):
+            break
+        names.append(_decoded(resolve1(node.get("T"))))
+        for key in ("V", "FT", "TU", "AS"):
+            own.setdefault(key, resolve1(node.get(key)) if key in node else None)
+            if own[key] is None:
+                del own[key]
+        node = resolve1(node.get("Parent"))
+    name = _decoded(own.get("TU")) or ".".join(reversed([part for part in names if part]))
+    value = own.get("V")
+    if getattr(own.get("FT"), "name", "") == "Btn":
+        state = getattr(own.get("AS", value), "name", "Off")
+        return name, "☐" if state == "Off" else "☒"
+    if isinstance(value, list):
+        return name, "; ".join(_decoded(resolve1(part)) for part in value)
+    return name, _decoded(value)
+
+
+def _decoded(value: Any) -> str:
+    from pdfminer.utils import decode_text
+
+    if isinstance(value, bytes):
+        return decode_text(value).strip()
+    if isinstance(value, str):
+        return value.strip()
+    return str(getattr(value, "name", ""))
+
+
+def _slide(words: list[Word], grids: list[list[list[tuple[float, float, float, float] | None]]]) -> Slide:
+    """A page broader than high: what stands first in clearly larger letters is its title."""
+    lines = lines_of(words)
+    size = median([line.height for line in lines]) if lines else 0.0
+    title: list[Line] = []
+    for line in lines:
+        if line.height > 1.15 * size and (not title or line.top - title[-1].bottom < line.height):
+            title.append(line)
+        elif title:
+            break
+    if len(title) == len(lines):
+        title = title[:1]
+    taken = {id(word) for line in title for word in line.words}
+    return Slide(
+        title=" ".join(line.text for line in title),
+        blocks=_tables_or_lines([word for word in words if id(word) not in taken], grids),
+    )
+
+
+def _tables_or_lines(
+    words: list[Word], grids: list[list[list[tuple[float, float, float, float] | None]]]
+) -> tuple[Block, ...]:
+    if grids:
+        return lay_out(words, grids)
+    return tuple(flow(lines_of(words)))
+
+
+def _without(block: Block, often: set[str]) -> Block:
+    """A slide without the lines that stand on most slides (footers)."""
+    if not isinstance(block, Slide):
+        return block
+    kept = tuple(part for part in block.blocks if isinstance(part, Table) or _said(part, often))
+    return replace(block, blocks=kept)
+
+
+def _said(part: Block, often: set[str]) -> bool:
+    return not isinstance(part, Paragraph) or not (part.text in often or re.fullmatch(r"[\d\s/|–-]{1,8}", part.text))

@@ -1,0 +1,101 @@
+"""One document's bytes to a `Paper`, whatever its name says. Pure: no process, no clock, no file.
+
+The running bot gives `find_papers` a reader of its own that calls `read_paper_bytes` in a child process with a limit of
+time and memory and turns its death into UnreadablePaper: the limits in here refuse what can be foreseen (sizes,
+counts, nesting), a parser's bad day cannot be.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from messages.errors import UnreadablePaper
+from messages.papers.model import Block, Paper, Paragraph
+from messages.papers.packages import Package, local
+from messages.papers.sniff import sniff
+
+PaperReader = Callable[[str, bytes], Paper]
+"""(file name, bytes) → Paper; raises UnreadablePaper and nothing else."""
+
+MAX_BYTES = 40 * 2**20
+
+
+def read_paper_bytes(name: str, data: bytes) -> Paper:
+    """The paper in `data`; `name` is only carried along (and tells a logo from a photographed page).
+
+    Raises UnreadablePaper with a text in Danish that says what to send instead. Archives and mails are no papers:
+    `find_papers` opens those.
+    """
+    if len(data) > MAX_BYTES:
+        raise UnreadablePaper("Filen er for stor. Send skemaet eller slidesene alene som .docx, .pptx eller .pdf.")
+    kind = sniff(name, data)
+    if kind == "pdf":
+        from messages.papers.pdf_reader import read_pdf
+
+        blocks, values, text = read_pdf(data)
+        return Paper(name=name, kind="pdf", blocks=blocks, form_values=values, text=text)
+    if kind == "zip":
+        return _package(name, Package(data))
+    if kind in ("text", "html"):
+        text = _decoded(data, html=kind == "html")
+        return Paper(name=name, kind="text", blocks=lines_as_blocks(text), text=text)
+    if kind in ("image", "aside", "signature"):
+        return Paper(name=name, kind="aside", text=_decoded(data, html=False) if kind == "aside" else "")
+    raise UnreadablePaper(_REASONS.get(kind, _REASONS["unknown"]))
+
+
+def lines_as_blocks(text: str) -> tuple[Block, ...]:
+    """Plain text as paragraphs, one a line; empty lines are kept as empty paragraphs."""
+    return tuple(Paragraph(text=line.strip()) for line in text.split("\n"))
+
+
+PICTURE = "Filen er et billede. Send det udfyldte skema som .docx eller slidesene som .pptx, ikke som foto."
+"""Why a picture is not read; a large logo looks like one, so beside a readable paper it means nothing."""
+
+_REASONS = {
+    "compound": "Filen er i et ældre Office-format (.doc, .ppt, .xls) eller beskyttet med adgangskode. "
+    "Gem den som .docx eller .pptx uden adgangskode, og send den på ny.",
+    "rtf": "Filen er i RTF-format, som ikke kan læses her. Gem den som .docx, og send den på ny.",
+    "picture": PICTURE,
+    "spreadsheet": "Filen er et regneark. Send det udfyldte skema som .docx eller slidesene som .pptx.",
+    "unknown": "Filens format kan ikke læses her. Send den som .docx, .pptx, .odt eller .pdf.",
+}
+
+
+def _package(name: str, package: Package) -> Paper:
+    from messages.papers.opendocument import read_opendocument
+    from messages.papers.powerpoint import read_powerpoint
+    from messages.papers.word import read_word
+
+    main = package.main_part()
+    if main:
+        root = local(package.xml(main))
+        if root == "document":
+            return Paper(name=name, kind="docx", blocks=read_word(package, main), text=package.all_text())
+        if root == "presentation":
+            return Paper(name=name, kind="pptx", blocks=read_powerpoint(package, main), text=package.all_text())
+        raise UnreadablePaper(_REASONS["spreadsheet"])
+    if "content.xml" in package and "mimetype" in package:
+        kind = package.read("mimetype")
+        if b"opendocument.text" in kind:
+            return Paper(name=name, kind="odt", blocks=read_opendocument(package), text=package.all_text())
+        if b"opendocument.presentation" in kind:
+            return Paper(name=name, kind="odp", blocks=read_opendocument(package), text=package.all_text())
+        raise UnreadablePaper(_REASONS["spreadsheet"])
+    raise UnreadablePaper(_REASONS["unknown"])
+
+
+def _decoded(data: bytes, *, html: bool) -> str:
+    from messages.charsets import decode_bytes
+
+    charset = "utf-16" if data.startswith((b"\xff\xfe", b"\xfe\xff")) else ""
+    if html and (declared := re.search(rb"charset\s{0,5}=\s{0,5}[\"']?([\w._:-]{2,40})", data[:4096], re.IGNORECASE)):
+        charset = declared[1].decode("ascii", "replace")
+    text, _ = decode_bytes(data, charset)
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if not html:
+        return text
+    from messages.html_text import html_to_text
+
+    return html_to_text(text)

@@ -1,0 +1,187 @@
+"""Reads annex 6, the socialtilsyn's form, from a paper or from a mail's own text into its fields.
+
+The rules (README, "explain": fields): text as a person would copy it, dates as YYYY-MM-DD, persons as "Navn <mail>",
+several joined by "; ", list items joined by "; ". What says nothing ("-", "xx", placeholders) is no field.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from messages.papers.form_answers import Answers, find_answers
+from messages.papers.form_dates import find_form_dates
+from messages.papers.form_labels import FIELDS
+from messages.papers.form_values import BULLET, Person, authority, chosen, emails, fold, is_empty, persons, unbulleted
+from messages.papers.model import Paper
+from messages.papers.read import lines_as_blocks
+
+REQUIRED = ("authority", "institution", "survey_contact", "meeting_date", "agenda_points")
+
+
+@dataclass(frozen=True, kw_only=True)
+class StForm:
+    """A form as read. `doubts` are reasons to ask a person: (the words, what is wrong); `labels` how many of the
+    form's labels were found, filled in or not; `beside` the lines of running text that belong to no field."""
+
+    fields: Mapping[str, str] = field(default_factory=dict)
+    labels: int = 0
+    doubts: tuple[tuple[str, str], ...] = ()
+    beside: tuple[str, ...] = ()
+
+
+def read_st_form(paper: Paper, near: date | None = None) -> StForm:
+    """The fields of the form in `paper`. `near` is a day that dates without a year lie near to (the meeting's).
+
+    A paper that is no form has no or few `labels`.
+    """
+    answers = find_answers(paper)
+    values = _Values(answers, near)
+    fields = {name: text for name in FIELDS if (text := values.read(name))}
+    doubts = list(values.doubts)
+    if answers.repeated:
+        names = "; ".join(answers.again.get("institution", ["flere skemaer"]))
+        doubts.append((names, "to skemaer i samme fil"))
+    elif "institution" in answers.again or "meeting_date" in answers.again or "survey_contact" in answers.again:
+        words = "; ".join(line for lines in answers.again.values() for line in lines)
+        doubts.append((words, "besvaret to gange med forskelligt svar"))
+    return StForm(
+        fields=fields,
+        labels=len(answers.labels.intersection(FIELDS)),
+        doubts=tuple(doubts),
+        beside=tuple(answers.beside),
+    )
+
+
+def read_st_text(text: str, near: date | None = None) -> StForm:
+    """The fields of a form typed into a mail: `text` is the reply's own text. See `read_st_form`."""
+    return read_st_form(Paper(name="", kind="text", blocks=lines_as_blocks(text)), near)
+
+
+class _Values:
+    def __init__(self, answers: Answers, near: date | None) -> None:
+        self._answers = answers
+        self._near = near
+        self.doubts: list[tuple[str, str]] = []
+
+    def read(self, name: str) -> str:
+        """The field's value, "" where it has none."""
+        lines = chosen(self._answers.lines.get(name, []))
+        lines = [line for line in lines if not is_empty(line)]
+        if name in ("visit_date", "meeting_date"):
+            return self._dates(name, lines)
+        if name == "authority":
+            return self._authority(lines)
+        if name in ("leader", "survey_contact", "inspectors"):
+            return self._persons(name, lines)
+        if name == "email":
+            return self._email(lines)
+        return _joined(lines)
+
+    def _authority(self, lines: list[str]) -> str:
+        text = _joined(lines)
+        return authority(text) or text
+
+    def _dates(self, name: str, lines: list[str]) -> str:
+        text = " ".join(lines)
+        dates = find_form_dates(text, self._near)
+        self.doubts += [(one.text.strip(), one.doubt) for one in dates if one.doubt and name == "meeting_date"]
+        days = list(dict.fromkeys(one.day.isoformat() for one in dates if one.day))
+        if name == "meeting_date" and len(days) > 1:
+            self.doubts.append((text, "mere end én dato for dialogmødet"))
+        if not days and text and not dates and name == "meeting_date":
+            self.doubts.append((text, "datoen kan ikke læses"))
+        return "; ".join(days) if days else fold(text)
+
+    def _email(self, lines: list[str]) -> str:
+        text = " ".join(lines)
+        found = emails(text)
+        if not found and _SAME.search(text) and (leader := self._people("leader")):
+            found = [leader[0].email] if leader[0].email else []
+            return "; ".join(found)
+        return "; ".join(dict.fromkeys(found)) or _joined(lines)
+
+    def _persons(self, name: str, lines: list[str]) -> str:
+        people = self._people(name)
+        if name == "survey_contact" and sum(1 for person in people if person.email) > 1:
+            self.doubts.append((_joined(lines), "mere end én kontaktperson til spørgeskemaet"))
+        return "; ".join(str(person) for person in people) or _joined(lines)
+
+    def _people(self, name: str, *, resolve: bool = True) -> list[Person]:
+        lines = [line for line in chosen(self._answers.lines.get(name, [])) if not is_empty(line)]
+        text = "\n".join(unbulleted(line) for line in lines)
+        same = _SAME.search(text) if resolve else None
+        if same:
+            target = _referred(same[0], name)
+            others = self._people(target, resolve=False)
+            given = emails(text)
+            if others:
+                first = others[0]
+                return [
+                    Person(name=first.name, email=given[0] if given else first.email or self._mail_of(target, first))
+                ]
+            text = _SAME.sub(" ", text)
+        people = persons(text)
+        if len(people) == 1 and not people[0].email:
+            people = [Person(name=people[0].name, email=self._mail_of(name, people[0]))]
+        return people
+
+    def _mail_of(self, name: str, person: Person) -> str:
+        """The address given under a label of its own; one that may be the house's counts only if it fits the name."""
+        lines = self._answers.lines
+        for line in lines.get(f"{name}.email", []):
+            if found := emails(line):
+                return found[0]
+        for line in lines.get(f"{name}?email", []):
+            if (found := emails(line)) and (lines.get("email") or _fits(person.name, found[0])):
+                return found[0]
+        return ""
+
+
+_SAME = re.compile(
+    r"(?:(?:det |den )?samme(?: person| mail)?(?:(?: som| =)\s*(?:leder(?:en)?|ovenfor|ovenst[åa]ende|"
+    r"kontaktperson(?:en)?|tilsynsførende)|(?=\s*(?:[,(;.]|$)))|se (?:ovenfor|leder(?:en)?)|som ovenfor|ditto|dito|"
+    r"^\s*=\s*leder(?:en)?|^\s*(?:er )?(?:leder|forstander)(?:en)?\b(?: selv)?|"
+    r"same as (?:the )?(?:leader|manager|above|head|contact)|^\s*the (?:leader|manager))"
+    # "Leder Asta Bruhn" names a person.
+    r"(?!(?-i:\s*:?\s*[A-ZÆØÅ][a-zæøå]+ [A-ZÆØÅ]))",
+    re.IGNORECASE,
+)
+
+
+def _referred(words: str, name: str) -> str:
+    """The field that "samme som …" in field `name` points to."""
+    words = words.lower()
+    if "kontakt" in words or "contact" in words:
+        return "survey_contact"
+    if "tilsyn" in words:
+        return "inspectors"
+    return "leader" if name != "leader" else "survey_contact"
+
+
+def _fits(name: str, email: str) -> bool:
+    """Whether an address can be this person's: it begins like a name of theirs or with their initials."""
+    local = re.sub(r"[^a-z]", "", email.split("@")[0].lower())
+    words = [
+        re.sub(r"[^a-z]", "", word.lower().replace("æ", "ae").replace("ø", "oe").replace("å", "aa"))
+        for word in name.split()
+    ]
+    words = [word for word in words if word]
+    initials = "".join(word[0] for word in words)
+    return bool(local) and (local.startswith(initials) or any(local.startswith(word[:2]) for word in words))
+
+
+def _joined(lines: list[str]) -> str:
+    """Lines of an answer as one text: items and separate lines joined by "; ", a sentence that goes on by a blank."""
+    out: list[str] = []
+    for line in lines:
+        text = fold(unbulleted(line))
+        if not text:
+            continue
+        if out and not BULLET.match(line) and (text[0].islower() or out[-1].endswith((",", "(", "-"))):
+            out[-1] += " " + text
+        else:
+            out.append(text)
+    return "; ".join(text.rstrip(";").rstrip() if len(out) > 1 else text for text in out)

@@ -1,0 +1,85 @@
+"""Recognises the survey's own questions in a reply, where people answer between or behind them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from messages.survey_questions import QUESTIONS, options, question
+
+
+@dataclass(frozen=True, kw_only=True)
+class QuotedQuestion:
+    """A line that quotes a question. `behind`: what was written behind it; `tail`: how the question goes on, folded,
+    where the line holds only its beginning."""
+
+    number: int
+    behind: str = ""
+    tail: str = ""
+
+
+def question_in(line: str) -> QuotedQuestion | None:
+    """The question that `line` quotes, None where it quotes none. Its number may be missing, or be cut off its text."""
+    from rapidfuzz import fuzz
+
+    match = re.match(
+        r"(?:spørgsmål|spm\.?|question)?\s*(?P<number>1[0-2]|[1-9])\s*[.):]*\s*(?P<text>.*)$", line, re.IGNORECASE
+    )
+    number, text = (int(match["number"]), match["text"]) if match else (None, line)
+    if len(text.split()) < 5:
+        return None
+    folded = _plain(text)
+    best: tuple[float, int, str] | None = None
+    for one in QUESTIONS:
+        if number is not None and one.number != number:
+            continue
+        for wording in filter(None, (one.danish, one.english, one.other)):
+            plain = _plain(wording)
+            size = min(len(folded), len(plain))
+            # All of the question with an answer behind it, or as much of its beginning as the line has room for.
+            score = fuzz.ratio(folded[:size], plain[:size]) if size >= 20 else 0.0
+            if score >= 92 and (best is None or score > best[0]):
+                best = (score, one.number, wording)
+    if best is None:
+        return None
+    plain = _plain(best[2])
+    if len(folded) < len(plain) - 3:
+        return QuotedQuestion(number=best[1], tail=plain[len(folded) :].strip())
+    return QuotedQuestion(
+        number=best[1], behind=_behind(text, best[2], best[1]), tail=_plain(" ".join(options(question(best[1]))))
+    )
+
+
+def rest_of_question(line: str, tail: str) -> str | None:
+    """What remains of `tail` when `line` is its next piece, None where the line is something else."""
+    from rapidfuzz import fuzz
+
+    folded = _plain(line)
+    if len(folded) < 4 or len(folded) > len(tail) + 4:
+        return None
+    if fuzz.ratio(folded, tail[: len(folded)]) < 90 or ("?" not in line and len(folded.split()) < 3):
+        return None
+    return tail[len(folded) :].strip()
+
+
+def is_options(line: str, number: int) -> bool:
+    """Whether `line` only prints the answers to choose from."""
+    printed = [_plain(option) for option in options(question(number))]
+    words = [_plain(part) for part in re.split(r"[/|,()]|\beller\b", line) if _plain(part)]
+    return len(words) > 1 and all(word in printed for word in words)
+
+
+def _behind(text: str, wording: str, number: int) -> str:
+    """What stands on the line behind the question's own words and its printed options."""
+    limit = len(wording) + 8
+    ending = max(text.rfind("?", 0, limit), text.rfind(":", 0, limit))
+    rest = text[ending + 1 :] if ending > len(wording) * 0.6 else ""
+    hint = re.match(r"\s*\((?:[^()]|\([^()]*\))*\)?", rest)
+    if hint:
+        rest = rest[hint.end() :]
+    rest = rest.strip(" :–—-\t")
+    return "" if is_options(rest, number) else rest
+
+
+def _plain(text: str) -> str:
+    return " ".join(re.findall(r"[^\W_]+", text.casefold()))
