@@ -47,6 +47,9 @@ def read_answer(
     no = frozenset(s.position for s in slots if any(overlap(s.slot, r) for r in refused)) - yes
     rest = current - yes - no
     unavailable = tuple(r for r in refused if r not in {s.slot for s in slots})
+    chosen = [s.slot for s in slots if s.position in yes]
+    if any(r == c or (r in unavailable and overlap(c, r)) for c in chosen for r in refused):
+        return Answer(unclear=True)  # yes and no to the same time
     match reading.outcome:
         case "accept":
             return _accept(yes, no, rest, current, unavailable, beside, party)

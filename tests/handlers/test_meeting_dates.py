@@ -504,6 +504,8 @@ def test_all_saying_no_to_a_counter_proposal_ends_the_round() -> None:
         ("accept", (yes(slot("2018-05-15")),)),
         ("counter", ()),
         ("decline", (yes(FIRST),)),
+        ("accept", (yes(FIRST), no("2018-05-08"))),  # yes and no to one day
+        ("accept", (yes(FIRST), replace(yes(FIRST), wanted=False))),
     ],
 )
 def test_what_does_not_say_which_slot_goes_to_a_person(outcome: str, mentions: tuple[DateMention, ...]) -> None:
