@@ -155,8 +155,10 @@ def _apply(
         ),
         words,
     )
-    _receipt(desk, party, yes, no, wishes)
     advance(desk, opened.id, Cause(because="counter", by=party) if new else Cause())
+    asked_again = any(q.asked_at == desk.now for q in desk.view.open_questions(kind=Kind.MEETING_DATES, party=party))
+    if desk.view.meeting is None and not asked_again:  # else the mail that goes out now is the receipt
+        _receipt(desk, party, yes, no, wishes)
 
 
 def _without_round(desk: Desk, mail: MailEvent, party: Party) -> None:

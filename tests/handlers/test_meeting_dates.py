@@ -266,6 +266,18 @@ def test_everybody_gets_the_same_invitation_which_is_the_receipt() -> None:
     assert course.last.notices == ()
 
 
+def test_an_answer_that_brings_the_next_mail_at_once_is_not_noted_beside() -> None:
+    course = Course()
+    course.propose()
+    assert len(course.accept(ST).notices) == 1
+    assert course.decline(AT).notices == ()  # the next round's mail
+    course.accept(AT)
+    course.accept(ST)
+    course.mail(INSTITUTION, "counter", yes(slot("2018-06-12", "10:00")))
+    course.accept(AT)
+    assert course.accept(ST).notices == ()  # the invitation
+
+
 def test_an_institution_that_can_none_gets_a_receipt_and_a_new_round_begins() -> None:
     course = Course()
     course.propose()
