@@ -1,0 +1,56 @@
+"""An automatic answer: until when its sender is away, and whether somebody has left for good."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from messages.meaning.findings import Findings
+from messages.meaning.meant import Meant
+from messages.meaning.slots import first_day, last_day
+from messages.reading import DateMention, Evidence, Kind
+
+
+def read_auto_reply(findings: Findings, mentions: tuple[DateMention, ...], *, today: date) -> tuple[Meant, date | None]:
+    """The meaning and `until`: the day of return as written, else the last day away; None where none is told."""
+    doubts = [findings.evidence(h, "somebody has left or changed") for h in findings.of("auto.left")]
+    until, evidence, doubt = _until(findings, mentions, today)
+    if doubt is not None:
+        doubts.append(doubt)
+    return (
+        Meant(
+            kind=Kind.AUTO_REPLY,
+            evidence=tuple(evidence),
+            doubts=tuple(doubts),
+            strength=0.95,
+        ),
+        None if findings.has("auto.left") and until is not None and until <= today else until,
+    )
+
+
+def _until(
+    findings: Findings, mentions: tuple[DateMention, ...], today: date
+) -> tuple[date | None, list[Evidence], Evidence | None]:
+    back: list[tuple[date, DateMention]] = []
+    away: list[tuple[date, DateMention]] = []
+    for mention in mentions:
+        first, last = first_day(mention), last_day(mention)
+        if mention.span is None or first is None or last is None:
+            continue
+        number = next((n for n, s in reversed(list(enumerate(findings.sentences))) if s.begin <= mention.span[0]), 0)
+        clause = findings.sentences[number].clause_at(mention.span[0])
+        returns = any(
+            h.sentence == number and h.clauses[0] - 1 <= clause <= h.clauses[1] + 1 for h in findings.of("auto.back")
+        )
+        stays = any(h.sentence == number and h.clauses[0] <= clause <= h.clauses[1] for h in findings.of("auto.away"))
+        if (returns and first == last) or (returns and not stays):
+            back.append((first, mention))
+        else:
+            away.append((last, mention))
+    for found, rule in ((back, "day of return"), (away, "last day away")):
+        ahead = [(day, m) for day, m in found if day >= today]
+        if ahead:
+            day, mention = ahead[0] if rule == "day of return" else max(ahead, key=lambda x: x[0])
+            evidence = [Evidence(text=mention.text or str(day), rule=rule)]
+            doubt = Evidence(text=mention.text or str(day), rule=mention.doubt) if mention.doubt else None
+            return day, evidence, doubt
+    return None, [], None

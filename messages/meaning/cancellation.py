@@ -1,0 +1,36 @@
+"""An agreed meeting called off or moved. It reverses what others were told, so a person always decides."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from messages.meaning.findings import Findings
+from messages.meaning.meant import Meant
+from messages.meaning.slots import first_day, slot_day
+from messages.reading import Context, DateMention, Evidence, Kind
+
+
+def read_cancellation(findings: Findings, mentions: tuple[DateMention, ...], context: Context) -> Meant | None:
+    """The meaning, None where no meeting is agreed or nothing of it is called off."""
+    if context.meeting is None:
+        return None
+    cancelled = list(findings.of("cancel.cancelled"))
+    postponed = list(findings.of("cancel.postponed"))
+    if not cancelled and not postponed:
+        return None
+    old = slot_day(context.meeting)
+    dates = tuple(replace(m, wanted=first_day(m) != old) for m in mentions)
+    new = [m for m in dates if m.wanted]
+    outcome = "postponed" if postponed or new else "cancelled"
+    if findings.sentences[(postponed or cancelled)[0].sentence].question and not cancelled:
+        outcome = "postponed"
+    return Meant(
+        kind=Kind.CANCELLATION,
+        outcome=outcome,
+        dates=dates,
+        evidence=tuple(findings.evidence(h) for h in (*cancelled, *postponed)[:3]),
+        doubts=(
+            Evidence(text=findings.words((cancelled or postponed)[0]), rule="an agreed meeting is moved by a person"),
+        ),
+        strength=0.85,
+    )

@@ -1,0 +1,42 @@
+"""Which of the concerns (tables/concerns.py) stand in a reply, courtesies taken out."""
+
+from __future__ import annotations
+
+from messages.meaning.cues import Hit
+from messages.meaning.findings import Findings
+from messages.meaning.meant import Meant
+from messages.meaning.tables.concerns import CONCERNS
+
+_EXCUSES = {"condition": ("courtesy.condition",), "later": ("courtesy.later", "courtesy.condition")}
+
+
+def find_concerns(findings: Findings, meant: Meant) -> list[Hit]:
+    """The concerns that keep the bot from acting on `meant`, first of each rule first."""
+    out: list[Hit] = []
+    for rule in CONCERNS:
+        if rule in meant.allowed:
+            continue
+        for hit in findings.of(rule):
+            excuses = _EXCUSES.get(rule, (f"courtesy.{rule}",))
+            if findings.inside(hit, *excuses) or _matters_not(findings, hit, meant):
+                continue
+            out.append(hit)
+    return out
+
+
+def _matters_not(findings: Findings, hit: Hit, meant: Meant) -> bool:
+    if hit.rule == "third_party":
+        return findings.inside(hit, "own_behalf")
+    if meant.outcome == "no":
+        if hit.rule == "put_off":
+            # "… huset skal først falde til ro": part of the reason, in a sentence of its own.
+            refused = any(h.sentence == hit.sentence for h in findings.of("no", "no.lack"))
+            explained = any(h.sentence == hit.sentence for h in findings.of("reason."))
+            return explained and not refused and "tilbage" not in findings.words(hit)
+        if hit.rule == "contact":
+            # A new leader is a reason for a no (domain.md), not somebody else to write to.
+            return findings.inside(hit, "reason.")
+        if hit.rule == "condition":
+            # "Hvis I spørger igen næste år …": a no is final, what follows it binds nobody.
+            return any(h.sentence == hit.sentence for h in findings.of("later"))
+    return False

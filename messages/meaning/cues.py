@@ -1,0 +1,249 @@
+"""Cues: short patterns of words, kept as tables of data, found in a text by one pass over its words.
+
+A pattern is words with blanks between them, written as Danes write and folded when it is loaded:
+
+    takker nej          these words, side by side
+    melder|meldte fra   one of several
+    deltag*             any word that begins so
+    vi (vil|kan) gerne  words of which one may stand there, or none
+    vi [vil|skal nok] … words of which one must; in brackets they may be several words
+    skriv .. listen     up to three words between, in the same clause
+    får ... nej         up to six words between
+    _                   any one word
+    < ja                at the beginning of a clause
+    ^ ja                at the beginning of a sentence
+    ja $                at the end of a sentence
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from messages.meaning.text import Sentence, fold, words_of
+
+Table = Mapping[str, tuple[str, ...]]
+"""Rule name -> the patterns that speak for it."""
+
+NEGATORS = words_of(
+    "ikke ikk ikkje ej aldrig ingen intet ingenting hverken naeppe inte inget inga aldri not never no none "
+    "dont cant wont"
+)
+_COMMON = words_of(
+    "vi jeg i det den der de er har kan vil skal at og en et til med paa af for om os jer mig ikke som saa "
+    "ja nej meget rigtig gerne men da ved fra vores hele"
+)
+_PART = re.compile(r"\([^)]*\)|\[[^\]]*\]|\S+")
+_GAPS = {"..": (0, 3, True), "...": (0, 6, False), "_": (1, 1, False)}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Hit:
+    """A cue found: its rule, the sentence's number, the words it took (first, last + 1) and which were named.
+
+    `start` and `end` are its place in the whole text.
+    """
+
+    rule: str
+    sentence: int
+    first: int
+    last: int
+    named: tuple[int, ...]
+    clauses: tuple[int, int]
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class _Element:
+    words: frozenset[str] = frozenset()
+    stems: tuple[str, ...] = ()
+    optional: bool = False
+    gap: tuple[int, int, bool] | None = None
+    edge: str = ""
+
+    def takes(self, word: str) -> bool:
+        return word in self.words or (bool(self.stems) and word.startswith(self.stems))
+
+
+@dataclass(frozen=True)
+class _Pattern:
+    rule: str
+    elements: tuple[_Element, ...]
+    before: tuple[int, int]  # how many words may stand before the anchor
+
+
+@dataclass
+class Lexicon:
+    """All tables in one index: a text's words are looked up once, whatever the number of cues."""
+
+    _by_word: dict[str, list[_Pattern]] = field(default_factory=dict)
+    _by_stem: dict[str, list[_Pattern]] = field(default_factory=dict)
+    _stem_lengths: tuple[int, ...] = ()
+    vocabulary: set[str] = field(default_factory=set)
+
+    @classmethod
+    def of(cls, tables: Iterable[Table]) -> Lexicon:
+        """Load tables; a pattern that cannot be read raises ValueError (a mistake in the table)."""
+        lexicon = cls()
+        for table in tables:
+            for rule, patterns in table.items():
+                for pattern in patterns:
+                    lexicon._add(rule, pattern)
+        lexicon._stem_lengths = tuple(sorted({len(stem) for stem in lexicon._by_stem}))
+        return lexicon
+
+    def _add(self, rule: str, pattern: str) -> None:
+        for parts in _expanded(pattern):
+            elements = tuple(_element(part) for part in parts)
+            anchors = [e for e in elements if (e.words or e.stems) and not e.optional]
+            if not anchors:
+                raise ValueError(f"a cue needs a word that must be there: {pattern!r}")
+            anchor = min(anchors, key=_commonness)
+            index = next(i for i, e in enumerate(elements) if e is anchor)
+            least = most = 0
+            for element in elements[:index]:
+                low, high = element.gap[:2] if element.gap else (0 if element.optional or element.edge else 1, 1)
+                least, most = least + low, most + (0 if element.edge else high)
+            made = _Pattern(rule, elements, (least, most))
+            for word in anchor.words:
+                self._by_word.setdefault(word, []).append(made)
+            for stem in anchor.stems:
+                self._by_stem.setdefault(stem, []).append(made)
+            for element in elements:
+                self.vocabulary |= element.words
+
+    def find(self, number: int, sentence: Sentence) -> list[Hit]:
+        """Every cue in a sentence; of one rule at one place only the longest."""
+        best: dict[tuple[str, int], Hit] = {}
+        words = sentence.words
+        for position, word in enumerate(words):
+            candidates = self._by_word.get(word, ())
+            for length in self._stem_lengths:
+                if length > len(word):
+                    break
+                more = self._by_stem.get(word[:length])
+                if more:
+                    candidates = [*candidates, *more]
+            for pattern in candidates:
+                least, most = pattern.before
+                for start in range(max(0, position - most), position - least + 1):
+                    named = _match(pattern.elements, 0, sentence, start, ())
+                    if named is None or position not in named:
+                        continue
+                    key = (pattern.rule, named[0])
+                    old = best.get(key)
+                    if old is None or len(named) > len(old.named):
+                        best[key] = _hit(pattern.rule, number, sentence, named)
+        return list(best.values())
+
+
+def _hit(rule: str, number: int, sentence: Sentence, named: tuple[int, ...]) -> Hit:
+    first, last = named[0], named[-1]
+    return Hit(
+        rule=rule,
+        sentence=number,
+        first=first,
+        last=last + 1,
+        named=named,
+        clauses=(sentence.clause_of[first], sentence.clause_of[last]),
+        start=sentence.spans[first][0],
+        end=sentence.spans[last][1],
+    )
+
+
+def _commonness(element: _Element) -> tuple[int, int]:
+    common = sum(word in _COMMON for word in element.words)
+    return (common, 1 if element.stems else 0)
+
+
+def _expanded(pattern: str) -> list[list[str]]:
+    """The pattern's parts; a group with an alternative of several words gives one list more for each of them."""
+    lists: list[list[str]] = [[]]
+    for part in _PART.findall(pattern):
+        if part[0] not in "([":
+            lists = [[*done, part] for done in lists]
+            continue
+        alternatives = part[1:-1].split("|")
+        single = [a for a in alternatives if " " not in a]
+        ways = [a.split() for a in alternatives if " " in a]
+        if single or not ways:
+            ways.append([f"({'|'.join(single)})" if part[0] == "(" else "|".join(single)])
+        lists = [[*done, *way] for done in lists for way in ways]
+    return lists
+
+
+def _element(part: str) -> _Element:
+    if part in _GAPS:
+        return _Element(gap=_GAPS[part])
+    if part in ("<", "^", "$"):
+        return _Element(edge=part)
+    optional = part.startswith("(") and part.endswith(")")
+    if optional:
+        part = part[1:-1]
+    words, stems = set(), []
+    for alternative in part.split("|"):
+        folded = fold(alternative.rstrip("*"))
+        if not folded.isalnum():
+            raise ValueError(f"not a word of a cue: {alternative!r} in {part!r}")
+        if alternative.endswith("*"):
+            stems.append(folded)
+        else:
+            words.add(folded)
+    return _Element(words=frozenset(words), stems=tuple(stems), optional=optional)
+
+
+def _match(
+    elements: tuple[_Element, ...], at: int, sentence: Sentence, position: int, named: tuple[int, ...]
+) -> tuple[int, ...] | None:
+    """The positions of the named words if the elements from `at` match from `position` on, else None."""
+    words = sentence.words
+    while at < len(elements):
+        element = elements[at]
+        if element.gap is not None:
+            low, high, same_clause = element.gap
+            for skip in range(low, high + 1):
+                if position + skip > len(words):
+                    break
+                if same_clause and named and skip:
+                    clause = sentence.clause_of[named[-1]]
+                    if sentence.clause_of[position + skip - 1] != clause:
+                        break
+                found = _match(elements, at + 1, sentence, position + skip, named)
+                if found is not None:
+                    return found
+            return None
+        if element.edge:
+            if element.edge == "$":
+                if position != len(words):
+                    return None
+            elif not _begins(sentence, position, element.edge):
+                return None
+            at += 1
+            continue
+        if position < len(words) and element.takes(words[position]):
+            if element.optional:
+                found = _match(elements, at + 1, sentence, position + 1, (*named, position))
+                if found is not None:
+                    return found
+                at += 1
+                continue
+            named = (*named, position)
+            position += 1
+            at += 1
+            continue
+        if element.optional:
+            at += 1
+            continue
+        return None
+    return named or None
+
+
+def _begins(sentence: Sentence, position: int, edge: str) -> bool:
+    """Whether a sentence ("^") or a clause ("<") begins at the word."""
+    if position == 0:
+        return bool(sentence.words)
+    if edge == "^" or position >= len(sentence.words):
+        return False
+    return sentence.clause_of[position] != sentence.clause_of[position - 1]

@@ -1,0 +1,75 @@
+"""Documentation after a meeting, by way of the papers' own reader: what is in it, and whether it may be taken."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from messages.mail import Mail
+from messages.meaning.cues import Hit
+from messages.meaning.findings import Findings, find_cues
+from messages.meaning.questions import open_questions
+from messages.reading import Choice, Context, Evidence, Kind, Reading, Role
+
+if TYPE_CHECKING:
+    from messages.papers.read import PaperReader
+
+_FORM = 6  # labels: from here on a mail's text is the form itself and not a note around it
+
+
+def read_documents(mail: Mail, text: str, context: Context, read: PaperReader | None = None) -> Reading | None:
+    """The documentation's fields, what is missing, and whether a person must look; None where the mail brings none."""
+    if not _may_bring(mail, text, context):
+        return None
+    from messages.papers.documentation import read_documentation
+
+    found = read_documentation(mail, text, context, read) if read else read_documentation(mail, text, context)
+    if found.outcome is None or (not found.fields and not found.papers and _speaks_of_else(text)):
+        return None
+    against = [*found.doubts, *_not_asked(context)]
+    if text.count(":") < _FORM:
+        findings = find_cues(text)
+        against += [findings.evidence(h, "a question that needs an answer") for h in open_questions(findings)]
+        against += [findings.evidence(h) for h in _beside(findings)]
+    return Reading(
+        kind=Kind.DOCUMENTATION,
+        outcome=found.outcome,
+        fields=found.fields,
+        missing=found.missing,
+        sensitive=found.sensitive,
+        decision=Choice.ASK if against else Choice.ACT,
+        confidence=0.6 if against else 0.93,
+        why=(
+            *(Evidence(text=str(v)[:60], rule=f"field {k}") for k, v in list(found.fields.items())[:3]),
+            *(Evidence(text=m, rule="missing") for m in found.missing),
+            *against,
+        ),
+    )
+
+
+def _may_bring(mail: Mail, text: str, context: Context) -> bool:
+    """Only what an inspector sends, or what answers our asking, is looked into: opening files costs time."""
+    if Kind.DOCUMENTATION in (context.expecting, *context.also_open):
+        return True
+    inspector = context.sender_role in (Role.AT, Role.ST)
+    return inspector and context.expecting is None and (bool(mail.parts or mail.nested) or text.count(":") >= _FORM)
+
+
+def _speaks_of_else(text: str) -> bool:
+    """The news that the meeting was put off, or a question: no forgotten attachment."""
+    findings = find_cues(text)
+    if findings.has("cancel.cancelled", "cancel.postponed", "notification.strong"):
+        return True
+    told = [s for s in findings.sentences if not s.question and len(s.words) > 3]
+    return bool(open_questions(findings)) and not told
+
+
+def _beside(findings: Findings) -> list[Hit]:
+    return list(findings.of("notification.strong", "cancel.postponed", "cancel.cancelled", "contact"))
+
+
+def _not_asked(context: Context) -> list[Evidence]:
+    if context.sender_role not in (Role.AT, Role.ST):
+        return [Evidence(text=context.sender_role.value, rule="the sender was not asked")]
+    if Kind.DOCUMENTATION not in (context.expecting, *context.also_open):
+        return [Evidence(text=Kind.DOCUMENTATION.value, rule="this was not asked now")]
+    return []

@@ -1,0 +1,79 @@
+"""Act or ask: whether what was read may be carried out without a person, and how sure the reading is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from messages.meaning.concerns import find_concerns
+from messages.meaning.cues import Hit
+from messages.meaning.findings import Findings
+from messages.meaning.kinds import ASKED_OF
+from messages.meaning.meant import Meant
+from messages.meaning.questions import open_questions
+from messages.reading import Choice, Context, Evidence, Kind
+
+ALWAYS_ASKED = frozenset({Kind.NOTIFICATION, Kind.QUESTION, Kind.CANCELLATION, Kind.OTHER})
+# With such a concern the words say neither yes nor no any more.
+_UNSETTLES = {
+    Kind.PARTICIPATION: frozenset({"condition", "limit", "later", "put_off", "irony", "third_party"}),
+    Kind.MEETING_DATES: frozenset({"condition", "put_off", "irony"}),
+}
+_WITHOUT_OUTCOME = frozenset({Kind.SELECTION, Kind.PREPARATION})
+
+
+@dataclass(frozen=True, kw_only=True)
+class Verdict:
+    """The decision, the outcome as it stands after all, what stands against acting (empty when acting), and how
+    likely the reading is right (0…1)."""
+
+    decision: Choice
+    confidence: float
+    outcome: str | None
+    reason: str | None
+    against: tuple[Evidence, ...] = ()
+
+
+def judge(meant: Meant, findings: Findings, context: Context, extra: tuple[Evidence, ...] = ()) -> Verdict:
+    """Weigh a reading: its own doubts, the concerns and open questions in the words, and who wrote them."""
+    against = [*meant.doubts, *extra]
+    if meant.kind not in ALWAYS_ASKED:
+        concerns = _outside(find_concerns(findings, meant), meant)
+        if any(h.rule in _UNSETTLES.get(meant.kind, ()) for h in concerns):
+            meant = replace(meant, outcome="unclear", reason=None)
+        against += [findings.evidence(h) for h in concerns]
+        questions = open_questions(findings, proposals=meant.proposals)
+        against += [findings.evidence(h, "a question that needs an answer") for h in _outside(questions, meant)]
+        against += _not_asked(meant, context)
+    said = meant.clear or meant.kind in _WITHOUT_OUTCOME
+    if said and not against and meant.kind not in ALWAYS_ASKED:
+        return Verdict(decision=Choice.ACT, confidence=meant.strength, outcome=meant.outcome, reason=meant.reason)
+    return Verdict(
+        decision=Choice.ASK,
+        confidence=_unsure(meant, len(against)),
+        outcome=meant.outcome,
+        reason=meant.reason,
+        against=tuple(against),
+    )
+
+
+def _outside(hits: list[Hit], meant: Meant) -> list[Hit]:
+    return [h for h in hits if not any(a <= h.start < b for a, b in meant.content)]
+
+
+def _not_asked(meant: Meant, context: Context) -> list[Evidence]:
+    allowed = ASKED_OF.get(meant.kind)
+    if allowed is None:
+        return []
+    if context.sender_role not in allowed:
+        return [Evidence(text=context.sender_role.value, rule="the sender was not asked")]
+    if meant.kind not in (context.expecting, *context.also_open):
+        return [Evidence(text=meant.kind.value, rule="this was not asked now")]
+    return []
+
+
+def _unsure(meant: Meant, against: int) -> float:
+    if meant.kind in ALWAYS_ASKED:
+        return meant.strength
+    if not meant.clear:
+        return 0.5
+    return round(max(0.45, 0.8 - 0.1 * against), 2)

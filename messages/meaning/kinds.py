@@ -1,0 +1,140 @@
+"""From a reply's words to the one kind it is read as: the question replied to first, then the others still open."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from messages.meaning.agenda import read_agenda
+from messages.meaning.cancellation import read_cancellation
+from messages.meaning.cues import Hit
+from messages.meaning.findings import Findings
+from messages.meaning.lists import read_preparing, read_selecting
+from messages.meaning.meant import Meant
+from messages.meaning.meeting_dates import read_meeting_dates
+from messages.meaning.notification import find_notification
+from messages.meaning.participation import read_participation
+from messages.meaning.questions import open_questions
+from messages.meaning.visit import read_visit
+from messages.reading import Context, DateMention, Evidence, Kind, Role
+
+ASKED_OF: dict[Kind, frozenset[Role]] = {
+    Kind.PARTICIPATION: frozenset({Role.INSTITUTION}),
+    Kind.VISIT: frozenset({Role.AT, Role.ST}),
+    Kind.MEETING_DATES: frozenset({Role.INSTITUTION, Role.AT, Role.ST}),
+    Kind.AGENDA: frozenset({Role.INSTITUTION, Role.AT, Role.ST}),
+    Kind.DOCUMENTATION: frozenset({Role.AT, Role.ST}),
+    Kind.SURVEY: frozenset({Role.INSTITUTION}),
+    Kind.SELECTION: frozenset({Role.ST, Role.AT}),
+    Kind.PREPARATION: frozenset({Role.AT, Role.ST, Role.INSTITUTION}),
+}
+"""Who is ever asked a question of a kind; an answer from anybody else is put before a person."""
+
+TEXT_KINDS = (Kind.PARTICIPATION, Kind.VISIT, Kind.MEETING_DATES, Kind.AGENDA, Kind.SELECTION, Kind.PREPARATION)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Words:
+    """A reply's words with all that is known of them: what the readers of kinds get."""
+
+    findings: Findings
+    mentions: tuple[DateMention, ...]
+    today: date
+    context: Context
+
+
+def read_kinds(words: Words) -> Meant:
+    """What the words mean. Where they answer nothing that was asked: a question, or something else."""
+    told = find_notification(words.findings, words.context)
+    if told is not None:
+        return told
+    context = words.context
+    asked = [k for k in (context.expecting, *context.also_open) if k in TEXT_KINDS]
+    readings = [_read(kind, words) for kind in dict.fromkeys(k for k in asked if k is not None)]
+    for meant in readings:
+        if meant.clear or (meant.kind in (Kind.SELECTION, Kind.PREPARATION) and not meant.doubts):
+            return meant
+    moved = read_cancellation(words.findings, words.mentions, context)
+    if moved is not None and context.expecting is not Kind.VISIT:
+        return moved
+    questions = open_questions(words.findings)
+    leaning = any(_leans(m, words) for m in readings)
+    if questions and not leaning:
+        return _question(words.findings, questions)
+    if readings:
+        return readings[0]
+    unasked = _unasked(words)
+    if unasked is not None:
+        return unasked
+    if questions:
+        return _question(words.findings, questions)
+    return Meant(
+        kind=context.expecting or Kind.OTHER,
+        outcome="unclear" if context.expecting is Kind.SURVEY else None,
+        doubts=(Evidence(text=" ".join(words.findings.text.split())[:80], rule="answers nothing that was asked"),),
+        strength=0.5,
+    )
+
+
+def _read(kind: Kind, words: Words) -> Meant:
+    findings, mentions, context = words.findings, words.mentions, words.context
+    match kind:
+        case Kind.PARTICIPATION:
+            return read_participation(findings)
+        case Kind.VISIT:
+            return read_visit(findings, mentions, today=words.today, institution=context.institution)
+        case Kind.MEETING_DATES:
+            return read_meeting_dates(findings, mentions, context.offered, today=words.today)
+        case Kind.AGENDA:
+            return read_agenda(findings, mentions)
+        case Kind.SELECTION:
+            return read_selecting(findings)
+        case _:
+            return read_preparing(findings, mentions)
+
+
+def _question(findings: Findings, questions: list[Hit]) -> Meant:
+    return Meant(
+        kind=Kind.QUESTION,
+        evidence=tuple(findings.evidence(h, "question") for h in questions),
+        doubts=(findings.evidence(questions[0], "every question goes to a person"),),
+        strength=0.9,
+    )
+
+
+def _leans(meant: Meant, words: Words) -> bool:
+    """Whether an unclear reading still is about what was asked (put off, half an answer)."""
+    if meant.kind is Kind.PARTICIPATION:
+        return words.findings.has("put_off", "condition", "yes", "no", "no.lack")
+    if meant.kind is Kind.MEETING_DATES:
+        return bool(meant.dates) or words.findings.has("put_off", "meeting.cannot")
+    if meant.kind is Kind.VISIT:
+        return bool(meant.dates) or words.findings.has("visit.held", "visit.planned", "visit.postponed", "put_off")
+    return words.findings.has("put_off")
+
+
+_UNASKED = {
+    Role.INSTITUTION: (Kind.PARTICIPATION,),
+    Role.AT: (Kind.VISIT,),
+    Role.ST: (Kind.VISIT,),
+    Role.UNKNOWN: (Kind.PARTICIPATION,),
+    Role.COORDINATOR: (),
+}
+
+
+def _unasked(words: Words) -> Meant | None:
+    """A plain answer to something that is not open: told as what it looks like, never acted on."""
+    for kind in _UNASKED[words.context.sender_role]:
+        meant = _read(kind, words)
+        if meant.clear:
+            return meant
+    return None
+
+
+_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+")
+
+
+def addresses_in(text: str) -> list[str]:
+    """The mail addresses a text names."""
+    return [a.lower().rstrip(".") for a in _ADDRESS.findall(text)]

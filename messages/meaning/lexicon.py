@@ -1,0 +1,40 @@
+"""All cue tables in one index, built once."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from messages.meaning.cues import Lexicon
+from messages.meaning.tables import (
+    agenda,
+    auto_reply,
+    common,
+    concerns,
+    lists,
+    meeting,
+    notification,
+    participation,
+    questions,
+    reasons,
+    visit,
+)
+
+MODULES = (
+    agenda,
+    auto_reply,
+    common,
+    concerns,
+    lists,
+    meeting,
+    notification,
+    participation,
+    questions,
+    reasons,
+    visit,
+)
+
+
+@lru_cache(maxsize=1)
+def lexicon() -> Lexicon:
+    """The index over every table of `tables/`."""
+    return Lexicon.of(table for module in MODULES for table in module.TABLES)

@@ -1,0 +1,36 @@
+"""What a reader of one kind found: an outcome with its evidence, and what speaks against acting on it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from messages.reading import DateMention, Evidence, FieldValue, Kind
+
+
+@dataclass(frozen=True, kw_only=True)
+class Meant:
+    """`strength` 0…1: how surely the words say it; `doubts` each keep the bot from acting.
+
+    `proposals` are the sentences (numbers) that are put as questions and yet are the answer itself. `allowed` are
+    the concerns (tables/concerns.py) that do not matter to this outcome; `content` are stretches of the text that are
+    given things (points of an agenda), in which words mean nothing for the answer.
+    """
+
+    kind: Kind
+    outcome: str | None = None
+    reason: str | None = None
+    dates: tuple[DateMention, ...] = ()
+    points: tuple[str, ...] = ()
+    fields: Mapping[str, FieldValue] = field(default_factory=dict)
+    evidence: tuple[Evidence, ...] = ()
+    doubts: tuple[Evidence, ...] = ()
+    strength: float = 0.0
+    proposals: frozenset[int] = frozenset()
+    allowed: frozenset[str] = frozenset()
+    content: tuple[tuple[int, int], ...] = ()
+
+    @property
+    def clear(self) -> bool:
+        """Whether it says something at all."""
+        return self.outcome not in (None, "unclear")

@@ -1,0 +1,134 @@
+"""A yes or a no to the invitation, in whatever words, and the reason for a no."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from messages.meaning.cues import NEGATORS, Hit
+from messages.meaning.findings import Findings, Negation
+from messages.meaning.meant import Meant
+from messages.meaning.reasons import find_reason
+from messages.reading import Evidence, Kind
+
+
+@dataclass(frozen=True)
+class _Votes:
+    yes: list[Hit]
+    no: list[Hit]
+    lack: list[Hit]  # "ikke tid til": a no, unless a yes overrules it
+    doubts: list[Evidence]
+
+
+def read_participation(findings: Findings) -> Meant:
+    """Read a reply to the invitation; "unclear" where it says neither or both."""
+    votes = _count(findings)
+    doubts = list(votes.doubts)
+    no = votes.no or ([] if votes.yes else votes.lack)
+    if votes.yes and no:
+        if _overruled(findings, votes.yes, no):
+            return _no(findings, no, doubts)
+        return _unclear(findings, [*votes.yes, *no], "yes and no")
+    if votes.yes:
+        if votes.lack and not _overruled(findings, votes.lack, votes.yes):
+            doubts += [findings.evidence(h, "yes beside a lack") for h in votes.lack]
+        return Meant(
+            kind=Kind.PARTICIPATION,
+            outcome="yes",
+            evidence=tuple(findings.evidence(h) for h in votes.yes),
+            doubts=tuple(doubts),
+            strength=0.97,
+        )
+    if no:
+        return _no(findings, no, doubts)
+    return _unclear(findings, list(findings.of("yes.weak", "no.weak"))[:2], "no answer found")
+
+
+def _count(findings: Findings) -> _Votes:
+    noise = ("answer.noise", "yes.past", "courtesy.question")
+    yes, doubts = [], []
+    no = [h for h in findings.of("no") if not findings.inside(h, "answer.noise") and _says(findings, h)]
+    lack = [h for h in findings.of("no.lack") if _says(findings, h)]
+    overruled: list[Hit] = []
+    for hit in findings.of("yes", "yes.lone"):
+        if findings.inside(hit, *noise) or not _says(findings, hit):
+            continue
+        negation = findings.negation(hit)
+        refused = [h for h in (*no, *lack) if h.sentence == hit.sentence and _touch(h, hit)]
+        if negation is Negation.NONE:
+            # "Det siger vi ikke nej til", "ikke noget imod at deltage": the yes holds the negation in its own words.
+            own = {p for p in hit.named if findings.sentences[hit.sentence].words[p] in NEGATORS}
+            claimed = [h for h in refused if set(h.named) <= set(hit.named) or (own and set(hit.named) & set(h.named))]
+            overruled += claimed
+            if not [h for h in refused if h not in claimed and set(h.named) & set(hit.named)]:
+                yes.append(hit)
+        elif not refused:
+            if negation is Negation.SURE:
+                no.append(hit)
+            else:
+                doubts.append(findings.evidence(hit, "negation far off"))
+    no = [h for h in no if h not in overruled]
+    lack = [h for h in lack if h not in overruled]
+    used = {(h.sentence, p) for h in (*no, *lack) for p in h.named}
+    for hit in list(no):
+        if hit.rule == "no" and _doubly(findings, hit, used):
+            no.remove(hit)
+            doubts.append(findings.evidence(hit, "double negation"))
+    return _Votes(yes, no, lack, doubts)
+
+
+def _says(findings: Findings, hit: Hit) -> bool:
+    """Not in a question, nor behind "hvis" or "om"."""
+    sentence = findings.sentences[hit.sentence]
+    if sentence.question and not findings.inside(hit, "courtesy.question"):
+        return False
+    head = sentence.clause_words(hit.clauses[0])[:1]
+    return head[0] not in ("hvis", "saafremt", "medmindre", "if", "unless", "ellers")
+
+
+def _touch(one: Hit, other: Hit) -> bool:
+    return one.clauses[0] <= other.clauses[1] and other.clauses[0] <= one.clauses[1]
+
+
+def _doubly(findings: Findings, hit: Hit, used: set[tuple[int, int]]) -> bool:
+    sentence = findings.sentences[hit.sentence]
+    return any(
+        (hit.sentence, p) not in used and hit.clauses[0] <= sentence.clause_of[p] <= hit.clauses[1]
+        for p in findings.negators[hit.sentence]
+    )
+
+
+def _overruled(findings: Findings, first: list[Hit], last: list[Hit]) -> bool:
+    """Whether `last` stands behind a "men" (or "desværre") that turns every one of `first` round."""
+    for hit in first:
+        for other in last:
+            if (other.sentence, other.first) <= (hit.sentence, hit.first):
+                return False
+    turn = min(last, key=lambda h: (h.sentence, h.first))
+    before = max(first, key=lambda h: (h.sentence, h.first))
+    sentence = findings.sentences[turn.sentence]
+    begin = before.last if before.sentence == turn.sentence else 0
+    return any(w in ("men", "desvaerre", "but", "dog", "alligevel") for w in sentence.words[begin : turn.last])
+
+
+def _no(findings: Findings, no: list[Hit], doubts: list[Evidence]) -> Meant:
+    found = find_reason(findings, no)
+    evidence = [findings.evidence(h, "no" if h.rule.startswith("no") else "negated yes") for h in no]
+    return Meant(
+        kind=Kind.PARTICIPATION,
+        outcome="no",
+        reason=found.reason,
+        evidence=(*evidence, *found.evidence),
+        doubts=(*doubts, *found.doubts),
+        strength=0.95,
+        allowed=frozenset({"later"}),
+    )
+
+
+def _unclear(findings: Findings, hits: list[Hit], rule: str) -> Meant:
+    return Meant(
+        kind=Kind.PARTICIPATION,
+        outcome="unclear",
+        evidence=tuple(findings.evidence(h) for h in hits),
+        doubts=(Evidence(text=" ".join(findings.text.split())[:80], rule=rule),),
+        strength=0.4,
+    )

@@ -1,0 +1,46 @@
+"""Which sentences are questions that somebody must answer; courtesies and proposals put as questions are none."""
+
+from __future__ import annotations
+
+from messages.meaning.cues import Hit
+from messages.meaning.findings import Findings
+
+
+def open_questions(findings: Findings, *, proposals: frozenset[int] = frozenset()) -> list[Hit]:
+    """The questions that need an answer, one hit a sentence.
+
+    `proposals` are the numbers of sentences that the kind's reader takes as a proposal or a point ("Kunne det
+    blive …?"): they are answers, not questions. A sentence with a question mark and no cue counts as well.
+    """
+    out: list[Hit] = []
+    for number, sentence in enumerate(findings.sentences):
+        if number in proposals:
+            continue
+        courtesy = [h for h in findings.of("courtesy.question") if h.sentence == number]
+        if sentence.question and not courtesy:
+            out.append(_whole(findings, number))
+            continue
+        taken = {p for hit in courtesy for p in hit.named}
+        indirect = [h for h in findings.of("question.indirect") if h.sentence == number and not taken & set(h.named)]
+        if indirect:
+            out.append(indirect[0])
+            continue
+        words = [h for h in findings.of("question.word") if h.sentence == number and h.first == 0]
+        if words and not courtesy and not sentence.text.rstrip().endswith((".", "!", ",")) and not sentence.bullet:
+            out.append(words[0])
+    return out
+
+
+def _whole(findings: Findings, number: int) -> Hit:
+    sentence = findings.sentences[number]
+    count = len(sentence.words)
+    return Hit(
+        rule="question",
+        sentence=number,
+        first=0,
+        last=count,
+        named=tuple(range(count)),
+        clauses=(0, sentence.clauses - 1),
+        start=sentence.start,
+        end=sentence.end,
+    )

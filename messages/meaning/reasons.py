@@ -1,0 +1,87 @@
+"""Why an institution says no, as one of the five reasons of the programme, or that none was given."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from messages.meaning.cues import Hit
+from messages.meaning.findings import Findings
+from messages.reading import Evidence
+
+_KINDS = ("target_group_changed", "ongoing_programme", "organisational", "resources", "other")
+
+
+@dataclass(frozen=True)
+class Reason:
+    """`reason` None: none was given. A doubt where two fit as well, or where the words are not known."""
+
+    reason: str | None
+    evidence: tuple[Evidence, ...] = ()
+    doubts: tuple[Evidence, ...] = ()
+
+
+def find_reason(findings: Findings, no: list[Hit]) -> Reason:
+    """The reason given beside the `no` cues."""
+    taken: dict[str, list[Hit]] = {}
+    for kind in _KINDS:
+        hits = _apart([h for h in findings.of(f"reason.{kind}") if not _denied(findings, h)])
+        if hits:
+            taken[kind] = hits
+    main = {k: v for k, v in taken.items() if k != "other"}
+    if main:
+        ranked = sorted(main, key=lambda k: (-_weight(main[k]), _KINDS.index(k)))
+        best = ranked[0]
+        doubts: tuple[Evidence, ...] = ()
+        if len(ranked) > 1 and _weight(main[ranked[1]]) * 2 > _weight(main[best]):
+            doubts = (findings.evidence(main[ranked[1]][0], f"another reason: {ranked[1]}"),)
+        return Reason(best, (findings.evidence(main[best][0]),), doubts)
+    if "other" in taken:
+        return Reason("other", (findings.evidence(taken["other"][0]),))
+    unknown = _unexplained(findings, no)
+    if unknown is not None:
+        return Reason("other", (unknown,), (Evidence(text=unknown.text, rule="reason not understood"),))
+    return Reason(None)
+
+
+def _apart(hits: list[Hit]) -> list[Hit]:
+    """Hits that share no words, the longest first."""
+    out: list[Hit] = []
+    for hit in sorted(hits, key=lambda h: -len(h.named)):
+        if not any(h.sentence == hit.sentence and set(h.named) & set(hit.named) for h in out):
+            out.append(hit)
+    return out
+
+
+def _weight(hits: list[Hit]) -> int:
+    return sum(min(len(h.named), 3) for h in hits)
+
+
+def _denied(findings: Findings, hit: Hit) -> bool:
+    """ "Det skyldes ikke, at vi mangler folk": the reason that it is not."""
+    words = findings.sentences[hit.sentence].words
+    before = " ".join(words[max(0, hit.first - 5) : hit.first])
+    return any(x in before for x in ("ikke fordi", "skyldes ikke", "ikke paa grund", "ikke pga"))
+
+
+def _unexplained(findings: Findings, no: list[Hit]) -> Evidence | None:
+    """Words that seem to give a reason that no cue knows."""
+    given = next(iter(findings.of("reason.given")), None)
+    if given is not None:
+        return findings.evidence(given)
+    answered = {h.sentence for h in no}
+    for number, sentence in enumerate(findings.sentences):
+        spoken = any(h.sentence == number for h in findings.of("small.talk"))
+        if number not in answered and len(sentence.words) > 3 and not spoken:
+            return Evidence(text=sentence.text[:80], rule="reason.given")
+    for hit in no:
+        sentence = findings.sentences[hit.sentence]
+        others = [c for c in range(sentence.clauses) if not hit.clauses[0] <= c <= hit.clauses[1]]
+        for clause in others:
+            words = sentence.clause_words(clause)
+            known = any(
+                h.sentence == hit.sentence and h.clauses[0] <= clause <= h.clauses[1]
+                for h in (*no, *findings.of("small.talk", "yes.weak", "yes.past", "greeting"))
+            )
+            if len(words) > 3 and not known:
+                return Evidence(text=" ".join(words), rule="reason.given")
+    return None

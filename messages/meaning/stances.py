@@ -1,0 +1,201 @@
+"""What a reply says of each time it names: that it suits, that it does not, or that it is proposed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from messages.meaning.cues import NEGATORS, Hit
+from messages.meaning.findings import Findings, Negation
+from messages.meaning.slots import Reference
+
+
+class Stance(Enum):
+    """Yes, no, a no only implied (what else happens that day), proposed as a question, not said, or both."""
+
+    YES = "yes"
+    NO = "no"
+    IMPLIED_NO = "implied no"
+    ASKED = "asked"
+    UNSAID = "unsaid"
+    MIXED = "mixed"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Said:
+    """A stance and the words it rests on."""
+
+    stance: Stance
+    hit: Hit | None = None
+    inherited: bool = False
+
+
+@dataclass(frozen=True)
+class _Cue:
+    hit: Hit
+    stance: Stance
+
+
+class Stances:
+    """The cues of a text, resolved: which say yes, which no, sentence by sentence and clause by clause."""
+
+    def __init__(self, findings: Findings) -> None:
+        self._findings = findings
+        self._cues: list[list[_Cue]] = [self._of_sentence(n) for n in range(len(findings.sentences))]
+
+    def in_sentence(self, number: int) -> list[_Cue]:
+        return self._cues[number]
+
+    def in_clause(self, number: int, clause: int) -> list[_Cue]:
+        return [c for c in self._cues[number] if c.hit.clauses[0] <= clause <= c.hit.clauses[1]]
+
+    def words(self, number: int) -> tuple[str, ...]:
+        return self._findings.sentences[number].words
+
+    def everywhere(self) -> list[_Cue]:
+        return [c for cues in self._cues for c in cues]
+
+    def of_clause(self, number: int, clause: int) -> Said:
+        """One stance for a whole clause: MIXED where its cues differ."""
+        return _joined(self.in_clause(number, clause))
+
+    def of_reference(self, reference: Reference, references: tuple[Reference, ...]) -> Said:
+        """What is said of one reference, from its own clause or, where that is silent, from its neighbours."""
+        own = self.in_clause(reference.sentence, reference.clause)
+        said = _joined(own)
+        beside = [r for r in references if (r.sentence, r.clause) == (reference.sentence, reference.clause)]
+        if said.stance is Stance.MIXED and len(beside) > 1:
+            return self._nearest(reference, beside, own)
+        if said.stance is not Stance.UNSAID:
+            return said
+        return self._inherited(reference, references)
+
+    def _of_sentence(self, number: int) -> list[_Cue]:
+        findings = self._findings
+        cannot, can, busy = [], [], []
+        for hit in findings.hits:
+            if hit.sentence != number:
+                continue
+            if hit.rule == "meeting.cannot":
+                cannot.append(hit)
+            elif hit.rule == "meeting.can":
+                can.append(hit)
+            elif hit.rule == "meeting.busy":
+                busy.append(hit)
+        negators = set(findings.negators[number])
+        covered = {p for h in cannot for p in h.named} & negators
+        out: list[_Cue] = []
+        for hit in cannot:
+            words = findings.sentences[number].words
+            own = any(words[p] in NEGATORS for p in hit.named)
+            if any(set(hit.named) < set(h.named) for h in cannot) or any(
+                set(hit.named) <= set(h.named) and len(h.named) > len(hit.named) for h in can
+            ):
+                continue
+            negation = Negation.NONE if own else findings.negation(hit)
+            out.append(_Cue(hit, {Negation.NONE: Stance.NO, Negation.SURE: Stance.YES}.get(negation, Stance.MIXED)))
+        for hit in can:
+            if any(set(hit.named) <= set(c.hit.named) and c.stance is not Stance.YES for c in out):
+                continue
+            if any(set(hit.named) & set(h.named) and len(h.named) >= len(hit.named) for h in cannot):
+                continue
+            negation = findings.negation(hit)
+            if negation is Negation.NONE:
+                out.append(_Cue(hit, Stance.YES))
+                continue
+            sentence = findings.sentences[number]
+            inside = {p for p in negators if hit.clauses[0] <= sentence.clause_of[p] <= hit.clauses[1]}
+            if inside and inside <= covered:
+                continue  # the cue that holds the negator says it already
+            out.append(_Cue(hit, Stance.NO if negation is Negation.SURE else Stance.MIXED))
+        said = {c for cue in out for c in range(cue.hit.clauses[0], cue.hit.clauses[1] + 1)}
+        out += [_Cue(h, Stance.IMPLIED_NO) for h in busy if not set(range(h.clauses[0], h.clauses[1] + 1)) & said]
+        return sorted(out, key=lambda c: c.hit.first)
+
+    def _nearest(self, reference: Reference, beside: list[Reference], cues: list[_Cue]) -> Said:
+        """In "tirsdag passer og onsdag ikke" each day takes the cue that follows it (or goes before, if none does)."""
+        index = beside.index(reference)
+        until = beside[index + 1].start if index + 1 < len(beside) else 10**9
+        following = [c for c in cues if reference.start <= c.hit.start < until]
+        since = beside[index - 1].end if index else 0
+        before = [c for c in cues if since <= c.hit.start < reference.start]
+        first_is_day = not any(c.hit.start < beside[0].start for c in cues)
+        said = _joined((following or before) if first_is_day else (before or following))
+        return said if said.stance is not Stance.UNSAID else Said(stance=Stance.MIXED)
+
+    def _inherited(self, reference: Reference, references: tuple[Reference, ...]) -> Said:
+        sentence = self._findings.sentences[reference.sentence]
+        dated = {r.clause for r in references if r.sentence == reference.sentence}
+        opener = sentence.clause_words(reference.clause)[:1]
+        before = [(c, self.of_clause(reference.sentence, c)) for c in range(reference.clause - 1, -1, -1)]
+        before = [(c, s) for c, s in before if s.stance is not Stance.UNSAID]
+        if opener and opener[0] in ("men", "mens", "imens", "hvorimod", "but", "while"):
+            if before and before[0][1].stance in (Stance.NO, Stance.IMPLIED_NO) and not sentence.question:
+                return Said(stance=Stance.YES, hit=before[0][1].hit, inherited=True)
+            return Said(stance=Stance.UNSAID)
+        for clause in range(reference.clause + 1, sentence.clauses):
+            said = self.of_clause(reference.sentence, clause)
+            words = sentence.clause_words(clause)
+            if said.stance is Stance.UNSAID:
+                if clause in dated:
+                    continue
+                break
+            turned = words[0] in ("men", "mens", "hvorimod", "dog", "but", "imens", "undtagen", "bortset")
+            if turned and clause in dated:
+                break
+            first = next((r.start for r in references if (r.sentence, r.clause) == (reference.sentence, clause)), None)
+            cue = said.hit
+            day_first = first is not None and cue is not None and first < cue.start
+            if first is None or day_first:
+                return Said(stance=said.stance, hit=said.hit, inherited=True)
+            break
+        if before and self._is_fragment(reference, references):
+            return Said(stance=before[0][1].stance, hit=before[0][1].hit, inherited=True)
+        return self._from_around(reference, references)
+
+    def _is_fragment(self, reference: Reference, references: tuple[Reference, ...]) -> bool:
+        """Whether the reference's clause holds hardly more than days ("og onsdag")."""
+        sentence = self._findings.sentences[reference.sentence]
+        own = [
+            span
+            for span, clause in zip(sentence.spans, sentence.clause_of, strict=True)
+            if clause == reference.clause and not any(r.start <= span[0] < r.end for r in references)
+        ]
+        return len(own) <= 2
+
+    def _from_around(self, reference: Reference, references: tuple[Reference, ...]) -> Said:
+        """A day alone in its sentence or on its line takes what the line before (with a colon) or behind it says."""
+        sentences = self._findings.sentences
+        own = sentences[reference.sentence]
+        if self._cues[reference.sentence] or len(own.words) > 14:
+            return Said(stance=Stance.UNSAID)
+        number = reference.sentence - 1
+        while number >= 0 and not sentences[number].colon and _only_days(number, references, self._cues):
+            number -= 1
+        if number >= 0 and sentences[number].colon:
+            said = _joined(self._cues[number])
+            if sentences[number].question or said.stance is Stance.UNSAID:
+                return Said(stance=Stance.UNSAID)
+            return Said(stance=said.stance, hit=said.hit, inherited=True)
+        number = reference.sentence + 1
+        dated = {r.sentence for r in references}
+        if number < len(sentences) and number not in dated and len(own.words) <= 8:
+            said = _joined(self._cues[number])
+            if said.stance in (Stance.YES, Stance.NO) and not sentences[number].question:
+                return Said(stance=said.stance, hit=said.hit, inherited=True)
+        return Said(stance=Stance.UNSAID)
+
+
+def _only_days(number: int, references: tuple[Reference, ...], cues: list[list[_Cue]]) -> bool:
+    return any(r.sentence == number for r in references) and not cues[number]
+
+
+def _joined(cues: list[_Cue]) -> Said:
+    stances = {c.stance for c in cues}
+    if not stances:
+        return Said(stance=Stance.UNSAID)
+    if len(stances) == 1:
+        return Said(stance=cues[0].stance, hit=cues[0].hit)
+    if stances == {Stance.NO, Stance.IMPLIED_NO}:
+        return Said(stance=Stance.NO, hit=next(c.hit for c in cues if c.stance is Stance.NO))
+    return Said(stance=Stance.MIXED, hit=cues[0].hit)

@@ -1,0 +1,29 @@
+"""An answered survey in a mail, by way of its own reader; what else the mail says decides whether a person looks."""
+
+from __future__ import annotations
+
+from messages.mail import Mail
+from messages.reading import Choice, Context, Evidence, Kind, Reading, Role
+from messages.reply import Reply
+from messages.survey_answers import read_survey
+
+
+def read_survey_reply(mail: Mail, reply: Reply, context: Context) -> Reading | None:
+    """The answers; None where no survey is open or the mail answers none of its questions."""
+    if Kind.SURVEY not in (context.expecting, *context.also_open):
+        return None
+    found = read_survey(reply.text, mail.text)
+    if found.outcome is None:
+        return None
+    against = list(found.doubts)
+    if context.sender_role is not Role.INSTITUTION:
+        against.append(Evidence(text=context.sender_role.value, rule="the sender was not asked"))
+    act = not against and found.outcome in ("complete", "partial")
+    return Reading(
+        kind=Kind.SURVEY,
+        outcome=found.outcome,
+        answers=found.answers,
+        decision=Choice.ACT if act else Choice.ASK,
+        confidence=0.95 if act else 0.6,
+        why=(*found.why, *against),
+    )

@@ -1,0 +1,72 @@
+# ruff: noqa: E501 (rows of data)
+"""Words of negation that negate nothing, greetings and closings."""
+
+from __future__ import annotations
+
+from messages.meaning.cues import Table
+
+NEUTRAL: Table = {
+    # Words of negation that negate nothing: they are taken out before a cue's negation is looked up.
+    "neutral": (
+        "ikke mindst",
+        "ikke bare",
+        "ikke kun",
+        "ikke alene",
+        "ikke blot",
+        "ingen tvivl",
+        "hvorfor ikke",
+        "ikke (et|ét|spor|det) (sekund|øjeblik) i tvivl",
+        "ikke i tvivl",
+        "ikke mere end",
+        "ikke hurtigt|tit|ofte|snart nok",
+        "ikke .. bedre",
+        "ikke mere i (denne|den) omgang",
+        "ikke sandt",
+        "ikke desto mindre",
+        "ikke andet end",
+        "aldrig så",
+        "never been better",
+        "ingen årsag",
+        "ikke at tale om",
+        "om ikke andet",
+        "ikke .. meget",
+        "ikke vente",
+        "næsten ikke vente",
+        "ikke noget at (tænke|betænke) [på|over|sig]",
+        "ikke dårligt|ringe|tosset|værst",
+        "ikke sige|siger nej",
+        "no problem",
+        "no doubt",
+    ),
+}
+
+SMALL_TALK: Table = {
+    "greeting": (
+        "^ hej|goddag|godmorgen|god|kære|kaere|hi|hello|dear|halløj|hallo|hejsa|mojn|davs|til",
+        "^ [med venlig hilsen|venlig hilsen|hilsen|mvh|vh|kh|bedste hilsner|mange hilsner|de bedste hilsner|kind regards|best regards]",
+    ),
+    "small.talk": (
+        "tak for|fordi|i|på|skal|jer|din|jeres|tilbuddet",
+        "[mange|tusind] tak",
+        "på forhånd tak",
+        "[held og lykke|god vind|god fornøjelse|pøj pøj|god arbejdslyst]",
+        "[god weekend|god dag|fortsat god|god sommer|god jul|god påske|god ferie|god aften|godt nytår]",
+        "hav en [god|dejlig|fortsat|rigtig]",
+        "[rigtig|fortsat] god",
+        "held og lykke",
+        "håber (i|at|på|det|vi) ... [finder|forstår|forståelse|lykkes|går|andre|held|forståelse|bærer]",
+        "håber på [forståelse|jeres]",
+        "på forståelse",
+        "beklager",
+        "undskyld",
+        "ærgerligt",
+        "lyder|spændende|godt [projekt|initiativ|idé]",
+        "i (er|må) (meget) [velkomne|gerne spørge|gerne høre]",
+        "spørg [os|gerne|igen]",
+        "[hav det|ha det|pas på|vi ses|vi ses der]",
+        "skriv|ring|sig [endelig|bare|gerne|hvis]",
+        "med ønsket om",
+    ),
+}
+
+TABLES = (NEUTRAL, SMALL_TALK)

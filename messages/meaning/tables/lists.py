@@ -1,0 +1,33 @@
+"""Cues of a choice from a list and of an answer on how a meeting is prepared."""
+
+from __future__ import annotations
+
+from messages.meaning.cues import Table
+
+LISTS: Table = {
+    "selection.choice": (
+        "[vælger|udvælger|valgt|udvalgt|prioriterer|peger på|går med|tager|ønsker|foreslår|indstiller]",
+        "vi [vælger|tager|peger på|udvælger|har valgt|prioriterer|indstiller]",
+        "valget (er) faldet på",
+        "følgende [tilbud|botilbud|bosteder]",
+    ),
+    "selection.all": (
+        "alle [på listen|botilbud|tilbud|bosteder|tre|fire|fem|seks|på|syv|otte]",
+        "< alle",
+        "hele listen",
+        "samtlige",
+    ),
+    "preparation.answer": (
+        "deltager|kommer|møder [fra|vi|jeg|vores|på|op|med|os]",
+        "der [kommer|deltager|møder]",
+        "vi [kommer|deltager|møder|bliver|stiller]",
+        "fra [os|vores side|ledelsen|driftsherren]",
+        "arbejdsmiljørepræsentant*|amr|souschef*|leder*|forstander*|tillidsrepræsentant*|driftsherre*|medarbejder*",
+        "[mødeleder*|ordstyrer*|leder mødet|styrer]",
+        "kontaktperson*",
+        "punkt*|emne*",
+        "[mødes|taler sammen|ringes ved|forbereder|forberedelse*]",
+    ),
+}
+
+TABLES = (LISTS,)

@@ -1,0 +1,225 @@
+"""A report on an ordinary visit: held, planned or put off, and on which day; a dialogue meeting agreed on the spot."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import Enum
+from itertools import pairwise
+
+from messages.dates.doubts import DIRECTION
+from messages.meaning.cues import Hit
+from messages.meaning.findings import Findings, Negation
+from messages.meaning.meant import Meant
+from messages.meaning.slots import first_day, last_day
+from messages.reading import DateMention, Evidence, Kind
+
+_NEW = re.compile(r"(?:\btil(?: d\.?| den)?|\bbliver(?: det)?(?: i stedet)?|\bi stedet(?: for)?|→|->)\s*$", re.I)
+_OLD = re.compile(r"(?:\bfra(?: d\.?| den)?|\bi stedet for(?: d\.?| den)?)\s*$", re.I)
+_ELSEWHERE = re.compile(r"\bhos\s+((?:[A-ZÆØÅ][\w-]+)(?:\s+[A-ZÆØÅ][\w-]+)*)")
+
+
+class _Role(Enum):
+    VISIT = "visit"
+    OLD = "old"
+    MEETING = "meeting"
+    ASIDE = "aside"
+
+
+@dataclass(frozen=True)
+class _Day:
+    mention: DateMention
+    role: _Role
+    sentence: int
+    clause: int
+
+
+def read_visit(
+    findings: Findings, mentions: tuple[DateMention, ...], *, today: date, institution: str | None = None
+) -> Meant:
+    """Read a report on a visit. `today` is the day the mail was written, `institution` the case's."""
+    doubts: list[Evidence] = []
+    held, planned, postponed = (_cues(findings, rule, doubts) for rule in ("held", "planned", "postponed"))
+    days = [_placed(findings, m, held, planned, postponed) for m in mentions if m.span is not None]
+    outcome = _outcome(held, planned, postponed, days, today)
+    visits = [d for d in days if d.role is _Role.VISIT]
+    old = [d for d in days if d.role is _Role.OLD]
+    if outcome == "unclear" and visits and not (held or planned or postponed) and _bare(findings):
+        outcome = "planned" if _day(visits[0]) > today else "held"
+        if outcome == "held":
+            doubts.append(Evidence(text=visits[0].mention.text or "", rule="a day and nothing said of it"))
+    hits = {"held": held, "planned": planned, "postponed": postponed}.get(outcome, [])
+    if outcome == "held" and planned and not all(_day(d) <= today for d in visits):
+        doubts.append(findings.evidence(planned[0], "held and planned"))
+    doubts += _date_doubts(outcome, visits, today)
+    doubts += [findings.evidence(h, "only a part of the visit") for h in findings.of("visit.part")]
+    doubts += [findings.evidence(h, "another authority's visit") for h in findings.of("visit.other")]
+    doubts += _other_house(findings, institution)
+    if outcome == "unclear":
+        doubts.append(Evidence(text=" ".join(findings.text.split())[:80], rule="no answer found"))
+    dates = [replace(d.mention, wanted=True, doubt=_kept(outcome, d.mention, today)) for d in visits]
+    dates += [replace(d.mention, wanted=False) for d in old]
+    dates += [replace(d.mention, wanted=True, of="meeting") for d in days if d.role is _Role.MEETING]
+    return Meant(
+        kind=Kind.VISIT,
+        outcome=outcome,
+        dates=tuple(dates),
+        evidence=(
+            *(findings.evidence(h) for h in hits[:3]),
+            *(Evidence(text=d.mention.text or str(_day(d)), rule=f"day of the {d.role.value}") for d in days),
+        ),
+        doubts=tuple(doubts),
+        strength=0.95 if outcome != "unclear" else 0.4,
+        allowed=frozenset({"later", "limit"}),
+    )
+
+
+def _cues(findings: Findings, rule: str, doubts: list[Evidence]) -> list[Hit]:
+    out = []
+    for hit in findings.of(f"visit.{rule}"):
+        sentence = findings.sentences[hit.sentence]
+        if sentence.question or (findings.inside(hit, "visit.meeting") and rule != "postponed"):
+            continue
+        negation = findings.negation(hit)
+        if rule == "postponed" and any(h.sentence == hit.sentence for h in findings.of("visit.not_yet")):
+            doubts.append(findings.evidence(hit, "not yet"))
+        elif negation is Negation.NONE or rule == "postponed":
+            out.append(hit)
+        elif not findings.inside(hit, "visit.postponed") and not any(
+            h.sentence == hit.sentence for h in findings.of("visit.postponed")
+        ):
+            doubts.append(findings.evidence(hit, "not so"))
+    if rule != "postponed":
+        # "i stedet", "flyttet": the words of putting off outweigh those they hold.
+        out = [h for h in out if not findings.inside(h, "visit.postponed")]
+    return out
+
+
+def _placed(
+    findings: Findings, mention: DateMention, held: list[Hit], planned: list[Hit], postponed: list[Hit]
+) -> _Day:
+    start = mention.span[0] if mention.span else 0
+    number = next((n for n, s in reversed(list(enumerate(findings.sentences))) if s.begin <= start), 0)
+    sentence = findings.sentences[number]
+    clause = sentence.clause_at(start)
+
+    def here(hits: list[Hit]) -> list[Hit]:
+        return [h for h in hits if h.sentence == number and h.clauses[0] <= clause <= h.clauses[1]]
+
+    if _of_meeting(findings, here, start, [*held, *postponed]):
+        return _Day(mention, _Role.MEETING, number, clause)
+    off = here(postponed)
+    if off:
+        return _Day(mention, _old_or_new(findings, mention.span or (0, 0), off), number, clause)
+    if here(held) or here(planned):
+        return _Day(mention, _Role.VISIT, number, clause)
+    if here(list(findings.of("visit.aside"))):
+        return _Day(mention, _Role.ASIDE, number, clause)
+    return _Day(mention, _Role.VISIT, number, clause)
+
+
+def _of_meeting(findings: Findings, here: Callable[[list[Hit]], list[Hit]], start: int, visits: list[Hit]) -> bool:
+    """Whether the day is the dialogue meeting's: its word stands in the clause, and none of the visit's lies nearer."""
+    meetings = here(list(findings.of("visit.meeting")))
+    if not meetings:
+        return False
+    others = [*here(list(findings.of("visit.word"))), *here(visits)]
+    nearest = min(_away(h, start) for h in meetings)
+    return all(_away(h, start) >= nearest for h in others)
+
+
+def _away(hit: Hit, position: int) -> int:
+    """How far a cue lies from a day; one behind it counts as farther ("dialogmøde den 14." reads forward)."""
+    return position - hit.end if hit.end <= position else (hit.start - position) + 20
+
+
+def _old_or_new(findings: Findings, span: tuple[int, int], here: list[Hit]) -> _Role:
+    before = findings.text[max(0, span[0] - 24) : span[0]]
+    written = findings.text[span[0] : span[1]]
+    if _OLD.search(before):
+        return _Role.OLD
+    if _NEW.search(before) or re.match(r"til\b", written, re.I):
+        return _Role.VISIT
+    instead = any("stedet" in findings.words(h).lower() or "ny" in findings.words(h).lower().split() for h in here)
+    return _Role.VISIT if instead else _Role.OLD
+
+
+def _outcome(held: list[Hit], planned: list[Hit], postponed: list[Hit], days: list[_Day], today: date) -> str:
+    visits = [d for d in days if d.role is _Role.VISIT]
+    if postponed:
+        return "postponed"
+    if held and planned:
+        past = [d for d in visits if _day(d) <= today]
+        return "held" if past or not visits else "planned"
+    if held:
+        return "held"
+    if planned:
+        return "planned"
+    return "unclear"
+
+
+def _day(day: _Day) -> date:
+    return first_day(day.mention) or date.max
+
+
+def _bare(findings: Findings) -> bool:
+    return sum(len(s.words) for s in findings.sentences) <= 14
+
+
+def _date_doubts(outcome: str, visits: list[_Day], today: date) -> list[Evidence]:
+    out = []
+    for day in visits:
+        mention = day.mention
+        text = mention.text or str(mention.start)
+        first, last = first_day(mention), last_day(mention)
+        if mention.doubt and not (mention.doubt == DIRECTION and _fits(outcome, mention, today)):
+            out.append(Evidence(text=text, rule=mention.doubt))
+        if first is None or last is None:
+            continue
+        if mention.open:
+            out.append(Evidence(text=text, rule="no day, only a bound"))
+        if (last - first).days > 2:
+            out.append(Evidence(text=text, rule="a stretch of days"))
+        if outcome == "held" and last > today:
+            out.append(Evidence(text=text, rule="held on a day to come"))
+        if outcome in ("planned", "postponed") and first < today:
+            out.append(Evidence(text=text, rule="planned on a past day"))
+    if not visits and outcome in ("held", "planned"):
+        out.append(Evidence(text="", rule="no day"))
+    if len(visits) > 1:
+        days = sorted({_day(d) for d in visits})
+        together = all((b - a).days == 1 for a, b in pairwise(days))
+        if outcome != "held" or not together:
+            out.append(Evidence(text=", ".join(str(d) for d in days), rule="several days"))
+    return out
+
+
+def _kept(outcome: str, mention: DateMention, today: date) -> str | None:
+    return None if mention.doubt == DIRECTION and _fits(outcome, mention, today) else mention.doubt
+
+
+def _fits(outcome: str, mention: DateMention, today: date) -> bool:
+    """The day lies where the outcome wants it, whatever tense the sentence has ("blev syg, så vi rykker til …")."""
+    first, last = first_day(mention), last_day(mention)
+    if first is None or last is None:
+        return False
+    return last <= today if outcome == "held" else first >= today
+
+
+def _other_house(findings: Findings, institution: str | None) -> list[Evidence]:
+    """A visit to a house that is not the case's."""
+    if not institution:
+        return []
+    from rapidfuzz import fuzz
+
+    for match in _ELSEWHERE.finditer(findings.text):
+        named = match[1]
+        if fuzz.partial_ratio(named.casefold(), institution.casefold()) < 80 and named.casefold() not in (
+            "jer",
+            "dem",
+            "botilbuddet",
+        ):
+            return [Evidence(text=named, rule="another institution than the case's")]
+    return []
