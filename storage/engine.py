@@ -16,7 +16,7 @@ from typing import Any
 
 from sqlalchemy import Connection, event, text
 from sqlalchemy.engine import URL, make_url
-from sqlalchemy.exc import ArgumentError, IntegrityError, InterfaceError, OperationalError
+from sqlalchemy.exc import ArgumentError, DatabaseError, IntegrityError, InterfaceError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from storage.cleaning import clean_json, clean_parameters
@@ -28,6 +28,8 @@ WRITER_LOCK = 7_431_001  # PostgreSQL advisory lock: one writer at a time
 BUSY_MS = 5_000
 PRAGMAS = (f"busy_timeout={BUSY_MS}", "foreign_keys=ON", "synchronous=NORMAL")
 BEGIN_TRIES = 6  # times BUSY_MS: half a minute of somebody else's writing before we give up
+# PostgreSQL, per connection; as patient as with SQLite, and a stopped process does not hold the others up for ever.
+SERVER_SETTINGS = ("timezone=UTC", "lock_timeout=30s", "idle_in_transaction_session_timeout=5min")
 EXAMPLE = "sqlite:///data/samtilsyn.db or postgresql://user:password@host/samtilsyn"
 DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+psycopg", "postgres": "postgresql+psycopg"}
 
@@ -129,7 +131,7 @@ def open_database(url: str) -> Database:
             pool_pre_ping=True,
             pool_reset_on_return=None,
             json_serializer=clean_json,
-            connect_args={"connect_timeout": 10, "options": "-c timezone=UTC"},
+            connect_args={"connect_timeout": 10, "options": " ".join(f"-c {name}" for name in SERVER_SETTINGS)},
         )
     # Connections need no resetting when they come back: `reading` and `writing` end their transactions themselves.
     event.listen(engine.sync_engine, "before_cursor_execute", _clean, retval=True)
@@ -181,5 +183,10 @@ def _named_errors() -> Iterator[None]:
         yield
     except IntegrityError as error:
         raise broken_promise(error) from error
-    except (OperationalError, InterfaceError) as error:
+    except DatabaseError as error:
+        # Operational: gone, locked, full. Plain DatabaseError: no database, or a damaged one. The rest are our faults.
+        if type(error) not in (OperationalError, DatabaseError):
+            raise
+        raise DatabaseUnavailable(f"the database cannot be used right now: {error.orig}") from error
+    except InterfaceError as error:
         raise DatabaseUnavailable(f"the database cannot be used right now: {error.orig}") from error

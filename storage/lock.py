@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import fcntl
 import os
 from collections.abc import AsyncIterator, Iterator
@@ -15,6 +16,7 @@ from storage.engine import Database
 from storage.errors import AlreadyRunning
 
 RUN_LOCK = 7_431_002  # PostgreSQL advisory lock
+PATIENCE = 2.0  # seconds: the server notices a killed process a moment later than the one that starts it again
 
 
 @contextmanager
@@ -45,9 +47,11 @@ async def database_run_lock(database: Database) -> AsyncIterator[None]:
         yield
         return
     async with database.outside_transaction() as connection:
-        got = (await connection.execute(text("SELECT pg_try_advisory_lock(:key)"), {"key": RUN_LOCK})).scalar()
-        if not got:
-            raise AlreadyRunning("another `samtilsyn run` works on this database already; stop it first")
+        give_up = asyncio.get_running_loop().time() + PATIENCE
+        while not (await connection.execute(text("SELECT pg_try_advisory_lock(:key)"), {"key": RUN_LOCK})).scalar():
+            if asyncio.get_running_loop().time() > give_up:
+                raise AlreadyRunning("another `samtilsyn run` works on this database already; stop it first")
+            await asyncio.sleep(0.05)
         try:
             yield
         finally:

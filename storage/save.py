@@ -135,8 +135,8 @@ async def save_mails(
     if not mails:
         return Committed(cancelled=cancelled)
     fresh = list({mail.key: _outbox_row(mail, hold, now) for mail in reversed(mails)}.values())[::-1]
-    put = insert_new(connection.dialect.name, OUTBOX, "dedupe_key")
-    queued = (await connection.execute(put, fresh)).rowcount
+    put = insert_new(connection.dialect.name, OUTBOX, "dedupe_key").returning(OUTBOX.c.id)
+    queued = len((await connection.execute(put, fresh)).all())
     return Committed(queued=queued, skipped=len(mails) - queued, cancelled=cancelled)
 
 

@@ -24,8 +24,12 @@ def connector(path: Path, pragmas: Iterable[str]) -> Callable[[], Awaitable[aios
 
     def connect() -> sqlite3.Connection:
         connection = sqlite3.connect(path, isolation_level=None)
-        for pragma in pragmas:
-            connection.execute(f"PRAGMA {pragma}").close()
+        try:
+            for pragma in pragmas:
+                connection.execute(f"PRAGMA {pragma}").close()
+        except BaseException:
+            connection.close()
+            raise
         return connection
 
     async def create() -> aiosqlite.Connection:
