@@ -1,0 +1,183 @@
+"""Brings times to their days: "kl. 10 den 14/5", "5/5 og 7/5 kl. 10", "den 14. maj kan vi mødes kl. 10"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from messages.dates import doubts, words
+from messages.dates.cursor import Cursor
+from messages.dates.phrases import Day, Time
+from messages.dates.scan import Item
+
+_BESIDE = words.CONNECTORS | frozenset(
+    ", ( ) : i tidsrummet tidsrum perioden gerne helst fx f eks evt med start starter begge alle dage dag på den "
+    "d mødes tid tidspunkt tidspunktet at from både enten begynder begyndelse og der er".split()
+)
+_TO_THE_RIGHT = words.CONNECTORS | frozenset(", ( på d den om både enten hver begge on the of".split())
+_GLUE = _BESIDE | frozenset(
+    "vi jeg man det de kan kunne vil ville skal passer passe passende fint fin fine godt god bedst bedre os mig for "
+    "tak ja hvad siger vi mødet møde besøget besøg altså så men bare blot kun dog først tidligst senest ok okay "
+    "perfekt super lad sige ses kommer er bliver blive holdes holde mødetidspunkt i stedet hellere helst måske "
+    "eventuelt foretrækker forslag foreslår works fine good me us is we can start starter slut slutter ikke desværre "
+    "hvis når muligt mulig ledig ledige alene også jer tage vælge vælger både og tiden".split()
+)
+_BREAKS = frozenset({"men", "but", ",", ";", "–", "—", ")", "da", "fordi", "hvor"})
+_ENDS = frozenset("slut slutter færdig færdige færdigt senest videre lukker hjem slutte stoppe stopper".split())
+
+
+@dataclass(slots=True)
+class Meant:
+    """A day with one of its times (or none), and where the words stand that decide on it.
+
+    `at`: the token that stands for it in its clause; `apart`: the time stood away from the day.
+    """
+
+    day: Day
+    time: Time | None
+    at: int
+    apart: bool = False
+
+
+def attach(c: Cursor, items: list[Item]) -> tuple[list[Meant], list[Time]]:
+    """Every day with its times in order of the days, and the times no day was found for."""
+    days_of: dict[int, list[Day]] = {}
+    groups = _groups(c, items)
+    apart: dict[int, list[Meant]] = {}
+    orphans: list[Time] = []
+    for index, item in enumerate(items):
+        if isinstance(item, Day):
+            days_of.setdefault(c.at(item.i).sentence, []).append(item)
+            continue
+        _place(c, items, index, item, groups, apart, orphans)
+    out: list[Meant] = []
+    for item in items:
+        if not isinstance(item, Day):
+            continue
+        if item.times:
+            out.extend(Meant(item, time, item.i) for time in item.times)
+        else:
+            out.append(Meant(item, None, item.i))
+        out.extend(apart.get(id(item), ()))
+    return out, orphans
+
+
+def _groups(c: Cursor, items: list[Item]) -> dict[int, list[Day]]:
+    """For each day the list it stands in: days with only "og", "eller", commas between them."""
+    groups: dict[int, list[Day]] = {}
+    last: Day | None = None
+    for item in items:
+        if not isinstance(item, Day):
+            last = None
+            continue
+        joined = last is not None and (item.linked or _only(c, last.j, item.i, words.CONNECTORS))
+        if joined and last is not None and c.at(last.j - 1).sentence == c.at(item.i).sentence:
+            group = groups[id(last)]
+            item.linked = True
+        else:
+            group = []
+        group.append(item)
+        groups[id(item)] = group
+        last = item
+    return groups
+
+
+def _place(
+    c: Cursor,
+    items: list[Item],
+    index: int,
+    times: list[Time],
+    groups: dict[int, list[Day]],
+    apart: dict[int, list[Meant]],
+    orphans: list[Time],
+) -> None:
+    start, end = times[0].i, times[-1].j
+    sentence = c.at(start).sentence
+    if (c.word(start - 1) in _ENDS or c.word(start - 2) in _ENDS) and all(time.end is None for time in times):
+        for time in times:
+            time.open = "before"  # "slutte kl. 12"
+    before = _day_before(c, items, index, sentence)
+    after = _day_after(c, items, index, sentence)
+    left = before is not None and before is items[index - 1] and _only(c, before.j, start, _BESIDE)
+    right = after is not None and after is items[index + 1] and _only(c, end, after.i, _TO_THE_RIGHT)
+    if right and after is not None and (not left or _held_apart(c, before, start)):
+        _give(groups[id(after)], times)
+    elif left and before is not None:
+        every = any(c.word(k) in {"begge", "alle"} for k in range(before.j, start))
+        _give(_all_before(c, items, index, sentence) if every else groups[id(before)], times)
+    elif before is not None:
+        _give_apart(c, before, _end(items[index - 1]), times, groups, apart)
+    elif after is not None:
+        _give(groups[id(after)], times)
+    elif (earlier := _sentence_before(c, items, index, sentence)) is not None:
+        _give_apart(c, earlier, earlier.j, times, groups, apart)
+    else:
+        orphans.extend(times)
+
+
+def _held_apart(c: Cursor, before: Day | None, start: int) -> bool:
+    """Between the day before and the time stands a connector ("tirsdag eller kl. 12 onsdag")."""
+    return before is not None and any(c.at(k).norm in words.CONNECTORS for k in range(before.j, start))
+
+
+def _give(group: list[Day], times: list[Time]) -> None:
+    for day in group:
+        if not day.times:
+            day.times = list(times)
+        elif day is group[-1]:
+            day.times = [*day.times, *times]
+
+
+def _all_before(c: Cursor, items: list[Item], index: int, sentence: int) -> list[Day]:
+    days = [item for item in items[:index] if isinstance(item, Day) and c.at(item.i).sentence == sentence]
+    return [day for day in days if not day.times]
+
+
+def _give_apart(
+    c: Cursor, day: Day, since: int, times: list[Time], groups: dict[int, list[Day]], apart: dict[int, list[Meant]]
+) -> None:
+    """A time away from its day: the same clause or only words of agreement between; else the day is in doubt."""
+    gap = range(since, times[0].i)
+    if any(c.word(k) in _ENDS for k in gap) and all(time.end is None for time in times):
+        for time in times:
+            time.open = "before"
+    same_clause = not any(c.at(k).norm in _BREAKS for k in gap) and c.at(day.i).sentence == c.at(times[0].i).sentence
+    if not (same_clause or all(c.at(k).norm in _GLUE or c.at(k).kind == "sign" for k in gap)) or len(gap) > 25:
+        if not day.times and day.doubt is None:
+            day.doubt = doubts.TIME_UNCLEAR
+        return
+    for each in groups[id(day)]:
+        apart.setdefault(id(each), []).extend(Meant(each, time, time.i, apart=True) for time in times)
+
+
+def _end(item: Item) -> int:
+    return item.j if isinstance(item, Day) else item[-1].j
+
+
+def _day_before(c: Cursor, items: list[Item], index: int, sentence: int) -> Day | None:
+    for k in range(index - 1, max(index - 9, -1), -1):
+        item = items[k]
+        if isinstance(item, Day):
+            return item if c.at(item.j - 1).sentence == sentence else None
+    return None
+
+
+def _day_after(c: Cursor, items: list[Item], index: int, sentence: int) -> Day | None:
+    for k in range(index + 1, min(index + 4, len(items))):
+        item = items[k]
+        if isinstance(item, Day):
+            return item if c.at(item.i).sentence == sentence else None
+    return None
+
+
+def _sentence_before(c: Cursor, items: list[Item], index: int, sentence: int) -> Day | None:
+    """The day of the sentence before, where this one begins with the time ("Kl. 10 er bedst.")."""
+    if index == 0:
+        return None
+    item = items[index - 1]
+    near = isinstance(item, Day) and c.at(item.j - 1).sentence == sentence - 1
+    return item if near and isinstance(item, Day) and len(range(item.j, items[index][0].i)) <= 8 else None  # type: ignore[index]
+
+
+def _only(c: Cursor, i: int, j: int, allowed: frozenset[str]) -> bool:
+    """Whether all tokens in [i, j) are among the allowed; at most eight are looked at."""
+    return j - i <= 8 and all(c.at(k).norm in allowed for k in range(i, j))

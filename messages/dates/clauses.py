@@ -1,0 +1,145 @@
+"""Cuts sentences into clauses, and finds the words in them that say wanted or not wanted, past or future."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from messages.dates import cues
+from messages.dates.cursor import Cursor
+from messages.dates.words import MOVES
+
+Sign = Literal["+", "-", "~"]
+"""For, against, weakly against ("desværre" counts only where nothing speaks for)."""
+
+
+@dataclass(slots=True)
+class Cue:
+    """Some words between two dates that speak for or against. `verb`: they begin with a verb ("kan vi ikke"). `moves`: "flyttet til"."""
+
+    at: int
+    sign: Sign
+    verb: bool = False
+    moves: bool = False
+
+
+@dataclass(slots=True)
+class Clause:
+    """A stretch of one sentence without "men" or a comma. `hard`: it does not hang together with the one before.
+
+    `dates` are token positions where a date begins; `cues` in order; `excepted` the dates right after "undtagen",
+    "i stedet for" or a "ikke" that touches them; `bare`: nothing but dates and connectors. `words` are its words
+    with their positions.
+    """
+
+    sentence: int
+    hard: bool
+    dates: list[int] = field(default_factory=list)
+    cues: list[Cue] = field(default_factory=list)
+    excepted: set[int] = field(default_factory=set)
+    compared: set[int] = field(default_factory=set)
+    words: list[tuple[int, str]] = field(default_factory=list)
+    bare: bool = True
+    asked: bool = False
+    conditional: bool = False
+
+
+def find_clauses(c: Cursor, starts: list[int], ends: dict[int, int]) -> list[Clause]:
+    """The clauses of all sentences that hold a date. `starts`: where dates begin; `ends[start]`: where they end."""
+    wanted = {c.at(start).sentence for start in starts}
+    wanted |= {sentence + 1 for sentence in wanted}  # an answer may follow ("Den 5.? Nej.")
+    out: list[Clause] = []
+    begins = set(starts)
+    current: Clause | None = None
+    excepting = False
+    i, sentence, last_end = 0, -1, -1
+    while i < c.count:
+        token = c.tokens[i]
+        if token.sentence not in wanted:
+            i += 1
+            current = None
+            continue
+        if current is None or token.sentence != sentence:
+            current = _new(c, out, i, hard=True)
+            sentence, excepting = token.sentence, False
+        if token.soft and (current.dates or current.cues):
+            current = _new(c, out, i, hard=True)
+            excepting = False
+        if i in begins:
+            current.dates.append(i)
+            if excepting:
+                current.excepted.add(i)
+            last_end = i = max(ends[i], i + 1)
+            continue
+        if token.norm in cues.ANDS and current.dates and i == last_end and cues.new_thought(c, i + 1, begins):
+            current = _new(c, out, i, hard=False)  # "den 23. og meldes ikke ud": a thought of its own
+            excepting = False
+            i += 1
+            continue
+        turns = token.kind == "sign" or token.norm in cues.TURNING
+        cut = cues.separator(c, i) if turns else None
+        if cut is not None:
+            current = _new(c, out, i, hard=cut == "hard")
+            excepting = False
+            i += 1
+            continue
+        width = cues.exception(c, i, begins) if token.norm in cues.EXCEPTING else 0
+        if width:
+            excepting = True
+            current = _new(c, out, i, hard=False) if current.dates or current.cues else current
+            i += width
+            continue
+        if token.norm in cues.MARKS:
+            current.cues.append(Cue(i, "+" if cues.MARKS[token.norm] else "-"))
+        if token.kind == "word":
+            i = _word(c, current, i)
+            if token.norm not in cues.JOINS:
+                current.bare = False
+                if token.norm not in cues.LIGHT:
+                    excepting = False
+            continue
+        i += 1
+    return out
+
+
+def _new(c: Cursor, out: list[Clause], i: int, *, hard: bool) -> Clause:
+    last = out[-1] if out else None
+    if last is not None and last.sentence == c.at(i).sentence and not (last.dates or last.cues or last.words):
+        last.hard = last.hard or hard  # ", men" is one break
+        last.asked, last.conditional = cues.proposes(c, i), cues.conditional(c, i)
+        return last
+    clause = Clause(c.at(i).sentence, hard)
+    clause.asked = cues.proposes(c, i)
+    clause.conditional = cues.conditional(c, i)
+    out.append(clause)
+    return clause
+
+
+def _word(c: Cursor, clause: Clause, i: int) -> int:
+    """Reads one word of a clause and notes its cue; the position behind it."""
+    word = c.word(i)
+    clause.words.append((i, word))
+    if word.startswith(MOVES) and c.word(i + 1) in {"til", "to"}:
+        clause.cues.append(Cue(i, "+", moves=True))
+        return i + 1
+    if word == "end" or (word == "than" and c.word(i - 1) != "rather"):
+        clause.compared.add(i)
+        return i + 1
+    if word not in cues.SIGNALS:
+        return i + 1
+    sign, j = cues.sign_at(c, i)
+    if sign is None:
+        return j
+    cluster = clause.cues[-1] if clause.cues else None
+    apart = cluster is None or cues.parted(c, cluster.at, i) or any(d > cluster.at for d in clause.dates)
+    if apart or cluster is None:
+        clause.cues.append(Cue(i, sign, word in cues.VERBS))
+    else:
+        cluster.sign = _stronger(cluster.sign, sign)
+    return j
+
+
+def _stronger(one: Sign, other: Sign) -> Sign:
+    if "-" in (one, other):
+        return "-"
+    return "+" if "+" in (one, other) else "~"

@@ -1,0 +1,181 @@
+"""The words of polarity and of time in Danish and English, and how they work together."""
+
+from __future__ import annotations
+
+from typing import Final, Literal
+
+from messages.dates.cursor import Cursor
+from messages.dates.words import word_set
+
+VERBS: Final = word_set("kan kunne skal skulle vil ville må burde can could shall should will would")
+AGAINST: Final = word_set(
+    "ikke not cannot cant dont doesnt wont isnt never aldrig ej hverken neither optaget optagede optagne forhindret "
+    "forhindrede umuligt umulig umulige udelukket udelukkede afbud aflyst aflyses aflyse aflyser dårligt skidt "
+    "bortrejst undgå undgås udgår udgå droppes slettes dårlig svært vanskeligt svær busy unavailable impossible nej no"
+)
+WEAKLY_AGAINST: Final = word_set("desværre beklager unfortunately sorry")
+FOR: Final = word_set(
+    "gerne fint fin fine passer passe passede godt god gode ok okay perfekt helst kan kunne mulig muligt mulige "
+    "mulighed ledig ledigt ledige ja klar klart super glimrende bedst bedre velkommen foreslår forslag måske oplagt "
+    "tager siger ønsker foretrækker åben åbent åbne fri works work good great can could yes available free suits "
+    "suit prefer perfect possible please"
+)
+_GOOD_AFTER_NOT: Final = word_set(
+    "problem problemer imod vejen hinder indvendinger optaget forhindret umuligt umulig udelukket dumt værst tosset "
+    "tvivl afbud afvisende nej"
+)
+_NOT_A_NO: Final = word_set("kun alene mindst only just mere sandt længe")
+OTHERS: Final = word_set("andre andet anden øvrige resten others rest")
+KNOWING: Final = word_set("ved sikkert sikker sikre tror vist lover love garantere know sure think")
+JOINS: Final = word_set("og eller samt and or både enten hverken på den d om i også på begge alle så evt eventuelt")
+LIGHT: Final = word_set("på den d om i også heller dog lige netop for til fra")
+_HARD: Final = word_set("men but derimod hvorimod whereas however")
+TURNING: Final = _HARD | {"dog"}
+"""The words that may begin a new clause."""
+MARKS: Final = dict.fromkeys("✅✓✔☑👍👌", True) | dict.fromkeys("❌✗✘👎🚫", False)
+"""Signs that say yes or no."""
+ANDS: Final = frozenset({"og", "and"})
+EXCEPTING: Final = word_set(
+    "undtagen undtaget undtaken pånær fraregnet minus except ekskl excl bortset på paa frem snarere instead rather "
+    "apart other med i fremfor istedet ikke not hverken"
+)
+"""The words that may begin an exception."""
+SIGNALS: Final = AGAINST | WEAKLY_AGAINST | FOR | word_set("t ingen intet hvad fuldt i melde melder meldt")
+"""The words at which `sign_at` may find something."""
+_SOFT: Final = frozenset({",", "(", ")", ":"})
+_CONDITIONS: Final = word_set("hvis såfremt medmindre if unless")
+_SUBJECTS: Final = word_set("vi i jeg det du man mødet besøget we you it")
+_OF_SAYING: Final = word_set("sige tage aftale mødes holde prøve lade ses lægge finde sætte bruge vælge")
+
+PAST: Final = word_set(
+    "var blev havde fandt besøgte mødtes kom tog deltog gik foregik aflagde skete holdt gennemførte afviklede was "
+    "were held took did had went happened visited met havde lå sås afsluttede"
+)
+PAST_PARTICIPLES: Final = word_set(
+    "været afholdt gennemført besøgt aflagt overstået afviklet afsluttet haft deltaget mødt completed done been"
+)
+FUTURE: Final = word_set(
+    "skal vil kan kunne kommer bliver blive mødes foreslår forslag gerne passer ville afholdes gennemføres holdes "
+    "afholde gennemføre planlægger håber ses tilbyder ledig ledige mulighed mulig muligt plan besøger regner venter "
+    "forventer will can could shall would suggest propose plan planned helst fint fin klar tager siger få får bør"
+)
+AGREED: Final = word_set(
+    "aftalte aftalt aftale flyttet rykket udsat udskudt planlagt booket fastsat berammet foreslog foreslået tilbød "
+    "tilbudt bestemt besluttet indkaldt inviteret landet lagt noteret reserveret sat skrevet agreed moved postponed "
+    "scheduled booked aftaler meldte enige"
+)
+
+
+def new_thought(c: Cursor, i: int, dates: set[int]) -> bool:
+    """Does something else than a further date follow "og" at `i`?"""
+    word = c.word(i)
+    return bool(word) and i not in dates and word not in JOINS and word not in LIGHT and word not in FOR and (
+        i + 1 not in dates
+    )
+
+
+def separator(c: Cursor, i: int) -> Literal["hard", "soft"] | None:
+    """Does token `i` part two clauses: "men" does firmly, a comma only if both sides can stand alone."""
+    norm = c.tokens[i].norm
+    if norm in _SOFT:
+        return "soft"
+    if norm in _HARD or norm == ";":
+        return "hard"
+    if norm in {"-", "–", "—"} and c.tokens[i].kind == "sign":
+        return None if c.tokens[i].glued else "hard"
+    if norm == "dog" and (i == 0 or c.tokens[i - 1].kind == "sign"):
+        return "hard"
+    return None
+
+
+def exception(c: Cursor, i: int, dates: set[int]) -> int:
+    """How many tokens at `i` say that the date behind them is left out ("undtagen", "i stedet for"); else 0."""
+    word, second, third = c.word(i), c.word(i + 1), c.word(i + 2)
+    if word in {"undtagen", "undtaget", "undtaken", "pånær", "fraregnet", "minus", "except", "ekskl", "excl"}:
+        return 1
+    if (word, second) in {("bortset", "fra"), ("på", "nær"), ("paa", "naer"), ("frem", "for"), ("snarere", "end")}:
+        return 2
+    if (word, second) in {("instead", "of"), ("rather", "than"), ("apart", "from"), ("other", "than")}:
+        return 2
+    if (word, second, third) in {("med", "undtagelse", "af"), ("i", "stedet", "for"), ("i", "steden", "for")}:
+        return 3
+    if word == "fremfor" or word == "istedet" and second == "for":
+        return 1 + (word == "istedet")
+    if word in {"ikke", "not", "hverken"} and _touches(c, i + 1, dates) and not _hypothetical(c, i):
+        return 1 if not _verb_before(c, i) else 0
+    return 0
+
+
+def proposes(c: Cursor, i: int) -> bool:
+    """Does a clause at `i` begin like "Skal vi ikke sige …", "Kunne det ikke blive …?": a proposal, no refusal."""
+    first = c.at(i - 1).sentence != c.at(i).sentence
+    while c.word(i) in {"men", "og", "eller", "mon", "så", "hej"} or c.sign(i) in {",", "-", "–"}:
+        i += 1
+    if c.word(i) not in VERBS or c.word(i + 1) not in _SUBJECTS or c.word(i + 2) not in {"ikke", "not"}:
+        return False
+    if first or c.word(i + 3) in _OF_SAYING:
+        return True
+    sentence = c.at(i).sentence
+    for k in range(i + 3, min(i + 60, c.count)):
+        if c.tokens[k].sentence != sentence:
+            return False
+        if c.tokens[k].norm == "?":
+            return True
+    return False
+
+
+def conditional(c: Cursor, i: int) -> bool:
+    """Does a clause begin with "hvis": what it denies is not ruled out."""
+    while c.word(i) in {"men", "og", "så"} or c.sign(i) in {",", "-", "–"}:
+        i += 1
+    return c.word(i) in _CONDITIONS
+
+
+def sign_at(c: Cursor, i: int) -> tuple[Literal["+", "-", "~"] | None, int]:
+    """What the word at `i` says for or against, and the position behind the words it took."""
+    word = c.word(i)
+    if word == "t" and c.sign(i - 1) in {"'", "’"}:
+        return "-", i + 1
+    if word in {"ingen", "intet", "no"} and c.word(i + 1) in _GOOD_AFTER_NOT:
+        return "+", i + 2
+    if word in {"ikke", "not", "aldrig", "ej"}:
+        if _hypothetical(c, i) or c.word(i + 1) in _NOT_A_NO:
+            return None, i + 1
+        for k in range(i + 1, i + 5):
+            if c.word(k) in _GOOD_AFTER_NOT:
+                return "+", k + 1
+        return "-", i + 1
+    if word == "ingen" and c.word(i + 1) in {"mulighed", "muligheder", "af"}:
+        return "-", i + 2
+    if word == "hvad" and c.word(i + 1) in {"med", "siger"}:
+        return "+", i + 2
+    if word.startswith("meld") and c.word(i + 1) == "fra":
+        return "-", i + 2
+    if word == "fuldt" and c.word(i + 1) in {"booket", "optaget"}:
+        return "-", i + 2
+    if word == "i" and c.word(i + 1) == "stedet":
+        return "+", i + 2
+    if word in AGAINST:
+        return "-", i + 1
+    if word in WEAKLY_AGAINST:
+        return "~", i + 1
+    return ("+", i + 1) if word in FOR else (None, i + 1)
+
+
+def parted(c: Cursor, i: int, j: int) -> bool:
+    """Whether "og", "så" or the like stands between two words of polarity, so that they belong to two thoughts."""
+    return any(c.word(k) in {"og", "eller", "så", "and", "or"} for k in range(i + 1, j))
+
+
+def _touches(c: Cursor, i: int, dates: set[int]) -> bool:
+    """Does a date begin at `i`, or behind "på", "til"?"""
+    return i in dates or (c.word(i) in LIGHT and i + 1 in dates)
+
+
+def _hypothetical(c: Cursor, i: int) -> bool:
+    return c.word(i - 1) in {"hvorfor", "mon", "om", "hvis", "why", "if"}
+
+
+def _verb_before(c: Cursor, i: int) -> bool:
+    """Is the "ikke" that of "kan vi ikke", which speaks of all dates of its clause, not only of the next?"""
+    return any(c.word(k) in VERBS or c.word(k) in {"passer", "duer", "er", "går", "har"} for k in range(i - 3, i))

@@ -1,0 +1,102 @@
+"""Reading the tokens by position, with the small look-aheads both grammars share."""
+
+from __future__ import annotations
+
+from messages.dates import words
+from messages.dates.tokens import Token
+
+_NONE = Token("sign", "", "", 0, 0)
+_NONE.sentence = -1
+
+
+class Cursor:
+    """The tokens of one text; positions beyond the ends give an empty token, so look-ahead needs no bounds."""
+
+    __slots__ = ("count", "offered", "tokens", "year")
+
+    def __init__(self, tokens: list[Token], year: int, offered: frozenset[tuple[int, int]]) -> None:
+        """`year`: of the mail; `offered`: (month, day) of the days on offer."""
+        self.tokens = tokens
+        self.count = len(tokens)
+        self.year = year
+        self.offered = offered
+
+    def at(self, i: int) -> Token:
+        return self.tokens[i] if 0 <= i < self.count else _NONE
+
+    def word(self, i: int) -> str:
+        """The case-folded word at `i`, "" where something else stands."""
+        token = self.tokens[i] if 0 <= i < self.count else _NONE
+        return token.norm if token.kind == "word" else ""
+
+    def sign(self, i: int) -> str:
+        token = self.tokens[i] if 0 <= i < self.count else _NONE
+        return token.norm if token.kind == "sign" else ""
+
+    def number(self, i: int, low: int, high: int) -> int | None:
+        """The plain number at `i` between the bounds; None where none stands or it counts something ("14 dage")."""
+        token = self.at(i)
+        if token.kind != "number" or len(token.raw) > 2 or not low <= token.nums[0] <= high:
+            return None
+        return None if self.counts(i) else token.nums[0]
+
+    def counts(self, i: int) -> bool:
+        """Whether the number at `i` has a unit behind it: "14 dage", "12 beboere", "10-12 personer"."""
+        token = self.tokens[i]
+        if token.sentence != self.at(i + 1).sentence:
+            return False
+        if self.word(i + 1) in words.UNITS:
+            return not (self.word(i + 1) == "af" and token.dot)
+        return (
+            self.sign(i + 1) in words.DASHES
+            and self.at(i + 2).kind == "number"
+            and self.word(i + 3) in words.UNITS
+            and self.at(i + 3).sentence == token.sentence
+            and not self.at(i + 2).dot
+        )
+
+    def amount(self, i: int) -> int | None:
+        """A count in figures or words ("14", "to")."""
+        token = self.at(i)
+        if token.kind == "number" and len(token.raw) <= 3:
+            return token.nums[0]
+        return words.NUMBERS.get(self.word(i))
+
+    def connector(self, i: int) -> int:
+        """The position after "og", "eller", "," or ", og" at `i`; `i` itself where none stands."""
+        k = i
+        while k - i < 3:
+            token = self.at(k)
+            if token.kind not in {"word", "sign"} or token.norm not in words.CONNECTORS:
+                break
+            if token.norm == "," and token.glued and self.at(k + 1).glued and self.at(k + 1).kind == "number":
+                break
+            k += 1
+        return k
+
+    def dash(self, i: int) -> bool:
+        return self.sign(i) in words.DASHES
+
+    def month(self, i: int) -> int | None:
+        """The month beside a day's number: full name or abbreviation."""
+        word = self.word(i)
+        return words.MONTHS.get(word) or words.MONTHS_SHORT.get(word)
+
+    def weekday(self, i: int) -> int | None:
+        """A weekday's name, or an abbreviation (which the caller must see confirmed)."""
+        word = self.word(i)
+        found = words.WEEKDAYS.get(word)
+        if found is None:
+            found = words.WEEKDAYS_DEFINITE.get(word)
+        return words.WEEKDAYS_SHORT.get(word) if found is None else found
+
+    def moves(self, i: int) -> bool:
+        """Whether a verb of moving stands within the ten tokens before `i` in the same sentence."""
+        sentence = self.at(i).sentence
+        for k in range(i - 1, max(i - 11, -1), -1):
+            token = self.tokens[k]
+            if token.sentence != sentence:
+                return False
+            if token.kind == "word" and token.norm.startswith(words.MOVES):
+                return True
+        return False

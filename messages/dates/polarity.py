@@ -1,0 +1,138 @@
+"""Which dates a writer wants and which are ruled out: brings each "ikke", "gerne", "undtagen" to its date."""
+
+from __future__ import annotations
+
+from messages.dates import cues, doubts
+from messages.dates.clauses import Clause, Cue
+
+Polarity = tuple[bool, str | None]
+"""Wanted?, and the reason to doubt that."""
+
+_LONGEST_LIST = 12
+_YES: Polarity = (True, None)
+_NO: Polarity = (False, None)
+
+
+def settle_polarity(clauses: list[Clause]) -> dict[int, Polarity]:
+    """For each position where a date begins: wanted or not. Dates without words of polarity are wanted."""
+    out: dict[int, Polarity] = {}
+    for index, clause in enumerate(clauses):
+        if not clause.dates:
+            continue
+        if clause.conditional or clause.asked:
+            out.update((at, _YES) for at in clause.dates)
+            continue
+        said = _within(clause) if clause.cues else _from_beside(clauses, index)
+        for at in clause.dates:
+            out[at] = _NO if at in clause.excepted else said.get(at, _YES)
+        if clause.hard and index and not clause.cues and _ruled_out(clauses[index - 1], clause, out):
+            out.update((at, _YES) for at in clause.excepted)  # "optaget den 18., men ikke den 20."
+        if _taken_back(clauses, index) or _unsure(clauses, index):
+            out.update((at, (True, doubts.POLARITY)) for at in clause.dates if out[at] == _YES)
+        for end in clause.compared:
+            behind = next((at for at in clause.dates if at > end), None)
+            if behind is not None:
+                out[behind] = (out[behind][0], doubts.POLARITY)
+    return out
+
+
+def _within(clause: Clause) -> dict[int, Polarity]:
+    """The clause has cues of its own. "Vi kan ikke A eller B" (cue first); "A og B passer ikke" (dates first)."""
+    said = clause.cues
+    out: dict[int, Polarity] = {}
+    free = [at for at in clause.dates if at not in clause.excepted]
+    if not free:
+        return out
+    moved = next((cue.at for cue in said if cue.moves), None)
+    if moved is not None and (free[0] < moved or said[0].sign == "-"):  # "den 7. er flyttet til den 9."
+        return {at: _NO if at < moved else _YES for at in free}
+    if said[0].at > free[0]:
+        for at in free:
+            behind = next((cue for cue in said if cue.at > at), None)
+            out[at] = _said(behind or said[-1])
+        return out
+    for at in free:
+        out[at] = _said([cue for cue in said if cue.at < at][-1])
+    trailing = [cue for cue in said if cue.at > free[-1]]
+    if trailing and _said(trailing[0]) != out[free[-1]]:
+        last = trailing[0]
+        if len(free) == 1 and not (last.verb and last.sign == "+"):
+            out[free[-1]] = (False, None)  # "Vi kan den 14. desværre ikke"
+        else:
+            if last.verb or len(free) == 1:
+                out[free[-1]] = _said(last)
+            for at in free if not last.verb else free[-1:]:
+                out[at] = (out[at][0], doubts.POLARITY)
+    return out
+
+
+def _from_beside(clauses: list[Clause], index: int) -> dict[int, Polarity]:
+    """No cue of its own: a mere list goes with the clause before that spoke first, else with the one behind."""
+    clause = clauses[index]
+    before = clauses[index - 1] if index and not clause.hard else None
+    behind = _behind(clauses, index)
+    if clause.bare and before is not None and _speaks_first(before) and not before.conditional:
+        last = _said(before.cues[-1])
+        if before.excepted and not before.cues:
+            last = _NO
+        return dict.fromkeys(clause.dates, last)
+    if clause.bare and before is not None and before.excepted and before.bare:
+        return dict.fromkeys(clause.dates, _NO)
+    if clause.bare and behind is not None and not behind.hard:
+        if behind.cues and not _speaks_first(behind):
+            return dict.fromkeys(clause.dates, _said(behind.cues[0]))
+        if behind.cues and not behind.dates:
+            return dict.fromkeys(clause.dates, _said(behind.cues[0]))
+    answer = clauses[index + 1] if index + 1 < len(clauses) else None
+    if answer is not None and clause.bare and answer.cues and not answer.dates and len(answer.words) <= 3:
+        return dict.fromkeys(clause.dates, _said(answer.cues[0]))  # "Den 5.? Nej."
+    if before is not None and before.cues and not before.dates and before.cues[-1].sign == "-":
+        return dict.fromkeys(clause.dates, (True, doubts.POLARITY))
+    return {}
+
+
+def _taken_back(clauses: list[Clause], index: int) -> bool:
+    """Does a short "…, der ikke passer", "men min kollega kan ikke" follow, which may speak of the same date?"""
+    if index + 1 >= len(clauses):
+        return False
+    clause, behind = clauses[index], clauses[index + 1]
+    if behind.sentence != clause.sentence or behind.dates or not behind.cues or behind.cues[-1].sign != "-":
+        return False
+    if any(word in cues.OTHERS for _, word in behind.words):
+        return False  # "31/5 er fint, de andre kan vi ikke"
+    return len(behind.words) <= 4 or behind.words[-1][1] in {"ikke", "not"}
+
+
+def _ruled_out(before: Clause, clause: Clause, out: dict[int, Polarity]) -> bool:
+    """Are all dates of the clause before, in the same sentence, ruled out by another word than "ikke"?"""
+    if before.sentence != clause.sentence or not before.dates or any(out[at][0] for at in before.dates):
+        return False
+    return not any(word in {"ikke", "not"} for _, word in before.words)
+
+
+def _unsure(clauses: list[Clause], index: int) -> bool:
+    """Does "Jeg ved ikke, om …", "Det er ikke sikkert, …" stand before?"""
+    clause = clauses[index]
+    before = clauses[index - 1] if index and not clause.hard else None
+    if before is None or before.dates or not before.cues or before.cues[-1].sign != "-":
+        return False
+    opens_with = clause.words[0][1] if clause.words else ""
+    return opens_with in {"om", "at", "hvorvidt"} or any(word in cues.KNOWING for _, word in before.words)
+
+
+def _behind(clauses: list[Clause], index: int) -> Clause | None:
+    """The next clause that is more than a mere list ("mandag, tirsdag, onsdag passer ikke")."""
+    for clause in clauses[index + 1 : index + 1 + _LONGEST_LIST]:
+        if clause.hard:
+            return None
+        if clause.cues or not clause.bare:
+            return clause
+    return None
+
+
+def _speaks_first(clause: Clause) -> bool:
+    return bool(clause.cues) and bool(clause.dates) and clause.cues[0].at < clause.dates[0]
+
+
+def _said(cue: Cue) -> Polarity:
+    return _YES if cue.sign == "+" else _NO

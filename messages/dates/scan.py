@@ -1,0 +1,155 @@
+"""One pass over the tokens: where days and times begin, each token read once."""
+
+from __future__ import annotations
+
+from messages.dates import doubts, words
+from messages.dates.cursor import Cursor
+from messages.dates.days import DAY_STARTERS, find_days
+from messages.dates.numerals import Found
+from messages.dates.openers import OPENING_WORDS, Opener, find_opener, names_a_letter, onward
+from messages.dates.phrases import Day, Time
+from messages.dates.times import SAID, TIME_STARTERS, find_times
+
+Item = Day | list[Time]
+
+_STARTERS = DAY_STARTERS | OPENING_WORDS | TIME_STARTERS | SAID
+_MOST = 300
+"""Days and times read of one text: more is a pasted calendar, and every step behind stays linear."""
+_NUMERIC = frozenset({"number", "date", "day/month", "dotted", "clock"})
+_BETWEEN_DAY_AND_TIME = frozenset({",", "(", ":"})
+
+
+def scan(c: Cursor) -> list[Item]:
+    """Days and runs of times in the order they stand."""
+    out: list[Item] = []
+    i = 0
+    while i < c.count and len(out) < _MOST:
+        token = c.tokens[i]
+        kind = token.kind
+        if not (token.norm in _STARTERS if kind == "word" else kind in _NUMERIC):
+            i += 1
+            continue
+        near = _near(c, out, i)
+        if near and kind in {"clock", "dotted", "number"}:
+            found: Found | None = None
+            times = find_times(c, i, near=True)
+            if times is None:
+                found = _days(c, i)
+        else:
+            found = _days(c, i)
+            times = find_times(c, i, near=near) if found is None else None
+        if found is not None and not _is_a_laws(c, i):
+            last = found.days[-1]
+            if last.is_week and c.weekday(found.j + (c.sign(found.j) in _BETWEEN_DAY_AND_TIME)) is not None:
+                last.framed = True  # "uge 23: mandag og onsdag"
+            _with_weekday_before(c, out, found.days)
+            out.extend(found.days)
+            i = max(found.j, i + 1)
+        elif times is not None:
+            out.append(times[0])
+            i = max(times[1], i + 1)
+        else:
+            i += 1 if found is None else max(found.j - i, 1)
+    return out
+
+
+def _with_weekday_before(c: Cursor, out: list[Item], days: list[Day]) -> None:
+    """ "torsdag kl. 12 den 24.": the weekday and the time belong to the day that follows them."""
+    first = days[0]
+    if len(out) < 2 or first.day is None or first.weekday is not None or c.word(first.i) not in {"den", "d"}:
+        return
+    named, times = out[-2], out[-1]
+    if not isinstance(named, Day) or isinstance(times, Day) or times[0].i != named.j or times[-1].j != first.i:
+        return
+    if named.weekday is None or named.day is not None or named.week is not None or named.weeks is not None:
+        return
+    first.weekday, first.i, first.times = named.weekday, named.i, times
+    del out[-2:]
+
+
+def _near(c: Cursor, out: list[Item], i: int) -> bool:
+    if not out or not isinstance(out[-1], Day):
+        return False
+    j = out[-1].j
+    if c.at(i).sentence != c.at(j - 1).sentence:
+        return False
+    return j == i or (j == i - 1 and c.sign(j) in _BETWEEN_DAY_AND_TIME)
+
+
+def _days(c: Cursor, i: int) -> Found | None:
+    if c.word(i) in OPENING_WORDS:
+        opener = find_opener(c, i)
+        if opener is not None:
+            found = _opened(c, i, opener)
+            if found is not None:
+                return found
+    found = find_days(c, i)
+    if found is None:
+        return None
+    found = _moved(c, found)
+    open_end = onward(c, found.j)
+    if open_end is not None and found.days[-1].until is None:
+        found.days[-1].open, found.days[-1].j = open_end, found.j + 2
+        return Found(found.days, found.j + 2)
+    return found
+
+
+def _moved(c: Cursor, found: Found) -> Found:
+    """ "rykket fra X til Y" is no range: X is dropped and Y the new day."""
+    last = found.days[-1]
+    until = last.until
+    if until is None or not c.moves(last.i) or not any(c.word(k) in words.UNTIL for k in range(last.i, until.i)):
+        return found
+    last.until, last.dropped, until.j = None, True, last.j
+    last.j = max(last.i + 1, min(until.i, last.j))
+    return Found([*found.days, until], found.j)
+
+
+def _opened(c: Cursor, i: int, opener: Opener) -> Found | None:
+    k = opener.j
+    found = find_days(c, k)
+    if found is None or any(day.mode == "every" for day in found.days):
+        return None
+    if opener.kind == "between":
+        return _between(c, i, found)
+    found = _moved(c, found)
+    first = found.days[0]
+    if opener.kind == "from":
+        dropped = any(day.dropped for day in found.days)
+        if first.until is None and not dropped and not names_a_letter(c, i):
+            first.open = opener.open
+    else:
+        for day in found.days:
+            day.open = opener.open
+        if c.word(i) in {"først", "foerst"} and (first.is_week or first.is_month):
+            first.doubt = doubts.VAGUE  # "first then" or "early in"
+    first.i = i
+    j = found.j
+    if onward(c, j) is not None:
+        found.days[-1].j = j = j + 2
+    return Found(found.days, j)
+
+
+def _between(c: Cursor, i: int, found: Found) -> Found | None:
+    days = found.days
+    j = found.j
+    if len(days) == 1 and days[0].until is None:
+        k = c.connector(j)
+        right = find_days(c, k) if k > j else None
+        if right is None or len(right.days) != 1:
+            return None
+        days, j = [*days, *right.days], right.j
+    choose = c.word(i - 1).startswith(("vælg", "valg", "choose"))  # "vælge mellem A og B" is no stretch
+    if len(days) == 2 and days[0].until is None and not choose:
+        days[0].until = days[1]
+        days[0].j = j
+        days = days[:1]
+    days[0].i = i
+    return Found(days, j)
+
+
+def _is_a_laws(c: Cursor, i: int) -> bool:
+    """ "lov nr. 615 af 14. juni 2006": the law's date is none of ours."""
+    if c.word(i - 1) != "af":
+        return False
+    return any(c.word(k) in words.LAWS for k in range(i - 5, i - 1))

@@ -1,0 +1,52 @@
+"""Whether a clause speaks of what was or of what is to come."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from messages.dates import cues
+from messages.dates.clauses import Clause
+
+Tense = Literal["past", "future"]
+
+
+def tenses(clauses: list[Clause], otherwise: Tense | None) -> dict[int, Tense | None]:
+    """For each position where a date begins: the tense of the words by it, of its clause, of its sentence, else
+    `otherwise`."""
+    out: dict[int, Tense | None] = {}
+    for index, clause in enumerate(clauses):
+        if not clause.dates:
+            continue
+        whole = _tense({word for _, word in clause.words})
+        if whole is None:
+            around: set[str] = set()
+            for near in clauses[max(0, index - 2) : index + 2]:
+                if near.sentence == clause.sentence:
+                    around.update(word for _, word in near.words)
+            whole = _tense(around)
+        for k, at in enumerate(clause.dates):
+            by_it = _by(clause, k) if len(clause.dates) > 1 else None
+            out[at] = by_it or whole or otherwise
+    return out
+
+
+def _by(clause: Clause, k: int) -> Tense | None:
+    """The tense of the words between this date and the one before; where the clause opens with a date, behind it."""
+    dates = clause.dates
+    before = dates[k - 1] if k else -1
+    behind = dates[k + 1] if k + 1 < len(dates) else None
+    leading = {word for i, word in clause.words if before < i < dates[k]}
+    trailing = {word for i, word in clause.words if i > dates[k] and (behind is None or i < behind)}
+    opens = not clause.words or clause.words[0][0] > dates[0]
+    first, second = (trailing, leading) if opens else (leading, trailing)
+    return _tense(first) or _tense(second)
+
+
+def _tense(said: set[str]) -> Tense | None:
+    if said & cues.AGREED and not {"været"} & said:
+        return "future"
+    if said & cues.PAST and not said & {"ville", "gerne"}:
+        return "past"
+    if said & cues.FUTURE:
+        return "future"
+    return "past" if said & cues.PAST_PARTICIPLES else None

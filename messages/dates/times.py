@@ -1,0 +1,244 @@
+"""The grammar of times: ranges, open ends, lists and parts of the day ("kl. 9-11 eller 13", "efter kl. 13")."""
+
+from __future__ import annotations
+
+from datetime import time
+
+from messages.dates import doubts, words
+from messages.dates.clock import Clock, find_clock
+from messages.dates.cursor import Cursor
+from messages.dates.days import find_days
+from messages.dates.openers import Opener, find_opener, onward
+from messages.dates.phrases import Time
+
+SAID = frozenset({"kl", "klokken", "klokka", "kloken", "at"})
+_ABOUT = frozenset({"ca", "cirka", "omkring", "ved", "omtrent", "around", "about"})
+_ROUGHLY = frozenset({"tidlig", "tidligt", "sen", "sent", "sidst", "først", "foerst", "early", "late", "midt"})
+_GREETINGS = frozenset({"god", "godt", "dejlig", "rigtig", "fortsat", "good", "skøn", "hej", "goddag"})
+_MOST = 6
+
+
+def find_times(c: Cursor, i: int, *, near: bool) -> tuple[list[Time], int] | None:
+    """The times that begin at token `i` and the position behind them.
+
+    `near`: a day stands directly before, so "9-11" and "14.30" without "kl." are times too.
+    """
+    first = _one(c, i, near, listed=False)
+    if first is None:
+        return None
+    out = [first]
+    j = first.j
+    while len(out) < _MOST:
+        k = c.connector(j)
+        if k == j or c.at(j - 1).sentence != c.at(k).sentence:
+            break
+        if not _like_the_last(c, k, out[-1]) and find_days(c, k) is not None:
+            break
+        following = _one(c, k, near=False, listed=out[-1].start is not None)
+        if following is None or _belongs_to_next_day(c, following.j):
+            break
+        out.append(following)
+        j = following.j
+    return out, j
+
+
+def _like_the_last(c: Cursor, k: int, last: Time) -> bool:
+    """ "kl. 9-11 eller 13-15, tirsdag …": a second stretch of hours, though numbers might begin a list of days."""
+    hours = c.at(k).kind == "number" and c.dash(k + 1) and c.at(k + 2).kind == "number"
+    return last.end is not None and hours and not c.at(k).dot and not c.at(k + 2).dot and c.month(k + 3) is None
+
+
+def _belongs_to_next_day(c: Cursor, j: int) -> bool:
+    """In "kl. 9 eller kl. 13 den 16." the last time goes with the day behind it."""
+    return c.connector(j) == j and c.at(j).sentence == c.at(j - 1).sentence and find_days(c, j) is not None
+
+
+def _one(c: Cursor, i: int, near: bool, *, listed: bool) -> Time | None:
+    opener = find_opener(c, i)
+    if opener is not None:
+        return _opened(c, i, opener, near or listed)
+    k, about = i, None
+    if c.word(k) in _ABOUT:
+        about, k = doubts.VAGUE, k + 1
+    labelled = c.word(k) in {"tid", "tidspunkt", "time"} and c.sign(k + 1) == ":"
+    if labelled:
+        k += 2
+    said = c.word(k) in SAID
+    if said:
+        k += 1
+        if c.word(k) in _ABOUT:
+            about, k = doubts.VAGUE, k + 1
+    said = said or labelled
+    if c.word(i) in {"hele", "all"} and c.word(i + 1) in {"dagen", "day"}:
+        return Time(i, i + 2, all_day=True)
+    start = find_clock(c, k, said=said or listed or near or about is not None)
+    if start is None or not (said or listed or _stands_alone(c, k, start, near)):
+        return _part(c, i, near) if not said and about is None else None
+    if c.at(k).kind in {"number", "dotted"} and not said and c.month(start.j) is not None:
+        return None
+    return _with_end(c, i, start, about)
+
+
+def _stands_alone(c: Cursor, k: int, start: Clock, near: bool) -> bool:
+    """Is what stands at `k` a time without "kl."? "10:30" and "9.00-11.00" are; "9-11" and "9.30" beside a day only."""
+    token = c.at(k)
+    ranged = c.dash(start.j) or c.word(start.j) in {"til", "to"}
+    end = find_clock(c, start.j + 1, said=True) if ranged else None
+    if end is not None and c.month(end.j) is not None:
+        return False
+    if token.kind == "clock":
+        return True
+    if token.kind == "dotted":
+        round_hour = 7 <= token.nums[0] <= 17 and token.raw[-3:] in {".00", ".15", ".30", ".45"}
+        return near or (end is not None and len(token.raw) >= 4) or (round_hour and not token.dot)
+    if token.kind == "number":
+        hour_or_so = c.dash(k + 1) and c.word(k + 2) == "tiden"
+        return c.word(k + 1) in {"am", "pm"} or (near and end is not None) or hour_or_so
+    return start.j > k + 1  # "halv ti", "kvart over to", but no bare number word
+
+
+def _with_end(c: Cursor, i: int, start: Clock, about: str | None) -> Time:
+    """A start with what follows: "-12", "til kl. 12", "og frem", "om eftermiddagen"."""
+    j = start.j
+    end: Clock | None = None
+    if c.dash(j) or c.word(j) in {"til", "to", "till"}:
+        k = j + 2 if c.word(j + 1) in SAID else j + 1
+        if c.word(k) in _ABOUT:
+            about, k = doubts.VAGUE, k + 1
+        if c.word(k) == "tiden" and c.dash(j):
+            about, j = doubts.VAGUE, k + 1
+        end = find_clock(c, k, said=True)
+        if end is not None and c.month(end.j) is not None:
+            end = None
+    if end is not None:
+        part, j = _half(c, end.j)
+        return _span(Time(i, j, start=start.time(part), end=end.time(part), doubt=about or start.doubt))
+    part, j = _half(c, j)
+    found = Time(i, j, start=start.time(part), doubt=about or start.doubt)
+    open_end = onward(c, j)
+    if open_end is not None:
+        found.open, found.j = open_end, j + 2
+    return found
+
+
+def _span(found: Time) -> Time:
+    """Mends "kl. 11-1"; an end that is still not after its start is a doubt."""
+    if found.start is not None and found.end is not None and found.end <= found.start:
+        if found.end.hour < 12 and found.end.replace(hour=found.end.hour + 12) > found.start:
+            found.end = found.end.replace(hour=found.end.hour + 12)
+        else:
+            found.end, found.doubt = None, doubts.NO_SUCH_TIME
+    return found
+
+
+def _half(c: Cursor, j: int) -> tuple[str, int]:
+    """ "om formiddagen" behind a time: the part of the day and the position behind it."""
+    k = j + 1 if c.word(j) in {"om", "in", "på"} else j
+    if k > j and c.word(k) == "the":
+        k += 1
+    word = c.word(k)
+    if k > j and word in {"natten", "night"}:
+        return "night", k + 1
+    if k > j and word in words.PARTS:
+        return words.PARTS[word], k + 1
+    return "", j
+
+
+def _opened(c: Cursor, i: int, opener: Opener, near: bool) -> Time | None:
+    k, about = opener.j, None
+    if c.word(k) in _ABOUT:
+        about, k = doubts.VAGUE, k + 1
+    said = c.word(k) in SAID
+    if said:
+        k += 1
+    loose = said or near or opener.kind == "between" or c.at(k).kind == "clock" or _bare_range(c, opener, k)
+    first = find_clock(c, k, said=loose)
+    if first is None or (not said and (find_days(c, k) is not None or c.month(first.j) is not None)):
+        return _open_part(c, i, opener) if first is None else None
+    if opener.kind == "between":
+        return _between(c, i, first)
+    if opener.kind == "from":
+        ranged = _with_end(c, i, first, about)
+        if ranged.end is not None:
+            if c.moves(i):  # "rykkes fra kl. 9 til kl. 11" is a move, no stretch
+                ranged.start, ranged.end = ranged.end, None
+            return ranged
+    part, j = _half(c, first.j)
+    found = Time(i, j, start=first.time(part), open=opener.open, doubt=about or first.doubt)
+    if onward(c, j) is not None:
+        found.j = j + 2
+    return found
+
+
+def _bare_range(c: Cursor, opener: Opener, k: int) -> bool:
+    """ "fra 9 til 11" without "kl."."""
+    ends = c.dash(k + 1) or c.word(k + 1) in {"til", "to"}
+    return opener.kind == "from" and ends and find_clock(c, k + 2, said=True) is not None
+
+
+def _open_part(c: Cursor, i: int, opener: Opener) -> Time | None:
+    """ "efter frokost", "inden middag": no clock time, but the day is narrowed, so it must not count as whole."""
+    if opener.kind != "open" or c.word(opener.j) not in {"frokost", "middag", "lunch", "morgenmaden", "fyraften"}:
+        return None
+    bound = time(12) if c.word(opener.j) != "fyraften" else time(16)
+    return Time(i, opener.j + 1, start=bound, open=opener.open, doubt=doubts.VAGUE)
+
+
+def _between(c: Cursor, i: int, first: Clock) -> Time | None:
+    j = first.j
+    if c.word(j) not in {"og", "and", "til"} and not c.dash(j):
+        return None
+    second = find_clock(c, j + 2 if c.word(j + 1) in SAID else j + 1, said=True)
+    if second is None or c.month(second.j) is not None:
+        return None
+    part, end = _half(c, second.j)
+    return _span(Time(i, end, start=first.time(part), end=second.time(part), doubt=first.doubt))
+
+
+def _part(c: Cursor, i: int, near: bool) -> Time | None:
+    """ "formiddag", "om eftermiddagen", "hele formiddagen", "sidst på eftermiddagen"; no greeting."""
+    k, doubt = i, None
+    if c.word(k) in _ROUGHLY:
+        doubt = doubts.VAGUE
+        k += 2 if c.word(k + 1) in {"på", "om", "in"} else 1
+    led = c.word(k) in {"om", "in", "hele", "på"}
+    if led:
+        k += 2 if c.word(k + 1) == "the" else 1
+    word = c.word(k)
+    part = words.PARTS.get(word)
+    if part is None or c.word(i - 1) in _GREETINGS or (k == i and c.word(i - 1) in {"i", "this"}):
+        return None
+    if not near and ((k == i and c.at(k).raw[0].isupper() and word[-2:] != "en") or word in {"fm", "em"}):
+        return None
+    if part == "morning" and word == "morning":
+        part = "forenoon"
+    elif part in {"morning", "evening"}:
+        if not near and not led:
+            return None
+        doubt = doubts.VAGUE
+    j = k + 1
+    inner_at = j + 1 if c.sign(j) in {",", ":", "("} else j
+    while c.word(inner_at) in {"fx", "f", "eks", "gerne", "helst"}:
+        inner_at += 1
+    if c.word(inner_at) in SAID or (near and c.at(inner_at).kind in {"clock", "dotted", "number"}):
+        inner = _one(c, inner_at, near=True, listed=False)
+        if inner is not None and not inner.part:
+            return _in_half(inner, i, part)
+    return Time(i, j, part=part, doubt=doubt)
+
+
+def _in_half(found: Time, i: int, part: str) -> Time:
+    """A clock time whose part of the day stands before it: "om aftenen kl. 7"; "eftermiddag kl. 9" is a doubt."""
+    if part == "evening":
+        if found.start is not None and 1 <= found.start.hour < 12:
+            found.start = found.start.replace(hour=found.start.hour + 12)
+        if found.end is not None and 1 <= found.end.hour < 12:
+            found.end = found.end.replace(hour=found.end.hour + 12)
+    elif found.start is not None and (found.start.hour < 12) != (part in {"forenoon", "morning"}):
+        found.doubt = doubts.HALF_OF_DAY
+    found.i = i
+    return found
+
+
+TIME_STARTERS = frozenset(words.PARTS) | {"tid", "tidspunkt"} | _ABOUT | _ROUGHLY | {"om", "in", "hele", "all", "halv", "half", "kvart", "quarter", "noon"}
+"""The words at which a time may begin (beside "kl." and the openers)."""

@@ -1,0 +1,270 @@
+"""Cuts a text into tokens: words, numbers in the shapes dates have, signs. Linear in the length of the text.
+
+A run of digits and separators is looked at whole: what has the shape of no date, time or range (phone and case
+numbers, versions, thousands) becomes a dead token that no rule may read.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import Literal
+
+from messages.dates import words
+
+Kind = Literal["word", "number", "day/month", "dotted", "clock", "date", "sign", "dead"]
+
+_TOKEN = re.compile(
+    r"(?P<word>[^\W\d_]+(?:[\u0300-\u036f]+[^\W\d_]*)*)"
+    r"|(?P<iso>(?<![\w-])\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\w-]))"
+    r"|(?P<run>\d+(?:(?:\./|[./:–—-])\d+)*)"
+    r"|(?P<newline>\n)"
+    r"|(?P<sign>[^\s\w]|_)"
+)
+_DEAD = re.compile(
+    r"(?:https?://|www\.)\S+"
+    r"|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}"
+    r"|\b[\w-]{1,63}\.(?:dk|com|org|net|eu|example|se|no|de|io)\b(?:/\S*)?"
+    r"|[\w.+%-]{1,80}\.(?:docx?|pdf|pptx?|xlsx?|odt|rtf|jpe?g|png|zip|msg|eml)\b",
+    re.IGNORECASE,
+)
+_MAY_BE_DEAD = re.compile(
+    r"[@]|://|www\.|\.(?:dk|com|org|net|eu|example|se|no|de|io|docx?|pdf|pptx?|xlsx?|odt|rtf|jpe?g|png|zip|msg|eml)\b",
+    re.IGNORECASE,
+)
+_SHORT_LINE = 50  # a longer line may have been wrapped by the mail program
+_SIMPLE = re.compile(r"(\d+)(?:(\./|[./:])(\d{1,2}|(?<=/)\d{4}))?$")
+_DAY_MONTH_YEAR = re.compile(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})$")
+_YEAR_MONTH_DAY = re.compile(r"(\d{4})([./-])(\d{1,2})\2(\d{1,2})$")
+_GLUED_BEFORE = words.WEEK_WORDS | {"kl", "klokken", "d", "den", "dato", "u"}
+_GLUED_AFTER = words.ORDINAL_ENDS | {"am", "pm", "a", "p", "kl", "h", "tiden"}
+
+
+class Token:
+    """One piece of the text. `norm` is case-folded; `nums` the numbers of a numeric shape; `dot` an ordinal's point.
+
+    `glued`: no white space before it. `sentence` counts sentences, `soft` marks the first
+    token after a line too short to have been wrapped.
+    """
+
+    __slots__ = ("dot", "end", "glued", "kind", "norm", "nums", "raw", "sentence", "soft", "start")
+
+    def __init__(self, kind: Kind, raw: str, norm: str, start: int, end: int, nums: tuple[int, ...] = ()) -> None:
+        self.kind: Kind = kind
+        self.raw = raw
+        self.norm = norm
+        self.start = start
+        self.end = end
+        self.nums = nums
+        self.dot = False
+        self.glued = False
+        self.soft = False
+        self.sentence = 0
+
+    def __repr__(self) -> str:
+        return f"<{self.kind} {self.raw!r} {self.sentence}>"
+
+
+def tokenize(text: str) -> list[Token]:
+    """The tokens of `text` in order; spans are offsets into `text`."""
+    out: list[Token] = []
+    dead = _dead_spans(text)
+    sentence = 0
+    last_end = -1
+    line_start = 0
+    soft = False
+    position = 0
+    for match in _TOKEN.finditer(text):
+        start, end = match.span()
+        if start < position:
+            continue
+        if dead and dead[0][0] <= start:
+            end = dead.pop(0)[1]
+            position = end
+            token = Token("dead", text[start:end], "", start, end)
+            token.sentence, last_end = sentence, end
+            out.append(token)
+            while dead and dead[0][0] < end:
+                dead.pop(0)
+            continue
+        group = match.lastgroup
+        if group == "word":
+            raw = match[0]
+            norm = raw.casefold()
+            if not norm.isascii():
+                norm = unicodedata.normalize("NFC", norm)
+            token = Token("word", raw, norm, start, end)
+            token.glued, token.soft, token.sentence = start == last_end, soft, sentence
+            out.append(token)
+            soft, last_end, position = False, end, end
+            continue
+        if group == "newline":
+            if _breaks_sentence(text, start, line_start):
+                sentence += 1
+            soft, line_start = start - line_start < _SHORT_LINE, end
+            continue
+        glued = start == last_end
+        made: list[Token]
+        if group == "sign":
+            raw = match[0]
+            if raw == "." and out and glued and out[-1].kind == "word" and out[-1].norm in words.ABBREVIATIONS:
+                last_end = end
+                continue
+            made = [Token("sign", raw, raw, start, end)]
+            made[0].sentence = sentence
+            if raw in ".!?" and not _inside_ellipsis(text, start):
+                sentence += 1
+        else:
+            made = _iso(match[0], start, end) if group == "iso" else _run(match[0], start)
+            if end < len(text) and text[end] == "." and not text[end + 1 : end + 2].isdigit():
+                made[-1].dot = True
+                made[-1].end = end = end + 1
+            if _kills(out, text, start, end, glued):
+                made = [Token("dead", text[start:end], "", start, end)]
+        made[0].glued, made[0].soft = glued, soft
+        for token in made[1:]:
+            token.glued = True
+        for token in made:
+            if token.kind != "sign" or len(made) > 1:
+                token.sentence = sentence
+        out.extend(made)
+        if made[-1].dot and _starts_sentence(text, end):
+            sentence += 1
+        soft, last_end, position = False, end, end
+    _kill_phone_numbers(out)
+    return out
+
+
+def _dead_spans(text: str) -> list[tuple[int, int]]:
+    if _MAY_BE_DEAD.search(text) is None:
+        return []
+    return [match.span() for match in _DEAD.finditer(text)]
+
+
+def _inside_ellipsis(text: str, at: int) -> bool:
+    return text[at + 1 : at + 2] == text[at]
+
+
+def _breaks_sentence(text: str, at: int, line_start: int) -> bool:
+    """Whether the line break at `at` ends a sentence: a blank line, a list, or a short line before a capital."""
+    after = text[at + 1 : at + 40].lstrip(" \t>")
+    if not after or after[0] in "\r\n-*•·–":
+        return True
+    if at - line_start < _SHORT_LINE and after[0].isupper():
+        return True
+    return bool(re.match(r"\d{1,2}\) ", after)) or text[at - 1 : at] == ":"
+
+
+def _starts_sentence(text: str, at: int) -> bool:
+    """After a number's point: does a new sentence follow (capital letter that is no weekday or month)?"""
+    match = re.match(r"\s{1,4}([^\W\d_]{1,20})", text[at : at + 30])
+    if match is None or not match[1][0].isupper():
+        return False
+    word = match[1].casefold()
+    return word not in words.MONTHS and word not in words.MONTHS_SHORT
+
+
+def _iso(raw: str, start: int, end: int) -> list[Token]:
+    day = Token("date", raw[:10], "", start, start + 10, (int(raw[8:10]), int(raw[5:7]), int(raw[:4])))
+    if len(raw) == 10:
+        return [day]
+    clock = Token("clock", raw[11:16], "", start + 11, end, (int(raw[11:13]), int(raw[14:16])))
+    return [day, clock]
+
+
+def _run(raw: str, start: int) -> list[Token]:
+    """A run of digits and separators: one date, one time, a range of them in three tokens, or one dead token."""
+    whole = _full_date(raw, start)
+    if whole is not None:
+        return [whole]
+    pieces = re.split(r"([–—-])", raw)
+    if len(pieces) > 3:
+        return [Token("dead", raw, "", start, start + len(raw))]
+    out: list[Token] = []
+    at = start
+    for piece in pieces:
+        if piece in words.DASHES:
+            out.append(Token("sign", piece, piece, at, at + 1))
+        else:
+            token = _full_date(piece, at) or _simple(piece, at)
+            if token is None:
+                return [Token("dead", raw, "", start, start + len(raw))]
+            out.append(token)
+        at += len(piece)
+    return out
+
+
+def _full_date(raw: str, start: int) -> Token | None:
+    match = _DAY_MONTH_YEAR.match(raw)
+    if match is not None:
+        day, month, year = int(match[1]), int(match[3]), int(match[4])
+        return Token("date", raw, "", start, start + len(raw), (day, month, year + 2000 if year < 100 else year))
+    match = _YEAR_MONTH_DAY.match(raw)
+    if match is not None:
+        return Token("date", raw, "", start, start + len(raw), (int(match[4]), int(match[3]), int(match[1])))
+    return None
+
+
+def _simple(raw: str, start: int) -> Token | None:
+    match = _SIMPLE.match(raw)
+    if match is None or len(match[1]) > 14:
+        return None
+    end = start + len(raw)
+    if match[2] is None:
+        return Token("number", raw, raw, start, end, (int(match[1]),))
+    if len(match[1]) > 2:
+        return None
+    kind: Kind = "clock" if match[2] == ":" else "dotted" if match[2] == "." else "day/month"
+    return Token(kind, raw, raw, start, end, (int(match[1]), int(match[3])))
+
+
+def _kills(before: list[Token], text: str, start: int, end: int, glued: bool) -> bool:
+    """Whether what stands around a number makes it a name, a price, a share or a part of a longer code."""
+    after = text[end : end + 12]
+    if after[:1].isalpha():
+        match = re.match(r"[^\W\d_]{1,12}", after)
+        ending = match[0].casefold() if match else ""
+        known = ending in _GLUED_AFTER or ending in words.MONTHS or ending in words.MONTHS_SHORT
+        if not known:
+            return True
+    if after.startswith((",-", "_")) or after.lstrip()[:1] in {"%", "°", "€", "$", "£"}:
+        return True
+    if not before:
+        return False
+    last = before[-1]
+    if glued and last.kind == "dead":
+        return True
+    if glued and last.kind == "sign":
+        if last.norm in "§#$€£+_*":
+            return True
+        if last.norm in words.DASHES and last.glued and len(before) > 1:
+            return before[-2].kind == "word" and not _may_lead(before[-2].norm)
+    if glued and last.kind == "word" and last.end == start:
+        return not (_may_lead(last.norm))
+    if last.kind == "sign" and last.norm in ":-–" and len(before) > 1:
+        last = before[-2]
+    if re.match(r"\s{0,3}([^\W\d_]{3,10})", text[end : end + 14]) and _names_month(text[end : end + 14]):
+        return False
+    return (last.kind == "word" and last.norm in words.LABELS) or (last.kind == "sign" and last.norm in "§#$€£+")
+
+
+def _names_month(after: str) -> bool:
+    word = after.split()[0].rstrip(".,;:!?)").casefold()
+    return word in words.MONTHS or word in words.MONTHS_SHORT
+
+
+def _may_lead(word: str) -> bool:
+    return word in _GLUED_BEFORE or word in words.MONTHS or word in words.MONTHS_SHORT or word in words.WEEKDAYS
+
+
+def _kill_phone_numbers(tokens: list[Token]) -> None:
+    """Three or more two-digit numbers in a row are a phone number (or a CPR number with blanks)."""
+    first = 0
+    for k in range(len(tokens) + 1):
+        token = tokens[k] if k < len(tokens) else None
+        if token is not None and token.kind == "number" and len(token.raw) == 2 and not (token.dot and k > first):
+            continue
+        if k - first >= 3:
+            for token in tokens[first:k]:
+                token.kind = "dead"
+        first = k + 1

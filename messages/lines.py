@@ -1,0 +1,64 @@
+"""A mail's text as lines that know how deep they are quoted; plain text and HTML both become these."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import NamedTuple
+
+
+class Mark(Enum):
+    """What the HTML says of a line beyond its words."""
+
+    NONE = ""
+    HISTORY = "the head of older mail that follows unmarked to the end"
+    ATTRIBUTION = "the words that lead in a quotation"
+    SIGNATURE = "inside what the mail program calls the signature"
+
+
+class Line(NamedTuple):
+    """One line without its line end. `depth` counts the quotations it stands in; 0 is the sender's own."""
+
+    text: str
+    depth: int = 0
+    mark: Mark = Mark.NONE
+
+
+def plain_lines(text: str) -> list[Line]:
+    """The lines of a plain body, ">" marks read as quotation depth and taken off. Odd blanks become plain ones."""
+    return [_plain_line(line) for line in tidy(text).split("\n")]
+
+
+def tidy(text: str) -> str:
+    """`text` with LF line ends, no-break and thin blanks as blanks, and without the invisible characters."""
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return text if text.isascii() else text.translate(_TIDY)
+
+
+_TIDY = {
+    **dict.fromkeys(
+        map(ord, "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"), " "
+    ),
+    **dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200e\u200f\u202a\u202b\u202c\u2060\u2066\u2067\u2068\u2069\ufeff")),
+    **dict.fromkeys(map(ord, "\u0085\u2028\u2029\u000b\u000c"), "\n"),
+}
+
+
+def _plain_line(line: str) -> Line:
+    stripped = line.lstrip(" \t")
+    if not stripped.startswith((">", "|>")) or stripped.rstrip().endswith("<<"):  # ">>> tilbud <<<" is decoration
+        return Line(line.rstrip())
+    depth, at = 0, 0
+    for at, char in enumerate(stripped):
+        if char == ">":
+            depth += 1
+        elif char not in " |" or not _mark_follows(stripped, at):
+            break
+    else:
+        at += 1
+    return Line(stripped[at:].strip(), depth)
+
+
+def _mark_follows(text: str, at: int) -> bool:
+    """True where the blank or bar at `at` stands between two ">" marks."""
+    return text[at + 1 : at + 2] == ">"
