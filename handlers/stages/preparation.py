@@ -40,7 +40,7 @@ def take_mail(desk: Desk, mail: MailEvent) -> None:
         desk.note("participants", desk.say("agenda.log_participants", who=who), who)
         desk.receipt(
             party,
-            desk.say("agenda.participants_noted", institution=desk.view.institution.name, who=who),
+            desk.say("agenda.participants_noted", who=who),
             key=str(mail.mail_id),
         )
         return
