@@ -28,6 +28,7 @@ WRITER_LOCK = 7_431_001  # PostgreSQL advisory lock: one writer at a time
 BUSY_MS = 5_000
 PRAGMAS = (f"busy_timeout={BUSY_MS}", "foreign_keys=ON", "synchronous=NORMAL")
 BEGIN_TRIES = 6  # times BUSY_MS: half a minute of somebody else's writing before we give up
+TURN_SECONDS = 60.0  # how long a task waits for another one of this process
 # PostgreSQL, per connection; as patient as with SQLite, and a stopped process does not hold the others up for ever.
 SERVER_SETTINGS = ("timezone=UTC", "lock_timeout=30s", "idle_in_transaction_session_timeout=5min")
 EXAMPLE = "sqlite:///data/samtilsyn.db or postgresql://user:password@host/samtilsyn"
@@ -63,16 +64,17 @@ class Database:
         task = asyncio.current_task()
         if self._writer is task:
             raise NestedWrite("a write inside deciding(): use the methods of the transaction it gave")
-        async with self._turn:  # in this process we queue up; the database's lock is for the other processes
-            self._writer = task
-            try:
-                with _named_errors():
-                    async with self.engine.connect() as connection:
-                        await self._begin(connection, durable=durable)
-                        yield connection
-                        await connection.commit()
-            finally:
-                self._writer = None
+        await self._take_turn()  # in this process we queue up; the database's lock is for the other processes
+        self._writer = task
+        try:
+            with _named_errors():
+                async with self.engine.connect() as connection:
+                    await self._begin(connection, durable=durable)
+                    yield connection
+                    await connection.commit()
+        finally:
+            self._writer = None
+            self._turn.release()
 
     @asynccontextmanager
     async def outside_transaction(self) -> AsyncIterator[AsyncConnection]:
@@ -85,6 +87,16 @@ class Database:
 
     async def close(self) -> None:
         await self.engine.dispose()
+
+    async def _take_turn(self) -> None:
+        try:
+            async with asyncio.timeout(TURN_SECONDS):
+                await self._turn.acquire()
+        except TimeoutError as error:
+            raise DatabaseUnavailable(
+                f"another task of this program has been writing for {TURN_SECONDS} seconds; "
+                "it may wait, inside its transaction, for this one"
+            ) from error
 
     async def _begin(self, connection: AsyncConnection, *, durable: bool) -> None:
         if self.dialect == "postgresql":

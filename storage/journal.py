@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import select, text
+from sqlalchemy import Column, func, select, text
 
 from storage.room import Reader
 from storage.settings import get_setting
 from storage.tables import table_of
-from storage.tables_flow import UNFIRED, UNSENT, DeadlineTable, LogTable, NoticeTable
-from storage.values import Logged, PendingDeadline, PendingNotice
+from storage.tables_flow import UNFIRED, UNSENT, DeadlineTable, InboxTable, LogTable, NoticeTable, OutboxTable
+from storage.values import Logged, PendingDeadline, PendingNotice, Traffic
 
 LOG = table_of(LogTable)
 DEADLINES = table_of(DeadlineTable)
 NOTICES = table_of(NoticeTable)
+INBOX = table_of(InboxTable)
+OUTBOX = table_of(OutboxTable)
 
 
 class Journal(Reader):
@@ -57,6 +60,20 @@ class Journal(Reader):
         query = query.order_by(NOTICES.c.recipient, NOTICES.c.created_at, NOTICES.c.key)
         async with self.reading() as connection:
             return tuple(PendingNotice(**row._mapping) for row in await connection.execute(query))
+
+    async def traffic(self) -> Traffic:
+        """How much came in and went out, and in what state it is."""
+        async with self.reading() as connection:
+
+            async def count(column: Column[Any]) -> dict[str, int]:
+                rows = await connection.execute(select(column, func.count()).group_by(column).order_by(column))
+                return {row[0]: row[1] for row in rows}
+
+            return Traffic(
+                received=await count(INBOX.c.kind),
+                inbox=await count(INBOX.c.state),
+                outbox=await count(OUTBOX.c.state),
+            )
 
     async def setting(self, key: str) -> str | None:
         """A small fact by name, None where it was never set."""

@@ -53,7 +53,7 @@ class Matching(Reader):
         """The Message-IDs exchanged with an address on a case, oldest first: what References is made of."""
         wanted = address.lower()
         ours = select(OUTBOX.c.created_at, OUTBOX.c.id, OUTBOX.c.message_id).where(
-            OUTBOX.c.case_id == case_id, OUTBOX.c.recipient == wanted, OUTBOX.c.state != "cancelled"
+            OUTBOX.c.case_id == case_id, func.lower(OUTBOX.c.recipient) == wanted, OUTBOX.c.state != "cancelled"
         )
         theirs = select(INBOX.c.received_at, INBOX.c.id, INBOX.c.message_id, INBOX.c.sender, INBOX.c.recipients).where(
             INBOX.c.case_id == case_id, INBOX.c.message_id != ""

@@ -61,11 +61,11 @@ class Outbox(Room):
 
     async def mark_sent(self, outbox_id: int, now: datetime) -> None:
         """The server took it (250). Raises NotFound where it is not claimed here."""
-        await self._finish(outbox_id, {"state": "sent", "sent_at": now, "error": ""})
+        await self._finish(outbox_id, {"state": "sent", "done_at": now, "error": ""})
 
     async def mark_permanent(self, outbox_id: int, error: str, now: datetime) -> None:
-        """The server refused it for good; it never leaves. Raises NotFound where it is not claimed here."""
-        await self._finish(outbox_id, {"state": "failed", "error": error, "due_at": now})
+        """The server refused it for good at `now`; it never leaves. Raises NotFound where it is not claimed here."""
+        await self._finish(outbox_id, {"state": "failed", "error": error, "done_at": now})
 
     async def mark_temporary(self, outbox_id: int, error: str, now: datetime) -> Temporary:
         """It could not leave now: wait (see `next_try`), or give up when it has tried for five days."""
@@ -86,6 +86,7 @@ class Outbox(Room):
                     state="failed" if gave_up else "waiting",
                     error=error,
                     due_at=due,
+                    done_at=now if gave_up else None,
                     claimed_by=None,
                     claimed_at=None,
                 )
@@ -116,7 +117,7 @@ class Outbox(Room):
             done = await connection.execute(
                 update(OUTBOX)
                 .where(OUTBOX.c.dedupe_key == key, OUTBOX.c.state.in_(("failed", "uncertain")))
-                .values(state="waiting", repeats=0, attempts=0, due_at=now)
+                .values(state="waiting", repeats=0, attempts=0, due_at=now, done_at=None)
             )
         return done.rowcount > 0
 

@@ -198,7 +198,7 @@ def _outbox_row(mail: FrozenMail, hold: bool, now: datetime) -> dict[str, Any]:
         "state": "held" if hold else "waiting",
         "dedupe_key": mail.key,
         "message_id": mail.message_id,
-        "recipient": mail.to.lower(),
+        "recipient": mail.to,
         "subject": mail.subject,
         "why": mail.why,
         "case_id": mail.case_id,

@@ -70,6 +70,7 @@ class OutboxTable(Base, table=True):
 
     `due_at` is the earliest time it may leave (held back, or after a failure). `repeats` counts how
     often a claim was left open by a crash; after one repeat the row is `uncertain`.
+    `done_at` is when it was sent or failed for good.
     """
 
     __tablename__ = "outbox"
@@ -80,7 +81,7 @@ class OutboxTable(Base, table=True):
     state: str
     dedupe_key: str = Field(unique=True)
     message_id: str = Field(unique=True)
-    recipient: str = Field(index=True)
+    recipient: str
     subject: str
     why: str
     case_id: str | None = Field(foreign_key="cases.id", index=True)
@@ -93,7 +94,7 @@ class OutboxTable(Base, table=True):
     repeats: int = Field(sa_column_kwargs={"server_default": text("0")})
     claimed_by: str | None
     claimed_at: datetime | None
-    sent_at: datetime | None
+    done_at: datetime | None
     error: str = Field(sa_column_kwargs={"server_default": text("''")})
 
 

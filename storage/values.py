@@ -140,7 +140,8 @@ class OutboxItem:
 
 @dataclass(frozen=True, kw_only=True)
 class OutboxEntry:
-    """An outbox row as lists show it (without the bytes). `size` in bytes; `due` the earliest time it may leave."""
+    """An outbox row as lists show it (without the bytes). `size` in bytes; `due` the earliest time it may leave;
+    `done_at` when it was sent or failed for good."""
 
     id: int
     key: str
@@ -156,7 +157,7 @@ class OutboxEntry:
     due: datetime
     attempts: int
     repeats: int
-    sent_at: datetime | None
+    done_at: datetime | None
     error: str
     size: int
 
@@ -198,6 +199,15 @@ class CaseRow:
     survey: SurveyStatus | None = None
     open_questions: int = 0
     open_prompts: int = 0
+
+
+@dataclass(frozen=True, kw_only=True)
+class Traffic:
+    """How many there are: inbox rows by kind ("mail" …) and by state, outgoing mails by state; only what there is."""
+
+    received: Mapping[str, int]
+    inbox: Mapping[str, int]
+    outbox: Mapping[str, int]
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -74,10 +74,10 @@ class Postgres:
         """What SAMTILSYN_DATABASE_URL would be."""
         return f"postgresql://{OWNER}@127.0.0.1:{self.port}/{database}"
 
-    def new_database(self, template: str = "template0") -> str:
-        """Make a database, as a copy of `template`; its name."""
+    def new_database(self) -> str:
+        """Make an empty database; its name."""
         name = next(self._names)
-        self.run(f"CREATE DATABASE {name} TEMPLATE {template}")
+        self.run(f"CREATE DATABASE {name}")
         return name
 
     def drop(self, database: str) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from storage.store import Store
+from storage.tables import METADATA
 from tests.servers.needs import need
 from tests.servers.postgres import Postgres, servers
 
@@ -26,8 +27,8 @@ def postgres() -> Iterator[Postgres]:
 
 
 @pytest.fixture(scope="session")
-def postgres_template(postgres: Postgres) -> str:
-    """A database with the tables in it, to be copied."""
+def postgres_tables(postgres: Postgres) -> str:
+    """A database with the tables in it, empty."""
     name = postgres.new_database()
     with tempfile.TemporaryDirectory() as home:
         asyncio.run(_make_tables(postgres.url(name), Path(home)))
@@ -62,9 +63,10 @@ def url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
         yield f"sqlite:///{tmp_path / 'samtilsyn.db'}"
         return
     server: Postgres = request.getfixturevalue("postgres")
-    name = server.new_database(request.getfixturevalue("postgres_template"))
+    name: str = request.getfixturevalue("postgres_tables")
     yield server.url(name)
-    server.drop(name)
+    # Emptied rather than made anew: a database of its own for every test takes ten times as long.
+    server.run(f"TRUNCATE {', '.join(METADATA.tables)} RESTART IDENTITY", name)
 
 
 @pytest.fixture

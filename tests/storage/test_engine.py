@@ -136,6 +136,18 @@ async def test_a_write_inside_a_decision_is_an_error_not_a_standstill(store: Sto
     assert await store.setting("a") == "2"
 
 
+async def test_a_write_of_a_task_that_the_decision_waits_for_is_an_error_too(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(engine, "TURN_SECONDS", 0.05)
+    async with store.deciding():
+        beside = asyncio.create_task(store.set_setting("a", "1"))
+        with pytest.raises(DatabaseUnavailable, match="another task"):
+            await beside
+    await store.set_setting("a", "2")
+    assert await store.setting("a") == "2"
+
+
 async def test_a_block_that_raises_saves_nothing_and_lets_the_next_one_in(store: Store) -> None:
     async def fail() -> None:
         async with store.deciding() as transaction:
@@ -184,10 +196,10 @@ async def test_a_database_that_stays_locked_is_told_after_several_tries(
 
 
 async def test_a_server_whose_writer_hangs_is_told(
-    postgres: Postgres, postgres_template: str, monkeypatch: pytest.MonkeyPatch
+    postgres: Postgres, postgres_tables: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(engine, "SERVER_SETTINGS", ("lock_timeout=50ms",))
-    url = postgres.url(postgres.new_database(postgres_template))
+    url = postgres.url(postgres_tables)
     holder, waiter = open_database(url), open_database(url)
     async with holder.writing():
         with pytest.raises(DatabaseUnavailable, match="lock timeout"):

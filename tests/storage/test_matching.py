@@ -52,7 +52,7 @@ async def test_a_mail_of_ours_is_found_with_the_question_and_prompt_it_carried(s
         case_id=CASE,
         question_id=question().id,
         prompt_id=prompt().id,
-        to="leder1@bo.example",
+        to="Leder1@BO.example",
     )
 
 

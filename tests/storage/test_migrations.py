@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,7 @@ from storage.engine import open_database
 from storage.errors import NewerDatabase
 from storage.migrate import FOLDER, current_revision, migrate
 from storage.migrations import HEAD
+from storage.migrations.__main__ import write_step
 from storage.store import Store
 from storage.tables import METADATA
 
@@ -112,6 +114,18 @@ async def test_migrations_need_no_file_of_the_working_directory(
     assert await store.people() == ()
     await store.close()
     assert os.listdir(elsewhere) == []
+
+
+async def test_the_next_step_is_written_from_the_tables(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = tmp_path / "migrations"
+    shutil.copytree(FOLDER, folder, ignore=shutil.ignore_patterns("__pycache__"))
+    monkeypatch.setattr("storage.migrate.FOLDER", folder)
+    monkeypatch.setattr("storage.migrations.__main__.FOLDER", folder)
+    first = next(folder.glob("versions/0001_*.py"))
+    first.write_text(first.read_text().replace('        sa.Column("city", sa.String(), nullable=False),\n', ""))
+    await write_step("Say in which city a place is")
+    (step,) = folder.glob("versions/0002_*.py")
+    assert 'Column("city", sa.String(), nullable=False)' in step.read_text().replace("'", '"')
 
 
 def _comparable(_context: object, _there: object, column: Column[Any], *_defaults: object) -> bool | None:

@@ -65,7 +65,7 @@ async def test_a_sent_mail_never_leaves_again(filled: Store) -> None:
     item = await claim_one(filled)
     await filled.mark_sent(item.id, NOW)
     (entry,) = await filled.list_outgoing(state="sent")
-    assert (entry.key, entry.sent_at, entry.size) == (item.key, NOW, len(item.raw))
+    assert (entry.key, entry.done_at, entry.size) == (item.key, NOW, len(item.raw))
     assert [i.key for i in await filled.claim_outgoing(NOW + 10 * DAY)] == [f"{CASE}:b"]
     with pytest.raises(NotFound):
         await filled.mark_sent(item.id, NOW)
@@ -75,7 +75,7 @@ async def test_a_refused_mail_never_leaves_again_and_keeps_the_reason(filled: St
     item = await claim_one(filled)
     await filled.mark_permanent(item.id, "550 5.1.1 no such user", NOW)
     (entry,) = await filled.list_outgoing(state="failed")
-    assert (entry.key, entry.error) == (item.key, "550 5.1.1 no such user")
+    assert (entry.key, entry.error, entry.done_at) == (item.key, "550 5.1.1 no such user", NOW)
     assert item.key not in [i.key for i in await filled.claim_outgoing(NOW + 10 * DAY)]
 
 

@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 
 from handlers.decision import Decision
+from handlers.events import CommandEvent
 from handlers.model import (
     Authority,
     Case,
@@ -35,9 +36,12 @@ from tests.storage.samples import (
     case,
     ids,
     institution,
+    mail,
     meeting,
     prompt,
     question,
+    queue,
+    raw_mail,
     save,
 )
 
@@ -129,6 +133,20 @@ async def test_the_log_is_told_in_the_order_it_was_written(store: Store) -> None
     ]
     assert [line.what for line in await store.log(newest=2)] == ["2", "3"]
     assert await store.log(mail_id=1) == ()
+
+
+async def test_traffic_is_counted_by_kind_and_state(store: Store) -> None:
+    await save(store, *basics())
+    await store.receive_mail(raw_mail("a", "<a@x>"), received_at=NOW)
+    await store.receive_mail(raw_mail("b", "<b@x>"), received_at=NOW)
+    await store.receive_event(CommandEvent(name="status", case_id=None, by="Karen"), received_at=NOW)
+    assert await store.claim(NOW) is not None
+    await queue(store, mail("a"), mail("b"))
+    await store.cancel_outgoing(f"{CASE}:b")
+    traffic = await store.traffic()
+    assert traffic.received == {"command": 1, "mail": 2}
+    assert traffic.inbox == {"claimed": 1, "new": 2}
+    assert traffic.outbox == {"cancelled": 1, "waiting": 1}
 
 
 async def test_small_facts_are_kept_by_name(store: Store, other: Store) -> None:

@@ -298,7 +298,7 @@ def upgrade() -> None:
         sa.Column("repeats", sa.Integer(), server_default=sa.text("0"), nullable=False),
         sa.Column("claimed_by", sa.String(), nullable=True),
         sa.Column("claimed_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("sent_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("done_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("error", sa.String(), server_default=sa.text("('')"), nullable=False),
         sa.ForeignKeyConstraint(["case_id"], ["cases.id"], name="fk_outbox_case_id"),
         sa.PrimaryKeyConstraint("id", name="pk_outbox"),
@@ -308,7 +308,6 @@ def upgrade() -> None:
     op.create_index("ix_outbox_case_id", "outbox", ["case_id"], unique=False)
     op.create_index("ix_outbox_prompt_id", "outbox", ["prompt_id"], unique=False)
     op.create_index("ix_outbox_question_id", "outbox", ["question_id"], unique=False)
-    op.create_index("ix_outbox_recipient", "outbox", ["recipient"], unique=False)
     op.create_index(
         "outbox_waits",
         "outbox",
