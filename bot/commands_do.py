@@ -293,24 +293,25 @@ def move_command(case: str, start: str, end: str | None, as_of: str | None, yes:
 
 @click.command("cancel")
 @click.argument("case")
-@click.option("--reason", default=None, help="Why, for the log.")
+@click.option("--new-dates", is_flag=True, help="Only take the meeting back and find new dates; else the case ends.")
 @as_of_option
 @yes_option
-def cancel_command(case: str, reason: str | None, as_of: str | None, yes: bool) -> None:
-    """Cancel the agreed dialogue meeting; everybody is told.
+def cancel_command(case: str, new_dates: bool, as_of: str | None, yes: bool) -> None:
+    """Take back the dialogue meeting and end the case, or find new dates; everybody is told.
 
     \b
     Example:
-      samtilsyn cancel KT-2018-014 --reason "ny leder"
+      samtilsyn cancel KT-2018-014 --new-dates
     """
 
     async def work(desk: Desk) -> None:
         view = await desk.store.case_view(case)
         people = [p.email for p in (view.inspector(Authority.AT), view.inspector(Authority.ST)) if p]
+        what = say(desk, "overview.meeting_postponed" if new_dates else "overview.meeting_cancelled")
         if confirm(
-            [f"{to}: {say(desk, 'overview.meeting_cancelled')}" for to in (*people, view.institution.email)], yes=yes
+            [f"{to}: {say(desk, 'overview.meeting')} {what}" for to in (*people, view.institution.email)], yes=yes
         ):
-            await command(desk, "cancel", case, await moment(desk, as_of), reason=reason)
+            await command(desk, "cancel", case, await moment(desk, as_of), then="round" if new_dates else None)
 
     with_desk(work)
 

@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from handlers.decision import Decision
 from handlers.events import MailEvent, SettledEvent
-from handlers.model import AtDate, Authority, LocalList, Person, Prompt, PromptChoice, Region, Stage
+from handlers.model import AtDate, Authority, Case, LocalList, Person, Prompt, PromptChoice, Region, Stage
 from handlers.programme import Programme
 from handlers.stages import selection
 from handlers.view import CaseView
@@ -46,7 +46,15 @@ async def take_list_reply(tx: Deciding, list_id: str, mail: MailEvent, programme
     local_list, views = await _load(tx, list_id)
     today = now.astimezone(programme.zone).date()
     at_contact = await find_contact(tx, Authority.AT, local_list.region, programme, today)
-    return selection.take_reply(local_list, views, mail, at_contact=at_contact, programme=programme, now=now)
+    return selection.take_reply(
+        local_list,
+        views,
+        mail,
+        at_contact=at_contact,
+        programme=programme,
+        now=now,
+        taken=await _taken(tx, local_list),
+    )
 
 
 async def take_list_settled(
@@ -71,6 +79,7 @@ async def take_list_settled(
         at_contact=at_contact,
         programme=programme,
         now=now,
+        taken=await _taken(tx, local_list),
     )
     return replace(decision, changes=(settled, *decision.changes))
 
@@ -97,6 +106,13 @@ async def find_contact(
         if found is not None:
             return found
     return None
+
+
+async def _taken(store: Queries, local_list: LocalList) -> int:
+    """How many places of the region other cases hold."""
+    free = (Stage.CANDIDATE, Stage.NOT_SELECTED, Stage.DECLINED, Stage.CANCELLED)
+    cases = await store.records(Case, region=local_list.region)
+    return sum(c.stage not in free and c.id not in local_list.case_ids for c in cases)
 
 
 async def _load(store: Queries, list_id: str) -> tuple[LocalList, list[CaseView]]:

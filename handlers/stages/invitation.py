@@ -11,6 +11,7 @@ from handlers.events import CommandEvent, MailEvent
 from handlers.model import Authority, DeclineReason, Party, Prompt, PromptChoice, Question, QuestionStatus, Stage
 from handlers.programme import Programme
 from handlers.stages import visits
+from handlers.stages.meeting_dates_meeting import end_case
 from handlers.view import CaseView
 from handlers.working_days import next_working_day, working_moment
 from messages.danish import format_day
@@ -26,7 +27,8 @@ NAME = "invitation"
 def invite(desk: Desk, answer_by: date | None = None) -> None:
     """Send the invitation and open the question; `answer_by` defaults to the programme's days from today."""
     view = desk.view
-    deadline = answer_by or desk.today + timedelta(days=desk.programme.invitation.answer_days)
+    days = timedelta(days=desk.programme.invitation.answer_days)
+    deadline = answer_by or next_working_day(desk.today + days, desk.programme)
     if not view.institution.email or view.institution.email_undeliverable:
         desk.ask_person(
             key=f"no-address:{view.institution.email}",
@@ -171,8 +173,11 @@ def _accept(desk: Desk, words: str) -> None:
 
 
 def _decline(desk: Desk, reason: str | None, words: str) -> None:
-    desk.withdraw_prompts()
     why = DeclineReason(reason) if reason else None
+    under_way = desk.view.case.accepted_at is not None
+    if under_way:  # a no after the yes: the inspectors and a meeting in the calendar hang on it
+        end_case(desk, by=Party.INSTITUTION, why=words)
+    desk.withdraw_prompts()
     desk.put(
         replace(
             desk.view.case,
@@ -185,15 +190,16 @@ def _decline(desk: Desk, reason: str | None, words: str) -> None:
         )
     )
     desk.close_questions(status=QuestionStatus.WITHDRAWN)
-    desk.write(
-        Party.INSTITUTION,
-        NoNoted(
-            leader=desk.view.institution.leader,
-            institution=desk.view.institution.name,
-            reason=desk.say(f"common.reason_{why.value if why else 'none'}"),
-        ),
-        key=f"no:{desk.now.isoformat()}",
-    )
+    if not under_way:  # else the mail that ends the course is the receipt
+        desk.write(
+            Party.INSTITUTION,
+            NoNoted(
+                leader=desk.view.institution.leader,
+                institution=desk.view.institution.name,
+                reason=desk.say(f"common.reason_{why.value if why else 'none'}"),
+            ),
+            key=f"no:{desk.now.isoformat()}",
+        )
     desk.note(
         "participation no",
         desk.say(

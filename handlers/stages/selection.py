@@ -81,6 +81,7 @@ def take_reply(
     at_contact: Person | None,
     programme: Programme,
     now: datetime,
+    taken: int = 0,
 ) -> Decision:
     """The contact's choice; where it is unclear, or somebody else answers, a person decides."""
     names = tuple(v.institution.name for v in views)
@@ -110,8 +111,12 @@ def choose(
     programme: Programme,
     now: datetime,
     mail: MailEvent | None = None,
+    taken: int = 0,
 ) -> Decision:
-    """Select the cases at `indexes`, drop the others; tell both contacts."""
+    """Select the cases at `indexes`, drop the others; tell both contacts.
+
+    `taken` places of the region are held or under way already: more than the target goes to the coordinator too.
+    """
     today = now.astimezone(programme.zone).date()
     object_by = add_working_days(today, programme.selection.objection_working_days, programme)
     changes: list[Record] = [replace(local_list, answered_at=now)]
@@ -152,6 +157,9 @@ def choose(
                 question_id=f"list:{local_list.id}",
             )
         )
+    target = programme.targets.get("total", 0)
+    if taken + len(indexes) > target:
+        changes.append(_over_target(local_list, taken + len(indexes), target, programme, now))
     return Decision(changes=tuple(changes), outgoing=tuple(out), log=tuple(log), acted=True)
 
 
@@ -169,6 +177,19 @@ def line(institution: Institution) -> str:
     """The institution as lists show it: "Solgården, 9000 Aalborg"."""
     town = " ".join(x for x in (institution.postcode, institution.city) if x)
     return ", ".join(x for x in (institution.name, town) if x)
+
+
+def _over_target(local_list: LocalList, n: int, target: int, programme: Programme, now: datetime) -> Prompt:
+    text = phrase("selection.over_target", programme.language, region=local_list.region.value, n=n, target=target)
+    return Prompt(
+        id=f"target:{local_list.id}:{now.isoformat()}",
+        case_id=None,
+        rule="target",
+        title=text,
+        text=text,
+        choices=(PromptChoice(label=phrase("common.choice_seen", programme.language), action="seen"),),
+        opened_at=now,
+    )
 
 
 def _ask(
