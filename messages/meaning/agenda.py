@@ -29,6 +29,8 @@ _PROSE = (
         "|tilføj(?:e[rst]?)?|debattere|foreslå[rs]?|efterlyser|savner|mangler",
         "gerne|venligst|også|lige|kort|vi|jeg|at|et punkt om|noget om|punktet|et punkt|blot|bare|dog",
     ),
+    _prose("husk|glem ikke", "også|lige|venligst|at tale om|at få|at"),
+    _prose("sætte pris på,? at", "vi|også|der"),
     _prose(
         "sæt(?:te)?|tager?|tag|skriv(?:e)?|have|få|føje?|bringe|putte?|lægge?",
         "gerne|venligst|også|lige|endelig|bare|et punkt om",
@@ -68,6 +70,7 @@ def read_agenda(findings: Findings, mentions: tuple[DateMention, ...]) -> Meant:
         outcome, evidence = "points", tuple(Evidence(text=p, rule="a point") for p in points)
     elif approved:
         outcome, evidence = "approved", tuple(findings.evidence(h) for h in approved)
+        doubts += _unexplained(findings, approved)
         doubts += [
             findings.evidence(h, "a point, but which?")
             for h in adds
@@ -88,6 +91,20 @@ def read_agenda(findings: Findings, mentions: tuple[DateMention, ...]) -> Meant:
         proposals=frozenset(proposals),
         content=tuple(spans) + tuple((h.start, h.end) for h in adds if h.sentence in proposals),
     )
+
+
+def _unexplained(findings: Findings, approved: list[Hit]) -> list[Evidence]:
+    """What else is said beside an approval, in sentences or behind a "men": it may be a point or a complaint."""
+    known = [*approved, *findings.of("greeting", "small.talk", "agenda.approved")]
+    out = []
+    for number, sentence in enumerate(findings.sentences):
+        for clause in range(sentence.clauses):
+            words = sentence.clause_words(clause)
+            here = any(h.sentence == number and h.clauses[0] <= clause <= h.clauses[1] for h in known)
+            alone = not any(h.sentence == number for h in known)
+            if not here and len(words) > 3 and (alone or words[0] in ("men", "dog", "blot", "bare", "but")):
+                out.append(Evidence(text=" ".join(words), rule="something beside the approval"))
+    return out
 
 
 class _Within:
@@ -162,7 +179,7 @@ def _told(findings: Findings, adds: list[Hit]) -> tuple[list[str], list[tuple[in
                 continue
             found, at = match[1], match.start(1)
         text = _TAIL.sub("", " ".join(found.split())).strip(" .,:;")
-        if not text or len(text) < 3:
+        if len(text) < 3 or text.lower().startswith("tilbage"):  # "vi vender tilbage med punkter"
             continue
         pieces = _SPLIT.split(text) if (_MANY.search(head if colon else raw[:at]) or ";" in text) else [text]
         points += [p.strip(" .") for p in pieces if p.strip(" .")]

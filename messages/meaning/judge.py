@@ -15,8 +15,8 @@ from messages.reading import Choice, Context, Evidence, Kind
 ALWAYS_ASKED = frozenset({Kind.NOTIFICATION, Kind.QUESTION, Kind.CANCELLATION, Kind.OTHER})
 # With such a concern the words say neither yes nor no any more.
 _UNSETTLES = {
-    Kind.PARTICIPATION: frozenset({"condition", "limit", "later", "put_off", "irony", "third_party"}),
-    Kind.MEETING_DATES: frozenset({"condition", "put_off", "irony"}),
+    Kind.PARTICIPATION: frozenset({"condition", "limit", "later", "put_off", "maybe", "irony", "third_party"}),
+    Kind.MEETING_DATES: frozenset({"condition", "put_off", "maybe", "irony"}),
 }
 _WITHOUT_OUTCOME = frozenset({Kind.SELECTION, Kind.PREPARATION})
 

@@ -30,6 +30,7 @@ class _Answer:
     asked: set[int] = field(default_factory=set)
     implied: bool = False
     bare: bool = False
+    offers: bool = False  # put as a question or in so many words: a proposal
 
 
 def read_meeting_dates(
@@ -40,7 +41,7 @@ def read_meeting_dates(
     stances = Stances(findings)
     answer = _Answer()
     for reference in references:
-        _weigh(findings, reference, stances.of_reference(reference, references), references, answer, offered)
+        _weigh(findings, stances, reference, references, answer, offered)
     _weigh_groups(findings, stances, references, answer, offered)
     if not references and not answer.taken and not answer.refused:
         _weigh_bare(findings, stances, answer, offered)
@@ -51,13 +52,14 @@ def read_meeting_dates(
 
 def _weigh(
     findings: Findings,
+    stances: Stances,
     reference: Reference,
-    said: Said,
     references: tuple[Reference, ...],
     answer: _Answer,
     offered: tuple[Slot, ...],
 ) -> None:
     words = " ".join(findings.text[reference.start : reference.end].split())
+    said = stances.of_reference(reference, references)
     sentence = findings.sentences[reference.sentence]
     propose = any(h.sentence == reference.sentence for h in findings.of("meeting.propose"))
     stance = said.stance
@@ -68,6 +70,10 @@ def _weigh(
         stance = Stance.ASKED
     elif stance is Stance.UNSAID and _alone(findings, references):
         stance, answer.bare = Stance.YES, True
+        if len({r.slots for r in references}) > 1:
+            answer.doubts.append(Evidence(text=words, rule="several days and nothing said of them"))
+    elif stance is Stance.UNSAID and _overtaken(reference, references, stances):
+        stance = Stance.IMPLIED_NO
     rule = {
         Stance.YES: "suits",
         Stance.NO: "does not suit",
@@ -90,7 +96,20 @@ def _weigh(
         return
     if stance is Stance.ASKED:
         answer.proposals.add(reference.sentence)
+        answer.offers = True
     _propose(reference, mention, answer, words)
+
+
+def _overtaken(reference: Reference, references: tuple[Reference, ...], stances: Stances) -> bool:
+    """ "Revisoren kommer den 13., så lad os tage den 15.": the day gives way to another that is taken."""
+    return any(
+        r.sentence == reference.sentence
+        and r.clause > reference.clause
+        and not set(r.slots) & set(reference.slots)
+        and stances.opens_with(r.sentence, r.clause, ("saa", "derfor", "men"))
+        and stances.of_reference(r, references).stance is Stance.YES
+        for r in references
+    )
 
 
 def _propose(reference: Reference, mention: DateMention | None, answer: _Answer, words: str) -> None:
@@ -99,6 +118,9 @@ def _propose(reference: Reference, mention: DateMention | None, answer: _Answer,
     if reference.doubt:
         answer.doubts.append(Evidence(text=words, rule=reference.doubt))
     if mention is not None:
+        first, last = first_day(mention), last_day(mention)
+        if first and last and (last - first).days > 7:
+            answer.doubts.append(Evidence(text=words, rule="too long a stretch of days"))
         answer.proposed.append(replace(mention, wanted=True))
     elif not reference.doubt:
         answer.doubts.append(Evidence(text=words, rule="an hour without a day"))
@@ -108,9 +130,8 @@ def _take(
     findings: Findings, reference: Reference, stance: Stance, answer: _Answer, offered: tuple[Slot, ...], words: str
 ) -> None:
     if stance is Stance.ASKED:
-        sentence = findings.sentences[reference.sentence]
-        if sentence.question and not _settles(findings, reference):
-            answer.doubts.append(Evidence(text=words, rule="an offered time as a question"))
+        if not _settles(findings, reference):
+            answer.doubts.append(Evidence(text=words, rule="an offered time, proposed or asked for"))
         answer.proposals.add(reference.sentence)
     if len(reference.slots) > 1:
         every = any(
@@ -269,13 +290,12 @@ def _weigh_bare(findings: Findings, stances: Stances, answer: _Answer, offered: 
             answer.taken.add(0)
         else:
             answer.doubts.append(findings.evidence(yes[0].hit, "a yes, but to which slot?"))
+    elif no and offered and not findings.has("meeting.decline"):
+        answer.doubts.append(findings.evidence(no[0].hit, "a no, but to what?"))
     elif no and offered:
         answer.evidence.append(findings.evidence(no[0].hit, "does not suit"))
         answer.refused |= set(range(len(offered)))
         answer.named.update(dict.fromkeys(range(len(offered)), True))
-        explicit = any(h.sentence == no[0].hit.sentence for h in findings.of("meeting.dates"))
-        if len(offered) > 1 and not explicit and len(findings.sentences[no[0].hit.sentence].words) > 12:
-            answer.doubts.append(findings.evidence(no[0].hit, "a no, but to what?"))
 
 
 def _weigh_loose_ends(findings: Findings, stances: Stances, references: tuple[Reference, ...], answer: _Answer) -> None:
@@ -321,9 +341,13 @@ def _concluded(findings: Findings, answer: _Answer, offered: tuple[Slot, ...], t
             answer.doubts.append(Evidence(text=str(first_day(proposed[0])), rule="a slot taken and another proposed"))
     elif proposed:
         outcome, strength = "counter", 0.94
+        if not (
+            answer.offers or answer.refused or answer.excluded or findings.has("meeting.propose", "meeting.cannot")
+        ):
+            answer.doubts.append(Evidence(text=str(first_day(proposed[0])), rule="a day that was not offered"))
     elif answer.refused and answer.refused >= set(range(len(offered))):
         outcome, strength = "decline", 0.93
-        if answer.implied and not findings.has("meeting.cannot"):
+        if answer.implied and not findings.has("meeting.cannot", "no.weak.sorry"):
             answer.doubts.append(Evidence(text=" ".join(findings.text.split())[:60], rule="a no only by implication"))
     elif answer.refused or answer.excluded:
         answer.doubts.append(Evidence(text="", rule="not all of the slots are answered"))

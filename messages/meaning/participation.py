@@ -44,7 +44,7 @@ def read_participation(findings: Findings) -> Meant:
 
 
 def _count(findings: Findings) -> _Votes:
-    noise = ("answer.noise", "yes.past", "courtesy.question")
+    noise = ("answer.noise", "yes.past", "courtesy.question", "reason.ongoing_programme")
     yes, doubts = [], []
     no = [h for h in findings.of("no") if not findings.inside(h, "answer.noise") and _says(findings, h)]
     lack = [h for h in findings.of("no.lack") if _says(findings, h)]

@@ -131,6 +131,8 @@ def find_references(
     out += _numbered(findings, folded, places, spans, offered)
     spans = [(r.start, r.end) for r in out]
     out += _by_hour(findings, folded, places, spans, offered)
+    if len(offered) == 1:
+        out += _that_day(findings, folded, places, [(r.start, r.end) for r in out])
     out.sort(key=lambda r: r.start)
     return _narrowed(tuple(out))
 
@@ -332,6 +334,23 @@ def _by_hour(
         same = tuple(i for i, s in enumerate(offered) if low <= s.start.astimezone(ZONE).hour < high)
         sentence, clause = _where(findings, start)
         out.append(Reference(start=start, end=end, sentence=sentence, clause=clause, slots=same, by="part"))
+    return out
+
+
+_THAT_DAY = re.compile(
+    r"(?<![a-z])(?:den dag|dagen|datoen|den dato|tidspunktet|det tidspunkt|that day|that date)(?![a-z])"
+)
+
+
+def _that_day(findings: Findings, folded: str, places: list[int], spans: list[tuple[int, int]]) -> list[Reference]:
+    """ "Den dag", where only one slot was offered."""
+    out = []
+    for match in _THAT_DAY.finditer(folded):
+        start, end = places[match.start()], places[match.end()]
+        if any(a < end and start < b for a, b in spans):
+            continue
+        sentence, clause = _where(findings, start)
+        out.append(Reference(start=start, end=end, sentence=sentence, clause=clause, slots=(0,), by="date"))
     return out
 
 

@@ -49,6 +49,10 @@ class Stances:
     def in_clause(self, number: int, clause: int) -> list[_Cue]:
         return [c for c in self._cues[number] if c.hit.clauses[0] <= clause <= c.hit.clauses[1]]
 
+    def opens_with(self, number: int, clause: int, words: tuple[str, ...]) -> bool:
+        """Whether one of `words` opens the clause."""
+        return self._findings.sentences[number].clause_words(clause)[:1] in [(w,) for w in words]
+
     def words(self, number: int) -> tuple[str, ...]:
         return self._findings.sentences[number].words
 

@@ -9,7 +9,7 @@ from datetime import date
 from enum import Enum
 from itertools import pairwise
 
-from messages.dates.doubts import DIRECTION
+from messages.dates.doubts import DIRECTION, POLARITY
 from messages.meaning.cues import Hit
 from messages.meaning.findings import Findings, Negation
 from messages.meaning.meant import Meant
@@ -19,6 +19,10 @@ from messages.reading import DateMention, Evidence, Kind
 _NEW = re.compile(r"(?:\btil(?: d\.?| den)?|\bbliver(?: det)?(?: i stedet)?|\bi stedet(?: for)?|→|->)\s*$", re.I)
 _OLD = re.compile(r"(?:\bfra(?: d\.?| den)?|\bi stedet for(?: d\.?| den)?)\s*$", re.I)
 _ELSEWHERE = re.compile(r"\bhos\s+((?:[A-ZÆØÅ][\w-]+)(?:\s+[A-ZÆØÅ][\w-]+)*)")
+
+
+# Doubts that what is said of the visit removes.
+_SETTLED = (DIRECTION, POLARITY)
 
 
 class _Role(Enum):
@@ -42,7 +46,7 @@ def read_visit(
     """Read a report on a visit. `today` is the day the mail was written, `institution` the case's."""
     doubts: list[Evidence] = []
     held, planned, postponed = (_cues(findings, rule, doubts) for rule in ("held", "planned", "postponed"))
-    days = [_placed(findings, m, held, planned, postponed) for m in mentions if m.span is not None]
+    days = [_placed(findings, _exact(m), held, planned, postponed) for m in mentions if m.span is not None]
     outcome = _outcome(held, planned, postponed, days, today)
     visits = [d for d in days if d.role is _Role.VISIT]
     old = [d for d in days if d.role is _Role.OLD]
@@ -56,11 +60,12 @@ def read_visit(
     doubts += _date_doubts(outcome, visits, today)
     doubts += [findings.evidence(h, "only a part of the visit") for h in findings.of("visit.part")]
     doubts += [findings.evidence(h, "another authority's visit") for h in findings.of("visit.other")]
+    doubts += [findings.evidence(h, "only hearsay") for h in findings.of("visit.hearsay")]
     doubts += _other_house(findings, institution)
     if outcome == "unclear":
         doubts.append(Evidence(text=" ".join(findings.text.split())[:80], rule="no answer found"))
     dates = [replace(d.mention, wanted=True, doubt=_kept(outcome, d.mention, today)) for d in visits]
-    dates += [replace(d.mention, wanted=False) for d in old]
+    dates += [replace(_before(d.mention, visits), wanted=False, doubt=None) for d in old]
     dates += [replace(d.mention, wanted=True, of="meeting") for d in days if d.role is _Role.MEETING]
     return Meant(
         kind=Kind.VISIT,
@@ -72,8 +77,28 @@ def read_visit(
         ),
         doubts=tuple(doubts),
         strength=0.95 if outcome != "unclear" else 0.4,
-        allowed=frozenset({"later", "limit"}),
+        allowed=frozenset({"later", "limit", "third_party"} | ({"put_off"} if outcome == "held" else set())),
     )
+
+
+def _before(mention: DateMention, visits: list[_Day]) -> DateMention:
+    """The old day lies before the new one: "i stedet for den 24. bliver det den 7. juni"."""
+    day = first_day(mention)
+    new = min((_day(v) for v in visits), default=None)
+    if day is None or new is None or day < new or mention.end is not None or not mention.all_day:
+        return mention
+    year, month = (day.year, day.month - 1) if day.month > 1 else (day.year - 1, 12)
+    try:
+        return replace(mention, start=date(year, month, day.day))
+    except ValueError:  # the month before has no such day
+        return mention
+
+
+def _exact(mention: DateMention) -> DateMention:
+    """ "Kommer først den 8. juni" names the day of a visit; for other things it would be a bound."""
+    if mention.open == "after" and (mention.text or "").lower().startswith("først"):
+        return replace(mention, open=None)
+    return mention
 
 
 def _cues(findings: Findings, rule: str, doubts: list[Evidence]) -> list[Hit]:
@@ -174,7 +199,7 @@ def _date_doubts(outcome: str, visits: list[_Day], today: date) -> list[Evidence
         mention = day.mention
         text = mention.text or str(mention.start)
         first, last = first_day(mention), last_day(mention)
-        if mention.doubt and not (mention.doubt == DIRECTION and _fits(outcome, mention, today)):
+        if mention.doubt and not (mention.doubt in _SETTLED and _fits(outcome, mention, today)):
             out.append(Evidence(text=text, rule=mention.doubt))
         if first is None or last is None:
             continue
@@ -197,7 +222,7 @@ def _date_doubts(outcome: str, visits: list[_Day], today: date) -> list[Evidence
 
 
 def _kept(outcome: str, mention: DateMention, today: date) -> str | None:
-    return None if mention.doubt == DIRECTION and _fits(outcome, mention, today) else mention.doubt
+    return None if mention.doubt in _SETTLED and _fits(outcome, mention, today) else mention.doubt
 
 
 def _fits(outcome: str, mention: DateMention, today: date) -> bool:

@@ -62,8 +62,6 @@ QUESTIONS: Table = {
         "venter på [jeres|svar]",
         "gider [i|du]",
         "ses på",
-        "må vi",
-        "skal vi",
     ),
     "question.word": (
         "< hvem|hvad|hvordan|hvorfor|hvornår|hvilke|hvilken|hvilket|hvor|mon",
