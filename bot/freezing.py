@@ -12,7 +12,7 @@ from messages.letters import Signature
 from messages.mail import Address, Part
 from messages.papers_out import PaperRequest
 from messages.render import render_letter
-from messages.write import Envelope, subject_of, write_mail
+from messages.write import Envelope, reply_subject, subject_of, write_mail
 from messages.write_papers import write_paper
 from storage.values import FrozenMail
 
@@ -35,12 +35,14 @@ class Writer:
         """
         message_id = self.message_id(out.key)
         signature = out.signature or self.signature()
+        subject = reply_subject(out.answers_subject) if out.letter.receipt else ""
         envelope = Envelope(
             message_id=message_id,
             date=max(out.not_before, now) if out.not_before else now,
             from_=self.mailbox,
             to=Address(addr=out.to, name=out.to_name),
             case_number=out.case_id,
+            subject=subject,
             in_reply_to=out.answers,
             references=thread,
         )
@@ -58,7 +60,7 @@ class Writer:
             message_id=message_id,
             to=out.to,
             raw=raw,
-            subject=subject_of(words.subject, out.case_id),
+            subject=subject_of(subject or words.subject, out.case_id),
             case_id=out.case_id,
             question_id=out.question_id,
             prompt_id=out.prompt_id,

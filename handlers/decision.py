@@ -34,7 +34,7 @@ from messages.reading import Kind
 class Outgoing:
     """A mail that is to leave. `key` says who, what and which round: the same key never leaves twice.
 
-    `answers` is the Message-ID it replies to (threading); `question_id` the question it asks, `prompt_id` the
+    `answers` is the Message-ID it replies to and `answers_subject` that mail's subject (threading); `question_id` the question it asks, `prompt_id` the
     prompt it carries; `not_before` holds it back. `to_institution` makes the guard look for unheld visits;
     `signature` is who signs (None: the shared mailbox).
     """
@@ -49,6 +49,7 @@ class Outgoing:
     papers: tuple[PaperRequest, ...] = ()
     calendar: Invitation | None = None
     answers: str | None = None
+    answers_subject: str = ""
     not_before: datetime | None = None
     to_institution: bool = False
     signature: Signature | None = None
@@ -138,7 +139,7 @@ class Desk:
         if to is None:
             self.note("no address", f"{letter.template} kunne ikke sendes: sagen har ingen adresse for {party.value}")
             return False
-        answers = self.mail.message_id if self.mail and self.mail.sender == to[0] else None
+        answered = self.mail if self.mail and self.mail.sender == to[0] else None
         self.send(
             Outgoing(
                 key=f"{self.view.case.id}:{key}:{to[0]}",
@@ -149,7 +150,8 @@ class Desk:
                 question_id=question_id,
                 papers=papers,
                 calendar=calendar,
-                answers=answers,
+                answers=answered.message_id if answered else None,
+                answers_subject=answered.subject if answered else "",
                 not_before=not_before,
                 to_institution=party is Party.INSTITUTION,
                 signature=signature,

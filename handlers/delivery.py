@@ -85,6 +85,7 @@ def refuse_cpr(desk: Desk, mail: MailEvent) -> None:
                 letter=CprRefused(),
                 case_id=desk.view.case.id,
                 answers=mail.message_id,
+                answers_subject=mail.subject,
             )
         )
     desk.ask_person(

@@ -13,9 +13,13 @@ from typing import ClassVar
 
 @dataclass(frozen=True, kw_only=True)
 class Letter:
-    """Base of all letters. Fields are what the template may use; times are aware, days are dates."""
+    """Base of all letters. Fields are what the template may use; times are aware, days are dates.
+
+    `receipt` letters answer a mail: they go under its subject, so that Gmail and Outlook keep them in its thread.
+    """
 
     template: ClassVar[str]
+    receipt: ClassVar[bool] = False
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -53,6 +53,7 @@ class Noted(Letter):
     """
 
     template: ClassVar[str] = "noted"
+    receipt: ClassVar[bool] = True
     name: str
     about: str
     noted: tuple[str, ...]
@@ -80,3 +81,4 @@ class CprRefused(Letter):
     """Asks to send a mail again without its CPR number. Fixed words: it quotes nothing of what was sent."""
 
     template: ClassVar[str] = "cpr_refused"
+    receipt: ClassVar[bool] = True

@@ -51,5 +51,6 @@ class DocumentationNoted(Letter):
     """Receipt of complete documentation."""
 
     template: ClassVar[str] = "documentation_noted"
+    receipt: ClassVar[bool] = True
     name: str
     institution: str

@@ -36,6 +36,7 @@ class YesNoted(Letter):
     """Receipt of a yes: what happens next. Says nothing of visits to come."""
 
     template: ClassVar[str] = "yes_noted"
+    receipt: ClassVar[bool] = True
     leader: str
     institution: str
 
@@ -45,6 +46,7 @@ class NoNoted(Letter):
     """Receipt of a no; `reason` is a Danish clause ("I allerede er i et forløb"), "" where none was given."""
 
     template: ClassVar[str] = "no_noted"
+    receipt: ClassVar[bool] = True
     leader: str
     institution: str
     reason: str

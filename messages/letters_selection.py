@@ -40,6 +40,7 @@ class SelectionNoted(Letter):
     """Receipt to the socialtilsyn's contact of what was understood."""
 
     template: ClassVar[str] = "selection_noted"
+    receipt: ClassVar[bool] = True
     name: str
     region: str
     institutions: tuple[str, ...]

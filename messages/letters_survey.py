@@ -36,6 +36,7 @@ class SurveyThanks(Letter):
     """Thanks for the answers; `open_questions` are those still without an answer (none: all are answered)."""
 
     template: ClassVar[str] = "survey_thanks"
+    receipt: ClassVar[bool] = True
     name: str
     institution: str
     open_questions: tuple[str, ...]

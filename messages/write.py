@@ -5,6 +5,7 @@ The same input always gives the same bytes, so that a mail is frozen when it is 
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
 from email.utils import format_datetime
@@ -26,9 +27,19 @@ from messages.mime_write import (
 )
 from messages.render import LetterText, UnwritableLetter, one_line, render_letter
 
-__all__ = ["Envelope", "LetterText", "UnwritableLetter", "UnwritableMail", "render_letter", "subject_of", "write_mail"]
+__all__ = [
+    "Envelope",
+    "LetterText",
+    "UnwritableLetter",
+    "UnwritableMail",
+    "render_letter",
+    "reply_subject",
+    "subject_of",
+    "write_mail",
+]
 
 _REFERENCES = 20  # of a long thread the first and the newest are kept (RFC 5322 section 3.6.4 lets us trim)
+_PREFIXES = re.compile(r"^(?:\s*(?:sv|re|vs|aw|antw|fw|fwd|vb|videresendt)\s*(?:\[\d+\])?\s*:)+\s*", re.IGNORECASE)
 _OURS = frozenset(
     ("from", "to", "cc", "bcc", "subject", "date", "message-id", "in-reply-to", "references", "sender", "mime-version")
 )
@@ -40,6 +51,7 @@ class Envelope:
 
     `from_` is the shared mailbox (also the meeting's organiser); `date` is aware. `in_reply_to` is the human's
     Message-ID that is answered; a mail of ours that only goes on in a thread names it in `references` alone.
+    `subject` replaces the letter's own (see `reply_subject`).
     Message-IDs come with or without "<…>". `headers` are further ones, name and value.
     """
 
@@ -48,6 +60,7 @@ class Envelope:
     from_: Address
     to: Address
     case_number: str | None = None
+    subject: str = ""
     in_reply_to: str | None = None
     references: tuple[str, ...] = ()
     headers: tuple[tuple[str, str], ...] = ()
@@ -76,7 +89,7 @@ def write_mail(
     Raises UnwritableLetter (template) or UnwritableMail (an address or header that cannot be sent).
     """
     words = render_letter(letter, signature=signature, case_number=envelope.case_number, language=language)
-    subject = subject_of(words.subject, envelope.case_number)
+    subject = subject_of(envelope.subject or words.subject, envelope.case_number)
     html = html_of(words.body, footer=words.footer, title=subject, language=language)
     views = [text_part("text/plain", words.text), text_part("text/html", html)]
     files = [attached_part(paper) for paper in papers]
@@ -99,7 +112,16 @@ def subject_of(subject: str, case_number: str | None) -> str:
     A reply keeps it wherever it stands; threads hang on References, and Gmail's on the subject, which stays the same.
     """
     line = one_line(subject)
-    return f"{line} [{case_number}]" if case_number else line
+    return f"{line} [{case_number}]" if case_number and case_number not in line else line
+
+
+def reply_subject(subject: str) -> str:
+    """The subject of an answer to a mail with `subject`: "Sv: " once, whatever prefixes programs have heaped up.
+
+    Gmail keeps a mail in its thread only where the subject stays the same but for such prefixes.
+    """
+    base = _PREFIXES.sub("", one_line(subject))
+    return f"Sv: {base}" if base else ""
 
 
 def _headers(envelope: Envelope, *, subject: str, language: str) -> list[bytes]:

@@ -139,6 +139,7 @@ def choose(
                 letter=SelectionNoted(name=mail.sender_name, region=region.authority, institutions=lines),
                 question_id=f"list:{local_list.id}",
                 answers=mail.message_id,
+                answers_subject=mail.subject,
             )
         )
     if at_contact is not None:

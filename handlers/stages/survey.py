@@ -84,6 +84,7 @@ def take_mail(desk: Desk, mail: MailEvent) -> None:
             case_id=desk.view.case.id,
             question_id=_question_id(desk.view),
             answers=mail.message_id,
+            answers_subject=mail.subject,
             to_institution=True,
         )
     )

@@ -24,7 +24,7 @@ from messages.html_mail import html_of
 from messages.letters import Letter, Signature
 from messages.letters_common import CprRefused, Noted, PromptLetter
 from messages.mail import Address, Part
-from messages.write import Envelope, UnwritableMail, subject_of, write_mail
+from messages.write import Envelope, UnwritableMail, reply_subject, subject_of, write_mail
 from tests.messages.letter_samples import START, ZONE
 
 SIGNATURE = Signature(name="Søren Ågård", office="Socialtilsyn Øst", phone="12 34 56 78", email="sa@st-oest.example")
@@ -367,3 +367,26 @@ def test_writing_loads_its_heavy_libraries_only_when_it_writes() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize(
+    ("subject", "answer"),
+    [
+        ("Tid til dialogmøde [KT-2018-014]", "Sv: Tid til dialogmøde [KT-2018-014]"),
+        ("SV: Re: VS: Tid til dialogmøde [KT-2018-014]", "Sv: Tid til dialogmøde [KT-2018-014]"),
+        ("Re[2]: Spørgeskema", "Sv: Spørgeskema"),
+        ("Svømmehal: lukket", "Sv: Svømmehal: lukket"),
+        ("", ""),
+    ],
+)
+def test_an_answer_keeps_the_subject_it_answers(subject: str, answer: str) -> None:
+    assert reply_subject(subject) == answer
+
+
+def test_a_receipt_goes_under_the_subject_it_answers_with_the_case_number_once() -> None:
+    raw = write_mail(
+        CprRefused(),
+        envelope=replace(ENVELOPE, subject="Sv: Tid til dialogmøde [KT-2018-014]", case_number="KT-2018-014"),
+        signature=SIGNATURE,
+    )
+    assert email.message_from_bytes(raw, policy=default)["Subject"] == ("Sv: Tid til dialogmøde [KT-2018-014]")
