@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import base64
 import re
 import ssl
 from collections.abc import Awaitable, Coroutine, Sequence
@@ -12,7 +13,7 @@ from datetime import date, datetime
 from types import TracebackType
 from typing import Any, TypeVar
 
-from aioimaplib.aioimaplib import AioImapException, Command
+from aioimaplib.aioimaplib import AUTH, AioImapException, Command
 
 from bot.errors import ConnectionFailed, LoginRefused, ServerRefused
 from bot.imap_names import quote, quote_folder, search_date
@@ -45,6 +46,7 @@ class ImapSession:
         self._server = server
         self._patience = patience
         self.selected: Selected | None = None
+        self._exists_at_search: int | None = None
 
     @classmethod
     async def open(
@@ -122,6 +124,7 @@ class ImapSession:
             raise ServerRefused(
                 f"{self._server.host}: the folder {folder} has no UIDVALIDITY, it cannot be read safely"
             )
+        self._exists_at_search = None
         self.selected = Selected(
             name=folder,
             uidvalidity=int(validity.group(1)),
@@ -143,6 +146,7 @@ class ImapSession:
         return sorted(uid for uid in found if uid >= first)
 
     async def _search(self, uids: str, since: date | None) -> list[int]:
+        self._exists_at_search = self._client.protocol.exists
         criteria = ["UID", uids, *(["SINCE", search_date(since)] if since else [])]
         lines = await self._run("UID SEARCH", self._client.protocol.search(*criteria, by_uid=True, charset=None))
         return [int(word) for line in lines[:-1] for word in bytes(line).split() if word.isdigit()]
@@ -166,6 +170,8 @@ class ImapSession:
         return [item for item in items if item.raw is not None]
 
     async def _fetch(self, uids: Sequence[int], what: str) -> list[FetchedItem]:
+        if not uids:
+            return []
         wanted = ",".join(map(str, uids))
         lines = await self._run(f"UID FETCH {what}", self._client.protocol.fetch(wanted, what, by_uid=True))
         return parse_fetch(lines)
@@ -179,10 +185,13 @@ class ImapSession:
     async def idle(self, seconds: float, wake: asyncio.Event) -> bool:
         """Let the server tell us of news for up to `seconds`, or until `wake`; True where it said something.
 
-        News may be lost between two commands, so search after every call, whatever it gives.
+        News may be lost between two commands, so search after every call, whatever it gives. It returns at once where
+        the server has told of news since the last search: it would not tell them again.
         Raises ConnectionFailed where the connection is lost meanwhile.
         """
         client = self._client
+        if not self.is_lost and client.protocol.exists != self._exists_at_search:
+            return True
         queue: asyncio.Queue[Any] = client.protocol.idle_queue
         while not queue.empty():
             queue.get_nowait()
@@ -264,13 +273,23 @@ class ImapSession:
             elif self._can("LOGINDISABLED"):
                 raise LoginRefused(f"{where} takes no password; Microsoft 365 wants the SAMTILSYN_OAUTH_ settings")
             elif server.password is not None:
-                await self._run("LOGIN", protocol.login(quote(server.user), server.password.get_secret_value()))
+                await self._password(server.user, server.password.get_secret_value())
         except ServerRefused as refusal:
             if tokens is not None:
                 tokens.forget()
             raise LoginRefused(f"{where} does not let {server.user} in: {protocol.refused_token or refusal}") from None
         # What a server can do after the login is more than before, and the library keeps the old list.
         await self._within("CAPABILITY", protocol.capability())
+
+    async def _password(self, user: str, password: str) -> None:
+        protocol = self._client.protocol
+        if user.isascii() and password.isascii():
+            await self._run("LOGIN", protocol.login(quote(user), password))
+            return
+        # LOGIN takes ASCII only; PLAIN is UTF-8 (RFC 4616). The state is what the library sets after its own logins.
+        protocol.sasl_answer = base64.b64encode(f"\0{user}\0{password}".encode())
+        await self._run("AUTHENTICATE", protocol.execute(Command("AUTHENTICATE", protocol.new_tag(), "PLAIN")))
+        protocol.state = AUTH
 
     # ---------------------------------------------------------------- running
     def _can(self, capability: str) -> bool:

@@ -25,18 +25,28 @@ _PIECE = 4096
 
 
 class WireProtocol(IMAP4ClientProtocol):  # type: ignore[misc]  # the library is untyped
-    """Feeds the parser in pieces, and answers the challenge that comes with a refused token."""
+    """Feeds the parser in pieces, and answers the server's challenges when we log in."""
 
+    sasl_answer = b""  # base64, for the first challenge; the next one means that we are refused
     refused_token = ""
     last_data = 0.0  # the loop's time when the server last sent something
+    exists: int | None = None  # how many messages the server last said the open folder has
+    _tail = b""
 
     def data_received(self, data: bytes) -> None:
         self.last_data = self.loop.time()
+        # The library throws this away when it comes between commands or with another command's answer. A mail that
+        # quotes such a line does no harm: one search too many.
+        for match in _EXISTS.finditer(self._tail + data):
+            self.exists = int(match.group(1))
+        self._tail = data[-32:]
         pending = self.pending_sync_command
-        # Without an answer to this line the server never says NO, and the refusal would look like a timeout.
         if pending is not None and pending.name == "AUTHENTICATE" and data.startswith(b"+"):
-            self.refused_token = _challenge(data)
-            self.transport.write(b"\r\n")
+            # Without an answer to this line the server never says NO, and the refusal would look like a timeout.
+            if not self.sasl_answer:
+                self.refused_token = _challenge(data)
+            self.transport.write(self.sasl_answer + b"\r\n")
+            self.sasl_answer = b""
         for start in range(0, len(data), _PIECE):
             super().data_received(data[start : start + _PIECE])
 
@@ -93,6 +103,7 @@ class FetchedItem:
     raw: bytes | None = None
 
 
+_EXISTS = re.compile(rb"\* (\d{1,10}) EXISTS\r\n")
 _FETCH = re.compile(rb"\d+ FETCH \(", re.IGNORECASE)
 _LIST = re.compile(r'\((?P<flags>[^)]*)\) (?:"(?:\\.|[^"\\])*"|NIL) (?P<name>.+)', re.IGNORECASE | re.DOTALL)
 

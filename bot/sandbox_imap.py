@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import secrets
 import ssl
 from argparse import Namespace
 from collections.abc import Iterator
@@ -12,13 +13,14 @@ from proxyprotocol.sock import SocketInfo
 from pymap.backend.dict import Config, Identity, Login
 from pymap.backend.dict.filter import FilterSet
 from pymap.backend.dict.mailbox import MailboxData, MailboxSet
-from pymap.concurrent import Subsystem
+from pymap.concurrent import Event, Subsystem
 from pymap.exceptions import InvalidAuth
 from pymap.imap import IMAPServer
 from pymap.interfaces.login import IdentityInterface
 from pymap.parsing.message import AppendMessage
-from pymap.parsing.specials import FetchRequirement
+from pymap.parsing.specials import FetchRequirement, ObjectId
 from pymap.parsing.specials.flag import Flag
+from pymap.selected import SelectedMailbox
 from pymap.user import UserMetadata
 from pysasl.creds.server import ServerCredentials
 from pysasl.hashing import Cleartext
@@ -40,7 +42,7 @@ class MailStore:
             port=0,
             tls_enabled=False,
             reject_dnsbl=False,
-            hash_context=Cleartext(),
+            hash_context=_AsItIs(),
             # pymap would hash passwords in threads of its own; there is nothing to hash here.
             cpu_subsystem=Subsystem.for_asyncio(),
             ssl_context=ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER),
@@ -54,7 +56,7 @@ class MailStore:
         key = address.lower()
         folders, filters = self._config.set_cache.get(key, (None, None))
         if folders is None or filters is None:
-            folders = MailboxSet()
+            folders = _Folders()
             await folders.add_mailbox(SENT)
             self._config.set_cache[key] = (folders, FilterSet())
             self._login.users_dict[key] = UserMetadata(self._config, key)
@@ -110,6 +112,31 @@ class MailStore:
     async def _folder(self, address: str, folder: str) -> MailboxData:
         folders = await self.open(address)
         return await folders.get_mailbox(folder)
+
+
+class _AsItIs(Cleartext):
+    def verify(self, value: str, hash: str) -> bool:
+        # pysasl compares text, which Python allows for ASCII only.
+        return secrets.compare_digest(value.encode(), hash.encode())
+
+
+class _Folder(MailboxData):
+    async def update_selected(self, selected: SelectedMailbox, *, wait_on: Event | None = None) -> SelectedMailbox:
+        # pymap's IDLE waits for the next change, and never tells of one that came just before it.
+        if selected.mod_sequence is not None and selected.mod_sequence < self._mod_sequences.highest:
+            wait_on = None
+        return await super().update_selected(selected, wait_on=wait_on)
+
+
+class _Folders(MailboxSet):
+    def __init__(self) -> None:
+        super().__init__()
+        self._inbox = _Folder(self._content_cache, self._thread_cache)
+
+    async def add_mailbox(self, name: str) -> ObjectId:
+        await super().add_mailbox(name)
+        folder = self._set[name] = _Folder(self._content_cache, self._thread_cache)
+        return folder.mailbox_id
 
 
 class _Config(Config):

@@ -83,7 +83,7 @@ class Postman:
 
     async def handle_DATA(self, server: SMTP, session: Session, envelope: Envelope) -> str:  # noqa: ARG002
         raw = envelope.content if isinstance(envelope.content, bytes) else b""
-        sender = envelope.mail_from or ""
+        sender = (envelope.mail_from or "").strip("<>")  # aiosmtpd gives the null sender as "<>"
         for address in dict.fromkeys(address.lower() for address in envelope.rcpt_tos):
             if self._fate(address) is Fate.BOUNCE:
                 if sender:  # a notification about a notification would never end (RFC 5321 section 6.1)

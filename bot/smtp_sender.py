@@ -170,12 +170,14 @@ class _Connection:
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        if self._client is None:
+        client = self._client
+        if client is None:
             return
-        if kind is None and self._client.is_connected:
+        transport = client.transport
+        if kind is None and client.is_connected:
             with suppress(SMTPException, OSError):
-                await self._client.quit(timeout=2)
-        self._client.close()
+                await client.quit(timeout=2)
+        _hang_up(client, transport)
 
     async def open(self) -> None:
         """Be connected and logged in. Raises ConnectionFailed or LoginRefused."""
@@ -189,25 +191,25 @@ class _Connection:
                 await client.connect()
                 await self._login(client)
         except SMTPAuthenticationError as error:
-            client.close()
+            _hang_up(client)
             if self._tokens is not None:
                 self._tokens.forget()
             if 400 <= error.code < 500:
                 raise ConnectionFailed(f"{where} cannot log {server.user} in now: {_said(error)}") from error
             raise LoginRefused(f"{where} does not let {server.user} in: {_said(error)}") from error
         except ssl.SSLError as error:
-            client.close()
+            _hang_up(client)
             raise ConnectionFailed(f"{where}: {tls_fault(error)}") from error
         except SMTPResponseException as error:
-            client.close()
+            _hang_up(client)
             raise ConnectionFailed(f"{where}: {_said(error)}") from error
         except (SMTPException, OSError) as error:
-            client.close()
+            _hang_up(client)
             if isinstance(error.__cause__, ssl.SSLError):
                 raise ConnectionFailed(f"{where}: {tls_fault(error.__cause__)}") from error
             raise ConnectionFailed(f"{where}: {error or type(error).__name__}") from error
         except BaseException:
-            client.close()
+            _hang_up(client)
             raise
         self._client = client
 
@@ -256,12 +258,12 @@ class _Connection:
                 return _all_refused(mail, refused)
             handed_over = True
             reply = await client.data(mail.raw)
-        except SMTPSenderRefused as error:
+        except (SMTPSenderRefused, SMTPDataError) as error:
             await self._reset(client)
-            return _temporary(mail, _fault_of(error), error.message, error.code)
-        except SMTPDataError as error:
-            await self._reset(client)
-            if error.code >= 500 and not _is_about_us(error.code, error.message):
+            # 552 comes in answer to MAIL too, where the size was announced (RFC 1870).
+            too_large = error.code == 552
+            about_message = too_large or (isinstance(error, SMTPDataError) and error.code >= 500)
+            if about_message and not _is_about_us(error.code, error.message):
                 return SendResult(
                     id=mail.id, outcome=Outcome.PERMANENT, fault=Fault.MESSAGE, code=error.code, text=error.message
                 )
@@ -272,7 +274,7 @@ class _Connection:
                 id=mail.id, outcome=Outcome.PERMANENT, fault=Fault.RECIPIENT, text="an address that is not plain ASCII"
             )
         except (SMTPException, OSError) as error:
-            client.close()
+            _hang_up(client)
             text = f"{self._server.host}: {error or type(error).__name__}"
             code = error.code if isinstance(error, SMTPResponseException) else 0
             return SendResult(
@@ -299,7 +301,18 @@ class _Connection:
         try:
             await client.rset()
         except (SMTPException, OSError):
-            client.close()
+            _hang_up(client)
+
+
+def _hang_up(client: SMTP, transport: asyncio.BaseTransport | None = None) -> None:
+    """Close for good: a TLS connection that is only closed waits for the other side's goodbye.
+
+    The client forgets its transport when it quits, so that one is given then.
+    """
+    transport = transport or client.transport
+    client.close()
+    if isinstance(transport, asyncio.WriteTransport):
+        transport.abort()
 
 
 def _mail_options(client: SMTP, raw: bytes) -> list[str]:

@@ -21,6 +21,7 @@ _USUAL: Mapping[str, Answer] = {
     "CAPABILITY": lambda _: [b"* CAPABILITY IMAP4rev1 IDLE UIDPLUS"],
     "LOGIN": lambda _: [],
     "LOGOUT": lambda _: [b"* BYE see you"],
+    "UID SEARCH": lambda _: [b"* SEARCH"],
     "SELECT": lambda _: [b"* 3 EXISTS", b"* OK [UIDVALIDITY 7] ok", b"* OK [UIDNEXT 4] ok"],
 }
 
@@ -61,7 +62,7 @@ class ScriptedImap:
         task.add_done_callback(self._clients.discard)
         try:
             await self._talk(reader, writer)
-        except ConnectionError:
+        except (ConnectionError, asyncio.CancelledError):
             return
         finally:
             writer.transport.abort()
@@ -73,8 +74,6 @@ class ScriptedImap:
             await asyncio.Event().wait()
         writer.write(self._greeting + b"\r\n")
         while line := (await reader.readline()).decode().strip():
-            if line == "DONE":
-                continue
             tag, _, command = line.partition(" ")
             self.commands.append(command)
             words = command.split(" ")
@@ -90,6 +89,8 @@ class ScriptedImap:
                     status = answer
                 else:
                     writer.write(answer + b"\r\n")
+            if name == "IDLE" and status.startswith(b"OK"):
+                await reader.readline()  # DONE
             writer.write(tag.encode() + b" " + status + b"\r\n")
             if name == "LOGOUT":
                 return

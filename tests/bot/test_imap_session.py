@@ -127,6 +127,8 @@ async def test_no_command_waits_for_ever(command: str, call: object, what: bytes
         session = await ImapSession.open(imap.server, patience=PATIENCE)
         if command not in ("SELECT", "APPEND", "LIST"):
             await session.select("INBOX")
+        if command == "IDLE":
+            await session.search_from(1)
         with pytest.raises(ConnectionFailed, match="does not answer" if what == HANG else "closed the connection"):
             await call(session)  # type: ignore[operator]
         assert session.is_lost
@@ -171,14 +173,30 @@ async def test_a_connection_closed_while_idling_is_noticed() -> None:
     async with ScriptedImap({"IDLE": lambda _: [b"+ idling", CLOSE]}) as imap:
         session = await ImapSession.open(imap.server, patience=PATIENCE)
         await session.select("INBOX")
+        await session.search_from(1)
         with pytest.raises(ConnectionFailed, match="closed the connection"):
             await session.idle(60, asyncio.Event())
+
+
+async def test_news_told_with_another_answer_is_not_waited_for_again() -> None:
+    arrived = [b"* SEARCH", b"* 4 EXISTS"]  # a message that came while the search was answered
+    async with ScriptedImap({"UID SEARCH": lambda _: arrived, "IDLE": lambda _: [b"+ idling"]}) as imap:
+        session = await ImapSession.open(imap.server, patience=PATIENCE)
+        await session.select("INBOX")
+        await session.search_from(1)
+        assert await session.idle(60, asyncio.Event())
+        assert "IDLE" not in imap.commands
+        await session.search_from(1)  # the same number again is no news
+        assert not await session.idle(0.01, asyncio.Event())
+        assert imap.commands[-1] == "IDLE"
+        session.drop()
 
 
 async def test_done_without_an_answer_ends_after_the_time_limit() -> None:
     async with ScriptedImap({"IDLE": lambda _: [b"+ idling", HANG]}) as imap:
         session = await ImapSession.open(imap.server, patience=PATIENCE)
         await session.select("INBOX")
+        await session.search_from(1)
         wake = asyncio.Event()
         wake.set()
         with pytest.raises(ConnectionFailed, match="does not answer DONE"):
