@@ -16,6 +16,14 @@ from tests.servers.needs import need
 from tests.servers.postgres import Postgres, servers
 
 DATABASES = ("sqlite", "postgresql")
+# Far quicker than TRUNCATE or a database of its own for every test. As a replica would: no triggers, no foreign keys.
+EMPTY = "; ".join(
+    [
+        "SET session_replication_role = replica",
+        *(f"DELETE FROM {table}" for table in METADATA.tables),
+        *(f"SELECT setval('{table}_id_seq', 1, false)" for table in ("inbox", "outbox", "log")),
+    ]
+)
 
 
 @pytest.fixture(scope="session")
@@ -65,8 +73,7 @@ def url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     server: Postgres = request.getfixturevalue("postgres")
     name: str = request.getfixturevalue("postgres_tables")
     yield server.url(name)
-    # Emptied rather than made anew: a database of its own for every test takes ten times as long.
-    server.run(f"TRUNCATE {', '.join(METADATA.tables)} RESTART IDENTITY", name)
+    server.run(EMPTY, name)
 
 
 @pytest.fixture
