@@ -132,7 +132,7 @@ def parse_url(url: str) -> URL:
 
 
 def open_database(url: str) -> Database:
-    """An engine for `url`; the folder of a SQLite file is made, nothing is connected yet. Raises WrongDatabaseUrl."""
+    """An engine for `url`; a SQLite file and its folder are made, nothing is connected yet. Raises WrongDatabaseUrl."""
     parsed = parse_url(url)
     if parsed.get_backend_name() == "sqlite":
         engine = _sqlite(parsed)
@@ -154,8 +154,9 @@ def _sqlite(url: URL) -> AsyncEngine:
     path = Path(str(url.database))
     try:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        path.touch(mode=0o600)  # personal data: nobody else's business
     except OSError as error:
-        raise WrongDatabaseUrl(f"cannot make the folder of the database {path}: {error.strerror}") from error
+        raise WrongDatabaseUrl(f"cannot make the database {path} or its folder: {error.strerror}") from error
     engine = create_async_engine(
         url, json_serializer=clean_json, pool_reset_on_return=None, async_creator=connector(path, PRAGMAS)
     )

@@ -36,6 +36,10 @@ class NestedWrite(StorageError):
     """A write was asked of the store inside `deciding()`; use the methods of the transaction it gave."""
 
 
+class NoTable(StorageError):
+    """A Record type was to be saved that has no table: a fault of the program."""
+
+
 class NotFound(StorageError):
     """There is no such row; the text names it."""
 

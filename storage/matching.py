@@ -16,6 +16,7 @@ from storage.values import CaseRef, ReceivedRef, SentRef
 
 INBOX = table_of(InboxTable)
 OUTBOX = table_of(OutboxTable)
+MOST_REFERENCES = 1000
 
 
 class Matching(Reader):
@@ -131,6 +132,11 @@ class Matching(Reader):
 
 
 def _spelled(message_ids: Iterable[str]) -> list[str]:
-    """Message-IDs as they may have been stored: with and without angle brackets."""
-    bare = [message_id.strip().removeprefix("<").removesuffix(">") for message_id in message_ids]
+    """Message-IDs as they may have been stored: with and without angle brackets.
+
+    Of more than MOST_REFERENCES the last count (References has the oldest first, RFC 5322, 3.6.4): a header may be
+    as long as its sender likes, a statement may not.
+    """
+    last = list(message_ids)[-MOST_REFERENCES:]
+    bare = [message_id.strip().removeprefix("<").removesuffix(">") for message_id in last]
     return [spelling for message_id in bare if message_id for spelling in (message_id, f"<{message_id}>")]

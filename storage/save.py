@@ -23,6 +23,7 @@ from handlers.model import (
     Record,
     RoundStatus,
 )
+from storage.errors import NoTable
 from storage.mapping import MODELS, columns, record_table, to_row
 from storage.statements import insert_new, upsert
 from storage.tables import table_of
@@ -49,10 +50,16 @@ HOLDS: Mapping[type[Record], Callable[[Any], bool]] = {
 
 
 async def save_records(connection: AsyncConnection, records: Sequence[Record]) -> dict[str, int]:
-    """Save records by key, in an order in which no promise is broken on the way; numbers of new prompts by id."""
+    """Save records by key, in an order in which no promise is broken on the way; numbers of new prompts by id.
+
+    Of two with the same key the later counts. Raises NoTable for a Record type that has none.
+    """
+    newest = {(type(record), *record.key): record for record in records}.values()
+    if unknown := {type(record).__name__ for record in newest} - {kind.__name__ for kind in MODELS}:
+        raise NoTable(f"no table for {', '.join(sorted(unknown))}: add it to storage/tables.py and mapping.py")
     numbers = await new_numbers(connection, records)
     for kind in MODELS:
-        mine = [record for record in records if type(record) is kind]
+        mine = [record for record in newest if type(record) is kind]
         if not mine:
             continue
         holds = HOLDS.get(kind, lambda _: True)

@@ -28,7 +28,7 @@ class InboxTable(Base, table=True):
 
     `state`: new, claimed, done, set_aside (shunted), before_cutoff (kept, not worked on). `kind`: mail, sent_mail,
     deadline, settled, command. `raw_id` is the Message-ID as received (dedupe); `message_id` as read and filed.
-    `recipients` is of a colleague's mail (sent_mail): whom it went to.
+    `recipients` is whom it went to, as filed.
     """
 
     __tablename__ = "inbox"

@@ -83,7 +83,7 @@ class InboxEntry:
 class Filed:
     """Where a mail was put: set on its inbox row with the commit, and found by `find_received` afterwards.
 
-    `recipients` is for a colleague's mail from the Sent folder: whom it went to.
+    `recipients` is whom it went to as well: they know its Message-ID too (see `last_message_ids`).
     """
 
     case_id: str | None

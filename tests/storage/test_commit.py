@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import pytest
 
 from handlers.decision import Deadline, Decision, Notice
-from handlers.model import Case, LogEntry, Prompt, QuestionStatus, Stage
-from storage.errors import ClaimLost, NotFound, PromiseBroken
+from handlers.model import Case, LogEntry, Prompt, QuestionStatus, Record, Stage
+from storage.errors import ClaimLost, NoTable, NotFound, PromiseBroken
 from storage.store import Store
 from storage.values import Filed, InboxItem
 from tests.storage.samples import (
@@ -138,6 +138,27 @@ async def test_a_mail_that_belongs_nowhere_is_filed_too(store: Store) -> None:
     item = await claimed(store)
     await store.commit(inbox_id=item.id, decision=Decision(), now=NOW, filed=replace(FILED, case_id=None))
     assert (await store.inbox_entry(item.id)).sender == FILED.sender
+
+
+async def test_of_two_records_with_one_key_the_later_counts(store: Store) -> None:
+    await save(store, *basics(), question(), replace(question(), reminders=1))
+    assert [q.reminders for q in await store.open_questions()] == [1]
+
+
+async def test_a_whole_gross_list_is_saved_in_one_commit(store: Store) -> None:
+    many = [replace(institution(), id=f"P{n:010d}") for n in range(2000)]
+    await save(store, *many, *(replace(case(), id=f"KT-2018-{n:04d}", institution_id=i.id) for n, i in enumerate(many)))
+    assert len(await store.case_views()) == 2000
+
+
+async def test_a_record_without_a_table_is_not_forgotten_silently(store: Store) -> None:
+    @dataclass(frozen=True, kw_only=True)
+    class Novelty(Record):
+        id: str
+
+    with pytest.raises(NoTable, match="Novelty"):
+        await save(store, *basics(), Novelty(id="x"))
+    assert await store.people() == ()
 
 
 async def test_what_a_transaction_reads_includes_what_it_saved(store: Store) -> None:

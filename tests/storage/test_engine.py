@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from storage import engine
 from storage.engine import Database, open_database, parse_url
 from storage.errors import DatabaseUnavailable, NestedWrite, WrongDatabaseUrl
 from storage.store import Store
-from tests.servers.postgres import Postgres
+from tests.servers.postgres import Postgres, servers
 from tests.storage.samples import CASE, basics, save
 
 
@@ -50,10 +51,13 @@ def test_a_wrong_url_is_refused_with_an_example_and_without_its_password(url: st
     assert "hemmeligt" not in str(refused.value)
 
 
-async def test_the_folder_of_the_database_is_made(tmp_path: Path) -> None:
-    store = await Store.open(f"sqlite:///{tmp_path / 'a' / 'b' / 'samtilsyn.db'}", home=tmp_path / "home")
+async def test_the_database_is_made_for_its_owner_alone(tmp_path: Path) -> None:
+    path = tmp_path / "a" / "b" / "samtilsyn.db"
+    store = await Store.open(f"sqlite:///{path}", home=tmp_path / "home")
+    await store.set_setting("a", "1")
+    # The database holds personal data, and so does the log that is written ahead.
+    assert {file.stat().st_mode & 0o077 for file in (path, path.with_name("samtilsyn.db-wal"))} == {0}
     await store.close()
-    assert (tmp_path / "a" / "b" / "samtilsyn.db").exists()
     assert (tmp_path / "home" / "mail").is_dir()
 
 
@@ -209,6 +213,21 @@ async def test_a_server_whose_writer_hangs_is_told(
         assert (await connection.execute(text("SELECT 1"))).scalar() == 1
     await holder.close()
     await waiter.close()
+
+
+async def test_a_server_that_was_restarted_is_used_again(tmp_path: Path) -> None:
+    with tempfile.TemporaryDirectory(prefix="samtilsyn-postgres-") as folder:
+        for server in servers(Path(folder)):
+            store = await Store.open(server.url(server.new_database()), home=tmp_path)
+            await store.set_setting("a", "1")
+            server.kill()
+            with pytest.raises(DatabaseUnavailable):
+                await store.set_setting("a", "2")
+            server.start()
+            assert await store.setting("a") == "1"
+            await store.set_setting("a", "3")
+            assert await store.setting("a") == "3"
+            await store.close()
 
 
 async def test_a_locked_database_is_waited_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

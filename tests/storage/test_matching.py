@@ -87,6 +87,14 @@ async def test_a_hostile_reference_finds_nothing_and_breaks_nothing(store: Store
     assert await store.find_received(tuple(f"<{n}@x>" for n in range(500))) == ()
 
 
+async def test_of_endless_references_the_last_are_looked_up(store: Store) -> None:
+    await save(store, *basics())
+    await queue(store, mail("a"))
+    endless = [f"<{n}@x>" for n in range(50_000)]
+    assert await store.find_sent(("<a@samtilsyn.example>", *endless)) == ()
+    assert len(await store.find_sent((*endless, "<a@samtilsyn.example>"))) == 1
+
+
 async def test_references_are_all_that_was_exchanged_with_a_person_oldest_first(store: Store) -> None:
     await save(store, *basics())
     await queue(store, mail("invite"), mail("to-at", to=AT.id))
