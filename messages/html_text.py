@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from messages.lines import Line, Mark, plain_lines, tidy
+from messages.lines import Line, Mark, plain_line, tidy
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -96,7 +96,7 @@ def _with_plain_marks(line: Line) -> Line:
     """Plain text that was put into HTML keeps its ">" marks."""
     if not line.text.startswith(">"):
         return line
-    inner = plain_lines(line.text)[0]
+    inner = plain_line(line.text)
     return Line(inner.text, line.depth + inner.depth, line.mark)
 
 

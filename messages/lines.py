@@ -24,8 +24,12 @@ class Line(NamedTuple):
 
 
 def plain_lines(text: str) -> list[Line]:
-    """The lines of a plain body, ">" marks read as quotation depth and taken off. Odd blanks become plain ones."""
-    return [_plain_line(line) for line in tidy(text).split("\n")]
+    """The lines of a plain body, ">" marks read as quotation depth and taken off. Odd blanks become plain ones.
+
+    One line alone quotes nothing: "> 50 % er syge".
+    """
+    lines = tidy(text).strip("\n").split("\n")
+    return [plain_line(line) for line in lines] if len(lines) > 1 else [Line(lines[0].rstrip())]
 
 
 def tidy(text: str) -> str:
@@ -44,7 +48,8 @@ _TIDY = {
 }
 
 
-def _plain_line(line: str) -> Line:
+def plain_line(line: str) -> Line:
+    """One tidy line with its ">" marks read."""
     stripped = line.lstrip(" \t")
     if not stripped.startswith((">", "|>")) or stripped.rstrip().endswith("<<"):  # ">>> tilbud <<<" is decoration
         return Line(line.rstrip())

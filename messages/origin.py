@@ -224,7 +224,7 @@ def _begins_with(subject: str, openers: tuple[str, ...]) -> str:
     bare = subject.casefold().lstrip(" \"'*[(")
     if _ANSWERED.match(bare):
         return ""
-    return next((opener for opener in openers if bare.startswith(opener.lstrip("["))), "")
+    return next((opener for opener in openers if bare.startswith(opener)), "")
 
 
 def _contains(text: str, phrases: tuple[str, ...]) -> str:

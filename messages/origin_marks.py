@@ -50,7 +50,7 @@ BOUNCE_TEXTS = phrases(
 AUTO_SUBJECTS = phrases(
     "automatisk svar | autosvar | auto-svar | automatisk besvarelse | automatisk kvittering | automatisk mail",
     "automatisk besked | automatisk e-mail | autoreply | auto-reply | auto reply | auto response | autoresponse",
-    "auto-response | automatic reply | automatic response | automated reply | automated response | auto: | [auto",
+    "auto-response | automatic reply | automatic response | automated reply | automated response | auto: | auto]",
     "out of office | out-of-office | out of the office | ooo: | vacation reply | vacation: | away from",
     "ikke til stede | ikke på kontoret | ude af huset: | ude af kontoret | fraværsmeddelelse | fraværsbesked",
     "fraværsmelding | fraværsassistent | fravær: | ferie: | feriebesked | ferieautosvar | på ferie:",

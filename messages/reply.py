@@ -124,10 +124,6 @@ def _is_forward(subject: str) -> bool:
 def _find(lines: Sequence[Line], names: frozenset[str], ours: Ours | None) -> Reply:
     lines = lines[:_MAX_LINES]
     scan = scanned(lines)
-    if not any(scan.own) and not scan.led_in and len(lines) <= 2:  # "> 50 % er syge" is no quotation
-        scan.own = [True] * len(lines)
-        lines = [line._replace(text=f"> {line.text}", depth=0) for line in lines]
-        scan.lines = lines
     take_back_wrapped(scan)
     unmarked = _compare_with_ours(scan, ours) if ours is not None else []
     answers: list[InlineAnswer] = []

@@ -24,14 +24,15 @@ def phrases(*lines: str) -> tuple[str, ...]:
 # Keys of the header block that Outlook and others put above older mail, by what they tell.
 _KEYS = {
     "from": phrases(
-        "fra | from | von | från | frå | de | van | lähettäjä | expéditeur | от | avsender | avsändare | afsender",
+        "fra | from | von | från | frå | de | van | da | od | lähettäjä | expéditeur | от | avsender | avsändare",
+        "afsender",
     ),
     "date": phrases(
         "sendt | sendt den | dato | sent | sent on | date | gesendet | gesendet am | datum | skickat | skickat den",
         "skickad | envoyé | date d'envoi | verzonden | enviado | enviado el | fecha | inviato | data | wysłano",
         "lähetetty | päivämäärä | odesláno | дата",
     ),
-    "to": phrases("til | to | an | till | à | aan | para | vastaanottaja | komu | кому | pour"),
+    "to": phrases("til | to | an | till | à | a | aan | para | do | vastaanottaja | komu | кому | pour"),
     "cc": phrases("cc | kopi | kopi til | kopia | kopie | copie | dw | bcc | cc til | kopi til (cc) | skjult kopi"),
     "subject": phrases(
         "emne | subject | betreff | ämne | objet | onderwerp | asunto | oggetto | assunto | temat | aihe | předmět",
@@ -92,7 +93,7 @@ WROTE = phrase_set(
 
 # How a program's attribution begins where the date comes first: "Den", "På", "On", "Am" …
 DATE_OPENERS = words(
-    "den d. d på on am le el il em op w dniu dnia vào",
+    "den d. d på on am le el il em op w dniu dnia vào in в",
 )
 
 WEEKDAYS = words(

@@ -47,7 +47,9 @@ _WROTE = re.compile(
     r"(?<!\w)(?:" + "|".join(re.escape(verb) for verb in sorted(marks.WROTE, key=len, reverse=True)) + r")(?!\w)",
     re.IGNORECASE,
 )
-_QUOTING = re.compile(r"(?:citat af|citat fra|citerer|quoting|zitat von|citerar|sitat)\s", re.IGNORECASE)
+_QUOTING = re.compile(r"(?:citat|citerer|quoting|zitat von|citerar|sitat)\s", re.IGNORECASE)  # Horde
+_DATE_BEHIND = re.compile(r":\s?\(([^()]{6,60}\d{2}[^()]{0,20})\)$")  # "Bo <b@x> skrev: (6. marts 2017 09.00 CET)"
+_BRACKETED_LAST = re.compile(r"<[^<>]{0,100}@[^<>]{0,200}>$")
 _TRAILERS = re.compile(r"\s(?:følgende|het volgende|the following|folgendes)$", re.IGNORECASE)
 _LONGEST_ATTRIBUTION = 500
 
@@ -98,13 +100,15 @@ def _divider(text: str) -> tuple[Lead, bool] | None:
     if not bare:
         return None
     decorated = _DECORATED.match(text) is not None and text.strip()[:1] in "-_=*~#‐‑–—─<"
+    if decorated and "--" in bare:  # Samsung runs on: "---- Original message ----From: Bo"
+        bare = bare.partition("--")[0].strip()
     if bare in marks.ORIGINAL:
         return Lead.ORIGINAL, decorated
     if bare in marks.FORWARD_STARTS and text.rstrip().endswith(":"):
         return Lead.FORWARD, True
     if bare in marks.FORWARD or (decorated and bare.startswith(("forwarded by ", "videresendt af "))):
         return Lead.FORWARD, decorated
-    if decorated and text.rstrip().endswith("--") and _WROTE.search(bare):  # "---- Bo Holm skrev ----"
+    if decorated and text.rstrip().endswith("--") and _WROTE.search(text):  # "---- Bo Holm skrev ----"
         return Lead.ORIGINAL, True
     return None
 
@@ -120,8 +124,9 @@ def _header_block(lines: Sequence[Line], at: int, *, sure: bool) -> int | None:
     if at >= len(lines):
         return None
     role, value = header_role(lines[at].text)
-    if role not in ("from", "date", "subject") and not (sure and role):
+    if role not in ("from", "date", "subject", "to") and not (sure and role):
         return None
+    to_first = role == "to"
     if role == "from" and _all_on_one_line(value):
         return at + 1
     found: dict[str, str] = {}
@@ -146,6 +151,8 @@ def _header_block(lines: Sequence[Line], at: int, *, sure: bool) -> int | None:
         else:
             break
         end = number + 1
+    if to_first and not sure and not ("@" in found.get("from", "") and _CLOCK.search(found.get("date", ""))):
+        return None  # a memo's head: "Til: … Fra: … Vedr.: …"
     return end if _is_block(found, sure=sure) else None
 
 
@@ -208,7 +215,9 @@ def _attribution(lines: Sequence[Line], at: int) -> int:
         if not line.text or line.depth:
             break
         joined.append(line.text)
-        if line.text.rstrip("*_ ").endswith((":", ">", "：")) or _ends_in_verb(line.text):
+        if number == at and _runs_on(line.text):
+            return number + 1
+        if line.text.rstrip("*_ ").endswith((":", ">", "：", ")")) or _ends_in_verb(line.text):
             ends.append(number + 1)
     date_first = _opens_with_date(first)
     for end in reversed(ends) if date_first else ends:
@@ -218,6 +227,12 @@ def _attribution(lines: Sequence[Line], at: int) -> int:
         if len(text) <= _LONGEST_ATTRIBUTION and _is_attribution(text.strip(" *_"), date_first, quoted=quoted):
             return end
     return 0
+
+
+def _runs_on(text: str) -> bool:
+    """Yahoo's app puts the quoted words on the attribution's own line: "Den … skrev Bo <b@x>:   Kære Eva"."""
+    lead, sign, rest = text.partition(">:")
+    return bool(sign and rest.strip()) and _opens_with_date(lead) and _is_attribution(f"{lead}>:", True, quoted=False)
 
 
 def _may_begin(text: str) -> bool:
@@ -237,6 +252,9 @@ def _ends_in_verb(text: str) -> bool:
 
 
 def _is_attribution(text: str, date_first: bool, *, quoted: bool) -> bool:
+    dated = _DATE_BEHIND.search(text)
+    if dated:
+        text = f"{text[: dated.start()]} {dated[1]}:"
     colon = text.endswith((":", "："))
     text = text.rstrip(" :：*_")
     if not colon and not quoted:
@@ -252,6 +270,8 @@ def _is_attribution(text: str, date_first: bool, *, quoted: bool) -> bool:
     before, after = text[: verb.start()].strip(" ,"), text[verb.end() :].strip(" ,")
     if date_first:
         return colon and _date_first(before, after, quoted=quoted)
+    if ">" in before and "<" not in before:  # the second half of a wrapped one
+        return False
     if after:
         exact = _MOMENT.search(after) is not None and _only_a_date(after)
         return exact and _is_name(before, lenient=quoted or _to_the_minute(after))
@@ -275,7 +295,7 @@ def _to_the_minute(text: str) -> bool:
 
 def _after_the_date(before: str) -> str:
     """The name in "On Mon, Mar 6, 2017 at 9:00 AM, Bo Holm <bo@x>": what follows the last digits and clock words."""
-    bare = _ADDRESS.sub(" @ ", _BRACKETED.sub(" @ ", before))
+    bare = _ADDRESS.sub(" @ ", _BRACKETED.sub(lambda match: " <@>" if "@" in match[0] else " ", before))
     last = max((number for number, char in enumerate(bare) if char.isdigit()), default=-1)
     words = bare[last + 1 :].strip(" ,:.").split()
     while words and words[0].casefold().strip(".,") in marks.CLOCK_WORDS | marks.WEEKDAYS:
@@ -290,11 +310,16 @@ def _is_name(text: str, *, lenient: bool = False) -> bool:
     words = [word for word in _WORD.findall(bare) if any(char.isalpha() for char in word)]
     if not words:
         return addressed
-    if len(words) > 10 or any(word.casefold().strip(".:") in marks.NOT_NAMES for word in words):
+    if len(words) > 12 or any(word.casefold().strip(".:") in marks.NOT_NAMES for word in words[: _telling(text)]):
         return False
     if addressed or lenient:
         return True
     return len(words) <= 8 and all(not word[0].islower() or word in marks.NAME_PARTICLES for word in words)
+
+
+def _telling(text: str) -> int:
+    """How many words of a name are looked at: before an address in brackets an office may have any name."""
+    return 1 if _BRACKETED_LAST.search(text) else 12
 
 
 def _only_a_date(text: str) -> bool:

@@ -18,7 +18,6 @@ class Scan:
         self.lines = lines
         self.own = [True] * len(lines)
         self.forwarded = False
-        self.led_in = False  # something said that older mail follows
         self.history = len(lines)  # from here on older mail stands unmarked
 
 
@@ -46,7 +45,6 @@ def scanned(lines: Sequence[Line]) -> Scan:
         else:
             at += 1
             continue
-        scan.led_in = True
         scan.own[at:end] = [False] * (end - at)
         if not _quoted_next(lines, end) and not _led_in_again(lines, end):
             _rest_is_older(scan, at)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from messages import signature_marks as marks
 from messages.lines import Line, Mark
-from messages.reply_marks import MONTHS, NAME_PARTICLES, WEEKDAYS
+from messages.reply_marks import MONTHS, NAME_PARTICLES, NOT_NAMES, WEEKDAYS
 
 _RULE = re.compile(r"[-_=*~#—–.]{3,}\s*")
 _DELIMITER = frozenset({"--", "—", "__", "-- -"})
@@ -17,6 +17,15 @@ _NAME_MARKS = " \t/\\-–—~*_.,!:;()"
 _PHONE = re.compile(r"(?:\+\d{1,3}[ ]?)?(?:\d[ -]?){7,11}\d?(?!\d)")
 _POSTCODE = re.compile(r"\b(?:DK[- ]?)?\d{4} [A-ZÆØÅ][\wæøå]")
 _WEB = re.compile(r"@|https?:|www\.|\b[\w-]{2,40}\.(?:dk|com|org|net|no|se|de|example)\b")
+# "Mange glade hilsner", "Påskehilsen": any short line of that kind.
+_HILSEN = re.compile(
+    r"(?:[^\W\d_]{1,20},? ){0,3}[^\W\d_]{0,15}(?:hilsen|hilsner|hilsener|hälsning|hälsningar|regards|wishes|grüßen?)\b",
+    re.IGNORECASE,
+)
+_GET_PROGRAM = re.compile(
+    r"(?:hent|få|get|download|hämta|skaffa|installer)(?: [^\s.,]{1,20}){1,3} (?:til|for|för|für)"
+    r" (?:android|ios|iphone|ipad|windows(?: \d+)?|mac)"
+)
 _WORD = re.compile(r"[^\W_]+(?:[-/.'&][^\W_]+)*")
 _LAST_CLOSING = re.compile(
     r"[.!?)…]\s{1,3}((?:"
@@ -60,6 +69,8 @@ def is_tail(text: str) -> bool:
         return False
     if low.startswith(marks.GET_OUTLOOK):
         return len(low.split()) <= 8 or "http" in low
+    if _GET_PROGRAM.fullmatch(low):
+        return True
     opener = next((phrase for phrase in marks.SENT_FROM if low.startswith(phrase)), "")
     if not opener:
         return False
@@ -80,6 +91,11 @@ def is_closing(text: str) -> bool:
     if low.endswith(_LONG_CLOSINGS) and low.startswith(marks.CLOSING_LEADS) and len(low.split()) <= 10:
         return True
     words = bare.split()
+    greeting = _HILSEN.match(bare)
+    if greeting and not any(word.casefold() in NOT_NAMES for word in words[:4]):
+        words = ["hilsen", *bare[greeting.end() :].split()]
+        if len(words) == 1:
+            return True
     for count in range(min(4, len(words) - 1), 0, -1):
         closing = " ".join(words[:count]).casefold()
         if closing.strip(",.!") in _CLOSINGS and closing != "best":  # "Best Western" is none
@@ -142,7 +158,7 @@ def _begins_signature(
         return not _is_prose(_first_text(rest)) or _is_disclaimer(_first_text(rest))
     if _RULE.fullmatch(text):
         shown = [line.text for line in rest if line.text]
-        return not shown or _is_disclaimer(shown[0]) or _is_contact_block(shown)
+        return not shown or _is_disclaimer(shown[0]) or _is_contact_block(shown) or _is_card(shown)
     if _is_disclaimer(text):
         return True
     if body[at].mark is Mark.SIGNATURE:  # but some write their answer into it
@@ -177,8 +193,11 @@ def _is_own_name(text: str, names: frozenset[str]) -> bool:
 
 
 def _is_name_line(text: str) -> bool:
-    """One to four words that could be a name: "Bo", "/Bo Holm", "- Bo"."""
-    bare = text.strip(_NAME_MARKS)
+    """One to four words that could be a name: "Bo", "/Bo Holm", "- Bo", "Bo Holm | Leder"."""
+    first, parted, rest = text.strip(_NAME_MARKS).partition("|" if "|" in text else ",")
+    if parted and not _is_contact(rest):
+        return False
+    bare = first.strip(_NAME_MARKS)
     words = bare.split()
     if not 0 < len(words) <= 4 or len(bare) > 40 or text.rstrip().endswith(("?", ":", ";")):
         return False
@@ -206,6 +225,12 @@ def _is_contact_block(shown: Sequence[str]) -> bool:
         if len(line) > 100 or (_is_prose(line) and not _is_contact(line)):
             return False
     return any(_is_contact(line) for line in shown)
+
+
+def _is_card(shown: Sequence[str]) -> bool:
+    """A few lines of nothing but names: "Bo Friis, Birkehuset"."""
+    words = [word for line in shown[:5] for word in line.strip(_NAME_MARKS).split()]
+    return len(shown) <= 4 and len(words) <= 12 and all(_is_name_word(word.strip(_NAME_MARKS)) for word in words)
 
 
 def _is_contact(line: str) -> bool:

@@ -15,7 +15,7 @@ DEVICES = words(
 SENT_FROM = phrases(
     "sendt fra | sendt via | sendt med | sendt frå | sent from | sent via | sent with | skickat från",
     "skickat via | skickat med | gesendet von | von meinem | von meiner | gesendet mit | send fra | afsendt fra",
-    "enviado desde | envoyé de | verzonden vanaf | lähetetty",
+    "enviado desde | envoyé de | inviato da | verstuurd vanaf | verzonden vanaf | lähetetty",
 )
 
 GET_OUTLOOK = phrases(
@@ -34,7 +34,7 @@ CLOSINGS = phrases(
     "ærbødigst | på gensyn | med venlig hilsen/best regards | med venlig hilsen / best regards",
     "med venlig hilsen / kind regards | på vegne af | de bedste ønsker | knus | med mange hilsner | sommerhilsner",
     "julehilsner | solhilsner | med sommerhilsen | med solskinshilsen | tak og venlig hilsen | tak og hilsen",
-    "mange venlige hilsner",
+    "mange venlige hilsner | pbv | p.b.v. | pva | p.v.a. | alt godt | hav det godt | alt det bedste",
     # Norwegian
     "med vennlig hilsen | vennlig hilsen | med vennlige hilsener | vennlige hilsener | beste hilsener",
     "beste hilsen | med beste hilsen | med venleg helsing | venleg helsing | helsing | ha det bra",
@@ -112,11 +112,11 @@ AFTERTHOUGHTS = phrases(
 
 # A line in a signature: where to reach a person, what they are, where they work.
 CONTACT_WORDS = words(
-    "tlf telefon telefontid mobil mob tel phone mobile direkte dir fax e-mail email mail cvr ean web leder",
+    "tlf telefon telefontid mobil mob tel phone mobile fax e-mail email mail cvr ean web leder",
     "forstander konsulent tilsynskonsulent tilsynsførende tilsynschef afdelingsleder souschef centerchef",
     "centerleder områdeleder områdechef direktør chef sekretær pædagog koordinator fuldmægtig specialkonsulent",
     "chefkonsulent socialrådgiver viceforstander teamleder teamkoordinator sagsbehandler kontorassistent",
-    "administrationschef arbejdsmiljørepræsentant arbejdsmiljøleder faglig daglig projektleder vicedirektør",
+    "administrationschef arbejdsmiljørepræsentant arbejdsmiljøleder projektleder vicedirektør",
     "stedfortræder socialtilsyn arbejdstilsynet tilsynscenter socialstyrelsen kommune region botilbud botilbuddet",
     "bosted bostedet bofællesskab bofællesskabet bocenter bocentret døgntilbud døgntilbuddet specialtilbud",
     "specialtilbuddet forsorgshjem opgangsfællesskab opgangsfællesskabet døgnhus døgnhuset center a/s aps",
