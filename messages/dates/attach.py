@@ -9,20 +9,27 @@ from messages.dates.cursor import Cursor
 from messages.dates.phrases import Day, Time
 from messages.dates.scan import Item
 
-_BESIDE = words.CONNECTORS | frozenset(
-    ", ( ) : i tidsrummet tidsrum perioden gerne helst fx f eks evt med start starter begge alle dage dag på den "
-    "d mødes tid tidspunkt tidspunktet at from både enten begynder begyndelse og der er".split()
+_SIGNS = frozenset({",", "(", ")", ":"})
+_BESIDE = (
+    words.CONNECTORS
+    | _SIGNS
+    | words.word_set(
+        "i tidsrummet tidsrum perioden gerne helst fx f eks evt med start starter begge alle dage dag på den d "
+        "mødes tid tidspunkt tidspunktet at from både enten begynder begyndelse og der er"
+    )
 )
-_TO_THE_RIGHT = words.CONNECTORS | frozenset(", ( på d den om både enten hver begge on the of".split())
-_GLUE = _BESIDE | frozenset(
-    "vi jeg man det de kan kunne vil ville skal passer passe passende fint fin fine godt god bedst bedre os mig for "
-    "tak ja hvad siger vi mødet møde besøget besøg altså så men bare blot kun dog først tidligst senest ok okay "
-    "perfekt super lad sige ses kommer er bliver blive holdes holde mødetidspunkt i stedet hellere helst måske "
-    "eventuelt foretrækker forslag foreslår works fine good me us is we can start starter slut slutter ikke desværre "
-    "hvis når muligt mulig ledig ledige alene også jer tage vælge vælger både og tiden".split()
+"""What may stand between a day and its time, so that they go together without a second look."""
+_TO_THE_RIGHT = words.CONNECTORS | _SIGNS | words.word_set("på d den om både enten hver begge on the of")
+_GLUE = _BESIDE | words.word_set(
+    "vi jeg man det de kan kunne vil ville skal passer passe passende fint fin fine godt god bedst bedre os mig "
+    "for tak ja hvad siger mødet møde besøget besøg altså så men bare blot kun dog først tidligst senest ok okay "
+    "perfekt super lad sige ses kommer bliver blive holdes holde mødetidspunkt stedet hellere måske eventuelt "
+    "foretrækker forslag foreslår works fine good me us is we can start slut slutter ikke desværre hvis når "
+    "muligt mulig ledig ledige alene også jer tage vælge vælger tiden"
 )
+"""What may stand between a day and a time of another clause, so that the time still is that day's."""
 _BREAKS = frozenset({"men", "but", ",", ";", "–", "—", ")", "da", "fordi", "hvor"})
-_ENDS = frozenset("slut slutter færdig færdige færdigt senest videre lukker hjem slutte stoppe stopper".split())
+_ENDS = words.word_set("slut slutter færdig færdige færdigt senest videre lukker hjem slutte stoppe stopper")
 
 
 @dataclass(slots=True)

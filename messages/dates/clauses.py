@@ -15,7 +15,10 @@ Sign = Literal["+", "-", "~"]
 
 @dataclass(slots=True)
 class Cue:
-    """Some words between two dates that speak for or against. `verb`: they begin with a verb ("kan vi ikke"). `moves`: "flyttet til"."""
+    """Some words between two dates that speak for or against. `verb`: they begin with a verb ("kan vi ikke").
+
+    `moves`: "flyttet til".
+    """
 
     at: int
     sign: Sign
@@ -131,7 +134,7 @@ def _word(c: Cursor, clause: Clause, i: int) -> int:
     if sign is None:
         return j
     cluster = clause.cues[-1] if clause.cues else None
-    apart = cluster is None or cues.parted(c, cluster.at, i) or any(d > cluster.at for d in clause.dates)
+    apart = cluster is None or cues.parted(c, cluster.at, i) or (bool(clause.dates) and clause.dates[-1] > cluster.at)
     if apart or cluster is None:
         clause.cues.append(Cue(i, sign, word in cues.VERBS))
     else:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import time
 from typing import NamedTuple
 
-from messages.dates import doubts, words
+from messages.dates import doubts, things, words
 from messages.dates.cursor import Cursor
 
 
@@ -21,9 +21,9 @@ class Clock(NamedTuple):
     def time(self, part: str = "") -> time:
         """The time; hours 1–5 without a half of the day are office hours, so afternoon."""
         hour = self.hour
-        if part in {"afternoon", "evening"} and 1 <= hour <= 11:
-            hour += 12
-        elif not self.settled and 1 <= hour <= 5 and part not in {"forenoon", "morning", "night"}:
+        if (part in {"afternoon", "evening"} and 1 <= hour <= 11) or (
+            not self.settled and 1 <= hour <= 5 and part not in {"forenoon", "morning", "night"}
+        ):
             hour += 12
         return time(hour, self.minute)
 
@@ -48,9 +48,12 @@ def find_clock(c: Cursor, i: int, *, said: bool) -> Clock | None:
     if word in {"noon", "midday"}:
         return Clock(12, 0, i + 1, True)
     hour = words.NUMBERS.get(word) if said else None
-    if hour is None or hour > 24 or c.word(i + 1) in words.UNITS:
+    if hour is None or hour > 24:
         return None
-    return _minutes_from(c, i, hour) or _suffixed(c, Clock(hour % 24, 0, i + 1, False))
+    past = _minutes_from(c, i, hour)
+    if past is not None or c.word(i + 1) in things.UNITS:
+        return past
+    return _suffixed(c, Clock(hour % 24, 0, i + 1, False))
 
 
 def _figures(c: Cursor, i: int) -> Clock | None:

@@ -9,20 +9,22 @@ from messages.dates.words import word_set
 
 VERBS: Final = word_set("kan kunne skal skulle vil ville må burde can could shall should will would")
 AGAINST: Final = word_set(
-    "ikke not cannot cant dont doesnt wont isnt never aldrig ej hverken neither optaget optagede optagne forhindret "
-    "forhindrede umuligt umulig umulige udelukket udelukkede afbud aflyst aflyses aflyse aflyser dårligt skidt "
-    "bortrejst undgå undgås udgår udgå droppes slettes dårlig svært vanskeligt svær busy unavailable impossible nej no"
+    "ikke not cannot cant dont doesnt wont isnt never aldrig ej hverken neither optaget optagede optagne "
+    "forhindret forhindrede umuligt umulig umulige udelukket udelukkede afbud aflyst aflyses aflyse aflyser "
+    "dårligt skidt bortrejst undgå undgås udgår udgå droppes slettes dårlig svært vanskeligt svær busy "
+    "unavailable impossible nej no"
 )
 WEAKLY_AGAINST: Final = word_set("desværre beklager unfortunately sorry")
 FOR: Final = word_set(
     "gerne fint fin fine passer passe passede godt god gode ok okay perfekt helst kan kunne mulig muligt mulige "
-    "mulighed ledig ledigt ledige ja klar klart super glimrende bedst bedre velkommen foreslår forslag måske oplagt "
-    "tager siger ønsker foretrækker åben åbent åbne fri works work good great can could yes available free suits "
-    "suit prefer perfect possible please"
+    "mulighed ledig ledigt ledige ja klar klart super glimrende bedst bedre velkommen foreslår forslag måske "
+    "oplagt tager siger ønsker foretrækker åben åbent åbne fri works work good great can could yes available free "
+    "suits suit prefer perfect possible please planlagt aftalt fastsat berammet gennemført afholdt holdt planned "
+    "agreed"
 )
 _GOOD_AFTER_NOT: Final = word_set(
-    "problem problemer imod vejen hinder indvendinger optaget forhindret umuligt umulig udelukket dumt værst tosset "
-    "tvivl afbud afvisende nej"
+    "problem problemer imod vejen hinder indvendinger optaget forhindret umuligt umulig udelukket dumt værst "
+    "tosset tvivl afbud afvisende nej"
 )
 _NOT_A_NO: Final = word_set("kun alene mindst only just mere sandt længe")
 OTHERS: Final = word_set("andre andet anden øvrige resten others rest")
@@ -36,8 +38,8 @@ MARKS: Final = dict.fromkeys("✅✓✔☑👍👌", True) | dict.fromkeys("❌�
 """Signs that say yes or no."""
 ANDS: Final = frozenset({"og", "and"})
 EXCEPTING: Final = word_set(
-    "undtagen undtaget undtaken pånær fraregnet minus except ekskl excl bortset på paa frem snarere instead rather "
-    "apart other med i fremfor istedet ikke not hverken"
+    "undtagen undtaget undtaken pånær fraregnet minus except ekskl excl bortset på paa frem snarere instead "
+    "rather apart other med i fremfor istedet ikke not hverken"
 )
 """The words that may begin an exception."""
 SIGNALS: Final = AGAINST | WEAKLY_AGAINST | FOR | word_set("t ingen intet hvad fuldt i melde melder meldt")
@@ -56,21 +58,27 @@ PAST_PARTICIPLES: Final = word_set(
 )
 FUTURE: Final = word_set(
     "skal vil kan kunne kommer bliver blive mødes foreslår forslag gerne passer ville afholdes gennemføres holdes "
-    "afholde gennemføre planlægger håber ses tilbyder ledig ledige mulighed mulig muligt plan besøger regner venter "
-    "forventer will can could shall would suggest propose plan planned helst fint fin klar tager siger få får bør"
+    "afholde gennemføre planlægger håber ses tilbyder ledig ledige mulighed mulig muligt plan besøger regner "
+    "venter forventer will can could shall would suggest propose plan planned helst fint fin klar tager siger få "
+    "får bør"
 )
 AGREED: Final = word_set(
-    "aftalte aftalt aftale flyttet rykket udsat udskudt planlagt booket fastsat berammet foreslog foreslået tilbød "
-    "tilbudt bestemt besluttet indkaldt inviteret landet lagt noteret reserveret sat skrevet agreed moved postponed "
-    "scheduled booked aftaler meldte enige"
+    "aftalte aftalt aftale flyttet rykket udsat udskudt planlagt booket fastsat berammet foreslog foreslået "
+    "tilbød tilbudt bestemt besluttet indkaldt inviteret landet lagt noteret reserveret sat skrevet agreed moved "
+    "postponed scheduled booked aftaler meldte enige"
 )
 
 
 def new_thought(c: Cursor, i: int, dates: set[int]) -> bool:
     """Does something else than a further date follow "og" at `i`?"""
     word = c.word(i)
-    return bool(word) and i not in dates and word not in JOINS and word not in LIGHT and word not in FOR and (
-        i + 1 not in dates
+    return (
+        bool(word)
+        and i not in dates
+        and word not in JOINS
+        and word not in LIGHT
+        and word not in FOR
+        and (i + 1 not in dates)
     )
 
 
@@ -99,7 +107,7 @@ def exception(c: Cursor, i: int, dates: set[int]) -> int:
         return 2
     if (word, second, third) in {("med", "undtagelse", "af"), ("i", "stedet", "for"), ("i", "steden", "for")}:
         return 3
-    if word == "fremfor" or word == "istedet" and second == "for":
+    if word == "fremfor" or (word == "istedet" and second == "for"):
         return 1 + (word == "istedet")
     if word in {"ikke", "not", "hverken"} and _touches(c, i + 1, dates) and not _hypothetical(c, i):
         return 1 if not _verb_before(c, i) else 0

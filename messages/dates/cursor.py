@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from messages.dates import words
+from messages.dates import things, words
 from messages.dates.tokens import Token
 
 _NONE = Token("sign", "", "", 0, 0)
@@ -45,12 +45,12 @@ class Cursor:
         token = self.tokens[i]
         if token.sentence != self.at(i + 1).sentence:
             return False
-        if self.word(i + 1) in words.UNITS:
+        if self.word(i + 1) in things.UNITS:
             return not (self.word(i + 1) == "af" and token.dot)
         return (
             self.sign(i + 1) in words.DASHES
             and self.at(i + 2).kind == "number"
-            and self.word(i + 3) in words.UNITS
+            and self.word(i + 3) in things.UNITS
             and self.at(i + 3).sentence == token.sentence
             and not self.at(i + 2).dot
         )

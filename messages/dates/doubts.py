@@ -1,6 +1,6 @@
 """The reasons for which a date is in doubt. A date with a doubt is shown to a person and never leads to an act.
 
-They are short English names on the wire; `messages.danish.explain_doubt` says them to people.
+They are the short names that `explain` and `read dates` give under `doubt`.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ WEEKDAY: Final = "weekday does not fit the date"
 WHICH_WEEKDAY: Final = "which week is meant"
 WHICH_MONTH: Final = "which month is meant"
 WHICH_YEAR: Final = "which year is meant"
+WHICH_WEEK: Final = "date and week do not fit"
 NEXT_WEEKDAY: Final = "'næste' before a weekday has two readings"
 GENERAL: Final = "a weekday in general"
 CHOICE: Final = "may be the number of a choice"
@@ -35,6 +36,7 @@ ALL: Final = (
     WHICH_WEEKDAY,
     WHICH_MONTH,
     WHICH_YEAR,
+    WHICH_WEEK,
     NEXT_WEEKDAY,
     GENERAL,
     CHOICE,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from messages.dates import doubts, words
+from messages.dates import doubts, things, words
 from messages.dates.cursor import Cursor
 from messages.dates.phrases import Day
 from messages.dates.scan import Item
@@ -17,9 +17,7 @@ _AGO = frozenset({"ago", "sedan", "hence"})
 _DISTANT_UNITS = words.DAY_WORDS | words.WEEK_WORDS | words.MONTH_WORDS
 
 
-def find_more(
-    text: str, c: Cursor, items: list[Item], found: list[DateMention], now: datetime
-) -> list[DateMention]:
+def find_more(text: str, c: Cursor, items: list[Item], found: list[DateMention], now: datetime) -> list[DateMention]:
     """`found` with the dates that only dateparser sees, in order of appearance; `now` is the mail's local time."""
     taken = {k for item in items for each in ([item] if isinstance(item, Day) else item) for k in range(each.i, each.j)}
     spans = _left_over(c, taken)
@@ -45,9 +43,8 @@ def _left_over(c: Cursor, taken: set[int]) -> list[tuple[int, int]]:
             continue
         day = token.kind == "number" and len(token.raw) <= 2 and 1 <= token.nums[0] <= 31
         year = behind.kind == "number" and len(behind.raw) == 4 and abs(behind.nums[0] - c.year) <= 2
-        if day and year and len(word) >= 3 and word not in words.UNITS and i + 2 not in taken:
-            out.append((i, i + 2))
-        elif word in _DISTANT_UNITS and c.word(i + 2) in _AGO:
+        named = day and year and len(word) >= 3 and word not in things.UNITS and i + 2 not in taken
+        if named or (word in _DISTANT_UNITS and c.word(i + 2) in _AGO):
             out.append((i, i + 2))
     return out
 

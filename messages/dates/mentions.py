@@ -6,8 +6,8 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
 from messages.dates import doubts
+from messages.dates.known import Settled
 from messages.dates.phrases import Time
-from messages.dates.settle import Settled
 from messages.dates.values import COPENHAGEN, DayParts
 from messages.reading import DateMention
 
@@ -94,7 +94,8 @@ def _is_range(each: DateMention) -> bool:
 
 
 def _without(each: DateMention, others: list[DateMention]) -> list[DateMention]:
-    assert each.start is not None and each.end is not None
+    assert each.start is not None
+    assert each.end is not None
     pieces = [(each.start, each.end)]
     for other in others:
         assert other.start is not None

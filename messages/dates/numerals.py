@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from messages.dates import doubts, words
+from messages.dates import doubts, things, words
 from messages.dates.cursor import Cursor
 from messages.dates.phrases import Day
 
@@ -122,7 +122,8 @@ def _dotted(c: Cursor, i: int, led: bool, weekday: int | None) -> Found | None:
         return None
     year, j = year_after(c, i + 1)
     found = Day(i, j, day=day, month=month, year=year, weekday=weekday)
-    ranged = c.dash(i + 1) and (c.at(i + 2).kind == "date" or (token.dot and c.at(i + 2).dot and c.at(i + 2).kind == "dotted"))
+    right = c.at(i + 2)
+    ranged = c.dash(i + 1) and (right.kind == "date" or (token.dot and right.dot and right.kind == "dotted"))
     ranged = ranged or (token.dot and c.dash(i - 1) and c.at(i - 2).kind == "dotted" and c.at(i - 2).dot)
     ranged = ranged or (token.dot and _is_clock_word(c, i + 1))
     if led or ranged or year is not None or (month, day) in c.offered:
@@ -206,7 +207,8 @@ def _next(c: Cursor, entry: _Entry) -> tuple[int, int | None, bool, bool]:
 
 def _month_after(c: Cursor, j: int) -> tuple[int | None, int | None, int]:
     """The month behind a day's number: "maj", "of May", "i 5.", "dennes", "i næste måned"."""
-    k = j + 1 if c.word(j) in {"of", "i", "in"} else j
+    glued_dash = c.dash(j) and c.at(j).glued and c.at(j + 1).glued  # "15-feb"
+    k = j + 1 if c.word(j) in {"of", "i", "in"} or glued_dash else j
     month = c.month(k)
     if month is not None:
         street = c.word(k + 1) in _STREETS or c.word(k + 1).endswith(("vej", "gade"))
@@ -242,12 +244,15 @@ def _is_list(entries: list[_Entry]) -> bool:
 
 def _without_month(c: Cursor, entries: list[_Entry], led: bool) -> Found | None:
     last = entries[-1]
-    if words.names_a_thing(c.word(last.j)) and not _new_sentence(c, last.j):
+    if things.names_a_thing(c.word(last.j)) and not _new_sentence(c, last.j):
         return None
     while entries and not entries[-1].sure:
         entries.pop()
     if not entries:
         return None
+    if led and len(entries) == 2 and entries[1].dashed and entries[1].day < entries[0].day and entries[1].day <= 12:
+        day = Day(entries[0].i, entries[1].j, day=entries[0].day, month=entries[1].day, weekday=entries[0].weekday)
+        return Found([day], entries[1].j)  # "d. 15-2"
     weak = not led
     if weak and not all(any(entry.day == day for _, day in c.offered) for entry in entries):
         return None

@@ -9,9 +9,10 @@ from messages.dates.phrases import Open
 
 _AFTER = {"efter", "tidligst", "after", "since", "earliest", "siden", "først", "foerst"}
 _BEFORE = {"senest", "inden", "før", "foer", "indtil", "before", "until", "latest", "by"}
-_NOUNS_WITH_FROM = (
-    "mail brev skrivelse invitation besked henvendelse referat rapport besøg møde svar forslag opkald sms kopi noter"
-).split()
+_LETTERS = (
+    *("mail", "brev", "skrivelse", "invitation", "besked", "henvendelse", "referat", "rapport", "besøg", "møde"),
+    *("svar", "forslag", "opkald", "sms", "kopi", "noter", "letter", "message"),
+)
 
 _ONWARD: dict[str, Open] = {
     "frem": "after",
@@ -78,10 +79,26 @@ def onward(c: Cursor, i: int) -> Open | None:
 
 def names_a_letter(c: Cursor, i: int) -> bool:
     """Is the "fra" at `i` that of "jeres mail fra den 4. maj", which opens nothing?"""
-    return c.word(i - 1).rstrip("enst").startswith(tuple(_NOUNS_WITH_FROM)) if c.word(i - 1) else False
+    return c.word(i - 1).startswith(_LETTERS)
 
 
-OPENING_WORDS = frozenset(
-    _AFTER | _BEFORE | {"ikke", "not", "til", "frem", "op", "kun", "mellem", "imellem", "between", "fra", "from", "tidsrummet", "tidsrum"}
+OPENING_WORDS = (
+    _AFTER
+    | _BEFORE
+    | {
+        "ikke",
+        "not",
+        "til",
+        "frem",
+        "op",
+        "kun",
+        "mellem",
+        "imellem",
+        "between",
+        "fra",
+        "from",
+        "tidsrummet",
+        "tidsrum",
+    }
 )
 """The words at which an opener may begin."""

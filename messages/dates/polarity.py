@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from messages.dates import cues, doubts
 from messages.dates.clauses import Clause, Cue
 
@@ -46,13 +48,13 @@ def _within(clause: Clause) -> dict[int, Polarity]:
     moved = next((cue.at for cue in said if cue.moves), None)
     if moved is not None and (free[0] < moved or said[0].sign == "-"):  # "den 7. er flyttet til den 9."
         return {at: _NO if at < moved else _YES for at in free}
+    places = [cue.at for cue in said]
     if said[0].at > free[0]:
         for at in free:
-            behind = next((cue for cue in said if cue.at > at), None)
-            out[at] = _said(behind or said[-1])
+            out[at] = _said(said[min(bisect_right(places, at), len(said) - 1)])
         return out
     for at in free:
-        out[at] = _said([cue for cue in said if cue.at < at][-1])
+        out[at] = _said(said[bisect_right(places, at) - 1])
     trailing = [cue for cue in said if cue.at > free[-1]]
     if trailing and _said(trailing[0]) != out[free[-1]]:
         last = trailing[0]
@@ -100,7 +102,8 @@ def _taken_back(clauses: list[Clause], index: int) -> bool:
         return False
     if any(word in cues.OTHERS for _, word in behind.words):
         return False  # "31/5 er fint, de andre kan vi ikke"
-    return len(behind.words) <= 4 or behind.words[-1][1] in {"ikke", "not"}
+    said_of_it = bool(behind.words) and behind.words[0][1] in {"det", "den", "der", "som", "it", "which"}
+    return len(behind.words) <= (8 if said_of_it else 4) or behind.words[-1][1] in {"ikke", "not"}
 
 
 def _ruled_out(before: Clause, clause: Clause, out: dict[int, Polarity]) -> bool:

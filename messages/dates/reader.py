@@ -3,28 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime
 from typing import Literal
 
-from messages.dates import doubts, words
-from messages.dates.attach import Meant, attach
-from messages.dates.clauses import find_clauses
+from messages.dates import things
+from messages.dates.compose import Composer
 from messages.dates.cursor import Cursor
-from messages.dates.mentions import less_exceptions, local, mention
-from messages.dates.phrases import Day, Time
-from messages.dates.polarity import Polarity, settle_polarity
+from messages.dates.phrases import Day
 from messages.dates.scan import Item, scan
-from messages.dates.settle import Calendar, Settled
-from messages.dates.tense import Tense, tenses
+from messages.dates.settle import Calendar
 from messages.dates.tokens import tokenize
 from messages.dates.values import COPENHAGEN, DEFAULT, DayParts
 from messages.reading import DateMention, Slot
 
 _LONGEST = 200_000
 """Characters read of one text; what lies beyond is a pasted document, no reply."""
-_BEFORE = frozenset({"før", "foer", "inden", "before"})
+_YEARS = (1900, 2900)
 _WORTH_READING = re.compile(
     r"\d|dag|dg|dga|uge|week|morgen|morn|går|gaar|maj|jan|feb|mar|apr|jun|jul|aug|sep|okt|oct|nov|dec|des|mai|may|"
     r"day|måned|maaned|month|ende|tre|fjerde|femte|sjette|tolvte|klok|halv|kvart|noon|middag|tirs|ons|tors|man|aften",
@@ -54,13 +48,15 @@ def find_dates(
     text = text[:_LONGEST]
     if _WORTH_READING.search(text) is None:
         return ()
+    if not _YEARS[0] <= as_of.year <= _YEARS[1]:
+        return ()  # a clock gone wrong: nothing can be counted from it
     today = as_of.astimezone(COPENHAGEN)
     days_on_offer = tuple(slot.start.astimezone(COPENHAGEN).date() for slot in anchors)
     cursor = Cursor(tokenize(text), today.year, frozenset((day.month, day.day) for day in days_on_offer))
     items = _without_business_hours(cursor, scan(cursor))
     found: list[DateMention] = []
     if items:
-        found = _Reading(cursor, text, items, Calendar(today.date(), days_on_offer), tense, day_parts).mentions(anchors)
+        found = Composer(cursor, text, items, Calendar(today.date(), days_on_offer), tense, day_parts).mentions(anchors)
     if fallback:
         from messages.dates.fallback import find_more
 
@@ -68,191 +64,9 @@ def find_dates(
     return tuple(found)
 
 
-class _Reading:
-    """The found days and times of one text on their way to mentions."""
-
-    def __init__(
-        self, c: Cursor, text: str, items: list[Item], calendar: Calendar, tense: Tense | None, parts: DayParts
-    ) -> None:
-        self.c = c
-        self.text = text
-        self.items = items
-        self.calendar = calendar
-        self.parts = parts
-        starts, ends = _spans(items)
-        clauses = find_clauses(c, starts, ends)
-        self.polarity = settle_polarity(clauses)
-        self.tenses = tenses(clauses, tense)
-        self.cued = {at for clause in clauses if clause.cues for at in clause.dates}
-        self.denied = {
-            at
-            for clause in clauses
-            for at in clause.dates
-            if any(cue.at < at and cue.sign == "-" for cue in clause.cues)
-        }
-        self.firmly = {at for clause in clauses for at in clause.excepted}
-
-    def mentions(self, anchors: Sequence[Slot]) -> list[DateMention]:
-        meant, orphans = attach(self.c, self.items)
-        settled = self._settle()
-        frames = self._frames(settled)
-        found: list[DateMention] = []
-        for each in meant:
-            if id(each.day) not in frames and not self._said_apart(each, meant):
-                found.extend(self._mention(each, settled[id(each.day)]))
-        if anchors:
-            found.extend(made for time in orphans if (made := self._on_offer(time, anchors)) is not None)
-        return _distinct(less_exceptions(found))
-
-    def _settle(self) -> dict[int, Settled]:
-        days = [item for item in self.items if isinstance(item, Day)]
-        out: dict[int, Settled] = {}
-        for index, day in enumerate(days):
-            sentence = self.c.at(day.i).sentence
-            later = days[index + 1] if index + 1 < len(days) else None
-            if later is not None and self.c.at(later.i).sentence != sentence:
-                later = None
-            out[id(day)] = self.calendar.settle(day, sentence, self.tenses.get(day.i), later)
-        return out
-
-    def _frames(self, settled: dict[int, Settled]) -> set[int]:
-        """Days that only set the frame ("I uge 20 kan vi onsdag"), and habits ("hver onsdag"), which name no day."""
-        out: set[int] = set()
-        days = [item for item in self.items if isinstance(item, Day)]
-        for index, day in enumerate(days):
-            if day.mode == "every" or (day.mode == "beside" and settled[id(day)].first is None):
-                out.add(id(day))
-            if not day.framed or day.times or day.open or not (day.is_week or day.is_month):
-                continue
-            for later in days[index + 1 :]:
-                if self.c.at(later.i).sentence != self.c.at(day.i).sentence:
-                    break
-                if self._narrows(day, later, settled):
-                    out.add(id(day))
-                    break
-        return out
-
-    def _narrows(self, day: Day, later: Day, settled: dict[int, Settled]) -> bool:
-        bare = later.week is None and later.weeks is None and later.month is None and later.days is None
-        outer, inner = settled[id(day)], settled[id(later)]
-        if not bare or later.i in self.firmly or outer.first is None or outer.last is None or inner.first is None:
-            return False
-        if self.c.word(later.i - 1) in {"helst", "fx", "eks", "især", "eventuelt", "evt", "preferably"}:
-            return False
-        return outer.first <= inner.first <= outer.last
-
-    def _said_apart(self, each: Meant, meant: list[Meant]) -> bool:
-        """A day whose time was said apart with the same polarity is given with the time only."""
-        if each.time is not None:
-            return False
-        return any(
-            other.day is each.day and other.apart and self._polarity(other)[0] == self._polarity(each)[0]
-            for other in meant
-        )
-
-    def _polarity(self, each: Meant) -> Polarity:
-        found = self.polarity.get(each.at, (True, None))
-        return (False, found[1]) if each.day.dropped else found
-
-    def _mention(self, each: Meant, settled: Settled) -> list[DateMention]:
-        day = each.day
-        wanted, doubt = self._polarity(each)
-        span = self._span(each)
-        if day.mode == "general" and (offered := self.calendar.on_offer(day)):
-            sure = len(offered) == 1 and day.i in self.cued
-            doubt = doubt or (None if sure else doubts.GENERAL)
-            choices = [Settled(one, one) for one in offered]
-        else:
-            choices = [settled]
-        if not wanted and each.at in self.denied:
-            wanted = self._not_before(each)
-        open_end = "later" if day.open == "after" and self.c.word(day.i) in {"efter", "after"} else day.open
-        return [
-            made
-            for choice in choices
-            for made in mention(
-                choice,
-                each.time,
-                wanted=wanted,
-                open_end=open_end,
-                doubt=doubt,
-                text=self.text[span[0] : span[1]],
-                span=span,
-                parts=self.parts,
-            )
-        ]
-
-    def _not_before(self, each: Meant) -> bool:
-        """ "Vi kan ikke komme før kl. 10": turns "not before" into "from", which is wanted; else it stays unwanted."""
-        day, time = each.day, each.time
-        if time is not None and time.open == "before" and self.c.word(time.i) in _BEFORE:
-            each.time = replace(time, open="after")
-            return True
-        if time is None and day.open == "before" and self.c.word(day.i) in _BEFORE:
-            day.open = "after"
-            return True
-        return False
-
-    def _span(self, each: Meant) -> tuple[int, int]:
-        first, last = each.day.i, each.day.j
-        if each.time is not None:
-            first, last = min(first, each.time.i), max(last, each.time.j)
-        return self.c.at(first).start, self.c.at(last - 1).end
-
-    def _on_offer(self, said: Time, anchors: Sequence[Slot]) -> DateMention | None:
-        """A time without a day ("kl. 9 passer", "formiddagen") where exactly one offered slot begins then."""
-        if said.open is not None or said.all_day:
-            return None
-        first, last = self.parts.bounds(said.part) if said.part else (said.start, said.end)
-        starts = [slot.start.astimezone(COPENHAGEN) for slot in anchors]
-        fitting = [
-            start
-            for start in starts
-            if (said.part and first is not None and last is not None and first <= start.time() < last)
-            or (not said.part and start.time() == first)
-        ]
-        if len(fitting) != 1:
-            return None
-        span = self.c.at(said.i).start, self.c.at(said.j - 1).end
-        day = fitting[0].date()
-        wanted, doubt = self.polarity.get(said.i, (True, None))
-        start = fitting[0] if said.part or first is None else local(day, first)[0]
-        end = None if said.part or last is None else local(day, last)[0]
-        return DateMention(
-            start=start,
-            end=end,
-            all_day=False,
-            wanted=wanted,
-            doubt=doubt or said.doubt,
-            text=self.text[span[0] : span[1]],
-            span=span,
-        )
-
-
-def _spans(items: list[Item]) -> tuple[list[int], dict[int, int]]:
-    """Where each day and time begins, and where it ends."""
-    ends: dict[int, int] = {}
-    for item in items:
-        for each in [item] if isinstance(item, Day) else item:
-            ends[each.i] = max(each.j, ends.get(each.i, 0))
-    return sorted(ends), ends
-
-
 def _without_business_hours(c: Cursor, items: list[Item]) -> list[Item]:
     """Drops what stands in a sentence on opening hours ("Telefontid man-fre 8-10")."""
-    closed = {token.sentence for token in c.tokens if token.norm in words.HOURS_OF_BUSINESS}
+    closed = {token.sentence for token in c.tokens if token.norm in things.HOURS_OF_BUSINESS}
     if not closed:
         return items
     return [item for item in items if c.at((item if isinstance(item, Day) else item[0]).i).sentence not in closed]
-
-
-def _distinct(found: list[DateMention]) -> list[DateMention]:
-    """Each thing said once; the first mention stands."""
-    seen: set[tuple[object, ...]] = set()
-    out: list[DateMention] = []
-    for each in found:
-        key = (each.start, each.end, each.all_day, each.wanted, each.open, each.text if each.start is None else None)
-        if key not in seen:
-            seen.add(key)
-            out.append(each)
-    return sorted(out, key=lambda each: each.span or (0, 0))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from messages.dates import doubts, words
+from messages.dates import doubts, things, words
 from messages.dates.cursor import Cursor
 from messages.dates.days import DAY_STARTERS, find_days
 from messages.dates.numerals import Found
@@ -152,4 +152,4 @@ def _is_a_laws(c: Cursor, i: int) -> bool:
     """ "lov nr. 615 af 14. juni 2006": the law's date is none of ours."""
     if c.word(i - 1) != "af":
         return False
-    return any(c.word(k) in words.LAWS for k in range(i - 5, i - 1))
+    return any(c.word(k) in things.LAWS for k in range(i - 5, i - 1))

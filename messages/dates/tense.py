@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import Literal
 
 from messages.dates import cues
 from messages.dates.clauses import Clause
 
 Tense = Literal["past", "future"]
+_NEAR = 20  # words looked at before and behind a date
 
 
 def tenses(clauses: list[Clause], otherwise: Tense | None) -> dict[int, Tense | None]:
@@ -33,10 +35,11 @@ def tenses(clauses: list[Clause], otherwise: Tense | None) -> dict[int, Tense | 
 def _by(clause: Clause, k: int) -> Tense | None:
     """The tense of the words between this date and the one before; where the clause opens with a date, behind it."""
     dates = clause.dates
-    before = dates[k - 1] if k else -1
-    behind = dates[k + 1] if k + 1 < len(dates) else None
-    leading = {word for i, word in clause.words if before < i < dates[k]}
-    trailing = {word for i, word in clause.words if i > dates[k] and (behind is None or i < behind)}
+    before = bisect_left(clause.words, (dates[k - 1],)) if k else 0
+    here = bisect_left(clause.words, (dates[k],))
+    behind = bisect_left(clause.words, (dates[k + 1],)) if k + 1 < len(dates) else len(clause.words)
+    leading = {word for _, word in clause.words[max(before, here - _NEAR) : here]}
+    trailing = {word for _, word in clause.words[here : min(behind, here + _NEAR)]}
     opens = not clause.words or clause.words[0][0] > dates[0]
     first, second = (trailing, leading) if opens else (leading, trailing)
     return _tense(first) or _tense(second)

@@ -240,5 +240,10 @@ def _in_half(found: Time, i: int, part: str) -> Time:
     return found
 
 
-TIME_STARTERS = frozenset(words.PARTS) | {"tid", "tidspunkt"} | _ABOUT | _ROUGHLY | {"om", "in", "hele", "all", "halv", "half", "kvart", "quarter", "noon"}
+TIME_STARTERS = (
+    frozenset(words.PARTS)
+    | _ABOUT
+    | _ROUGHLY
+    | {"tid", "tidspunkt", "om", "in", "hele", "all", "halv", "half", "kvart", "quarter", "noon"}
+)
 """The words at which a time may begin (beside "kl." and the openers)."""

@@ -10,7 +10,7 @@ import re
 import unicodedata
 from typing import Literal
 
-from messages.dates import words
+from messages.dates import things, words
 
 Kind = Literal["word", "number", "day/month", "dotted", "clock", "date", "sign", "dead"]
 
@@ -245,7 +245,7 @@ def _kills(before: list[Token], text: str, start: int, end: int, glued: bool) ->
         last = before[-2]
     if re.match(r"\s{0,3}([^\W\d_]{3,10})", text[end : end + 14]) and _names_month(text[end : end + 14]):
         return False
-    return (last.kind == "word" and last.norm in words.LABELS) or (last.kind == "sign" and last.norm in "§#$€£+")
+    return (last.kind == "word" and last.norm in things.LABELS) or (last.kind == "sign" and last.norm in "§#$€£+")
 
 
 def _names_month(after: str) -> bool:

@@ -12,7 +12,7 @@ COPENHAGEN: Final = ZoneInfo("Europe/Copenhagen")
 
 @dataclass(frozen=True, kw_only=True)
 class DayParts:
-    """First and last minute of each part of the day, local time. Morning and evening are never certain enough to act."""
+    """First and last minute of each part of the day, local time; morning and evening never lead to an act."""
 
     forenoon: tuple[time, time] = (time(8), time(12))
     afternoon: tuple[time, time] = (time(12), time(16))

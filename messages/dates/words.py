@@ -1,4 +1,4 @@
-"""The words of days and times: Danish first, with English, Norwegian and Swedish names, plain-ASCII spellings and slips.
+"""The words of days and times: Danish, with English, Norwegian and Swedish names, plain-ASCII spellings and slips.
 
 All keys are case-folded. A table is built once at import; looking a word up costs one dictionary access.
 """
@@ -229,67 +229,25 @@ NEXT: Final = word_set("næste next")
 COMING: Final = word_set("kommende førstkommende coming førstkomne")
 THIS: Final = word_set("denne this indeværende nuværende")
 LAST: Final = word_set("sidste forrige last seneste")
-CONNECTORS: Final = word_set("og eller el samt and or hhv respektive alternativt subsidiært enten både evt eventuelt") | frozenset(
-    {",", "/", "&", "+"}
+CONNECTORS: Final = frozenset({",", "/", "&", "+"}) | word_set(
+    "og eller el samt and or hhv respektive alternativt subsidiært enten både evt eventuelt"
 )
+
 DASHES: Final = frozenset({"-", "–", "—", "−"})
-UNTIL: Final = frozenset({"til", "to", "through", "till", "t.o.m"})
-
-UNITS: Final = word_set(
-    "dag dage dages døgn uge uger måned måneder år års årig årige årigt time times timer timers min minut minutter "
-    "minutters sek sekunder kr kroner kroners dkk eur euro øre procent pct promille person personer mand mennesker "
-    "beboer beboere borger borgere medarbejder medarbejdere ansatte kolleger kollegaer deltagere unge voksne børn "
-    "pladser plads senge stillinger stilling lejligheder boliger værelser værelse rum sager sag hændelser hændelse "
-    "møder møde besøg tilsyn gange gang punkter punkt spørgsmål svar forslag muligheder datoer sider side linjer "
-    "etage sal klasse km m meter cm mm kg gram g liter l kvm m2 grader stk point mails mail breve af ud del dele "
-    "tilbud institutioner afdelinger huse steder kommuner regioner vikarer elever studerende vagter nætter "
-    "days weeks months years hours minutes people persons residents percent times pages of"
-)
-"""A number before one of these counts something; it is no day and no hour."""
-
-LABELS: Final = word_set(
-    "lokale lokaler mødelokale mødelokalet lokalet lok værelse rum stue nr nummer sagsnr sagsnummer journalnr "
-    "journalnummer jnr j.nr sag tlf telefon tel mobil mob fax lokalnummer lokalnr side sider s bilag punkt "
-    "punkterne pkt afsnit kap kapitel stk version v ver afd afdeling bygning opgang blok etage bus linje rute spor "
-    "konto kontonr faktura fakturanr ordre model type gruppe fase trin artikel art pos position postboks hus bolig "
-    "lejlighed dør cvr cpr ean pnr ref reference id kode pinkode room page version section item paragraph par "
-    "tabel figur skema spørgsmål opgave boks skab årgang psykiatri § §§ kr kroner dkk eur index score "
-    "skala tilbudsnr ydelse lov lovbekendtgørelse bekendtgørelse cirkulære vejledning nummeret udgave niveau"
-)
-"""A number after one of these names a thing."""
-
-NOT_DAYS: Final = word_set(
-    "gang sal tv th klasse runde etage person beboer borger medarbejder del fase version kvartal halvår time uge måned "
-    "år udgave mulighed dato forslag møde besøg tilsyn punkt spørgsmål tilbud leder afdeling side række plads prioritet "
-    "dag verdenskrig generation linje bind udkast årsdag mand kvinde kollega påskedag pinsedag juledag nat rykker mail "
-    "henvendelse invitation samtale kontakt afsnit kapitel stk part tredjedel fjerdedel grad instans time mødedato"
-)
-"""After "den 3.": an ordinal that is no day of the month."""
-_NOUN_ENDS: Final = ("ning", "hed", "else", "tion", "sion", "skab", "tet", "ment", "ismen")
-
-
-def names_a_thing(word: str) -> bool:
-    """Whether a word after "den 3." makes the ordinal count things ("den 3. gang", "den 2. afdeling")."""
-    return word in NOT_DAYS or (len(word) > 6 and word.endswith(_NOUN_ENDS))
-
+UNTIL: Final = frozenset({"til", "to", "through", "till"})
 
 ABBREVIATIONS: Final = word_set(
-    "kl v d den el ell ca evt eks bl fx f mht nr tlf jf vedr inkl ekskl min mvh dvs pga ift hhv osv mv a m p o ds dd st pr tel "
-    "sagsnr lok afd pkt stk kap s jr dr fr hr cand tirs tors ons man fre lør søn tir tor mand onsd tirsd torsd fred "
-    "sønd lørd jan feb febr mar apr jun jul aug sep sept okt nov dec mon tue tues wed thu thur thurs fri sat sun oct "
-    "des u n j t em fm resp alm div ang vh"
+    "kl v d den el ell ca evt eks bl fx f mht nr tlf jf vedr inkl ekskl min mvh dvs pga ift hhv osv mv a m p o ds "
+    "dd st pr tel sagsnr lok afd pkt stk kap s jr dr fr hr cand tirs tors ons man fre lør søn tir tor mand onsd "
+    "tirsd torsd fred sønd lørd jan feb febr mar apr jun jul aug sep sept okt nov dec mon tue tues wed thu thur "
+    "thurs fri sat sun oct des u n j t em fm resp alm div ang vh"
 )
 """A point after one of these does not end the sentence."""
 
 RECURRING: Final = word_set("hver hvert hveranden every alle samtlige")
-HOURS_OF_BUSINESS: Final = word_set(
-    "telefontid telefontider åbningstid åbningstider ekspeditionstid kontortid træffes træffetid åbent træffetider "
-    "åbningstiden telefontiden"
-)
-"""A sentence with one of these names no date: its weekdays are opening hours."""
-LAWS: Final = word_set("lov lovbekendtgørelse lbk bekendtgørelse bek cirkulære direktiv forordning vejledning")
-"""A date right after 'nr. N af' one of these is the law's own."""
-
 FRACTIONS: Final = frozenset({(24, 7)})
-MOVES: Final = ("flyt", "ryk", "udsæt", "udsat", "udskyd", "udskudt", "ændr", "move", "postpon", "reschedul", "skubbe", "bytte", "skift")
+MOVES: Final = (
+    *("flyt", "ryk", "udsæt", "udsat", "udskyd", "udskudt", "ændr", "skubbe", "bytte", "skift"),
+    *("move", "postpon", "reschedul"),
+)
 """Stems of verbs after which 'from X to Y' is a move, no range."""

@@ -1,0 +1,115 @@
+"""Months: "i maj", "maj 14", "i slutningen af maj", "første mandag i juni"."""
+
+from __future__ import annotations
+
+from messages.dates import doubts, words
+from messages.dates.cursor import Cursor
+from messages.dates.numerals import LEADS, Found, find_numeric, year_after
+from messages.dates.phrases import Day
+from messages.dates.weekdays import week_reference
+
+EARLY = {"starten", "begyndelsen", "først", "start", "tidligt", "beginning", "early", "foerst"}
+MIDDLE = {"midten", "midt", "middle", "mid"}
+LATE = {"slutningen", "sidst", "slut", "sent", "end", "late", "udgangen"}
+
+
+def find_months(c: Cursor, i: int) -> Found | None:
+    """Months behind "i": "i maj", "i maj eller juni", "i maj-juni", "i juni den 5. og 12."."""
+    if c.at(i).raw == "may":
+        return None
+    numbered = find_month_first(c, i)
+    if numbered is not None and not numbered.days[0].is_month:
+        return numbered
+    if c.word(i + 1) in LEADS:
+        behind = find_numeric(c, i + 2, led=True)
+        if behind is not None and behind.days[0].month is None and behind.days[0].months is None:
+            for day in behind.days:
+                for each in (day, day.until):
+                    if each is not None:
+                        each.month = words.MONTHS[c.word(i)]
+            return behind
+    if numbered is not None:
+        return numbered
+    out = [Day(i, i + 1, month=words.MONTHS[c.word(i)])]
+    k = i + 1
+    while len(out) < 4:
+        dashed = c.dash(k)
+        behind_k = k + 1 if dashed else c.connector(k)
+        month = words.MONTHS.get(c.word(behind_k))
+        if behind_k == k or month is None or c.at(behind_k + 1).kind == "number":
+            break
+        day = Day(behind_k, behind_k + 1, month=month)
+        if dashed:
+            out[-1].until, out[-1].j = day, behind_k + 1
+        else:
+            day.linked = True
+            out.append(day)
+        k = behind_k + 1
+    year, j = year_after(c, k)
+    if year is not None and len(c.at(j - 1).raw) == 4:
+        for day in out:
+            day.year = year
+        out[-1].j = k = j
+    return Found(out, k)
+
+
+def find_month_first(c: Cursor, i: int) -> Found | None:
+    """ "maj 14", "May 15th, 2018", "maj 2018", "maj måned"; a bare name is no date ("Maj" is a woman)."""
+    month = words.MONTHS.get(c.word(i)) or (words.MONTHS_SHORT.get(c.word(i)) if c.at(i + 1).kind == "number" else None)
+    if month is None:
+        return None
+    if c.at(i + 1).glued and c.at(i + 1).kind == "number":
+        return None  # "Maj2018" is a password
+    k = i + 2 if c.word(i + 1) in words.MONTH_WORDS else i + 1
+    year, j = year_after(c, k)
+    if year is not None and len(c.at(j - 1).raw) == 4 and c.word(i) in words.MONTHS:
+        return Found([Day(i, j, month=month, year=year)], j)
+    if k == i + 2:
+        return Found([Day(i, k, month=month)], k)
+    if c.at(i + 1).sentence != c.at(i).sentence or c.at(i + 1).kind != "number" or c.month(i + 2) is not None:
+        return None
+    found = find_numeric(c, i + 1, led=True)
+    if found is None or found.days[0].month is not None:
+        return None
+    year, j = year_after(c, found.j)
+    for day in found.days:
+        for each in (day, day.until):
+            if each is not None:
+                each.month, each.year = month, year
+    found.days[0].i = i
+    found.days[-1].j = j
+    return Found(found.days, j)
+
+
+def find_part(c: Cursor, i: int) -> Found | None:
+    """ "primo maj", "i slutningen af uge 20", "midt i juni": roughly a third of the month or some days of the week."""
+    word = c.word(i)
+    strict = {"primo": "primo", "medio": "medio", "ultimo": "ultimo"}.get(word)
+    part = strict or ("primo" if word in EARLY else "medio" if word in MIDDLE else "ultimo")
+    k = i + 1
+    if c.word(k) in {"af", "i", "på", "of", "in"}:
+        k += 1
+    if c.word(k) in words.MONTHS and (strict or k > i + 1 or word in {"start", "slut", "midt", "early", "late", "mid"}):
+        year, j = year_after(c, k + 1)
+        day = Day(i, j, month=words.MONTHS[c.word(k)], year=year, part=part, doubt=doubts.VAGUE)
+        return Found([day], j)
+    reference = week_reference(c, k)
+    if reference is None:
+        return None
+    week, j = reference
+    return Found([Day(i, j, week=week.week, weeks=week.weeks, year=week.year, part=part, doubt=doubts.VAGUE)], j)
+
+
+def find_nth(c: Cursor, i: int, nth: int) -> Found | None:
+    """ "første mandag i juni", "sidste fredag i maj"."""
+    weekday = words.WEEKDAYS.get(c.word(i + 1))
+    month = words.MONTHS.get(c.word(i + 3))
+    if weekday is None or month is None or c.word(i + 2) not in {"i", "in", "of"}:
+        return None
+    year, j = year_after(c, i + 4)
+    return Found([Day(i, j, weekday=weekday, month=month, year=year, nth=nth)], j)
+
+
+def find_habit(c: Cursor, i: int) -> Found:
+    """ "den første torsdag i måneden": no day."""
+    return Found([Day(i, i + 2, weekday=words.WEEKDAYS[c.word(i + 1)], mode="every")], i + 2)

@@ -1,0 +1,108 @@
+"""Days and weeks counted from the mail's own day: "om 14 dage", "næste uge", "sidste onsdag", "for to uger siden"."""
+
+from __future__ import annotations
+
+from messages.dates import doubts, words
+from messages.dates.cursor import Cursor
+from messages.dates.months import find_nth
+from messages.dates.numerals import Found
+from messages.dates.phrases import Day
+from messages.dates.weekdays import find_weekday, relative_step, shift_after
+
+
+def find_ahead(c: Cursor, i: int) -> Found | None:
+    """ "om 14 dage", "om en uge", "om onsdagen" (in general)."""
+    weekday = words.WEEKDAYS_DEFINITE.get(c.word(i + 1))
+    if weekday is not None:
+        return Found([Day(i, i + 2, weekday=weekday, mode="general")], i + 2)
+    k = i + 1
+    about = c.word(k) in {"ca", "cirka"}
+    k += about
+    amount = c.amount(k)
+    if amount is None:
+        return None
+    return _counted(c, i, k, amount, doubts.VAGUE if about else None)
+
+
+def _counted(c: Cursor, i: int, k: int, amount: int, doubt: str | None) -> Found | None:
+    """`amount` at `k` of days, weeks or months from today (negative: back)."""
+    unit = c.word(k + 1)
+    j = k + 2
+    if c.word(j) == "tid":
+        doubt, j = doubts.VAGUE, j + 1
+    if unit in words.DAY_WORDS:
+        return Found([Day(i, j, days=amount, doubt=doubt)], j)
+    if unit in words.WEEK_WORDS or unit == "uges":
+        return Found([Day(i, j, days=7 * amount, doubt=doubt)], j)
+    if unit in words.MONTH_WORDS:
+        return Found([Day(i, j, months=amount, mode="counted", doubt=doubts.VAGUE)], j)
+    return None
+
+
+def find_ago(c: Cursor, i: int) -> Found | None:
+    """ "for to uger siden"."""
+    k = i + 1
+    about = c.word(k) in {"ca", "cirka"}
+    k += about
+    amount = c.amount(k)
+    if amount is None:
+        return None
+    j = k + 3 if c.word(k + 2) == "tid" else k + 2
+    if c.word(j) != "siden":
+        return None
+    found = _counted(c, i, k, -amount, doubts.VAGUE if about else None)
+    if found is None:
+        return None
+    found.days[0].j = j + 1
+    return Found(found.days, j + 1)
+
+
+def find_relative(c: Cursor, i: int) -> Found | None:
+    """ "næste uge", "denne uge", "sidste onsdag", "førstkommende mandag", "næste måned", "næste uges onsdag"."""
+    word = c.word(i)
+    step = relative_step(word)
+    if step is None:
+        return None
+    behind = c.word(i + 1)
+    if behind in words.WEEK_WORDS:
+        if word in words.LAST and c.word(i + 2) in {"i", "af"} and c.word(i + 3) in words.MONTHS:
+            return Found([Day(i, i + 4, month=words.MONTHS[c.word(i + 3)], part="late", doubt=doubts.VAGUE)], i + 4)
+        return Found([Day(i, i + 2, weeks=step)], i + 2)
+    if behind in {"måned", "maaned", "måneden", "month"}:
+        return Found([Day(i, i + 2, months=step)], i + 2)
+    if behind == "uges" and (weekday := words.WEEKDAYS.get(c.word(i + 2))) is not None:
+        return Found([Day(i, i + 3, weekday=weekday, weeks=step)], i + 3)
+    if behind not in words.WEEKDAYS:
+        return None
+    nth = find_nth(c, i, -1) if word in words.LAST else None
+    if nth is not None:
+        return nth
+    mode = "next" if word in words.NEXT else "coming" if step == 1 else "this" if step == 0 else "last"
+    found = find_weekday(c, i + 1, mode)
+    if found is not None:
+        found.days[0].i = i
+        for day in found.days[1:]:
+            day.mode = mode
+    return found
+
+
+def find_relative_day(c: Cursor, i: int) -> Found | None:
+    shift, j = shift_after(c, i + 1)
+    return Found([Day(i, j, days=words.RELATIVE_DAYS[c.word(i)] + shift)], j)
+
+
+def find_every(c: Cursor, i: int) -> Found | None:
+    """ "hver onsdag", "alle onsdage": a habit, no day."""
+    weekday = words.WEEKDAYS.get(c.word(i + 1), words.WEEKDAYS_MANY.get(c.word(i + 1)))
+    if weekday is None:
+        return None
+    return Found([Day(i, i + 2, weekday=weekday, mode="every")], i + 2)
+
+
+def find_day_beyond(c: Cursor, i: int) -> Found | None:
+    """ "day after tomorrow", "day before yesterday"."""
+    if (c.word(i + 1), c.word(i + 2)) == ("after", "tomorrow"):
+        return Found([Day(i, i + 3, days=2)], i + 3)
+    if (c.word(i + 1), c.word(i + 2)) == ("before", "yesterday"):
+        return Found([Day(i, i + 3, days=-2)], i + 3)
+    return None

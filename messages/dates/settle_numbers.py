@@ -1,0 +1,114 @@
+"""Settles days with a number: year, month, weekday against date, days on offer."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from messages.dates import doubts
+from messages.dates.known import Known, Settled
+from messages.dates.nearest import make_date, month_stretch, pick_day
+from messages.dates.phrases import Day
+from messages.dates.tense import Tense
+
+
+def settle_number(known: Known, day: Day, sentence: int, tense: Tense | None, later: Day | None) -> Settled:
+    assert day.day is not None
+    if day.months is not None:
+        first = month_stretch(known.today.year, known.today.month + day.months)[0]
+        return checked(make_date(first.year, first.month, day.day), None, day)
+    if day.month is None:
+        return _bare_number(known, day, sentence, tense, later)
+    if day.year is not None:
+        return checked(make_date(day.year, day.month, day.day), None, day)
+    offered = [each for each in known.offered if (each.month, each.day) == (day.month, day.day)]
+    if len(offered) == 1:
+        return checked(offered[0], None, day)
+    found, doubt = pick_day(day.day, day.month, known.today, tense)
+    if found is not None and day.weekday is not None and found.weekday() != day.weekday and tense is None:
+        found = _other_year(known, found, day.weekday)
+    return checked(found, doubt, day)
+
+
+def _other_year(known: Known, found: date, weekday: int) -> date:
+    """Where nothing says past or future, the weekday may: the same day of the year before or after, if near."""
+    for years in (-1, 1):
+        other = make_date(found.year + years, found.month, found.day)
+        if other is not None and other.weekday() == weekday and abs((other - known.today).days) <= 183:
+            return other
+    return found
+
+
+def _bare_number(known: Known, day: Day, sentence: int, tense: Tense | None, later: Day | None) -> Settled:
+    """ "den 12.": an offered day, else in the month named around it, else the nearest month in the tense."""
+    assert day.day is not None
+    matching = [each for each in known.offered if each.day == day.day]
+    if day.weekday is not None and len(matching) > 1:
+        matching = [each for each in matching if each.weekday() == day.weekday] or matching
+    if len(matching) == 1:
+        return checked(matching[0], None, day)
+    if len(matching) > 1:
+        return checked(matching[0], doubts.WHICH_MONTH, day)
+    found, doubt = _in_frame(known, day, sentence, tense, later)
+    if found is not None and doubt == doubts.WHICH_MONTH and found.weekday() == day.weekday:
+        doubt = None
+    if found is None:
+        found, doubt = _next_number(known, day, tense)
+    if doubt is None and known.offered and not day.linked and tense != "past":
+        if day.day <= len(known.offered) and day.weekday is None:
+            doubt = doubts.CHOICE
+        elif found is not None and (found < known.offered[0] - timedelta(days=7) or found > known.offered[-1]):
+            near = min(_same_numbers(known, day.day), key=lambda each: abs((each - known.offered[0]).days))
+            doubt = doubts.WHICH_MONTH if near != found else None
+    return checked(found, doubt, day)
+
+
+def _in_frame(
+    known: Known, bare: Day, sentence: int, tense: Tense | None, later: Day | None
+) -> tuple[date | None, str | None]:
+    day = bare.day
+    assert day is not None
+    frame = known.frame
+    if frame is not None and sentence - frame.sentence <= 1:
+        start = frame.stretch[0]
+        found = make_date(start.year, start.month, day)
+        if frame.kind == "month":
+            return found, None
+        if found is not None and found > start:
+            return found, None
+        first = month_stretch(start.year, start.month + 1)[0]
+        after = make_date(first.year, first.month, day)
+        if bare.linked or found is None or found < known.today:
+            return after, None
+        return found, doubts.WHICH_MONTH
+    if later is not None and later.month is not None and later.day is not None:
+        month = later.month if day <= later.day or not later.linked else later.month - 1 or 12
+        return pick_day(day, month, known.today, tense)
+    return None, None
+
+
+def _same_numbers(known: Known, day: int) -> list[date]:
+    firsts = (month_stretch(known.today.year, known.today.month + k)[0] for k in range(-3, 5))
+    return [made for first in firsts if (made := make_date(first.year, first.month, day)) is not None]
+
+
+def _next_number(known: Known, day: Day, tense: Tense | None) -> tuple[date | None, str | None]:
+    assert day.day is not None
+    numbers = _same_numbers(known, day.day)
+    ahead = [each for each in numbers if each >= known.today]
+    gone = [each for each in reversed(numbers) if each <= known.today]
+    order = gone if tense == "past" else ahead
+    if day.weekday is not None and order[0].weekday() != day.weekday:
+        near = next((each for each in order[1:3] if each.weekday() == day.weekday), None)
+        if near is not None:
+            return near, doubts.WHICH_MONTH
+    return order[0], None
+
+
+def checked(found: date | None, doubt: str | None, day: Day) -> Settled:
+    if found is None:
+        return Settled(None, None, doubts.IMPOSSIBLE)
+    if day.weekday is not None and found.weekday() != day.weekday:
+        doubt = doubts.WEEKDAY
+    elif day.weekday is not None and day.doubt == doubts.DAY_OR_HOUR:
+        day.doubt = None  # "mandag 14" where the 14th is a Monday
+    return Settled(found, found, doubt)
