@@ -234,7 +234,8 @@ class MailIntake:
         """Store one message; whether it came before the cut-off."""
         received_at = mail.internal_date or self._clock.now()
         since = self._reading.since
-        is_old = since is not None and received_at < since
+        # INTERNALDATE has whole seconds: what comes within the second of the first start is not from before it.
+        is_old = since is not None and received_at < since.replace(microsecond=0)
         received = await self._store.receive_mail(
             _damaged(mail) if mail.raw is None else mail.raw,
             received_at=received_at,

@@ -50,3 +50,12 @@ def free_ports(count: int) -> list[int]:
 
 def _is_there(program: str) -> bool:
     return Path(program).exists() if program.startswith("/") else shutil.which(program) is not None
+
+
+def missing_packages() -> list[str]:
+    """The Debian packages whose tests cannot run here."""
+    return [package for package, program in _PROGRAMS.items() if not _is_there(program)]
+
+
+if __name__ == "__main__":
+    print(" ".join(missing_packages()))
