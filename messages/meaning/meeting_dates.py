@@ -174,7 +174,7 @@ def _alone(findings: Findings, references: tuple[Reference, ...]) -> bool:
         small = any(h.sentence == number for h in findings.of("greeting", "small.talk"))
         if number in dated:
             words = sum(1 for s, _ in sentence.spans if not any(r.start <= s < r.end for r in references))
-            if words > 4:
+            if words > 6:
                 return False
         elif not small and len(sentence.words) > 3:
             return False
@@ -244,6 +244,8 @@ def _of_group(stances: Stances, sentence: int, clauses: tuple[int, int]) -> Said
             return Said(stance=Stance.NO)
         if found:
             return Said(stance=Stance.MIXED)
+    if sum(stances.length(sentence, c) for c in range(clauses[0], clauses[1] + 1)) > 4:
+        return Said(stance=Stance.UNSAID)
     for clause in (clauses[1] + 1, clauses[0] - 1):
         said = stances.of_clause(sentence, clause)
         if said.hit is not None and _excepts(said.hit.named, stances, sentence):
@@ -342,7 +344,7 @@ def _concluded(findings: Findings, answer: _Answer, offered: tuple[Slot, ...], t
     elif proposed:
         outcome, strength = "counter", 0.94
         if not (
-            answer.offers or answer.refused or answer.excluded or findings.has("meeting.propose", "meeting.cannot")
+            answer.offers or answer.refused or answer.excluded or findings.has("meeting.propose", "meeting.cannot", "meeting.only")
         ):
             answer.doubts.append(Evidence(text=str(first_day(proposed[0])), rule="a day that was not offered"))
     elif answer.refused and answer.refused >= set(range(len(offered))):

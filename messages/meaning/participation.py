@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from datetime import date
 
 from messages.meaning.cues import NEGATORS, Hit
 from messages.meaning.findings import Findings, Negation
 from messages.meaning.meant import Meant
 from messages.meaning.reasons import find_reason
-from messages.reading import Evidence, Kind
+from messages.meaning.slots import last_day
+from messages.reading import DateMention, Evidence, Kind
 
 
 @dataclass(frozen=True)
@@ -19,8 +22,11 @@ class _Votes:
     doubts: list[Evidence]
 
 
-def read_participation(findings: Findings) -> Meant:
-    """Read a reply to the invitation; "unclear" where it says neither or both."""
+def read_participation(findings: Findings, mentions: tuple[DateMention, ...], *, today: date) -> Meant:
+    """Read a reply to the invitation; "unclear" where it says neither or both.
+
+    `today` is the day the mail was written: a yes that speaks of a later day is no plain one.
+    """
     votes = _count(findings)
     doubts = list(votes.doubts)
     no = votes.no or ([] if votes.yes else votes.lack)
@@ -29,6 +35,7 @@ def read_participation(findings: Findings) -> Meant:
             return _no(findings, no, doubts)
         return _unclear(findings, [*votes.yes, *no], "yes and no")
     if votes.yes:
+        doubts += _later(findings, mentions, today)
         if votes.lack and not _overruled(findings, votes.lack, votes.yes):
             doubts += [findings.evidence(h, "yes beside a lack") for h in votes.lack]
         return Meant(
@@ -43,6 +50,22 @@ def read_participation(findings: Findings) -> Meant:
     return _unclear(findings, list(findings.of("yes.weak", "no.weak"))[:2], "no answer found")
 
 
+_YEAR = re.compile(r"\b20\d\d\b")
+
+
+def _later(findings: Findings, mentions: tuple[DateMention, ...], today: date) -> list[Evidence]:
+    """Days to come beside a yes: "gerne, men ikke i uge 8", "vi deltager gerne i 2019"."""
+    out = [
+        Evidence(text=m.text or str(m.start), rule="a day beside the yes")
+        for m in mentions
+        if (day := last_day(m)) is not None and day > today
+    ]
+    out += [
+        Evidence(text=m[0], rule="another year") for m in _YEAR.finditer(findings.text) if int(m[0]) > today.year
+    ]
+    return out
+
+
 def _count(findings: Findings) -> _Votes:
     noise = ("answer.noise", "yes.past", "courtesy.question", "reason.ongoing_programme")
     yes, doubts = [], []
@@ -50,7 +73,7 @@ def _count(findings: Findings) -> _Votes:
     lack = [h for h in findings.of("no.lack") if _says(findings, h)]
     overruled: list[Hit] = []
     for hit in findings.of("yes", "yes.lone"):
-        if findings.inside(hit, *noise) or not _says(findings, hit):
+        if findings.inside(hit, *noise) or not _says(findings, hit) or _wished(findings, hit):
             continue
         negation = findings.negation(hit)
         refused = [h for h in (*no, *lack) if h.sentence == hit.sentence and _touch(h, hit)]
@@ -83,6 +106,11 @@ def _says(findings: Findings, hit: Hit) -> bool:
         return False
     head = sentence.clause_words(hit.clauses[0])[:1]
     return head[0] not in ("hvis", "saafremt", "medmindre", "if", "unless", "ellers")
+
+
+def _wished(findings: Findings, hit: Hit) -> bool:
+    """ "Vi ville gerne have sagt ja": only wished for."""
+    return any(h.sentence == hit.sentence and _touch(h, hit) for h in findings.of("yes.past"))
 
 
 def _touch(one: Hit, other: Hit) -> bool:

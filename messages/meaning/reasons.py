@@ -24,19 +24,16 @@ def find_reason(findings: Findings, no: list[Hit]) -> Reason:
     """The reason given beside the `no` cues."""
     taken: dict[str, list[Hit]] = {}
     for kind in _KINDS:
-        hits = _apart([h for h in findings.of(f"reason.{kind}") if not _denied(findings, h)])
+        hits = _apart([h for h in findings.of(f"reason.{kind}", f"hint.{kind}") if not _denied(findings, h)])
         if hits:
             taken[kind] = hits
-    main = {k: v for k, v in taken.items() if k != "other"}
-    if main:
-        ranked = sorted(main, key=lambda k: (-_weight(main[k]), _KINDS.index(k)))
+    if taken:
+        ranked = sorted(taken, key=lambda k: (-_weight(k, taken[k]), _KINDS.index(k)))
         best = ranked[0]
         doubts: tuple[Evidence, ...] = ()
-        if len(ranked) > 1 and _weight(main[ranked[1]]) * 2 > _weight(main[best]):
-            doubts = (findings.evidence(main[ranked[1]][0], f"another reason: {ranked[1]}"),)
-        return Reason(best, (findings.evidence(main[best][0]),), doubts)
-    if "other" in taken:
-        return Reason("other", (findings.evidence(taken["other"][0]),))
+        if len(ranked) > 1 and _weight(ranked[1], taken[ranked[1]]) * 2 > _weight(best, taken[best]):
+            doubts = (findings.evidence(taken[ranked[1]][0], f"another reason: {ranked[1]}"),)
+        return Reason(best, (findings.evidence(taken[best][0]),), doubts)
     unknown = _unexplained(findings, no)
     if unknown is not None:
         return Reason("other", (unknown,), (Evidence(text=unknown.text, rule="reason not understood"),))
@@ -52,8 +49,11 @@ def _apart(hits: list[Hit]) -> list[Hit]:
     return out
 
 
-def _weight(hits: list[Hit]) -> int:
-    return sum(min(len(h.named), 3) for h in hits)
+def _weight(kind: str, hits: list[Hit]) -> int:
+    """Cues of several words count most; hints one each; "other" gives way to the four named reasons."""
+    strong = sum(min(len(h.named), 3) + 1 for h in hits if h.rule.startswith("reason."))
+    hints = min(sum(1 for h in hits if h.rule.startswith("hint.")), 3)
+    return (strong if kind == "other" else 2 * strong) + hints
 
 
 def _denied(findings: Findings, hit: Hit) -> bool:

@@ -36,12 +36,13 @@ _LABEL = re.compile(
     r"alternativ|slot|punkt|#)\s*(?:nr\.?\s*|nummer\s*)?(\d|en|et|to|tre|fire|fem|one|two|three|four)(?![\w./:-]*\d)(?![a-z])"
 )
 _ORDINAL = re.compile(
-    r"(?<![\w])(?:(?:den|det|min|vores|jeres|the|forslag|dato|i)\s+(?:aller)?|aller|^\s*)("
+    r"(?<![\w])(?:(?:den|det|min|vores|jeres|the|forslag|dato|i|og|eller|samt|baade)\s+(?:aller)?|aller|^\s*)("
     + "|".join(sorted(_ORDINALS, key=len, reverse=True))
     + r")(?![a-z])"
     r"(?!\s+(?:gang|uge|side|vej|omgang|til|mandag|maaned|halvdel|del|time|maj|juni|juli|august|september|oktober|"
     r"november|december|januar|februar|marts|april|vi|jeg|jul|paaske|besoeg|visit))"
 )
+_SEVERAL = re.compile(r"(?<![a-z])de (to|tre|fire) (foerst|sidst|nederst|oeverst)e(?![a-z])(?! dage i| uger)")
 _BARE_NUMBER = re.compile(
     r"(?:^|\n|(?<=tager )|(?<=vaelger )|(?<=til )|(?<=siger ))\s*(?:nr\.?\s*)?(\d)\s*"
     r"(?=[).:,!]|$|\n|\s(?:tak|passer|er|kan|ok|fint|gaar|duer|den|bedst))"
@@ -271,6 +272,17 @@ def _numbered(
     count = len(offered)
     if not count:
         return out
+    for match in _SEVERAL.finditer(folded):
+        amount = min(_NUMBERS.get(match[1], 1), count)
+        chosen = tuple(range(amount)) if match[2].startswith("foerst") else tuple(range(count - amount, count))
+        sentence, clause = _where(findings, places[match.start()])
+        out += [
+            Reference(
+                start=places[match.start()], end=places[match.end()], sentence=sentence, clause=clause, slots=(i,),
+                by="number",
+            )
+            for i in chosen
+        ]
     for pattern in (_LABEL, _ORDINAL, _BARE_NUMBER):
         for match in pattern.finditer(folded):
             start, end = places[match.start(1)], places[match.end(1)]

@@ -8,6 +8,7 @@ from enum import Enum
 from messages.meaning.cues import NEGATORS, Hit
 from messages.meaning.findings import Findings, Negation
 from messages.meaning.slots import Reference
+from messages.meaning.text import words_of
 
 
 class Stance(Enum):
@@ -28,6 +29,10 @@ class Said:
     stance: Stance
     hit: Hit | None = None
     inherited: bool = False
+
+
+_LINKS = words_of("og eller samt ogsaa den d kl klokken plus & men dog mens nr paa i om det de enten and or")
+# Words beside a day that say nothing of it.
 
 
 @dataclass(frozen=True)
@@ -53,6 +58,9 @@ class Stances:
         """Whether one of `words` opens the clause."""
         return self._findings.sentences[number].clause_words(clause)[:1] in [(w,) for w in words]
 
+    def length(self, number: int, clause: int) -> int:
+        return len(self._findings.sentences[number].clause_words(clause))
+
     def words(self, number: int) -> tuple[str, ...]:
         return self._findings.sentences[number].words
 
@@ -72,7 +80,15 @@ class Stances:
             return self._nearest(reference, beside, own)
         if said.stance is not Stance.UNSAID:
             return said
-        return self._inherited(reference, references)
+        inherited = self._inherited(reference, references)
+        if inherited.stance is Stance.UNSAID and self._denied(reference):
+            return Said(stance=Stance.NO)
+        return inherited
+
+    def _denied(self, reference: Reference) -> bool:
+        """A bare "ikke" in the day's own clause: "det midterste gør ikke"."""
+        sentence = self._findings.sentences[reference.sentence]
+        return any(sentence.clause_of[p] == reference.clause for p in self._findings.negators[reference.sentence])
 
     def _of_sentence(self, number: int) -> list[_Cue]:
         findings = self._findings
@@ -150,7 +166,7 @@ class Stances:
             first = next((r.start for r in references if (r.sentence, r.clause) == (reference.sentence, clause)), None)
             cue = said.hit
             day_first = first is not None and cue is not None and first < cue.start
-            if first is None or day_first:
+            if (first is None or day_first) and self._is_fragment(reference, references):
                 return Said(stance=said.stance, hit=said.hit, inherited=True)
             break
         if before and self._is_fragment(reference, references):
@@ -161,11 +177,11 @@ class Stances:
         """Whether the reference's clause holds hardly more than days ("og onsdag")."""
         sentence = self._findings.sentences[reference.sentence]
         own = [
-            span
-            for span, clause in zip(sentence.spans, sentence.clause_of, strict=True)
+            word
+            for word, span, clause in zip(sentence.words, sentence.spans, sentence.clause_of, strict=True)
             if clause == reference.clause and not any(r.start <= span[0] < r.end for r in references)
         ]
-        return len(own) <= 2
+        return all(word in _LINKS for word in own)
 
     def _from_around(self, reference: Reference, references: tuple[Reference, ...]) -> Said:
         """A day alone in its sentence or on its line takes what the line before (with a colon) or behind it says."""

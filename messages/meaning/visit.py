@@ -60,6 +60,11 @@ def read_visit(
     doubts += _date_doubts(outcome, visits, today)
     doubts += [findings.evidence(h, "only a part of the visit") for h in findings.of("visit.part")]
     doubts += [findings.evidence(h, "another authority's visit") for h in findings.of("visit.other")]
+    doubts += [
+        findings.evidence(h, "something found on the visit")
+        for h in findings.of("visit.finding")
+        if findings.negation(h) is Negation.NONE
+    ]
     doubts += [findings.evidence(h, "only hearsay") for h in findings.of("visit.hearsay")]
     doubts += _other_house(findings, institution)
     if outcome == "unclear":

@@ -7,6 +7,8 @@ from messages.meaning.cues import Table
 
 NOTIFICATION: Table = {
     "notification.strong": (
+        "noget for [jer andre|de andre|socialtilsynet|arbejdstilsynet|jer|jeres]",
+        "[jer|de] andre (bør|skal|burde|kan|må)  [bør|skal|burde|kan|må]",
         "underret*",
         "underretning*",
         "[vi er|jeg er|er vi|er jeg|gør os|gør mig|giver|med] (meget|alvorligt|dybt|stor|stærkt) bekymr*",

@@ -37,7 +37,7 @@ QUESTIONS: Table = {
         "kan [i|du] [oplyse|fortælle|sende|forklare|svare|uddybe|bekræfte|ringe|kontakte|sige|hjælpe|give|ikke|lige|mon|eventuelt|evt]",
         "jeg undrer mig|os",
         "vi undrer os",
-        "undrer (mig|os) (over)",
+        "undrer [mig|os]",
         "er i tvivl [om|over]",
         "har (et|nogle|flere|par|lige|også|dog|ganske|mange) (par|enkelte|få|kort|hurtigt|lille|opklarende|praktisk*) [spørgsmål]",
         "har (et|nogle|flere|lige|dog) .. spørgsmål",

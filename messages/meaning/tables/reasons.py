@@ -56,7 +56,7 @@ REASONS: Table = {
         "[trygpuljen|satspuljeprojekt*|puljeprojekt*|forskningsprojekt*|pilotprojekt*|forsøgsprojekt*|vive|metodeprogram*]",
         "[ongoing programme|ongoing program|ongoing project|already part|already taking part|already in|already participating]",
         "[oven i hinanden|oven i det|to forløb|to projekter|to indsatser]",
-        "samme (formål|tema|emne) ",
+        "samme [formål|tema|emne]",
     ),
     "reason.organisational": (
         "[ny|nye|nyt|nyansat|nytiltrådt|tiltrådt|midlertidig|konstitueret|skiftende|skift af|skiftet|skifte af|skifter|uden|ingen|mangler|fast] [leder|ledelse|forstander|ledelsesteam|afdelingsleder|centerchef|centerleder|områdeleder|direktør|chef|ledergruppe|teamleder|viceforstander|souschef|afdelingsledere]",
@@ -107,7 +107,7 @@ REASONS: Table = {
         "[ikke|ingen|ikke har|ikke finde|ikke afse|uden] .. [tid|tiden|kræfter|kræfterne|overskud|overskuddet|energi|energien|kapacitet*|luft|timer|mandskab|råd]",
         "[ikke|aldrig|knap] .. [nå|når|overkomme|magte|overskue|løfte|presse] (det|mere|flere|ind)",
         "[ikke|ingen] [tid|kræfter|overskud|energi|kapacitet|luft|timer|penge|økonomi|råd]",
-        "tiden (er|rækker) ",
+        "tiden rækker",
         "[tid|tiden] (er) (der) (slet|bare|simpelthen) ikke",
         "kapacitet*",
         "[travlt|travl|travlhed|travle|hektisk*]",
@@ -147,8 +147,26 @@ REASONS: Table = {
         "[religiøs*|etisk*|anonym*|hemmelig*|sikkerhedsmæssig*]",
         "[ferielukket|sommerlukket|ferieperiode*]",
         "[flytter|flytning|flytningen|flyttekasser|flytte]",
-        "(mener|synes) ikke at vi [hører|passer]",
+        "[får|få] .. ud af det",
+        "[se|ser] (jeg|vi) ikke [hvad|hvorfor|pointen|meningen|formålet]",
+        "brug for ro",
         "[bad experience|no need|not interested|renovation]",
+    ),
+}
+
+# Single words that hint at a reason: they count little, and only where nothing stronger is said.
+HINTS: Table = {
+    "hint.target_group_changed": (
+        "[voldsepisode*|vold|voldelig*|udad*|udadreagerende|retspsykiatri*|psykiatri*|misbrug*|demens*|senhjerneskade*|udviklingshæmmede|autis*|ældre|handicappede|fredelig*|rolige|domfældte|dom|målgruppe*|beboertype*]",
+    ),
+    "hint.ongoing_programme": (
+        "[kursus|kurset|kurser|forløb|konsulent*|undervisning*|program|træning|træne|træner|uddannelse*|pilot*|kampagne*|indsats*|skolebænken|supervision*|voldsforebyg*|konflikthåndtering*|temaforløb]",
+    ),
+    "hint.organisational": (
+        "[leder|lederen|ledelse|ledelsen|forstander|forstanderen|chef|chefen|afdelinger|ejer|ejere|ejerne|driftsherre*|struktur*|organisation*|center|centret|solgt|sælges|fusion*|flyttes|sammen|overtages|lukker|afvikles|lederskifte*|souschef*|områdechef*]",
+    ),
+    "hint.resources": (
+        "[syge|sygdom|sygemeld*|personale|personalet|medarbejdere|medarbejder|ansatte|kolleger|vikarer|vikar|vagtplan*|vagter|tid|tiden|timer|travlt|budget*|økonomi*|penge|overskud|overskuddet|kræfter|hænder|folk|faste|bemanding*|stillinger|drift|driften|besparelse*|spare*|ressource*|pædagoger]",
     ),
 }
 
@@ -167,4 +185,4 @@ GIVEN: Table = {
     ),
 }
 
-TABLES = (REASONS, GIVEN)
+TABLES = (REASONS, HINTS, GIVEN)
