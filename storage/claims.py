@@ -23,12 +23,11 @@ LEASE = timedelta(minutes=10)  # a claim of another process older than this is o
 STOPPED = "the program stopped while it worked on this"
 
 INBOX = table_of(InboxTable)
-# That an item is still claimed by this store, as the attempt it knows (see `room.py`).
+# That an item is still claimed by this store.
 _MINE = (
     INBOX.c.id == bindparam("item"),
     INBOX.c.state == "claimed",
     INBOX.c.claimed_by == bindparam("token"),
-    INBOX.c.attempts == bindparam("attempt"),
 )
 _FINISH = (
     update(INBOX)
@@ -59,12 +58,10 @@ class Claims(Room):
         True where it is set aside now. Raises ClaimLost where it is not claimed here.
         """
         change = update(INBOX).where(*_MINE).values(_given_back(error, now)).returning(INBOX.c.state)
-        claimed = _mine(inbox_id, self.token, self.claims.get(inbox_id))
         async with self.database.writing() as connection:
-            row = (await connection.execute(change, claimed)).first()
+            row = (await connection.execute(change, {"item": inbox_id, "token": self.token})).first()
             if row is None:
                 raise ClaimLost(f"inbox item {inbox_id} is not claimed here")
-        self.claims.pop(inbox_id, None)
         return bool(row.state == "set_aside")
 
     async def replay(self, inbox_id: int) -> None:
@@ -119,10 +116,7 @@ class Claims(Room):
                 if row is None or row.attempts <= MOST_ATTEMPTS:
                     break
                 await _too_often(connection, row, now)  # a process died over it for the third time
-        if row is None:
-            return None
-        self.claims[row.id] = row.attempts
-        return _item(row)
+        return None if row is None else _item(row)
 
 
 async def finish(
@@ -130,13 +124,12 @@ async def finish(
     inbox_id: int,
     *,
     token: str,
-    attempt: int | None,
     outcome: str,
     filed: Filed | None,
     now: datetime,
 ) -> None:
     """Make an item done, in the transaction of its decision. Raises ClaimLost where it is not claimed so any more."""
-    values = {"at": now, "is": outcome, **_mine(inbox_id, token, attempt)}
+    values = {"at": now, "is": outcome, "item": inbox_id, "token": token}
     if filed is None:
         done = await connection.execute(_FINISH, values)
     else:
@@ -151,10 +144,6 @@ async def release_inbox(connection: AsyncConnection, token: str, now: datetime) 
     """Give back what other stores had claimed when they died; what was tried three times is set aside."""
     change = update(INBOX).where(text(INBOX_WAITS), INBOX.c.state == "claimed", INBOX.c.claimed_by != token)
     return (await connection.execute(change.values(_given_back(STOPPED, now)))).rowcount
-
-
-def _mine(inbox_id: int, token: str, attempt: int | None) -> dict[str, Any]:
-    return {"item": inbox_id, "token": token, "attempt": -1 if attempt is None else attempt}
 
 
 def _given_back(error: str, now: datetime) -> dict[str, Any]:

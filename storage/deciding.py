@@ -35,12 +35,10 @@ class Deciding(Queries):
     Nobody else writes while it is open: keep it short, and do nothing in it that waits for the network.
     """
 
-    def __init__(self, connection: AsyncConnection, case_id: str | None, token: str, claims: dict[int, int]) -> None:
+    def __init__(self, connection: AsyncConnection, case_id: str | None, token: str) -> None:
         self._connection = connection
         self._token = token
-        self._claims = claims
         self.case_id = case_id
-        self.finished: list[int] = []  # inbox items that are done when the transaction is
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[AsyncConnection]:
@@ -83,11 +81,7 @@ class Deciding(Queries):
         connection = self._connection
         numbers = await save_records(connection, decision.changes)
         if inbox_id is not None:  # after the records: the mail may be filed on a case that begins here
-            attempt = self._claims.get(inbox_id)
-            await finish(
-                connection, inbox_id, token=self._token, attempt=attempt, outcome=outcome, filed=filed, now=now
-            )
-            self.finished.append(inbox_id)
+            await finish(connection, inbox_id, token=self._token, outcome=outcome, filed=filed, now=now)
         await save_log(connection, decision.log)
         await save_notices(connection, decision.notices, notices_sent, now)
         committed = await save_mails(connection, mails, decision.changes, hold=hold, now=now)

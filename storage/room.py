@@ -21,10 +21,9 @@ class Reader(ABC):
 
 
 class Room(Reader):
-    """The open database with its archive. `token` names this store in claims; `claims` are the ones it holds.
+    """The open database with its archive. `token` names this store in claims.
 
-    A claim is inbox id → the attempt it was claimed as: work that somebody else took over meanwhile (we were thought
-    dead) has a higher attempt in the database, and our commit is refused.
+    Work that another store took over meanwhile (we were thought dead) bears its token, and our commit is refused.
     """
 
     def __init__(self, database: Database, archive: Archive, home: Path, token: str) -> None:
@@ -32,7 +31,6 @@ class Room(Reader):
         self.archive = archive
         self.home = home
         self.token = token
-        self.claims: dict[int, int] = {}
 
     def reading(self) -> AbstractAsyncContextManager[AsyncConnection]:
         return self.database.reading()

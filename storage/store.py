@@ -56,10 +56,7 @@ class Store(Queries, Intake, Claims, Outbox):
         the store's own writing methods raise NestedWrite.
         """
         async with self.database.writing() as connection:
-            transaction = Deciding(connection, case_id, self.token, self.claims)
-            yield transaction
-        for inbox_id in transaction.finished:
-            self.claims.pop(inbox_id, None)
+            yield Deciding(connection, case_id, self.token)
 
     async def commit(
         self,
