@@ -77,7 +77,7 @@ _NUMBER = re.compile(
 _PERSON = r"cpr|c\.p\.r|person|personal-?id|pers|fødsels?|beboer|borger|elev"
 # Words that name a number by themselves, and "…nr.", "… nummer" behind any word that does not mean a person.
 _NAMED = (
-    r"(?:t[ei]?l(?:e?fon)?|tlf|phone|mobil\w*|mob|sms|fax|ring(?:\s+(?:til|på))?|cvr(?:/se)?|ean|gln|iban|swift|bic|"
+    r"(?:te?l(?:e?fon)?|tilefon|tlf|phone|mobil\w*|mob|sms|fax|ring(?:\s+(?:til|på))?|cvr(?:/se)?|ean|gln|iban|swift|bic|"
     r"(?:bank|løn|giro|betalings)?konto|kto|giro|betalings-?id|faktura|ref(?:erence)?|(?:sags|journal|dokument|esdh|kunde|ordre)-?id)"
 )
 _NUMBERED = (
