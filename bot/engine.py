@@ -40,7 +40,7 @@ class Engine:
         store = self.saver.store
         moments = [
             await store.next_deadline(),
-            await store.next_outgoing(),
+            None if await store.paused() else await store.next_outgoing(),  # paused: it waits, we do not
             bundles.next_bundle(await self._bundled_at(now), self.saver.programme),
         ]
         return min(m for m in moments if m is not None)
