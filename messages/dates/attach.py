@@ -25,7 +25,7 @@ _GLUE = _BESIDE | words.word_set(
     "for tak ja hvad siger mødet møde besøget besøg altså så men bare blot kun dog først tidligst senest ok okay "
     "perfekt super lad sige ses kommer bliver blive holdes holde mødetidspunkt stedet hellere måske eventuelt "
     "foretrækker forslag foreslår works fine good me us is we can start slut slutter ikke desværre hvis når "
-    "muligt mulig ledig ledige alene også jer tage vælge vælger tiden"
+    "muligt mulig ledig ledige alene også sent tidligt jer tage vælge vælger tiden"
 )
 """What may stand between a day and a time of another clause, so that the time still is that day's."""
 _BREAKS = frozenset({"men", "but", ",", ";", "–", "—", ")", "da", "fordi", "hvor"})
@@ -149,7 +149,7 @@ def _give_apart(
             time.open = "before"
     same_clause = not any(c.at(k).norm in _BREAKS for k in gap) and c.at(day.i).sentence == c.at(times[0].i).sentence
     if not (same_clause or all(c.at(k).norm in _GLUE or c.at(k).kind == "sign" for k in gap)) or len(gap) > 25:
-        if not day.times and day.doubt is None:
+        if day.doubt is None:
             day.doubt = doubts.TIME_UNCLEAR
         return
     for each in groups[id(day)]:

@@ -42,9 +42,10 @@ EXCEPTING: Final = word_set(
     "rather apart other med i fremfor istedet ikke not hverken"
 )
 """The words that may begin an exception."""
-SIGNALS: Final = AGAINST | WEAKLY_AGAINST | FOR | word_set("t ingen intet hvad fuldt i melde melder meldt")
+SIGNALS: Final = AGAINST | WEAKLY_AGAINST | FOR | word_set("t ingen intet hvad fuldt i for too melde melder meldt")
 """The words at which `sign_at` may find something."""
 _SOFT: Final = frozenset({",", "(", ")", ":"})
+_BOUNDS: Final = word_set("før inden senere tidligere before later earlier")
 _CONDITIONS: Final = word_set("hvis såfremt medmindre if unless")
 _SUBJECTS: Final = word_set("vi i jeg det du man mødet besøget we you it")
 _OF_SAYING: Final = word_set("sige tage aftale mødes holde prøve lade ses lægge finde sætte bruge vælge")
@@ -147,7 +148,7 @@ def sign_at(c: Cursor, i: int) -> tuple[Literal["+", "-", "~"] | None, int]:
     if word in {"ingen", "intet", "no"} and c.word(i + 1) in _GOOD_AFTER_NOT:
         return "+", i + 2
     if word in {"ikke", "not", "aldrig", "ej"}:
-        if _hypothetical(c, i) or c.word(i + 1) in _NOT_A_NO:
+        if _hypothetical(c, i) or c.word(i + 1) in _NOT_A_NO or c.word(i + 1) in _BOUNDS:
             return None, i + 1
         for k in range(i + 1, i + 5):
             if c.word(k) in _GOOD_AFTER_NOT:
@@ -157,6 +158,8 @@ def sign_at(c: Cursor, i: int) -> tuple[Literal["+", "-", "~"] | None, int]:
         return "-", i + 2
     if word == "hvad" and c.word(i + 1) in {"med", "siger"}:
         return "+", i + 2
+    if word in {"for", "too"} and c.word(i + 1) in {"sent", "tidligt", "late", "early"}:
+        return "-", i + 2
     if word.startswith("meld") and c.word(i + 1) == "fra":
         return "-", i + 2
     if word == "fuldt" and c.word(i + 1) in {"booket", "optaget"}:

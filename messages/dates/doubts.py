@@ -23,6 +23,7 @@ VAGUE: Final = "only roughly a time"
 TIME_UNCLEAR: Final = "a time stands by whose sense is not clear"
 HALF_OF_DAY: Final = "morning or afternoon"
 DAY_OR_HOUR: Final = "a day or an hour"
+SHARE: Final = "a day or a share"
 POLARITY: Final = "wanted or not is not clear"
 OTHER_ORDER: Final = "day and month may be swapped"
 RELATIVE: Final = "counts from another date"
@@ -45,6 +46,7 @@ ALL: Final = (
     TIME_UNCLEAR,
     HALF_OF_DAY,
     DAY_OR_HOUR,
+    SHARE,
     POLARITY,
     OTHER_ORDER,
     RELATIVE,

@@ -10,6 +10,8 @@ from messages.dates.cursor import Cursor
 from messages.dates.phrases import Day
 
 LEADS = frozenset({"den", "d", "dd", "dato", "datoen", "the", "dag"})
+_SHARES = frozenset({(1, 2), (1, 3), (2, 3), (1, 4), (3, 4)})
+_LIFETIME = 10  # years within which "14.05.18" is a date of this matter
 _STREETS = frozenset({"alle", "allé", "plads", "have", "parken", "gård", "kollegiet", "skolen"})
 _MOST = 12  # numbers in one list; keeps look-ahead bounded
 
@@ -75,6 +77,8 @@ def _goes_on(c: Cursor, j: int) -> bool:
 
 def _full(c: Cursor, i: int, weekday: int | None) -> Found | None:
     day, month, year = c.at(i).nums
+    if len(c.at(i).raw) <= 8 and abs(year - c.year) > _LIFETIME:
+        return None  # "09.12.33" is a time with seconds, "12.34.56" a code
     doubt = None
     if month > 12 and day <= 12:
         day, month, doubt = month, day, doubts.OTHER_ORDER
@@ -97,7 +101,19 @@ def _slashed(c: Cursor, i: int, led: bool, weekday: int | None) -> Found | None:
     if not sure and (month, day) not in c.offered and _is_share(c, i):
         return None
     year, j = year_after(c, j)
-    return Found([Day(i, j, day=day, month=month, year=year, weekday=weekday)], j)
+    found = Day(i, j, day=day, month=month, year=year, weekday=weekday)
+    if token.nums in _SHARES and not sure and year is None and (month, day) not in c.offered and _alone(c, i):
+        found.doubt = doubts.SHARE
+    return Found([found], j)
+
+
+def _alone(c: Cursor, i: int) -> bool:
+    """Nothing beside "1/3" makes it a day: no further day, no time, no "til", "inden", "og"."""
+    before, behind = c.at(i - 1), c.at(i + 1)
+    if before.norm in words.CONNECTORS or c.word(i - 1) in {"til", "inden", "efter", "fra", "senest", "før", "siden"}:
+        return False
+    day_behind = behind.norm in words.CONNECTORS and c.at(i + 2).kind in {"day/month", "date"}
+    return not (day_behind or c.dash(i + 1) or _is_clock_word(c, i + 1) or behind.kind in {"number", "dotted"})
 
 
 def _is_share(c: Cursor, i: int) -> bool:

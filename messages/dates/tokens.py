@@ -35,6 +35,7 @@ _MAY_BE_DEAD = re.compile(
 _SHORT_LINE = 50  # a longer line may have been wrapped by the mail program
 _SIMPLE = re.compile(r"(\d+)(?:(\./|[./:])(\d{1,2}|(?<=/)\d{4}))?$")
 _DAY_MONTH_YEAR = re.compile(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})$")
+_WITH_SECONDS = re.compile(r"(\d{1,2}):(\d\d):\d\d$")
 _YEAR_MONTH_DAY = re.compile(r"(\d{4})([./-])(\d{1,2})\2(\d{1,2})$")
 _GLUED_BEFORE = words.WEEK_WORDS | {"kl", "klokken", "d", "den", "dato", "u"}
 _GLUED_AFTER = words.ORDINAL_ENDS | {"am", "pm", "a", "p", "kl", "h", "tiden"}
@@ -174,6 +175,10 @@ def _iso(raw: str, start: int, end: int) -> list[Token]:
 
 def _run(raw: str, start: int) -> list[Token]:
     """A run of digits and separators: one date, one time, a range of them in three tokens, or one dead token."""
+    with_seconds = _WITH_SECONDS.match(raw)
+    if with_seconds is not None:
+        hour, minute = int(with_seconds[1]), int(with_seconds[2])
+        return [Token("clock", raw[: with_seconds.end(2)], "", start, start + len(raw), (hour, minute))]
     whole = _full_date(raw, start)
     if whole is not None:
         return [whole]
@@ -240,6 +245,8 @@ def _kills(before: list[Token], text: str, start: int, end: int, glued: bool) ->
         if last.norm in words.DASHES and last.glued and len(before) > 1:
             return before[-2].kind == "word" and not _may_lead(before[-2].norm)
     if glued and last.kind == "word" and last.end == start:
+        if last.norm in {"d", "u"} and text[start:end].isdigit():
+            return True  # "D1" is a code
         return not (_may_lead(last.norm))
     if last.kind == "sign" and last.norm in ":-–" and len(before) > 1:
         last = before[-2]

@@ -115,7 +115,9 @@ def shift_after(c: Cursor, k: int) -> tuple[int, int]:
 
 
 def _week(c: Cursor, k: int) -> int | None:
-    return c.number(k, 1, 53)
+    """The week's number in figures, or in words from "fire" on ("uge en" says nothing)."""
+    said = words.NUMBERS.get(c.word(k), 0)
+    return said if said > 3 else c.number(k, 1, 53)
 
 
 def _one(c: Cursor, i: int, weekday: int, mode: str) -> Found:
