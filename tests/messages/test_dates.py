@@ -42,7 +42,7 @@ def test_a_phrase_is_read_as_labelled(phrase: Phrase) -> None:
     assert judge(phrase, found) == "right", [(short(each), each.doubt) for each in found]
 
 
-def test_of_phrases_written_before_the_reader_at_most_one_in_a_hundred_is_read_wrongly() -> None:
+def test_of_the_phrases_once_held_out_at_most_one_in_a_hundred_is_read_wrongly() -> None:
     rows = phrases("dates_held_out.jsonl")
     verdicts = Counter(judge(row, row.read()) for row in rows)
     assert len(rows) > 600
