@@ -52,7 +52,7 @@ def plain_line(line: str) -> Line:
     """One tidy line with its ">" marks read."""
     stripped = line.lstrip(" \t")
     if not stripped.startswith((">", "|>")) or stripped.rstrip().endswith("<<"):  # ">>> tilbud <<<" is decoration
-        return Line(line.rstrip())
+        return Line(line if line == "-- " else line.rstrip())  # the blank tells a signature (RFC 3676 section 4.3)
     depth, at = 0, 0
     for at, char in enumerate(stripped):
         if char == ">":

@@ -142,6 +142,33 @@ def test_a_first_name_under_the_mail_is_the_senders() -> None:
     assert "nattevagten" in find_reply(Mail(text=text)).text  # nobody knows who Anne is
 
 
+@pytest.mark.parametrize("closing", ["Anne", "Mvh Anne", "Med venlig hilsen\nAnne Lund"])
+def test_a_sentence_under_nothing_but_a_name_is_text(closing: str) -> None:
+    text = f"Ja tak.\n\n{closing}\n\nVi kommer fire personer."
+    assert find_reply(Mail(text=text, sender=SENDER)).text == "Ja tak.\n\nVi kommer fire personer."
+
+
+def test_a_houses_motto_under_its_address_is_no_text() -> None:
+    text = "Ja tak.\n\nMvh Anne\nForstander, Birkehuset\n\nVi holder lukket i uge 28."
+    assert find_reply(Mail(text=text, sender=SENDER)).text == "Ja tak."
+
+
+def test_another_persons_card_is_news() -> None:
+    text = "Ny kontaktperson er fundet.\n\nKaj Holt\nSouschef\nTlf. 12 34 56 78"
+    assert find_reply(Mail(text=text, sender=SENDER)).text == text
+    assert find_reply(Mail(text=text, sender=Address(addr="kontor@birkehuset.example"))).text == text.split("\n")[0]
+
+
+def test_a_name_and_a_date_are_no_signature() -> None:
+    text = "Vi har fundet en dag.\n\nBirkehuset\n15-05-2018"
+    assert find_reply_in_plain(text) == text
+
+
+def test_the_delimiter_with_its_blank_cuts_whatever_follows() -> None:
+    assert find_reply_in_plain("Ja.\n-- \nVi kommer altid gerne.\nAnne") == "Ja."
+    assert find_reply_in_plain("Ja.\n--\nVi kommer fire personer.") == "Ja.\n--\nVi kommer fire personer."
+
+
 def test_a_list_of_people_is_no_signature() -> None:
     text = "Fra os kommer:\nAnne Lund\nBo Friis"
     assert find_reply(Mail(text=text, sender=SENDER)).text == text

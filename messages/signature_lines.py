@@ -1,0 +1,161 @@
+"""What one line under a mail is: a closing, a name, a way to reach somebody, a disclaimer, a sentence."""
+
+from __future__ import annotations
+
+import re
+
+from messages import signature_marks as marks
+from messages.reply_marks import MONTHS, NAME_PARTICLES, NOT_NAMES, WEEKDAYS
+
+NAME_MARKS = " \t/\\-–—~*_.,!:;()"
+_WORD = re.compile(r"[^\W_]+(?:[-/.'&][^\W_]+)*")
+# Eight digits as Danes group them, or with a country code; "15-05-2018" is none, nor is "2018 Roskilde" a postcode.
+_PHONE = re.compile(r"(?<![\d.-])(?:\d{2} ?\d{2} ?\d{2} ?\d{2}|\d{3}[- ]\d{3}[- ]\d{4}|\+\d[\d ()-]{6,16}\d)(?![\d-])")
+_POSTCODE = re.compile(r"\b(?!20[12]\d)(?:DK[- ]?)?\d{4} [A-ZÆØÅ][\wæøå]")
+_WEB = re.compile(r"@|https?:|www\.|\b[\w-]{2,40}\.(?:dk|com|org|net|no|se|de|example)\b")
+# "Mange glade hilsner", "Påskehilsen": any short line of that kind.
+_HILSEN = re.compile(
+    r"(?:[^\W\d_]{1,20},? ){0,3}[^\W\d_]{0,15}(?:hilsen|hilsner|hilsener|hälsning|hälsningar|regards|wishes|grüßen?)\b",
+    re.IGNORECASE,
+)
+_GET_PROGRAM = re.compile(
+    r"(?:hent|få|get|download|hämta|skaffa|installer)(?: [^\s.,]{1,20}){1,3} (?:til|for|för|für)"
+    r" (?:android|ios|iphone|ipad|windows(?: \d+)?|mac)"
+)
+_CLOSINGS = frozenset(" ".join(closing.casefold().strip(".").split()) for closing in marks.CLOSINGS)
+_LONG_CLOSINGS = tuple(closing for closing in marks.CLOSINGS if " " in closing or closing.startswith("hils"))
+_NO_NAME = WEEKDAYS | MONTHS | {"ja", "nej", "ok", "okay", "fint", "tak", "yes", "no", "begge", "ingen", "uge"}
+
+
+def is_closing(text: str) -> bool:
+    """True for a line that closes a mail, alone or with a name: "Med venlig hilsen", "Mvh Bo", "Hilsen fra Bo"."""
+    if len(text) > 80:
+        return False
+    bare = text.strip(" \t,.!*_-–—~:/")
+    low = " ".join(bare.casefold().split())
+    if low in _CLOSINGS or all(part.strip(" ,.") in _CLOSINGS for part in re.split(r"[/|]", low)):
+        return True
+    if low.endswith(_LONG_CLOSINGS) and low.startswith(marks.CLOSING_LEADS) and len(low.split()) <= 10:
+        return True
+    words = bare.split()
+    greeting = _HILSEN.match(bare)
+    if greeting and not any(word.casefold() in NOT_NAMES for word in words[:4]):
+        words = ["hilsen", *bare[greeting.end() :].split()]
+        if len(words) == 1:
+            return True
+    for count in range(min(4, len(words) - 1), 0, -1):
+        closing = " ".join(words[:count]).casefold()
+        if closing.strip(",.!") in _CLOSINGS and closing != "best":  # "Best Western" is none
+            rest = [word.strip(",.!()*_/-–") for word in words[count:]]
+            rest = [word for word in rest if word]
+            if rest and rest[0].casefold() in ("fra", "from", "von", "från"):
+                rest = rest[1:]
+            named = next((number for number, word in enumerate(rest) if not is_name_word(word)), len(rest))
+            if named == len(rest):
+                return named <= 5
+            return named > 0 and any(word.casefold() in marks.CONTACT_WORDS for word in rest[named:])
+    return False
+
+
+def is_tail(text: str) -> bool:
+    """True for what a program adds by itself: "Sendt fra min iPhone", "Hent Outlook til Android"."""
+    low = text.casefold().strip(" \t*_-–—[]().!")
+    if len(low) > 120:
+        return False
+    if low.startswith(marks.GET_OUTLOOK):
+        return len(low.split()) <= 8 or "http" in low
+    if _GET_PROGRAM.fullmatch(low):
+        return True
+    opener = next((phrase for phrase in marks.SENT_FROM if low.startswith(phrase)), "")
+    if not opener:
+        return False
+    words = _WORD.findall(low[len(opener) :])
+    return any(word in marks.DEVICES or word.partition("-")[0] in marks.DEVICES for word in words[:4]) and (
+        len(words) <= 6 or "http" in low or "undskyld" in low or "excuse" in low
+    )
+
+
+def is_own_name(text: str, names: frozenset[str]) -> bool:
+    """True for a line of nothing but the sender's `names` (in `casefold`) and initials."""
+    if len(text) > 60 or any(char.isdigit() for char in text):
+        return False
+    words = [word.casefold().strip(".") for word in _WORD.findall(text.strip(NAME_MARKS))]
+    known = [word for word in words if word in names]
+    return 0 < len(words) <= 5 and bool(known) and all(word in names or len(word) == 1 for word in words)
+
+
+def is_name_line(text: str) -> bool:
+    """One to four words that could be a name: "Bo", "/Bo Holm", "- Bo", "Bo Holm | Leder"."""
+    first, parted, rest = text.strip(NAME_MARKS).partition("|" if "|" in text else ",")
+    if parted and not is_contact(rest):
+        return False
+    bare = first.strip(NAME_MARKS)
+    words = bare.split()
+    if not 0 < len(words) <= 4 or len(bare) > 40 or text.rstrip().endswith(("?", ":", ";")):
+        return False
+    if any(word.casefold().strip(".,") in _NO_NAME for word in words):
+        return False
+    return all(is_name_word(word.strip(",.")) for word in words) and not text.rstrip().endswith("!")
+
+
+def is_name_word(word: str) -> bool:
+    """True for a word that can stand in a name: it begins with a capital, or is "af", "von" …"""
+    if not word or any(char.isdigit() for char in word):
+        return False
+    return word[0].isupper() or word.casefold() in NAME_PARTICLES
+
+
+def is_thanks(text: str) -> bool:
+    """True for "Mange tak", "God weekend" and the like: text, but a name may follow."""
+    return text.casefold().strip(" ,.!") in marks.THANKS
+
+
+def is_contact(line: str) -> bool:
+    """True for a line that tells how to reach somebody, what they are or where they work."""
+    if is_reachable(line):
+        return True
+    words = [word.casefold() for word in _WORD.findall(line)]
+    return len(words) <= 10 and any(word in marks.CONTACT_WORDS for word in words)
+
+
+def is_reachable(line: str) -> bool:
+    """True for a line with a phone number, an address or a web site."""
+    return any(pattern.search(line) for pattern in (_WEB, _PHONE, _POSTCODE))
+
+
+def is_disclaimer(text: str) -> bool:
+    """True for the first line of what lawyers and virus scanners add."""
+    low = text.casefold().lstrip(" \t*_-–—>#|•").removeprefix("p ")  # the leaf of Webdings
+    if low.startswith(marks.DISCLAIMER_STARTS):
+        return True
+    if len(low) < 60:
+        return False
+    secret = "fortrolig" in low or "confidential" in low or "vertraulich" in low
+    mail = "e-mail" in low or "mail" in low or "meddelelse" in low or "message" in low
+    wrong = "fejl" in low or "slette" in low or "uvedkommende" in low or "intended" in low or "delete" in low
+    return secret and mail and wrong
+
+
+def is_afterthought(line: str) -> bool:
+    """True for "PS: …", "Glemte at sige …"."""
+    opener = " ".join(line.casefold().split()[:3]).lstrip("(*")
+    return any(
+        opener == word or opener.startswith((f"{word} ", f"{word}:", f"{word}.", f"{word},", f"{word}!"))
+        for word in marks.AFTERTHOUGHTS
+    )
+
+
+def is_sentence(line: str) -> bool:
+    """A line that says something, however short: "Vi kommer fire."."""
+    if is_prose(line):
+        return True
+    words = _WORD.findall(line)
+    small = sum(word[0].islower() for word in words)
+    return len(words) >= 3 and small * 2 >= len(words) and line.rstrip(' )"”').endswith((".", "!", "?"))
+
+
+def is_prose(line: str) -> bool:
+    """A sentence somebody wrote: many words, most of them small."""
+    words = _WORD.findall(line)
+    small = sum(word[0].islower() for word in words)
+    return len(words) >= 9 and small * 10 >= len(words) * 6
