@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from messages.meaning.findings import Findings
+from messages.meaning.findings import Findings, Negation
 from messages.meaning.meant import Meant
 from messages.meaning.slots import first_day, last_day
 from messages.reading import DateMention, Evidence, Kind
@@ -36,13 +36,7 @@ def _until(
         first, last = first_day(mention), last_day(mention)
         if mention.span is None or first is None or last is None:
             continue
-        number = next((n for n, s in reversed(list(enumerate(findings.sentences))) if s.begin <= mention.span[0]), 0)
-        clause = findings.sentences[number].clause_at(mention.span[0])
-        returns = any(
-            h.sentence == number and h.clauses[0] - 1 <= clause <= h.clauses[1] + 1 for h in findings.of("auto.back")
-        )
-        stays = any(h.sentence == number and h.clauses[0] <= clause <= h.clauses[1] for h in findings.of("auto.away"))
-        if (returns and first == last) or (returns and not stays):
+        if _returns(findings, mention.span[0], mention.span[1]):
             back.append((first, mention))
         else:
             away.append((last, mention))
@@ -54,3 +48,19 @@ def _until(
             doubt = Evidence(text=mention.text or str(day), rule=mention.doubt) if mention.doubt else None
             return day, evidence, doubt
     return None, [], None
+
+
+def _returns(findings: Findings, start: int, end: int) -> bool:
+    """Whether the cue nearest to the day tells of coming back, not of being away; one in the same clause goes first."""
+    number = next((n for n, s in reversed(list(enumerate(findings.sentences))) if s.begin <= start), 0)
+    clause = findings.sentences[number].clause_at(start)
+    best: tuple[int, int] | None = None
+    returns = False
+    for hit in findings.of("auto.back", "auto.away"):
+        if hit.sentence != number or (hit.rule == "auto.back" and findings.negation(hit) is Negation.SURE):
+            continue
+        apart = 0 if hit.clauses[0] <= clause <= hit.clauses[1] else 1
+        distance = start - hit.end if hit.end <= start else hit.start - end + 1
+        if best is None or (apart, distance) < best:
+            best, returns = (apart, distance), hit.rule == "auto.back"
+    return returns

@@ -6,6 +6,7 @@ from messages.meaning.cues import Hit
 from messages.meaning.findings import Findings
 from messages.meaning.meant import Meant
 from messages.meaning.tables.concerns import CONCERNS
+from messages.reading import Kind
 
 _EXCUSES = {"condition": ("courtesy.condition",), "later": ("courtesy.later", "courtesy.condition")}
 
@@ -27,6 +28,10 @@ def find_concerns(findings: Findings, meant: Meant) -> list[Hit]:
 def _matters_not(findings: Findings, hit: Hit, meant: Meant) -> bool:
     if hit.rule == "maybe" and meant.outcome in ("counter", "points") and hit.sentence in meant.proposals:
         return True  # "Kunne det eventuelt blive den 27.?": only polite
+    if meant.kind is Kind.VISIT and hit.rule in ("maybe", "put_off"):
+        # "Rapporten forventes færdig om 14 dage": speaks of something else.
+        told = any(h.sentence == hit.sentence for h in findings.of("visit.held", "visit.planned", "visit.postponed"))
+        return not told and any(h.sentence == hit.sentence for h in findings.of("visit.aside"))
     if hit.rule == "third_party":
         return findings.inside(hit, "own_behalf")
     if meant.outcome == "no":

@@ -64,7 +64,9 @@ def _speaks_of_else(text: str) -> bool:
 
 
 def _beside(findings: Findings) -> list[Hit]:
-    return list(findings.of("notification.strong", "cancel.postponed", "cancel.cancelled", "contact"))
+    return list(
+        findings.of("notification.strong", "cancel.postponed", "cancel.cancelled", "contact", "paper.later", "reversal")
+    )
 
 
 def _not_asked(context: Context) -> list[Evidence]:

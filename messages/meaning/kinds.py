@@ -52,13 +52,15 @@ def read_kinds(words: Words) -> Meant:
     context = words.context
     asked = [k for k in (context.expecting, *context.also_open) if k in TEXT_KINDS]
     readings = [_read(kind, words) for kind in dict.fromkeys(k for k in asked if k is not None)]
-    for meant in readings:
-        if meant.clear or (meant.kind in (Kind.SELECTION, Kind.PREPARATION) and not meant.doubts):
-            return meant
-    moved = read_cancellation(words.findings, words.mentions, context)
-    if moved is not None and context.expecting is not Kind.VISIT:
-        return moved
+    moved = None if context.expecting is Kind.VISIT else read_cancellation(words.findings, words.mentions, context)
     questions = open_questions(words.findings)
+    for meant in sorted(readings, key=lambda m: m.bare):
+        if meant.clear:
+            return meant
+        if meant.kind in _LISTS and not meant.doubts and moved is None and not _only_asks(words.findings, questions):
+            return meant
+    if moved is not None:
+        return moved
     leaning = any(_leans(m, words) for m in readings)
     if questions and not leaning:
         return _question(words.findings, questions)
@@ -94,6 +96,12 @@ def _read(kind: Kind, words: Words) -> Meant:
             return read_preparing(findings, mentions)
 
 
+def _only_asks(findings: Findings, questions: list[Hit]) -> bool:
+    asked = {h.sentence for h in questions}
+    small = {h.sentence for h in findings.of("greeting", "small.talk")}
+    return bool(asked) and all(n in asked or n in small for n in range(len(findings.sentences)))
+
+
 def _question(findings: Findings, questions: list[Hit]) -> Meant:
     return Meant(
         kind=Kind.QUESTION,
@@ -114,6 +122,7 @@ def _leans(meant: Meant, words: Words) -> bool:
     return words.findings.has("put_off")
 
 
+_LISTS = (Kind.SELECTION, Kind.PREPARATION)
 _UNASKED = {
     Role.INSTITUTION: (Kind.PARTICIPATION,),
     Role.AT: (Kind.VISIT,),

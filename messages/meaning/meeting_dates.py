@@ -37,7 +37,10 @@ def read_meeting_dates(
     findings: Findings, mentions: tuple[DateMention, ...], offered: tuple[Slot, ...], *, today: date
 ) -> Meant:
     """Read a reply to an offer of slots. `today` is the day the mail was written: nothing before it can be meant."""
-    references = find_references(findings, mentions, offered)
+    asides = {h.sentence for h in findings.of("meeting.aside")}
+    references = tuple(
+        r for r in find_references(findings, mentions, offered) if not (r.by == "hour" and r.sentence in asides)
+    )
     stances = Stances(findings)
     answer = _Answer()
     for reference in references:

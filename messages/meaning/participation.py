@@ -36,6 +36,7 @@ def read_participation(findings: Findings, mentions: tuple[DateMention, ...], *,
         return _unclear(findings, [*votes.yes, *no], "yes and no")
     if votes.yes:
         doubts += _later(findings, mentions, today)
+        doubts += _buts(findings, votes.yes)
         if votes.lack and not _overruled(findings, votes.lack, votes.yes):
             doubts += [findings.evidence(h, "yes beside a lack") for h in votes.lack]
         return Meant(
@@ -48,6 +49,23 @@ def read_participation(findings: Findings, mentions: tuple[DateMention, ...], *,
     if no:
         return _no(findings, no, doubts)
     return _unclear(findings, list(findings.of("yes.weak", "no.weak"))[:2], "no answer found")
+
+
+_BUTS = ("men", "dog", "bare", "blot", "but", "kun", "ellers")
+
+
+def _buts(findings: Findings, yes: list[Hit]) -> list[Evidence]:
+    """ "Vi vil gerne deltage, men …": what follows a yes behind a "men" may take it back."""
+    first = min((h.sentence, h.clauses[0]) for h in yes)
+    said = {(h.sentence, c) for h in yes for c in range(h.clauses[0], h.clauses[1] + 1)}
+    out = []
+    for number, sentence in enumerate(findings.sentences):
+        for clause in range(sentence.clauses):
+            words = sentence.clause_words(clause)
+            later = [c for n, c in said if n == number and c >= clause]
+            if (number, clause) > first and words[0] in _BUTS and not later:
+                out.append(Evidence(text=" ".join(words), rule="a but behind the yes"))
+    return out
 
 
 _YEAR = re.compile(r"\b20\d\d\b")

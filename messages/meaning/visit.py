@@ -50,7 +50,8 @@ def read_visit(
     outcome = _outcome(held, planned, postponed, days, today)
     visits = [d for d in days if d.role is _Role.VISIT]
     old = [d for d in days if d.role is _Role.OLD]
-    if outcome == "unclear" and visits and not (held or planned or postponed) and _bare(findings):
+    bare = outcome == "unclear" and bool(visits) and not (held or planned or postponed) and _bare(findings)
+    if bare:
         outcome = "planned" if _day(visits[0]) > today else "held"
         if outcome == "held":
             doubts.append(Evidence(text=visits[0].mention.text or "", rule="a day and nothing said of it"))
@@ -81,7 +82,8 @@ def read_visit(
             *(Evidence(text=d.mention.text or str(_day(d)), rule=f"day of the {d.role.value}") for d in days),
         ),
         doubts=tuple(doubts),
-        strength=0.95 if outcome != "unclear" else 0.4,
+        strength=(0.85 if bare else 0.95) if outcome != "unclear" else 0.4,
+        bare=bare,
         allowed=frozenset({"later", "limit", "third_party"} | ({"put_off"} if outcome == "held" else set())),
     )
 
@@ -195,7 +197,8 @@ def _day(day: _Day) -> date:
 
 
 def _bare(findings: Findings) -> bool:
-    return sum(len(s.words) for s in findings.sentences) <= 14
+    said = findings.has("meeting.can", "meeting.cannot", "put_off", "yes.weak")
+    return not said and sum(len(s.words) for s in findings.sentences) <= 14
 
 
 def _date_doubts(outcome: str, visits: list[_Day], today: date) -> list[Evidence]:

@@ -25,6 +25,7 @@ AUTO: Table = {
         "tillbaka|tilbake|åter",
     ),
     "auto.away": (
+        "[ikke] (på|til stede|at træffe)  [på arbejde|på kontoret|til stede|at træffe|tilgængelig|hjemme|her]",
         "til og med|tom",
         "ferie|sommerferie|vinterferie|efterårsferie|juleferie|påskeferie",
         "[fraværende|væk|bortrejst|ikke til stede|ude af huset|på rejse|på kursus|på tjenesterejse|på konference|holder fri|har fri|fri|lukket|lukker|holder lukket|ferielukket]",
@@ -35,7 +36,7 @@ AUTO: Table = {
     ),
     "auto.left": (
         "[stoppet|stopper|fratrådt|fratræder|opsagt|sagt op|afskediget]",
-        "ikke (længere|mere) .. [ansat|her|arbejder|hos|en del|i|på|leder|varetager|ansvarlig|tilknyttet]",
+        "[ikke længere|ikke mere] .. [ansat|her|arbejder|hos|en del|i|på|leder|varetager|ansvarlig|tilknyttet]",
         "arbejder ikke [længere|mere]",
         "[nyt|andet] [job|arbejde|stilling]",
         "andre|nye [opgaver|udfordringer|arbejdsopgaver|funktioner]",

@@ -30,4 +30,15 @@ LISTS: Table = {
     ),
 }
 
-TABLES = (LISTS,)
+PAPERS: Table = {
+    # The paper is promised, not sent.
+    "paper.later": (
+        "[følger|eftersendes|eftersender|kommer senere|sendes senere|kommer i morgen|sender jeg senere|kommer snarest]",
+        "[sender|kommer|får] .. [senere|i morgen|snarest|i næste uge|når jeg|hurtigst muligt|på mandag|inden ugen]",
+        "[nåede|når|nået] .. ikke",
+        "ikke (helt|endnu) færdig*",
+        "[vender|melder] .. tilbage",
+    ),
+}
+
+TABLES = (LISTS, PAPERS)

@@ -7,6 +7,8 @@ from messages.meaning.cues import Table
 
 NOTIFICATION: Table = {
     "notification.strong": (
+        "[hører|ligger|er] [under|hos|inden for|i] [jer|jeres|socialtilsynets|arbejdstilsynets] (område|regi|felt)",
+        "[sender|giver|bringer] (vi|jeg|det) (det|hermed|derfor) videre",
         "noget for [jer andre|de andre|socialtilsynet|arbejdstilsynet|jer|jeres]",
         "[jer|de] andre (bør|skal|burde|kan|må)  [bør|skal|burde|kan|må]",
         "underret*",

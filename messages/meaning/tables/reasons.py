@@ -39,7 +39,7 @@ REASONS: Table = {
     "reason.ongoing_programme": (
         "[i gang|igang|midt|halvvejs|godt inde|langt inde|i fuld gang|i færd|dybt] (med|i|inde i) .. [forløb*|kursus*|kursusforløb|uddannelse*|projekt*|indsats*|program*|undervisning*|udviklingsforløb|voldsforebyg*|low|durewall|konflikthåndtering*|opkvalificering*|kampagne*|kompetenceudvikling]",
         "allerede .. [forløb*|projekt*|indsats*|program*|voldsforebyg*|kursus*|undervisning*|uddannelse*|lignende|konsulent*|kampagne*|indsatsteam*]",
-        "[deltager|deltage|indgår|er med|er vi med|medvirker|kører|gennemfører|følger|gennemgår|tilmeldt|tilknyttet|arbejder] .. [forløb*|projekt|projektet|indsats*|program*|kursus*|kursusforløb|uddannelse|voldsforebyg*|kampagne*|undervisningsforløb]",
+        "[deltager|deltage|indgår|er med|er vi med|medvirker|kører|gennemfører|følger|gennemgår|tilmeldt|tilknyttet|arbejder] .. [forløb|projekt|indsats|program|kursus|kursusforløb|uddannelse|voldsforebyg*|kampagne|undervisningsforløb]",
         "[voldsforebyggende|voldsforebyggelses*|voldsforebyggelse] [forløb*|projekt*|indsats*|program*|arbejde|kursus|tiltag|uddannelse]",
         "[voldsforebyggelsesforløb|voldsforebyggelsesprojekt|voldsforebyggelsesprogram|voldsprojekt|voldsforløb|voldspolitikforløb]",
         "[kursusforløb|kursusforløbet|kursusrække|kursusrækken|uddannelsesforløb|udviklingsforløb|undervisningsforløb|læringsforløb|læringsprogram|kompetenceforløb|efteruddannelsesforløb|konsulentforløb|rådgivningsforløb|supervisionsforløb|træningsforløb|trivselsforløb|udviklingsprojekt|udviklingsprojektet|kompetenceudviklingsforløb]",

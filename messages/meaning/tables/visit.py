@@ -188,6 +188,7 @@ VISIT: Table = {
         "ferie*|fri|orlov|afspadser*|sygemeldt|syg|kursus|fridag",
         "ringede|ringer|talte|skrev|skriver|sendte|sender|varslede|kontaktede|aftalte|spurgte|mailede|hørte",
         "tilbage [på|fra|den|igen|i]",
+        "lukket|kontor|kontoret|weekend*|indtil|personaledag*|seminar*|flytning*",
         "frist*|deadline*|senest|inden",
         "[siden|oprettet|godkendt|ansat|åbnede|startede|tiltrådte|sidste besøg|forrige]",
         "vindue*",
