@@ -23,12 +23,14 @@ from bot.servers import MailServer
 from bot.settings import Mailbox, Settings
 from bot.web import create_app, serve_web
 from messages.phrases import phrase
+from storage.errors import DatabaseUnavailable
 
 log = logging.getLogger(__name__)
 
 _FIRST_START = "first start"
 # Commands of the terminal run in processes of their own: what they queue leaves within this time.
 _GLANCE = timedelta(seconds=2)
+_PATIENCE = timedelta(seconds=10)
 
 
 async def run(settings: Settings, *, say: Callable[[str], None], stop: asyncio.Event | None = None) -> None:
@@ -100,9 +102,15 @@ async def _turn(engine: Engine, clock: Clock, health: Health, wake: asyncio.Even
     while not stop.is_set():
         wake.clear()
         now = clock.now()
-        await engine.turn(now)
+        try:
+            await engine.turn(now)
+            due = min(await engine.next_turn(now), now + _GLANCE)
+            health.well("database")
+        except DatabaseUnavailable as error:
+            log.warning("the database cannot be used, next try in %s: %s", _PATIENCE, error)
+            health.fault("database", str(error))
+            due = now + _PATIENCE
         health.beat()
-        due = min(await engine.next_turn(now), now + _GLANCE)
         await clock.sleep_until(due, wake)
 
 

@@ -27,6 +27,7 @@ from messages.phrases import phrase
 from messages.read import read_mail
 from messages.reading import Context, Kind, Reading
 from messages.reply import find_reply
+from storage.errors import DatabaseUnavailable
 from storage.values import Filed, InboxItem
 
 log = logging.getLogger(__name__)
@@ -57,6 +58,8 @@ class Worker:
         """`take`, or "failed" with the error written on the item, which is tried again and then set aside."""
         try:
             return await self.take(item, now)
+        except DatabaseUnavailable:  # says nothing of the message: it must not be counted against it
+            raise
         except Exception as error:  # the one catch-all: a bad message must not stop the others
             log.exception("inbox item %s failed", item.id)
             await self.saver.store.set_aside(item.id, f"{type(error).__name__}: {error}", now)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import UTC, date, datetime, time, timedelta
 
-from handlers.model import Authority, Party, VisitStatus
+from handlers.model import AtDate, Authority, Party, VisitStatus
 from handlers.programme import Programme
 from handlers.proposer_rules import ProposalRequest, RuledOut
 from handlers.view import CaseView
@@ -36,11 +36,18 @@ def request_for(
         last_visit_known=known,
         participants={party: person.id for party, person in people.items() if person is not None},
         bookings=tuple(b for b in view.bookings if b.case_id != view.case.id),
-        at_dates=view.at_dates,
+        at_dates=tuple(d for d in view.at_dates if _is_of_region(d, view, programme)),
         ruled_out=(*ruled_out(view), *map(_read, unavailable)),
         proposed_by=proposed_by,
         within=tuple(within),
     )
+
+
+def _is_of_region(at_date: AtDate, view: CaseView, programme: Programme) -> bool:
+    """A date is its region's, or, where AT named none, of every region the centre serves."""
+    if at_date.region is not None:
+        return at_date.region is view.case.region
+    return at_date.center.casefold() == programme.region(view.case.region).center.casefold()
 
 
 def last_visit(view: CaseView, programme: Programme, today: date) -> tuple[date, bool]:

@@ -149,6 +149,14 @@ def test_ats_own_date_is_offered_and_marked() -> None:
     assert [(s.source, s.at_date_id) for s in course.slots if s.start == date.start] == [(SlotSource.AT_DATE, date.id)]
 
 
+def test_a_date_of_another_centre_is_not_offered() -> None:
+    date = AtDate(id="TC Nord:1", center="TC Nord", start=at("2018-05-09", "10:15"), end=at("2018-05-09", "12:15"))
+    course = Course(replace(Course().view, at_dates=(date,)))
+    course.propose()
+    assert course.slots
+    assert all(s.at_date_id is None for s in course.slots)
+
+
 # ---------------------------------------------------------------------- the inspectors answer
 @pytest.mark.parametrize(
     ("at_says", "st_says", "to_institution"),
