@@ -29,7 +29,7 @@ _NO_NAME = WEEKDAYS | MONTHS | {"ja", "nej", "ok", "okay", "fint", "tak", "yes",
 
 def is_closing(text: str) -> bool:
     """True for a line that closes a mail, alone or with a name: "Med venlig hilsen", "Mvh Bo", "Hilsen fra Bo"."""
-    if len(text) > 80:
+    if len(text) > 200:
         return False
     bare = text.strip(" \t,.!*_-–—~:/")
     low = " ".join(bare.casefold().split())
@@ -53,7 +53,9 @@ def is_closing(text: str) -> bool:
             named = next((number for number, word in enumerate(rest) if not is_name_word(word)), len(rest))
             if named == len(rest):
                 return named <= 5
-            return named > 0 and any(word.casefold() in marks.CONTACT_WORDS for word in rest[named:])
+            return named > 0 and (
+                is_reachable(text) or any(word.casefold() in marks.CONTACT_WORDS for word in rest[named - 1 :])
+            )
     return False
 
 

@@ -1,0 +1,166 @@
+"""Attributions: the words that lead in a quotation, as programs write them ("Den 6. marts 2017 kl. 09.00 skrev Bo:").
+
+A date with a time or a year, the verb, somebody's name and a colon, on one line or wrapped over four. What people
+write of letters ("Den 5. maj skrev jeg til jer:") is none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from messages import reply_marks as marks
+from messages.lines import Line, Mark
+
+MOMENT = re.compile(r"\d{1,2}[:.]\d{2}(?!\d)|\b(?:19|20)\d{2}\b|\d{1,2}[./-]\d{1,2}[./-]\d{2}|\d{4}[年./-]\d{1,2}")
+CLOCK = re.compile(r"(?<![\d.:/-])\d{1,2}[:.]\d{2}(?![./-]?\d{2,4}\b)|\d{1,2}:\d{2}:\d{2}|\d{1,2}\.\d{2}\.\d{2}\b")
+_DATE_WITH_YEAR = re.compile(r"\b(?:19|20)\d{2}\b|\d{1,2}[./-]\d{1,2}[./-]\d{2}")
+_DAY_NUMBER = re.compile(r"\d{1,2}[./-]\d{1,2}|\d{1,2}\.?\s[^\W\d_]{3}")
+BRACKETED = re.compile(
+    r"<[^<>]{0,200}>|\[mailto:[^\[\]]{0,200}\]|\[[^\[\]\s]{1,100}@[^\[\]\s]{1,100}\]|\([^()@]{0,80}\)"
+)
+_ADDRESS = re.compile(r"[^\s<>()\[\]\"',;:]{1,100}@[^\s<>()\[\]\"',;:]{1,200}")
+WORD = re.compile(r"[^\s,;\"'<>()\[\]]+")
+WROTE = re.compile(
+    r"(?<!\w)(?:" + "|".join(re.escape(verb) for verb in sorted(marks.WROTE, key=len, reverse=True)) + r")(?!\w)",
+    re.IGNORECASE,
+)
+_QUOTING = re.compile(r"(?:citat|citerer|quoting|zitat von|citerar|sitat)\s", re.IGNORECASE)  # Horde
+_TRAILERS = re.compile(r"\s(?:følgende|het volgende|the following|folgendes)$", re.IGNORECASE)
+_DATE_BEHIND = re.compile(r":\s?\(([^()]{6,60}\d{2}[^()]{0,20})\)$")  # "Bo <b@x> skrev: (6. marts 2017 09.00 CET)"
+_BRACKETED_LAST = re.compile(r"<[^<>]{0,100}@[^<>]{0,200}>$")
+_LONGEST_ATTRIBUTION = 500
+
+
+def attribution_end(lines: Sequence[Line], at: int) -> int:
+    """The line after the attribution that begins at `at`; 0 where there is none. It may be wrapped over four lines."""
+    first = lines[at].text
+    if not _may_begin(first):
+        return 0
+    joined = []
+    ends: list[int] = []
+    for number in range(at, min(at + 4, len(lines))):
+        line = lines[number]
+        if not line.text or line.depth:
+            break
+        joined.append(line.text)
+        if number == at and _runs_on(line.text):
+            return number + 1
+        if line.text.rstrip("*_ ").endswith((":", ">", "：", ")")) or _ends_in_verb(line.text):
+            ends.append(number + 1)
+    date_first = _opens_with_date(first)
+    for end in reversed(ends) if date_first else ends:
+        text = " ".join(joined[: end - at])
+        follower = next_text(lines, end)
+        quoted = follower < len(lines) and (lines[follower].depth > 0 or lines[at].mark is Mark.ATTRIBUTION)
+        if len(text) <= _LONGEST_ATTRIBUTION and _is_attribution(text.strip(" *_"), date_first, quoted=quoted):
+            return end
+    return 0
+
+
+def _runs_on(text: str) -> bool:
+    """Yahoo's app puts the quoted words on the attribution's own line: "Den … skrev Bo <b@x>:   Kære Eva"."""
+    lead, sign, rest = text.partition(">:")
+    return bool(sign and rest.strip()) and _opens_with_date(lead) and _is_attribution(f"{lead}>:", True, quoted=False)
+
+
+def _may_begin(text: str) -> bool:
+    """Cheap: most lines of a mail cannot begin an attribution."""
+    return len(text) <= _LONGEST_ATTRIBUTION and (
+        any(char.isdigit() for char in text) or ":" in text[-3:] or "@" in text
+    )
+
+
+def _opens_with_date(text: str) -> bool:
+    word = text.lstrip('*_ "').split(" ", 1)[0].casefold().strip(",")
+    return word[:1].isdigit() or word in marks.DATE_OPENERS or word.strip(".") in marks.WEEKDAYS
+
+
+def _ends_in_verb(text: str) -> bool:
+    return text.rstrip(" :*_").casefold().endswith(tuple(marks.WROTE)) and ":" in text[-3:]
+
+
+def _is_attribution(text: str, date_first: bool, *, quoted: bool) -> bool:
+    dated = _DATE_BEHIND.search(text)
+    if dated:
+        text = f"{text[: dated.start()]} {dated[1]}:"
+    colon = text.endswith((":", "："))
+    text = text.rstrip(" :：*_")
+    if not colon and not quoted:
+        return False
+    text = _TRAILERS.sub("", text)
+    if _QUOTING.match(text):
+        return quoted or "@" in text
+    verb = WROTE.search(text)
+    if verb is None:  # Gmail until 2018: "2017-03-06 9:00 GMT+01:00 Bo Holm <bo@x>:"
+        return date_first and text.endswith(">") and "@" in text and MOMENT.search(text) is not None
+    before, after = text[: verb.start()].strip(" ,"), text[verb.end() :].strip(" ,")
+    if date_first:
+        return colon and _date_first(before, after, quoted=quoted)
+    if ">" in before and "<" not in before:  # the second half of a wrapped one
+        return False
+    if after:
+        exact = MOMENT.search(after) is not None and is_only_a_date(after)
+        return exact and is_name(before, lenient=quoted or is_to_the_minute(after))
+    return quoted and is_name(before, lenient=len(before.split()) <= 5 and before[:1].isupper())
+
+
+def _date_first(before: str, after: str, *, quoted: bool) -> bool:
+    """ "Den 6. marts 2017 kl. 09.00 skrev Bo" or "On 6 March 2017 at 09:00, Bo wrote"."""
+    if MOMENT.search(before) is None and not (quoted and _DAY_NUMBER.search(before)):
+        return False
+    lenient = quoted or is_to_the_minute(before)
+    if after:
+        return is_only_a_date(before) and is_name(after, lenient=lenient)
+    return is_name(_after_the_date(before), lenient=lenient)
+
+
+def is_to_the_minute(text: str) -> bool:
+    """A whole date with a clock time, as programs give it and people do not."""
+    return CLOCK.search(text) is not None and _DATE_WITH_YEAR.search(text) is not None
+
+
+def _after_the_date(before: str) -> str:
+    """The name in "On Mon, Mar 6, 2017 at 9:00 AM, Bo Holm <bo@x>": what follows the last digits and clock words."""
+    bare = _ADDRESS.sub(" @ ", BRACKETED.sub(lambda match: " <@>" if "@" in match[0] else " ", before))
+    last = max((number for number, char in enumerate(bare) if char.isdigit()), default=-1)
+    words = bare[last + 1 :].strip(" ,:.").split()
+    while words and words[0].casefold().strip(".,") in marks.CLOCK_WORDS | marks.WEEKDAYS:
+        words.pop(0)
+    return " ".join(words)
+
+
+def is_name(text: str, *, lenient: bool = False) -> bool:
+    """Somebody's name or address, as a program writes it; no sentence. `lenient`: it may be in small letters."""
+    addressed = "@" in text
+    bare = _ADDRESS.sub(" ", BRACKETED.sub(" ", text)).replace("@", " ")
+    words = [word for word in WORD.findall(bare) if any(char.isalpha() for char in word)]
+    if not words:
+        return addressed
+    if len(words) > 12 or any(word.casefold().strip(".:") in marks.NOT_NAMES for word in words[: _telling(text)]):
+        return False
+    if addressed or lenient:
+        return True
+    return len(words) <= 8 and all(not word[0].islower() or word in marks.NAME_PARTICLES for word in words)
+
+
+def _telling(text: str) -> int:
+    """How many words of a name are looked at: before an address in brackets an office may have any name."""
+    return 1 if _BRACKETED_LAST.search(text) else 12
+
+
+def is_only_a_date(text: str) -> bool:
+    """Nothing in it but a date and a time: "den 06-03-2017 kl. 09:00"; short words may be those of other languages."""
+    words = [word.casefold().strip(".,:") for word in WORD.findall(text) if word[0].isalpha()]
+    return len(words) <= 10 and all(len(word) <= 3 or word in _DATE_WORDS for word in words)
+
+
+_DATE_WORDS = marks.CLOCK_WORDS | marks.WEEKDAYS | marks.MONTHS | marks.DATE_OPENERS
+
+
+def next_text(lines: Sequence[Line], at: int) -> int:
+    """The next line with text, looking a few lines ahead."""
+    for number in range(at, min(at + 4, len(lines))):
+        if lines[number].text or lines[number].depth:
+            return number
+    return min(at, len(lines))
