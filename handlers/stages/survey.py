@@ -136,7 +136,7 @@ def take_deadline(desk: Desk, key: str) -> None:
     elif key == "survey-close":
         desk.close_questions(kind=Kind.SURVEY, status=QuestionStatus.WITHDRAWN)
         desk.note("survey closed", desk.say("survey.closed"))
-        _finish(desk, closed=True)
+        _finish(desk)
     else:
         _remind(desk, survey, int(key.rsplit(":", 1)[1]))
 
@@ -305,14 +305,15 @@ def _ask_contact(desk: Desk) -> None:
     )
 
 
-def _finish(desk: Desk, *, closed: bool = False) -> None:
+def _finish(desk: Desk) -> None:
     """The case ends when both documentations are in and the survey is answered, closed or was never to be sent."""
     survey, case = desk.view.survey, desk.view.case
     if survey is None or case.stage.ended:
         return
     newest = [desk.view.newest_document(a) for a in (Authority.AT, Authority.ST)]
     documented = all(d is not None and d.complete for d in newest)
-    over = closed or survey.status in (SurveyStatus.COMPLETE, SurveyStatus.NOT_SENT)
+    asked = desk.view.open_questions(kind=Kind.SURVEY)
+    over = survey.status is SurveyStatus.NOT_SENT or (survey.sent_at is not None and not asked)
     if documented and over:
         desk.put(replace(case, stage=Stage.DONE, closed_at=desk.now))
         desk.withdraw_prompts(NAME)
