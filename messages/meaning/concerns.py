@@ -32,6 +32,8 @@ def _matters_not(findings: Findings, hit: Hit, meant: Meant) -> bool:
         # "Rapporten forventes færdig om 14 dage": speaks of something else.
         told = any(h.sentence == hit.sentence for h in findings.of("visit.held", "visit.planned", "visit.postponed"))
         return not told and any(h.sentence == hit.sentence for h in findings.of("visit.aside"))
+    if hit.rule == "contact" and meant.kind is Kind.VISIT and findings.inside(hit, "visit.postponed"):
+        return True  # "det er flyttet til den 7.": the visit, not the house
     if hit.rule == "third_party":
         return findings.inside(hit, "own_behalf")
     if meant.outcome == "no":

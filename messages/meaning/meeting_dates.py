@@ -163,6 +163,8 @@ def _refuse(reference: Reference, answer: _Answer) -> None:
     mention = reference.mention
     if mention is not None and reference.by in ("range",):
         answer.excluded.append(replace(mention, wanted=False))
+        if len(_days(mention)) > 14:
+            answer.doubts.append(Evidence(text=mention.text or "", rule="too long a stretch of days"))
     elif reference.slots:
         for index in reference.slots:
             answer.named[index] = reference.by in ("date", "weekday") and (mention is None or mention.all_day)
@@ -227,7 +229,7 @@ def _weigh_groups(
         rest = everything - answer.taken - answer.refused
         if said.stance is Stance.YES and answer.refused:
             answer.taken |= rest
-        elif said.stance in (Stance.NO, Stance.IMPLIED_NO) and answer.taken:
+        elif said.stance in (Stance.NO, Stance.IMPLIED_NO) and (answer.taken or answer.proposed):
             answer.refused |= rest
         elif said.stance not in (Stance.UNSAID,):
             answer.doubts.append(findings.evidence(hit, "the others, but which?"))

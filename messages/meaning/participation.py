@@ -33,22 +33,29 @@ def read_participation(findings: Findings, mentions: tuple[DateMention, ...], *,
     if votes.yes and no:
         if _overruled(findings, votes.yes, no):
             return _no(findings, no, doubts)
+        if _overruled(findings, no, votes.yes):
+            return _yes(findings, votes, doubts, mentions, today)
         return _unclear(findings, [*votes.yes, *no], "yes and no")
     if votes.yes:
-        doubts += _later(findings, mentions, today)
-        doubts += _buts(findings, votes.yes)
         if votes.lack and not _overruled(findings, votes.lack, votes.yes):
             doubts += [findings.evidence(h, "yes beside a lack") for h in votes.lack]
-        return Meant(
-            kind=Kind.PARTICIPATION,
-            outcome="yes",
-            evidence=tuple(findings.evidence(h) for h in votes.yes),
-            doubts=tuple(doubts),
-            strength=0.97,
-        )
+        return _yes(findings, votes, doubts, mentions, today)
     if no:
         return _no(findings, no, doubts)
     return _unclear(findings, list(findings.of("yes.weak", "no.weak"))[:2], "no answer found")
+
+
+def _yes(
+    findings: Findings, votes: _Votes, doubts: list[Evidence], mentions: tuple[DateMention, ...], today: date
+) -> Meant:
+    doubts = [*doubts, *_later(findings, mentions, today), *_buts(findings, votes.yes)]
+    return Meant(
+        kind=Kind.PARTICIPATION,
+        outcome="yes",
+        evidence=tuple(findings.evidence(h) for h in votes.yes),
+        doubts=tuple(doubts),
+        strength=0.97,
+    )
 
 
 _BUTS = ("men", "dog", "bare", "blot", "but", "kun", "ellers")
@@ -145,15 +152,16 @@ def _doubly(findings: Findings, hit: Hit, used: set[tuple[int, int]]) -> bool:
 
 def _overruled(findings: Findings, first: list[Hit], last: list[Hit]) -> bool:
     """Whether `last` stands behind a "men" (or "desværre") that turns every one of `first` round."""
-    for hit in first:
-        for other in last:
-            if (other.sentence, other.first) <= (hit.sentence, hit.first):
-                return False
-    turn = min(last, key=lambda h: (h.sentence, h.first))
+    if any((o.sentence, o.first) <= (h.sentence, h.first) for h in first for o in last):
+        return False
     before = max(first, key=lambda h: (h.sentence, h.first))
-    sentence = findings.sentences[turn.sentence]
-    begin = before.last if before.sentence == turn.sentence else 0
-    return any(w in ("men", "desvaerre", "but", "dog", "alligevel") for w in sentence.words[begin : turn.last])
+    turn = min(last, key=lambda h: (h.sentence, h.first))
+    between: list[str] = []
+    for number in range(before.sentence, turn.sentence + 1):
+        words = findings.sentences[number].words
+        begin = before.last if number == before.sentence else 0
+        between += words[begin : turn.last if number == turn.sentence else len(words)]
+    return any(w in ("men", "desvaerre", "but", "dog", "alligevel") for w in between)
 
 
 def _no(findings: Findings, no: list[Hit], doubts: list[Evidence]) -> Meant:

@@ -375,7 +375,7 @@ def _narrowed(references: tuple[Reference, ...]) -> tuple[Reference, ...]:
             previous is not None
             and reference.by in ("hour", "part", "number")
             and previous.by in ("date", "weekday", "number", "part", "hour")
-            and previous.sentence == reference.sentence
+            and (previous.sentence, previous.clause) == (reference.sentence, reference.clause)
             and previous.slots
             and reference.start - previous.end < 25
         ):
@@ -390,7 +390,7 @@ def _narrowed(references: tuple[Reference, ...]) -> tuple[Reference, ...]:
             previous is not None
             and previous.by in ("hour", "part", "number")
             and reference.by in ("date", "weekday")
-            and previous.sentence == reference.sentence
+            and (previous.sentence, previous.clause) == (reference.sentence, reference.clause)
             and reference.slots
             and reference.start - previous.end < 25
         ):

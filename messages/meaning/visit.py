@@ -46,6 +46,8 @@ def read_visit(
     """Read a report on a visit. `today` is the day the mail was written, `institution` the case's."""
     doubts: list[Evidence] = []
     held, planned, postponed = (_cues(findings, rule, doubts) for rule in ("held", "planned", "postponed"))
+    if planned and not held and not postponed:
+        doubts = [d for d in doubts if d.rule != "not yet"]  # "ikke endnu, men vi kommer den 6."
     days = [_placed(findings, _exact(m), held, planned, postponed) for m in mentions if m.span is not None]
     outcome = _outcome(held, planned, postponed, days, today)
     visits = [d for d in days if d.role is _Role.VISIT]
@@ -66,6 +68,8 @@ def read_visit(
         for h in findings.of("visit.finding")
         if findings.negation(h) is Negation.NONE
     ]
+    if outcome != "postponed":
+        doubts += [findings.evidence(h, "only meant to be") for h in findings.of("visit.intended")]
     doubts += [findings.evidence(h, "only hearsay") for h in findings.of("visit.hearsay")]
     doubts += _other_house(findings, institution)
     if outcome == "unclear":
@@ -103,7 +107,8 @@ def _before(mention: DateMention, visits: list[_Day]) -> DateMention:
 
 def _exact(mention: DateMention) -> DateMention:
     """ "Kommer først den 8. juni" names the day of a visit; for other things it would be a bound."""
-    if mention.open == "after" and (mention.text or "").lower().startswith("først"):
+    text = (mention.text or "").lower()
+    if mention.open == "after" and (text.startswith("først") or ("fra" in text and not mention.all_day)):
         return replace(mention, open=None)
     return mention
 
@@ -122,7 +127,7 @@ def _cues(findings: Findings, rule: str, doubts: list[Evidence]) -> list[Hit]:
         elif not findings.inside(hit, "visit.postponed") and not any(
             h.sentence == hit.sentence for h in findings.of("visit.postponed")
         ):
-            doubts.append(findings.evidence(hit, "not so"))
+            doubts.append(findings.evidence(hit, "not yet" if rule == "held" else "not so"))
     if rule != "postponed":
         # "i stedet", "flyttet": the words of putting off outweigh those they hold.
         out = [h for h in out if not findings.inside(h, "visit.postponed")]

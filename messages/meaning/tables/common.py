@@ -48,6 +48,8 @@ SMALL_TALK: Table = {
     "small.talk": (
         "tak for|fordi|i|på|skal|jer|din|jeres|tilbuddet",
         "[mange|tusind] tak",
+        "takker [for|mange]",
+        "[må|skal|vil|kan] (desværre|hermed|jeg|vi) (desværre|hermed) [meddele|oplyse|bekræfte]",
         "på forhånd tak",
         "[held og lykke|god vind|god fornøjelse|pøj pøj|god arbejdslyst]",
         "[god weekend|god dag|fortsat god|god sommer|god jul|god påske|god ferie|god aften|godt nytår]",

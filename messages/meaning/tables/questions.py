@@ -41,7 +41,7 @@ QUESTIONS: Table = {
         "er i tvivl [om|over]",
         "har (et|nogle|flere|par|lige|også|dog|ganske|mange) (par|enkelte|få|kort|hurtigt|lille|opklarende|praktisk*) [spørgsmål]",
         "har (et|nogle|flere|lige|dog) .. spørgsmål",
-        "spørgsmål [til|om|er|vedr]",
+        "[mit|et|vores|mine] spørgsmål (til|om|er|vedr)  [til|er|vedr]",
         "spørgsmålet [er|om]",
         "vil (vi|jeg) (gerne) spørge",
         "spørger [vi|jeg|om|til]",

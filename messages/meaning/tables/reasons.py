@@ -60,6 +60,7 @@ REASONS: Table = {
     ),
     "reason.organisational": (
         "[ny|nye|nyt|nyansat|nytiltrådt|tiltrådt|midlertidig|konstitueret|skiftende|skift af|skiftet|skifte af|skifter|uden|ingen|mangler|fast] [leder|ledelse|forstander|ledelsesteam|afdelingsleder|centerchef|centerleder|områdeleder|direktør|chef|ledergruppe|teamleder|viceforstander|souschef|afdelingsledere]",
+        "[ved at blive|bliver|blev|blevet|skal] (delt|nedlagt|lukket|solgt|opdelt|sammenlagt|splittet)  [delt|nedlagt|lukket|solgt|opdelt|sammenlagt|splittet]",
         "[ny|nye] [driftsherre|ejer|organisation|struktur|organisering|operatør|ledelsesstruktur|ejere]",
         "[lederskifte*|ledelsesskifte*|lederskift|ledelsesskift|chefskifte|generationsskifte|ejerskifte|driftsherreskifte|lederskiftet]",
         "[leder|forstander|forstanderen|lederen|chefen|centerchefen|ledelsen|afdelingslederen|områdelederen] (er|har|blev) (lige|netop|pludselig) [stoppet|opsagt|fratrådt|rejst|sagt op|ny|fyret|afskediget|skiftet|udskiftet|gået på pension|fået nyt job|stopper|fratræder]",
@@ -126,7 +127,7 @@ REASONS: Table = {
     ),
     "reason.other": (
         "[renover*|ombyg*|byggerod|byggeri*|nybyg*|håndværkere|skimmel*|vandskade*|brandskade*|brand|asbest*|genhus*|flytterod|oversvømmelse*|rørskade]",
-        "[coron*|covid*|smitte*|epidemi*|norovirus|karantæne|roskildesyge|fnat]",
+        "[coron*|covid*|smitte*|smittesituation|epidemi*|norovirus|karantæne|roskildesyge|fnat]",
         "[principielt|princip|principielle|principiel]",
         "[ikke|ingen] .. [tillid|tiltro|tror på|troen på|fidus]",
         "[dårlige|dårlig|negative|blandede] [erfaring*|oplevelse*]",
@@ -135,8 +136,7 @@ REASONS: Table = {
         "bestyrelsen [har|ønsker|vil|siger|er|besluttede]",
         "[kommunen|regionen|driftsherren|fonden|forvaltningen] [ønsker|vil|siger|har besluttet|har sagt|tillader|forbyder] .. ikke",
         "[dødsfald*|dødsulykke|sorg|begravelse|tragisk*|ulykke|krise|mistet]",
-        "[ikke|intet|ingen] (ser|kan se|har|se) .. [behov*|brug for|udbytte*|interesse|formål*|mening|meningen|værdi|gavn|relevans*|pointen|nytte]",
-        "ikke .. [interesse*|interesseret|interesserede]",
+        "[ikke|intet|ingen] (ser|kan se|har|se) .. [behov*|brug for|udbytte*|formål*|mening|meningen|værdi|gavn|relevans*|pointen|nytte]",
         "[lige|netop|for nylig|nyligt|nylig] haft .. [tilsyn*|besøg*|kontrol*]",
         "[havde|har haft|fik|haft] .. [tilsyn*|besøg*|kontrol*] .. [siden|måned|uger|måneder|i år]",
         "tilsyn nok",
@@ -160,7 +160,7 @@ HINTS: Table = {
         "[voldsepisode*|vold|voldelig*|udad*|udadreagerende|retspsykiatri*|psykiatri*|misbrug*|demens*|senhjerneskade*|udviklingshæmmede|autis*|ældre|handicappede|fredelig*|rolige|domfældte|dom|målgruppe*|beboertype*]",
     ),
     "hint.ongoing_programme": (
-        "[kursus|kurset|kurser|forløb|konsulent*|undervisning*|program|træning|træne|træner|uddannelse*|pilot*|kampagne*|indsats*|skolebænken|supervision*|voldsforebyg*|konflikthåndtering*|temaforløb]",
+        "[kursus|kurset|kurser|forløb|konsulent*|undervisning*|program|træning|træne|træner|uddannelse*|pilot*|kampagne*|indsats*|skolebænken|supervision*|voldsforebyg*|konflikthåndtering*|temaforløb|metoden]",
     ),
     "hint.organisational": (
         "[leder|lederen|ledelse|ledelsen|forstander|forstanderen|chef|chefen|afdelinger|ejer|ejere|ejerne|driftsherre*|struktur*|organisation*|center|centret|solgt|sælges|fusion*|flyttes|sammen|overtages|lukker|afvikles|lederskifte*|souschef*|områdechef*]",
