@@ -8,24 +8,36 @@ from datetime import date, datetime
 
 from handlers.decision import Decision, Desk, Outgoing
 from handlers.events import MailEvent
-from handlers.model import Prompt, PromptChoice
+from handlers.model import Prompt, PromptChoice, QuestionStatus
 from handlers.view import CaseView
+from handlers.working_days import add_working_days
 from messages.dates import find_dates
 from messages.errors import SamtilsynError
 from messages.letters_common import PromptLetter
+from messages.phrases import phrase
 from messages.reading import Choice, DateMention, Evidence, Kind, Reading
 
 READING = "reading"
 
 
 class ChoiceNeedsMore(SamtilsynError):
-    """The choice needs something written after its number (a date, a case number); the text says what."""
+    """The choice needs something written after its number (a date, a case number), or cannot be carried out; the text
+    says what to do."""
 
 
 def put_before_person(desk: Desk, mail: MailEvent, choices: tuple[PromptChoice, ...]) -> None:
-    """Queue the mail with the stage's choices, then "I answer myself" and "nothing to do"."""
-    desk.acted = False
+    """Queue the mail with the stage's choices, then "I answer myself" and "nothing to do".
+
+    Until it is settled nobody is reminded of the question it replies to: an answer has come, if an unclear one.
+    Raises ChoiceNeedsMore where a person has settled the mail already, in a way the stage cannot carry out.
+    """
     why = "; ".join(dict.fromkeys(e.text for e in mail.reading.why if e.text)) or mail.reading.kind.value
+    if mail.settled_by:
+        raise ChoiceNeedsMore(desk.say("asking.cannot", why=why))
+    desk.acted = False
+    question = desk.view.question(mail.question_id or "")
+    if question is not None and question.status is QuestionStatus.OPEN:
+        desk.put(replace(question, paused=True))
     all_choices = (
         *choices,
         PromptChoice(label=desk.say("common.choice_self"), action="self"),
@@ -75,8 +87,29 @@ def ask_again(prompt: Prompt, why: str, *, mail: MailEvent) -> Decision:
     return Decision(outgoing=(out,))
 
 
+def put_before_person_because(desk: Desk, mail: MailEvent, choices: tuple[PromptChoice, ...], why: str) -> None:
+    """`put_before_person` with a reason of the stage's own, in the programme's language, before the reading's."""
+    reason = Evidence(text=why, rule="the stage asks")
+    reading = replace(mail.reading, why=(reason, *mail.reading.why))
+    put_before_person(desk, replace(mail, reading=reading), choices)
+
+
+def let_go(desk: Desk, prompt: Prompt, choice: PromptChoice) -> None:
+    """A mail was settled: where its question is still open, reminders go on; with time for the coordinator's answer
+    where that is what was chosen."""
+    question = desk.view.question(prompt.question_id or "")
+    if prompt.rule != READING or question is None or question.status is not QuestionStatus.OPEN or question.escalated:
+        return
+    answer_by = question.answer_by
+    if choice.action == "self":
+        days = desk.programme.dates.answer_working_days
+        answer_by = max(answer_by, add_working_days(desk.today, days, desk.programme))
+    if question.paused or answer_by != question.answer_by:
+        desk.put(replace(question, paused=False, answer_by=answer_by))
+
+
 def settled_reading(
-    reading: Reading, choice: PromptChoice, text: str, by: str, *, view: CaseView, as_of: datetime
+    reading: Reading, choice: PromptChoice, text: str, by: str, *, view: CaseView, as_of: datetime, language: str = "da"
 ) -> Reading:
     """The reading as the person decided it: outcome, reason, slots or day of the choice; `text` may hold a date.
 
@@ -89,7 +122,7 @@ def settled_reading(
     elif "day" in arguments:
         dates = (DateMention(start=date.fromisoformat(arguments["day"])),)
     elif "needs" in arguments:
-        dates = _written_dates(text, as_of)
+        dates = _written_dates(text, as_of, language)
     return replace(
         reading,
         kind=Kind(arguments.get("kind", reading.kind.value)),
@@ -114,10 +147,10 @@ def _slots(view: CaseView, positions: str) -> tuple[DateMention, ...]:
     )
 
 
-def _written_dates(text: str, as_of: datetime) -> tuple[DateMention, ...]:
+def _written_dates(text: str, as_of: datetime, language: str) -> tuple[DateMention, ...]:
     found = tuple(d for d in find_dates(text, as_of=as_of) if d.start is not None and d.doubt is None)
     if not found:
-        raise ChoiceNeedsMore('Skriv datoen efter valgets nummer, fx "2 14/5 2018 kl. 10".')
+        raise ChoiceNeedsMore(phrase("asking.write_date", language))
     return found
 
 

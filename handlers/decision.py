@@ -34,8 +34,8 @@ from messages.reading import Kind
 class Outgoing:
     """A mail that is to leave. `key` says who, what and which round: the same key never leaves twice.
 
-    `answers` is the Message-ID it replies to and `answers_subject` that mail's subject (threading); `question_id` the question it asks, `prompt_id` the
-    prompt it carries; `not_before` holds it back. `to_institution` makes the guard look for unheld visits;
+    `answers` is the Message-ID it replies to and `answers_subject` that mail's subject (threading); `question_id` the
+    question it asks, `prompt_id` the prompt it carries; `not_before` holds it back. `to_institution` makes the guard look for unheld visits;
     `signature` is who signs (None: the shared mailbox).
     """
 
@@ -118,8 +118,12 @@ class Desk:
         self.view = self.view.with_(records)
 
     def send(self, outgoing: Outgoing) -> None:
-        """Let a mail leave with the commit. The first use of a key wins."""
-        if all(o.key != outgoing.key for o in self._outgoing):
+        """Let a mail leave with the commit. The first use of a key wins; an address known to be no good gets none."""
+        if self.view.undeliverable(outgoing.to):
+            self.note(
+                "undeliverable", self.say("reminders.not_sent", address=outgoing.to, what=outgoing.letter.template)
+            )
+        elif all(o.key != outgoing.key for o in self._outgoing):
             self._outgoing.append(outgoing)
 
     def write(

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from handlers.decision import Desk, Outgoing
 from handlers.events import MailEvent
-from handlers.model import PromptChoice
+from handlers.model import Prompt, PromptChoice
 from messages.letters_common import CprRefused
 from messages.reading import Choice
 
@@ -25,7 +26,9 @@ def take_bounce(desk: Desk, mail: MailEvent) -> None:
 
 
 def mark_undeliverable(desk: Desk, address: str, detail: str) -> None:
-    """Mark `address` wherever the case uses it, and tell the coordinator once."""
+    """Mark `address` wherever the case uses it, and tell the coordinator; once, until it is said to work again."""
+    if desk.view.undeliverable(address):
+        return
     institution = desk.view.institution
     if institution.email.lower() == address:
         desk.put(replace(institution, email_undeliverable=True))
@@ -38,19 +41,50 @@ def mark_undeliverable(desk: Desk, address: str, detail: str) -> None:
     for question in desk.view.open_questions():
         if question.asked == address:
             desk.put(replace(question, paused=True))
-    tell_undelivered(desk, address, detail)
+    tell_undelivered(desk, address, detail, permanent=True)
 
 
-def tell_undelivered(desk: Desk, address: str, detail: str) -> None:
-    """Put a mail that did not arrive before the coordinator, once an address."""
+def tell_undelivered(desk: Desk, address: str, detail: str, *, permanent: bool = False) -> None:
+    """Put a mail that did not arrive before the coordinator, once as long as it waits for an answer."""
     institution = desk.view.institution
+    if _asked(desk, address):
+        return
+    marked = desk.view.undeliverable(address)
+    again = PromptChoice(label=desk.say("asking.bounce_again"), action="again", arguments={"address": address})
     desk.ask_person(
-        key=f"bounce:{address}",
+        key=f"bounce:{address}:{desk.now.isoformat()}",
         rule=NAME,
         title=desk.say("asking.bounce_title", institution=institution.name, address=address),
-        text=desk.say("asking.bounce_text", address=address, detail=detail),
-        choices=(PromptChoice(label=desk.say("common.choice_seen"), action="seen"),),
+        text=desk.say("asking.bounce_text" if permanent else "asking.late_text", address=address, detail=detail),
+        choices=(PromptChoice(label=desk.say("common.choice_seen"), action="seen"), *((again,) if marked else ())),
     )
+
+
+def mark_deliverable(desk: Desk, address: str) -> None:
+    """The address works after all: write to it again, and go on reminding."""
+    view = desk.view
+    if not view.undeliverable(address):
+        return
+    if view.institution.email == address:
+        desk.put(replace(view.institution, email_undeliverable=False))
+    person = view.people.get(address)
+    if person is not None:
+        desk.put(replace(person, email_undeliverable=False))
+    if view.survey is not None and view.survey.contact_email == address:
+        desk.put(replace(view.survey, undeliverable=False))
+    for question in view.open_questions():
+        if question.asked == address:
+            desk.put(replace(question, paused=False))
+    for prompt in _asked(desk, address):
+        desk.put(replace(prompt, withdrawn=True))
+    desk.note("deliverable", desk.say("asking.log_deliverable", address=address))
+
+
+def take_settled(desk: Desk, prompt: Prompt, choice: PromptChoice) -> None:
+    """The coordinator knows that the address is right."""
+    del prompt
+    if choice.action == "again":
+        mark_deliverable(desk, choice.arguments["address"])
 
 
 def take_automatic(desk: Desk, mail: MailEvent) -> None:
@@ -58,9 +92,12 @@ def take_automatic(desk: Desk, mail: MailEvent) -> None:
     sender = mail.sender_name or mail.sender
     desk.acted = mail.reading.decision is Choice.ACT
     desk.note("automatic answer", desk.say("asking.log_auto", sender=sender))
-    person = desk.view.people.get(mail.sender)
-    if person is not None and mail.reading.until is not None and mail.reading.until >= desk.today:
-        desk.put(replace(person, away_until=mail.reading.until))
+    person, until = desk.view.people.get(mail.sender), mail.reading.until
+    if until is not None and until >= desk.today:
+        if person is not None:
+            desk.put(replace(person, away_until=until))
+        else:  # nobody of the register: the leader, whose questions get until then
+            _give_time(desk, mail.sender, until)
     if mail.reading.decision is Choice.ASK:
         why = "; ".join(e.text for e in mail.reading.why if e.text)
         desk.ask_person(
@@ -70,6 +107,17 @@ def take_automatic(desk: Desk, mail: MailEvent) -> None:
             text=desk.say("asking.moved_on_text", sender=sender, why=why),
             choices=(PromptChoice(label=desk.say("common.choice_seen"), action="seen"),),
         )
+
+
+def _asked(desk: Desk, address: str) -> tuple[Prompt, ...]:
+    start = f"{desk.view.case.id}:bounce:{address}:"
+    return tuple(p for p in desk.view.open_prompts(NAME) if p.id.startswith(start))
+
+
+def _give_time(desk: Desk, address: str, until: date) -> None:
+    for question in desk.view.open_questions():
+        if question.asked == address and question.answer_by < until:
+            desk.put(replace(question, answer_by=until))
 
 
 def refuse_cpr(desk: Desk, mail: MailEvent) -> None:
@@ -84,6 +132,7 @@ def refuse_cpr(desk: Desk, mail: MailEvent) -> None:
                 to_name=mail.sender_name,
                 letter=CprRefused(),
                 case_id=desk.view.case.id,
+                question_id=mail.question_id,
                 answers=mail.message_id,
                 answers_subject=mail.subject,
             )

@@ -246,7 +246,17 @@ def _institution(cells: Mapping[str, str]) -> Institution:
 
 def _merged(before: Institution, row: Institution) -> Institution:
     """The row over what is known; an empty cell wipes nothing out, a new address is deliverable again."""
-    names = ["leader", "cvr", "p_number", "address", "postcode", "city", "municipality", "institution_type", "target_group"]
+    names = [
+        "leader",
+        "cvr",
+        "p_number",
+        "address",
+        "postcode",
+        "city",
+        "municipality",
+        "institution_type",
+        "target_group",
+    ]
     kept = {name: getattr(row, name) or getattr(before, name) for name in names}
     bad = before.email_undeliverable and row.email == before.email
     return replace(row, **kept, email_undeliverable=bad)

@@ -6,23 +6,16 @@ from dataclasses import replace
 
 from handlers.decision import Decision, Desk
 from handlers.model import Person
-from handlers.rules import reminder_letter
+from handlers.rules import finish
 
 
 def replace_in_case(desk: Desk, old: Person, new: Person) -> Decision:
-    """Put `new` in the case in `old`'s place; every open question to `old` is asked of `new` anew."""
-    case = desk.view.case
+    """Put `new` in the case in `old`'s place, with the open questions, the times on offer and the meeting."""
+    before = desk.view
     desk.put(new)
-    if case.at_inspector == old.id:
-        desk.put(replace(case, at_inspector=new.id))
+    if desk.view.case.at_inspector == old.id:
+        desk.put(replace(desk.view.case, at_inspector=new.id))
     if desk.view.case.st_inspector == old.id:
         desk.put(replace(desk.view.case, st_inspector=new.id))
-    for question in desk.view.open_questions():
-        if question.asked == old.id:
-            again = replace(question, asked=new.id, asked_at=desk.now, reminders=0, paused=False, escalated=False)
-            desk.put(again)
-            letter = reminder_letter(desk.view, again, desk.programme)
-            if letter is not None:
-                desk.write(question.party, letter, key=f"handover:{question.id}:{new.id}", question_id=question.id)
     desk.note("replace", f"{old.name} → {new.name}")
-    return desk.finish()
+    return finish(desk, before, leaves=True)

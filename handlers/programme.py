@@ -26,6 +26,7 @@ class _Section(BaseModel):
 
 
 class SelectionRules(_Section):
+    answer_working_days: int = Field(ge=1)
     objection_working_days: int = Field(ge=0)
 
 
@@ -37,6 +38,7 @@ class VisitRules(_Section):
     window_days: int = Field(ge=1)
     opens_days_after_yes: int = Field(ge=0)
     ask_weekday: int = Field(ge=0, le=4)
+    held_answer_working_days: int = Field(ge=1)
 
 
 class DateRules(_Section):
@@ -57,10 +59,13 @@ class DateRules(_Section):
 class AgendaRules(_Section):
     draft_days_before: int = Field(ge=1)
     remarks_days_before: int = Field(ge=1)
+    remarks_working_days: int = Field(ge=1)
+    preparation_suggestions: int = Field(ge=0)
 
 
 class DocumentationRules(_Section):
     days: int = Field(ge=1)
+    missing_working_days: int = Field(ge=1)
     contact_missing_days: int = Field(ge=1)
 
 

@@ -9,10 +9,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from handlers import asking, colleagues, delivery, reminders
+from handlers import asking, colleagues, delivery, handover, reminders
 from handlers.decision import Deadline, Decision, Desk
 from handlers.events import ColleagueMailEvent, CommandEvent, DeadlineEvent, MailEvent, SettledEvent
-from handlers.model import Prompt, PromptChoice, Question
+from handlers.model import Prompt, PromptChoice, Question, Stage
 from handlers.programme import Programme
 from handlers.stage import StageModule
 from handlers.stages import agenda, documentation, invitation, meeting, meeting_dates, preparation, survey, visits
@@ -55,6 +55,13 @@ COMMANDS: dict[str, StageModule] = {
 }
 
 
+# a no may become a yes, papers and answers may be corrected; all else about an ended case is put before a person
+_AFTER_THE_END: dict[Stage, tuple[Kind, ...]] = {
+    Stage.DECLINED: (Kind.PARTICIPATION,),
+    Stage.DONE: (Kind.DOCUMENTATION, Kind.SURVEY),
+}
+
+
 @dataclass(frozen=True, kw_only=True)
 class MailRule:
     """`check` answers why the rule takes the mail (None: it does not); `act` carries it out."""
@@ -67,9 +74,10 @@ class MailRule:
 def decide_mail(view: CaseView, mail: MailEvent, programme: Programme, now: datetime) -> Decision:
     """What follows from a mail that was matched to the case."""
     desk = Desk(view=view, programme=programme, now=now, actor=mail.settled_by or mail.sender, mail=mail)
+    delivery.mark_deliverable(desk, mail.sender)  # who writes can be written to
     rule = next(r for r in MAIL_RULES if r.check(view, mail) is not None)
     rule.act(desk, mail)
-    return desk.finish()
+    return finish(desk, view)
 
 
 def decide_deadline(view: CaseView, event: DeadlineEvent, programme: Programme, now: datetime) -> Decision:
@@ -78,13 +86,13 @@ def decide_deadline(view: CaseView, event: DeadlineEvent, programme: Programme, 
     desk.acted = False
     question = reminders.question_of(view, event.key, programme)
     if question is not None:
-        reminders.take_deadline(desk, question, _letter(view, question, programme))
-        return desk.finish()
+        reminders.take_deadline(desk, question, reminder_letter(view, question, programme))
+        return finish(desk, view)
     for _, stage in STAGES:
         if any(d.key == event.key for d in stage.deadlines(view, programme)):
             stage.take_deadline(desk, event.key)
             break
-    return desk.finish()
+    return finish(desk, view)
 
 
 def decide_settled(
@@ -97,21 +105,29 @@ def decide_settled(
     desk.note("settled", desk.say("asking.log_settled", by=event.by, choice=choice.label), event.text)
     if choice.action == "read" and mail is not None:
         reading = asking.settled_reading(
-            mail.reading, choice, event.text, event.by, view=view, as_of=mail.sent_at or mail.received_at
+            mail.reading,
+            choice,
+            event.text,
+            event.by,
+            view=view,
+            as_of=mail.sent_at or mail.received_at,
+            language=programme.language,
         )
         settled = replace(mail, reading=reading, settled_by=event.by)
         desk.mail = settled
         BY_KIND[reading.kind].take_mail(desk, settled)
     elif prompt.rule == reminders.NAME:
-        question = view.question(prompt.question_id or "")
-        reminders.take_settled(desk, prompt, choice, _letter(view, question, programme))
+        reminders.take_settled(desk, prompt, choice, reminder_letter, event.by)
     elif prompt.rule == colleagues.NAME:
-        colleagues.take_settled(desk, prompt, choice)
-    else:
+        colleagues.take_settled(desk, prompt, choice, event.text)
+    elif prompt.rule == delivery.NAME:
+        delivery.take_settled(desk, prompt, choice)
+    elif choice.action not in ("self", "nothing", "seen"):
         stage = dict(STAGES).get(prompt.rule)
-        if stage is not None and choice.action not in ("self", "nothing", "seen"):
+        if stage is not None:
             stage.take_settled(desk, prompt, choice, event.text, event.by)
-    return desk.finish()
+    asking.let_go(desk, prompt, choice)
+    return finish(desk, view)
 
 
 def decide_command(view: CaseView, command: CommandEvent, programme: Programme, now: datetime) -> Decision:
@@ -119,9 +135,18 @@ def decide_command(view: CaseView, command: CommandEvent, programme: Programme, 
     desk = Desk(view=view, programme=programme, now=now, actor=command.by)
     if command.name == "remind":
         for question in view.open_questions():
-            reminders.remind_now(desk, question, _letter(desk.view, question, programme))
+            reminders.remind_now(desk, question, reminder_letter(desk.view, question, programme))
     else:
         COMMANDS[command.name].take_command(desk, command)
+    return finish(desk, view)
+
+
+def finish(desk: Desk, before: CaseView, *, leaves: bool = False) -> Decision:
+    """What every decision ends with: a new inspector takes over, the survey goes where nothing holds it back any more,
+    what a silence was asked about is taken back when it has ended. `leaves`: see `handover.py`."""
+    handover.hand_over(desk, before, reminder_letter, leaves=leaves)
+    survey.go_on(desk)
+    reminders.withdraw_moot(desk)
     return desk.finish()
 
 
@@ -129,7 +154,7 @@ def decide_colleague(view: CaseView, event: ColleagueMailEvent, programme: Progr
     """A human colleague wrote from the shared mailbox: pause reminders, ask once what was agreed."""
     desk = Desk(view=view, programme=programme, now=now, actor="kollega")
     colleagues.take(desk, event)
-    return desk.finish()
+    return finish(desk, view)
 
 
 def deadlines(view: CaseView, programme: Programme) -> tuple[Deadline, ...]:
@@ -142,20 +167,18 @@ def deadlines(view: CaseView, programme: Programme) -> tuple[Deadline, ...]:
 
 def reminder_letter(view: CaseView, question: Question, programme: Programme) -> Letter | None:
     """What the question's stage says when it asks again."""
-    return _letter(view, question, programme)
+    stage = BY_KIND.get(question.kind)
+    return stage.reminder(view, question, programme) if stage is not None else None
 
 
 def choices(view: CaseView, mail: MailEvent) -> tuple[PromptChoice, ...]:
-    """What an unclear mail may be settled as: by its kind, else by the question it replies to."""
-    kinds = [mail.reading.kind]
+    """What an unclear mail may be settled as: an answer to the question it replies to, or what it was read as."""
+    if mail.party is None:
+        return ()
     question = view.question(mail.question_id) if mail.question_id else None
-    if question is not None:
-        kinds.append(question.kind)
-    for kind in kinds:
-        stage = BY_KIND.get(kind)
-        if stage is not None and mail.party is not None:
-            return stage.choices(view, mail)
-    return ()
+    kinds = [question.kind] if question is not None else []
+    stages = dict.fromkeys(BY_KIND[k] for k in (*kinds, mail.reading.kind) if k in BY_KIND)
+    return tuple(choice for stage in stages for choice in stage.choices(view, mail))
 
 
 # ---------------------------------------------------------------------- the table of mail rules
@@ -177,6 +200,10 @@ def _is_calendar_answer(view: CaseView, mail: MailEvent) -> str | None:
     return "pressed in the calendar" if mail.calendar.uid == view.meeting.uid else None
 
 
+def _is_confirmation(view: CaseView, mail: MailEvent) -> str | None:
+    return "the meeting was held" if meeting.is_confirmed_by(view, mail) and not mail.settled_by else None
+
+
 def _must_ask(view: CaseView, mail: MailEvent) -> str | None:
     reading = mail.reading
     if reading.decision is Choice.ASK:
@@ -185,7 +212,7 @@ def _must_ask(view: CaseView, mail: MailEvent) -> str | None:
         return "the sender has no part in the case"
     if reading.kind not in BY_KIND:
         return "no stage takes this by itself"
-    if view.case.stage.ended and reading.kind not in (Kind.PARTICIPATION, Kind.DOCUMENTATION, Kind.SURVEY):
+    if view.case.stage.ended and reading.kind not in _AFTER_THE_END.get(view.case.stage, ()):
         return "the case has ended"
     return None
 
@@ -211,12 +238,7 @@ MAIL_RULES: tuple[MailRule, ...] = (
     MailRule(name="automatic", check=_is_automatic, act=delivery.take_automatic),
     MailRule(name="cpr", check=_has_cpr, act=delivery.refuse_cpr),
     MailRule(name="calendar", check=_is_calendar_answer, act=_take_calendar),
+    MailRule(name="held", check=_is_confirmation, act=meeting.take_mail),
     MailRule(name="ask", check=_must_ask, act=_ask),
     MailRule(name="stage", check=_always, act=_take),
 )
-
-
-def _letter(view: CaseView, question: Question | None, programme: Programme) -> Letter | None:
-    if question is None or question.kind not in BY_KIND:
-        return None
-    return BY_KIND[question.kind].reminder(view, question, programme)

@@ -90,6 +90,15 @@ class CaseView:
         person = self.inspector(Authority(party.value))
         return (person.email, person.name) if person else None
 
+    def undeliverable(self, address: str) -> bool:
+        """Whether a mail server has refused the address for good since it was last corrected."""
+        person = self.people.get(address)
+        return (
+            (self.institution.email_undeliverable and self.institution.email == address)
+            or (person is not None and person.email_undeliverable)
+            or (self.survey is not None and self.survey.undeliverable and self.survey.contact_email == address)
+        )
+
     # ------------------------------------------------------------------ state
     def visit(self, authority: Authority) -> Visit:
         return self.visits.get(authority) or Visit(case_id=self.case.id, authority=authority)

@@ -39,6 +39,14 @@ def next_working_day(day: date, programme: Programme) -> date:
     return day
 
 
+def working_day_before(day: date, programme: Programme) -> date:
+    """The last working day before `day`."""
+    day -= _ONE
+    while not is_working_day(day, programme):
+        day -= _ONE
+    return day
+
+
 def working_moment(day: date, programme: Programme) -> datetime:
     """When mail working hours begin on `day`, or on the next working day where it is none; aware, programme's zone."""
     return at_time(next_working_day(day, programme), programme.mail.working_hours[0], programme.zone)

@@ -12,7 +12,10 @@ from messages.reading import Slot
 
 @dataclass(frozen=True, kw_only=True)
 class DocumentationAsked(Letter):
-    """Asks an inspector whether the meeting was held, and for the documentation. `st`: the form, else the slides."""
+    """Asks an inspector whether the meeting was held, and for the documentation. `st`: the form, else the slides.
+
+    `held`: that it was held is known already.
+    """
 
     template: ClassVar[str] = "documentation_asked"
     name: str
@@ -20,6 +23,7 @@ class DocumentationAsked(Letter):
     meeting: Slot
     answer_by: date
     st: bool
+    held: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -37,13 +41,17 @@ class DocumentationReminder(Letter):
 
 @dataclass(frozen=True, kw_only=True)
 class FieldsMissing(Letter):
-    """Names what is missing in the documentation; an answer with just these lines is enough."""
+    """Names what is missing in the documentation; an answer with just these lines is enough.
+
+    `received`: some documentation came with the mail that is answered.
+    """
 
     template: ClassVar[str] = "fields_missing"
     name: str
     institution: str
     missing: tuple[str, ...]
     answer_by: date
+    received: bool = True
 
 
 @dataclass(frozen=True, kw_only=True)

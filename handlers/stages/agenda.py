@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
+from handlers.asking import put_before_person_because
 from handlers.decision import Deadline, Desk
 from handlers.events import CommandEvent, MailEvent
 from handlers.model import (
@@ -20,9 +21,11 @@ from handlers.model import (
     Stage,
 )
 from handlers.programme import Programme
-from handlers.stages.preparation import add_points, draft_day
+from handlers.stages.meeting_dates_request import visit_days_to_come
+from handlers.stages.preparation import add_points, draft_at
 from handlers.view import CaseView
-from handlers.working_days import add_working_days, at_time, working_moment
+from handlers.working_days import add_working_days, at_time, next_working_day, working_day_before
+from messages.dates import find_dates
 from messages.letters import Letter
 from messages.letters_preparation import AgendaDraft, AgendaDraftCopy, AgendaFinal
 from messages.papers_out import AgendaPaper, GuidelinesChecklist
@@ -36,40 +39,54 @@ _DEFAULTS = ("agenda.default_1", "agenda.default_2", "agenda.default_3", "agenda
 
 
 def take_mail(desk: Desk, mail: MailEvent) -> None:
-    """Points or none from the institution; after the final agenda a person decides."""
+    """Points or none; they add to what the party said before. After the final agenda, or without one to come, a person
+    decides."""
     meeting = desk.view.meeting
-    if meeting is not None and meeting.final_sent_at is not None and not mail.settled_by:
-        desk.acted = False
-        desk.ask_person(
-            key=f"late-agenda:{mail.mail_id}",
-            rule=NAME,
-            title=desk.say("agenda.late_title", institution=desk.view.institution.name),
-            text=desk.say("agenda.late_text", sender=mail.sender_name or mail.sender),
-            choices=(PromptChoice(label=desk.say("common.choice_self"), action="self"),),
-        )
+    if meeting is None:
+        put_before_person_because(desk, mail, (), desk.say("agenda.why_no_meeting"))
+        return
+    if meeting.status is MeetingStatus.HELD or (meeting.final_sent_at is not None and not mail.settled_by):
+        put_before_person_because(desk, mail, choices(desk.view, mail), desk.say("agenda.why_too_late"))
         return
     party = mail.party or Party.INSTITUTION
+    points = mail.reading.points if mail.reading.outcome == "points" else ()
     desk.close_questions(kind=Kind.AGENDA, party=party)
-    if mail.reading.outcome == "points":
-        add_points(desk, party, mail.reading.points)
-        what = desk.say("agenda.institution_points_noted", points="; ".join(mail.reading.points))
+    if points:
+        add_points(desk, party, points, beside=True)
     else:
-        desk.note("agenda approved", desk.say("agenda.log_approved"))
-        what = desk.say("agenda.approved_noted")
-    desk.receipt(party, what, key=str(mail.mail_id))
+        desk.note("agenda approved", desk.say("agenda.log_approved", who=desk.say(f"common.party_{party.value}")))
+    if party is not Party.INSTITUTION:
+        text = desk.say("agenda.points_noted", institution=desk.view.institution.name, points="; ".join(points) or "–")
+        desk.notice(party, text, key=f"agenda:{mail.mail_id}")
+    elif points:
+        desk.receipt(
+            party, desk.say("agenda.institution_points_noted", points="; ".join(points)), key=str(mail.mail_id)
+        )
+    else:
+        desk.receipt(party, desk.say("agenda.approved_noted"), key=str(mail.mail_id))
+    if meeting.final_sent_at is not None:  # the coordinator wants it on the agenda after all
+        _send_final(desk, meeting)
 
 
 def choices(view: CaseView, mail: MailEvent) -> tuple[PromptChoice, ...]:
     """Points as read, or none."""
+    if view.meeting is None or view.meeting.status is not MeetingStatus.AGREED:
+        return ()
     kind = Kind.AGENDA.value
-    return (
-        PromptChoice(
-            label=phrase("agenda.choice_points"), action="read", arguments={"kind": kind, "outcome": "points"}
-        ),
-        PromptChoice(
-            label=phrase("agenda.choice_approved"), action="read", arguments={"kind": kind, "outcome": "approved"}
-        ),
-    )
+    out = []
+    if mail.reading.points:
+        out.append(
+            PromptChoice(
+                label=phrase("agenda.choice_points"), action="read", arguments={"kind": kind, "outcome": "points"}
+            )
+        )
+    if view.meeting.final_sent_at is None:
+        out.append(
+            PromptChoice(
+                label=phrase("agenda.choice_approved"), action="read", arguments={"kind": kind, "outcome": "approved"}
+            )
+        )
+    return tuple(out)
 
 
 def deadlines(view: CaseView, programme: Programme) -> Iterable[Deadline]:
@@ -78,21 +95,22 @@ def deadlines(view: CaseView, programme: Programme) -> Iterable[Deadline]:
     if meeting is None or meeting.status is not MeetingStatus.AGREED or meeting.agreed_at is None:
         return
     if meeting.draft_sent_at is None:
-        due = max(meeting.agreed_at, working_moment(draft_day(meeting, programme), programme))
-        yield Deadline(key=f"draft:{meeting.id}", due=due)
+        yield Deadline(key=f"draft:{meeting.id}", due=draft_at(meeting, programme))
     elif meeting.final_sent_at is None:
-        day = _remarks_by(meeting, meeting.draft_sent_at.astimezone(programme.zone).date(), programme)
+        day = _remarks_by(view, meeting, meeting.draft_sent_at.astimezone(programme.zone).date(), programme)
         end_of_day = at_time(day, programme.mail.working_hours[1], programme.zone)
         yield Deadline(key=f"final:{meeting.id}", due=end_of_day)
 
 
 def take_deadline(desk: Desk, key: str) -> None:
-    """Send the draft or the final agenda."""
+    """Send the draft or the final agenda; no draft where there is no day left for remarks, nothing once the meeting has
+    begun."""
     meeting = desk.view.meeting
-    if meeting is None:
+    if meeting is None or meeting.start <= desk.now:
         return
-    if key.startswith("draft:"):
-        _send_draft(desk, meeting)
+    remarks_by = _remarks_by(desk.view, meeting, desk.today, desk.programme)
+    if key.startswith("draft:") and remarks_by > desk.today:
+        _send_draft(desk, meeting, remarks_by)
     else:
         _send_final(desk, meeting)
 
@@ -111,11 +129,11 @@ def reminder(view: CaseView, question: Question, programme: Programme) -> Letter
 
 
 # ---------------------------------------------------------------------- helpers
-def _send_draft(desk: Desk, meeting: Meeting) -> None:
-    remarks_by = _remarks_by(meeting, desk.today, desk.programme)
+def _send_draft(desk: Desk, meeting: Meeting, remarks_by: date) -> None:
     points = _points(desk)
     desk.put(replace(meeting, draft_sent_at=desk.now))
-    desk.close_questions(kind=Kind.PREPARATION, status=QuestionStatus.WITHDRAWN)
+    for party in (Party.AT, Party.ST):
+        desk.close_questions(kind=Kind.PREPARATION, party=party, status=QuestionStatus.WITHDRAWN)
     question = desk.open_question(Kind.AGENDA, Party.INSTITUTION, answer_by=remarks_by)
     institution = desk.view.institution
     desk.write(
@@ -150,9 +168,11 @@ def _send_draft(desk: Desk, meeting: Meeting) -> None:
 
 
 def _send_final(desk: Desk, meeting: Meeting) -> None:
+    before = meeting.final_sent_at.isoformat() if meeting.final_sent_at else "first"
     points = _points(desk)
-    desk.close_questions(kind=Kind.AGENDA, status=QuestionStatus.WITHDRAWN)
-    desk.put(replace(meeting, final_sent_at=desk.now))
+    for kind in (Kind.AGENDA, Kind.PREPARATION):
+        desk.close_questions(kind=kind, status=QuestionStatus.WITHDRAWN)
+    desk.put(replace(meeting, draft_sent_at=meeting.draft_sent_at or desk.now, final_sent_at=desk.now))
     desk.put(replace(desk.view.case, stage=Stage.MEETING))
     for party in (Party.INSTITUTION, Party.AT, Party.ST):
         to = desk.view.address(party)
@@ -166,17 +186,47 @@ def _send_final(desk: Desk, meeting: Meeting) -> None:
                 place=_place(desk),
                 participants=meeting.participants,
             ),
-            key=f"final:{meeting.id}",
+            key=f"final:{meeting.id}:{before}",
             papers=(_paper(desk, meeting, points, draft=False),),
         )
     desk.note("final agenda", desk.say("agenda.log_final"))
 
 
 def _points(desk: Desk) -> tuple[str, ...]:
-    """The authorities' points, then the institution's; the standing four where nobody gave any."""
+    """The authorities' points, then the institution's; the standing four where nobody gave any.
+
+    The institution sees them: one that names a visit to come is left out and put before the coordinator.
+    """
     order = (Party.AT, Party.ST, Party.INSTITUTION)
-    texts = [p.text for party in order for p in desk.view.points if p.party is party and p.text]
+    points = [p for party in order for p in desk.view.points if p.party is party and p.text]
+    told = [p for p in points if p.released or p.party is Party.INSTITUTION]
+    secret = [p for p in told if p.party is not Party.INSTITUTION and _names_visit(desk, p.text)]
+    for point in secret:
+        desk.ask_person(
+            key=f"point-names-visit:{point.id}:{point.at.isoformat()}",
+            rule=NAME,
+            title=desk.say("agenda.visit_title", institution=desk.view.institution.name),
+            text=desk.say("agenda.visit_text", point=point.text),
+            choices=(PromptChoice(label=desk.say("common.choice_seen"), action="seen"),),
+        )
+    texts = [p.text for p in told if p not in secret]
     return tuple(dict.fromkeys(texts)) or tuple(desk.say(key) for key in _DEFAULTS)
+
+
+def _names_visit(desk: Desk, text: str) -> bool:
+    """Whether the text names the day of a visit that is not held yet."""
+    to_come = visit_days_to_come(desk.view)
+    if not to_come:
+        return False
+    for mention in find_dates(text, as_of=desk.now):
+        if mention.start is None:
+            continue
+        first, last = (
+            x.date() if isinstance(x, datetime) else x for x in (mention.start, mention.end or mention.start)
+        )
+        if any(first <= day <= last for day in to_come):
+            return True
+    return False
 
 
 def _dilemmas(desk: Desk) -> tuple[str, ...]:
@@ -208,8 +258,13 @@ def _place(desk: Desk) -> str:
     return ", ".join(x for x in (where.address, town) if x)
 
 
-def _remarks_by(meeting: Meeting, drafted: date, programme: Programme) -> date:
-    """The programme's days before the meeting; two working days where the draft came late, never after the meeting."""
+def _remarks_by(view: CaseView, meeting: Meeting, drafted: date, programme: Programme) -> date:
+    """The programme's days before the meeting, or the working day after that; some working days where the draft came
+    late; never the day of the meeting, nor that of a visit to come, which the institution would read in the mail."""
     day = meeting.start.astimezone(programme.zone).date()
-    wanted = day - timedelta(days=programme.agenda.remarks_days_before)
-    return min(max(wanted, add_working_days(drafted, 2, programme)), day - timedelta(days=1))
+    rules = programme.agenda
+    wanted = next_working_day(day - timedelta(days=rules.remarks_days_before), programme)
+    due = max(wanted, add_working_days(drafted, rules.remarks_working_days, programme))
+    while due in visit_days_to_come(view):
+        due = add_working_days(due, 1, programme)
+    return min(due, working_day_before(day, programme))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from handlers.asking import put_before_person_because
 from handlers.decision import Deadline, Desk
 from handlers.events import CommandEvent, MailEvent
 from handlers.model import (
@@ -29,50 +30,76 @@ from messages.phrases import phrase
 from messages.reading import FieldValue, Kind
 
 NAME = "documentation"
+HELD = "held"  # what a person may settle a mail about documentation as, beside the reader's outcomes
 REQUIRED: Mapping[Authority, tuple[str, ...]] = {
     Authority.AT: ("institution", "topics"),
     Authority.ST: ("authority", "institution", "survey_contact", "meeting_date", "agenda_points"),
+}
+_TOLD: Mapping[Authority, tuple[str, ...]] = {
+    Authority.AT: ("topics",),
+    Authority.ST: ("agenda_points", "special_issues", "institution_remarks", "benefit_assessment"),
 }
 # what the case knows by itself does not make a form incomplete (interfaces.md, Fields)
 _KNOWN = frozenset({"authority", "institution", "meeting_date"})
 
 
 def take_mail(desk: Desk, mail: MailEvent) -> None:
-    """Keep the document, confirm the meeting, ask for what is missing, let the survey go."""
+    """Keep the document, confirm the meeting where it proves it, ask for what is missing."""
+    meeting = desk.view.meeting
     if mail.party not in (Party.AT, Party.ST):
-        desk.acted = False
-        desk.note("documentation", mail.subject)
+        _ask_person(desk, mail, desk.say("documentation.why_not_asked"))
         return
     authority = Authority(mail.party.value)
-    meeting = desk.view.meeting
     if meeting is None or meeting.start > desk.now:
-        _too_early(desk, mail)
+        early = desk.say("meeting.too_early_why", slot=format_slot(meeting.slot)) if meeting else None
+        _ask_person(desk, mail, early or desk.say("meeting.no_meeting_why"))
         return
-    if mail.reading.fields:
+    fields = mail.reading.fields
+    day = meeting.start.astimezone(desk.programme.zone).date().isoformat()
+    named = fields.get("meeting_date", day)
+    if named != day and not mail.settled_by:
+        _ask_person(desk, mail, desk.say("documentation.why_other_day", day=named, slot=format_slot(meeting.slot)))
+    elif fields:
         document = _keep(desk, mail, authority)
-        meeting_stage.confirm_held(desk, phrase("common.kind_documentation", desk.programme.language))
+        if _proves(fields, authority):
+            meeting_stage.confirm_held(desk, desk.say("common.kind_documentation"))
         if document.complete:
             _complete(desk, mail, authority)
         else:
             _ask_missing(desk, authority, document)
-    elif says_held(mail.reading.reply_text):
-        meeting_stage.confirm_held(desk, mail.sender_name or mail.sender)
+    elif mail.reading.outcome == HELD:
+        meeting_stage.confirm_held(desk, mail.settled_by or mail.sender)
     else:
-        _ask_missing(desk, authority, None)
-    survey.go_on(desk)
+        _without_papers(desk, mail, authority)
 
 
 def choices(view: CaseView, mail: MailEvent) -> tuple[PromptChoice, ...]:
-    """Use the fields as they were read."""
-    if not mail.reading.fields:
+    """Use the fields as they were read; the meeting was held, or put off."""
+    if mail.party not in (Party.AT, Party.ST) or view.meeting is None:
         return ()
-    return (
-        PromptChoice(
-            label=phrase("documentation.choice_use"),
-            action="read",
-            arguments={"kind": Kind.DOCUMENTATION.value, "outcome": mail.reading.outcome or "incomplete"},
-        ),
-    )
+    kind = Kind.DOCUMENTATION.value
+    out: list[PromptChoice] = []
+    if mail.reading.fields:
+        outcome = mail.reading.outcome or "incomplete"
+        out.append(
+            PromptChoice(
+                label=phrase("documentation.choice_use"), action="read", arguments={"kind": kind, "outcome": outcome}
+            )
+        )
+    if view.meeting.status is MeetingStatus.AGREED:
+        out.append(
+            PromptChoice(
+                label=phrase("documentation.choice_held"), action="read", arguments={"kind": kind, "outcome": HELD}
+            )
+        )
+        out.append(
+            PromptChoice(
+                label=phrase("documentation.choice_postponed"),
+                action="read",
+                arguments={"kind": Kind.CANCELLATION.value, "outcome": "postponed"},
+            )
+        )
+    return tuple(out)
 
 
 def deadlines(view: CaseView, programme: Programme) -> Iterable[Deadline]:
@@ -148,10 +175,11 @@ def _complete(desk: Desk, mail: MailEvent, authority: Authority) -> None:
     )
 
 
-def _ask_missing(desk: Desk, authority: Authority, document: Document | None) -> None:
+def _ask_missing(desk: Desk, authority: Authority, document: Document | None, *, received: bool = True) -> None:
     party = Party(authority.value)
     missing = document.missing if document else tuple(n for n in REQUIRED[authority] if n not in _KNOWN)
-    answer_by = add_working_days(desk.today, 3, desk.programme)
+    days = desk.programme.documentation.missing_working_days
+    answer_by = add_working_days(desk.today, days, desk.programme)
     question = desk.open_question(Kind.DOCUMENTATION, party, answer_by=answer_by, missing=missing)
     person = desk.view.inspector(authority)
     desk.write(
@@ -161,6 +189,7 @@ def _ask_missing(desk: Desk, authority: Authority, document: Document | None) ->
             institution=desk.view.institution.name,
             missing=_names(missing, desk.programme.language),
             answer_by=answer_by,
+            received=received,
         ),
         key=f"fields-missing:{desk.now.isoformat()}",
         question_id=question.id if question else None,
@@ -174,22 +203,34 @@ def _filled(authority: Authority, document: Document | None) -> tuple[PaperReque
     return (StForm(fields={k: v if isinstance(v, str) else "; ".join(v) for k, v in document.fields.items()}),)
 
 
-def _too_early(desk: Desk, mail: MailEvent) -> None:
-    desk.acted = False
-    meeting = desk.view.meeting
-    desk.ask_person(
-        key=f"too-early:{mail.mail_id}",
-        rule=NAME,
-        title=desk.say("meeting.too_early_title", institution=desk.view.institution.name),
-        text=desk.say("meeting.too_early_text", slot=format_slot(meeting.slot) if meeting else "–"),
-        choices=(PromptChoice(label=desk.say("common.choice_self"), action="self"),),
-    )
+def _without_papers(desk: Desk, mail: MailEvent, authority: Authority) -> None:
+    """A mail that claims documentation and brings none (a forgotten attachment), or comes after all is in."""
+    if says_held(mail.reading.reply_text):
+        meeting_stage.confirm_held(desk, mail.sender_name or mail.sender)
+    newest = desk.view.newest_document(authority)
+    if newest is not None and newest.complete:
+        who = desk.say(f"common.party_{authority.value}")
+        desk.note("documentation", desk.say("documentation.log_nothing_new", who=who), mail.subject)
+    else:
+        _ask_missing(desk, authority, newest, received=False)
+
+
+def _proves(fields: Mapping[str, FieldValue], authority: Authority) -> bool:
+    """Whether the paper tells of the meeting itself: its date (that of the case, else a person was asked) or what was
+    talked about. A form with the institution's data alone may have been filled in before."""
+    told = ("meeting_date", *(_TOLD[authority]))
+    return any(fields.get(name) for name in told)
+
+
+def _ask_person(desk: Desk, mail: MailEvent, why: str) -> None:
+    put_before_person_because(desk, mail, choices(desk.view, mail), why)
 
 
 def _given(name: str, value: FieldValue | None) -> bool:
-    if not value:
-        return False
-    return name != "survey_contact" or (isinstance(value, str) and "@" in value)
+    if name != "survey_contact":
+        return bool(value)
+    contact = survey.contact_in(value)
+    return contact is not None and bool(contact[0])
 
 
 def _names(fields: Iterable[str], language: str) -> tuple[str, ...]:

@@ -6,22 +6,53 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, timedelta
 
+from handlers.asking import put_before_person_because
 from handlers.decision import Deadline, Desk
 from handlers.events import CommandEvent, MailEvent
-from handlers.model import Authority, DeclineReason, Party, Prompt, PromptChoice, Question, QuestionStatus, Stage
+from handlers.model import (
+    Authority,
+    DeclineReason,
+    MeetingStatus,
+    Party,
+    Prompt,
+    PromptChoice,
+    Question,
+    QuestionStatus,
+    Stage,
+)
 from handlers.programme import Programme
-from handlers.stages import visits
-from handlers.stages.meeting_dates_meeting import end_case
+from handlers.stages import meeting_dates, visits
+from handlers.stages.invitation_asking import NAME, ask_for_inspector, ask_which, asked, was_silent
+from handlers.stages.invitation_people import contacts, signature
 from handlers.view import CaseView
 from handlers.working_days import next_working_day, working_moment
 from messages.danish import format_day
-from messages.letters import Letter, Signature
+from messages.errors import SamtilsynError
+from messages.letters import Letter
 from messages.letters_invitation import Invitation, InvitationReminder, NoNoted, YesNoted
 from messages.papers_out import InformationSheet
 from messages.phrases import phrase
 from messages.reading import Kind
 
-NAME = "invitation"
+__all__ = [
+    "NAME",
+    "InviteRefused",
+    "choices",
+    "deadlines",
+    "decline_silent",
+    "invite",
+    "reminder",
+    "take_command",
+    "take_deadline",
+    "take_mail",
+    "take_settled",
+]
+
+_INVITABLE = (Stage.CANDIDATE, Stage.SELECTED, Stage.NOT_SELECTED, Stage.INVITED)
+
+
+class InviteRefused(SamtilsynError):
+    """The case cannot be invited as it is; the text says why and what to do."""
 
 
 def invite(desk: Desk, answer_by: date | None = None) -> None:
@@ -29,7 +60,7 @@ def invite(desk: Desk, answer_by: date | None = None) -> None:
     view = desk.view
     days = timedelta(days=desk.programme.invitation.answer_days)
     deadline = answer_by or next_working_day(desk.today + days, desk.programme)
-    if not view.institution.email or view.institution.email_undeliverable:
+    if not _reachable(view):
         desk.ask_person(
             key=f"no-address:{view.institution.email}",
             rule=NAME,
@@ -38,8 +69,8 @@ def invite(desk: Desk, answer_by: date | None = None) -> None:
             choices=(PromptChoice(label=desk.say("common.choice_seen"), action="seen"),),
         )
         return
-    signature = _signature(view, desk.programme, desk.today)
-    desk.put(replace(view.case, stage=Stage.INVITED, invited_at=desk.now, invitation_deadline=deadline))
+    signs = signature(view, desk.programme, desk.today)
+    desk.put(replace(view.case, stage=Stage.INVITED, invited_at=desk.now, invitation_deadline=deadline, closed_at=None))
     question = desk.open_question(Kind.PARTICIPATION, Party.INSTITUTION, answer_by=deadline)
     desk.write(
         Party.INSTITUTION,
@@ -47,15 +78,23 @@ def invite(desk: Desk, answer_by: date | None = None) -> None:
             leader=view.institution.leader,
             institution=view.institution.name,
             answer_by=deadline,
-            contact=signature.name,
-            phone=signature.phone,
+            contact=signs.name,
+            phone=signs.phone,
         ),
         key=f"invitation:{deadline.isoformat()}",
         question_id=question.id if question else None,
-        papers=(InformationSheet(contacts=_contacts(view, desk.today)),),
-        signature=signature,
+        papers=(InformationSheet(contacts=contacts(view, desk.programme, desk.today)),),
+        signature=signs,
     )
     desk.note("invite", desk.say("invitation.invited", deadline=format_day(deadline)))
+
+
+def decline_silent(desk: Desk) -> None:
+    """Nobody answered, and the coordinator takes it as a no. The institution, which said nothing, is not thanked for an
+    answer; a yes that comes later goes to a person."""
+    desk.close_questions(status=QuestionStatus.WITHDRAWN)
+    _end(desk, None, "")
+    desk.note("participation silent", desk.say("invitation.silent", institution=desk.view.institution.name))
 
 
 def take_mail(desk: Desk, mail: MailEvent) -> None:
@@ -63,30 +102,30 @@ def take_mail(desk: Desk, mail: MailEvent) -> None:
     case = desk.view.case
     outcome = mail.reading.outcome
     words = mail.reading.why[0].text if mail.reading.why else ""
-    answered_before = "yes" if case.accepted_at else "no" if case.declined_at else None
-    if answered_before == outcome:
-        desk.note("participation again", desk.say(f"invitation.{outcome}", **_outcome_words(desk, mail)), words)
-        return
-    if answered_before is not None and not mail.settled_by:
-        _ask_which(desk, mail, before=answered_before)
-        return
-    desk.close_questions(kind=Kind.PARTICIPATION)
-    if outcome == "yes":
-        _accept(desk, words)
+    before = "yes" if case.accepted_at else "no" if case.declined_at else None
+    if outcome not in ("yes", "no") or case.invited_at is None or (case.stage.ended and before != "no"):
+        put_before_person_because(desk, mail, choices(desk.view, mail), desk.say("invitation.why_not_now"))
+    elif before is None:
+        _take_first(desk, mail, words)
+    elif mail.settled_by and before != outcome:
+        _turn(desk, mail, words)
+    elif before != outcome:
+        ask_which(desk, mail, before=before)
     else:
-        _decline(desk, mail.reading.reason, words)
+        _take_again(desk, mail, words)
 
 
 def choices(view: CaseView, mail: MailEvent) -> tuple[PromptChoice, ...]:
-    """Yes, or no with each reason."""
+    """Yes, or no with each reason; nothing where there is no invitation to answer (any more)."""
     del mail
+    held = view.meeting is not None and view.meeting.status is MeetingStatus.HELD
+    if view.case.invited_at is None or held or (view.case.stage.ended and view.case.stage is not Stage.DECLINED):
+        return ()
     yes = PromptChoice(
         label=phrase("invitation.yes_choice"),
         action="read",
         arguments={"kind": Kind.PARTICIPATION.value, "outcome": "yes"},
     )
-    if view.case.stage.ended and view.case.stage is not Stage.DECLINED:
-        return ()
     return (
         yes,
         *(
@@ -114,10 +153,11 @@ def take_deadline(desk: Desk, key: str) -> None:
 
 
 def take_settled(desk: Desk, prompt: Prompt, choice: PromptChoice, text: str, by: str) -> None:
-    """Which of two answers holds; who inspects; a silence taken as a no."""
+    """Which of two answers holds; who inspects; what was answered to a colleague."""
     del prompt, by
     match choice.action:
         case "accept":
+            desk.close_questions(kind=Kind.PARTICIPATION)
             _accept(desk, text)
         case "decline":
             desk.close_questions(kind=Kind.PARTICIPATION)
@@ -129,9 +169,17 @@ def take_settled(desk: Desk, prompt: Prompt, choice: PromptChoice, text: str, by
 
 
 def take_command(desk: Desk, command: CommandEvent) -> None:
-    """`invite`, with "deadline" (ISO day) in its arguments."""
-    deadline = command.arguments.get("deadline")
-    invite(desk, date.fromisoformat(deadline) if deadline else None)
+    """`invite`, with "deadline" (ISO day) in its arguments. Raises InviteRefused."""
+    view = desk.view
+    deadline = date.fromisoformat(command.arguments["deadline"]) if command.arguments.get("deadline") else None
+    if view.case.stage not in _INVITABLE:
+        stage = desk.say(f"common.stage_{view.case.stage.value}")
+        raise InviteRefused(desk.say("invitation.refused_stage", stage=stage))
+    if deadline is not None and deadline <= desk.today:
+        raise InviteRefused(desk.say("invitation.refused_past", deadline=format_day(deadline)))
+    if not _reachable(view):
+        raise InviteRefused(desk.say("invitation.no_address_text", institution=view.institution.name))
+    invite(desk, deadline)
 
 
 def reminder(view: CaseView, question: Question, programme: Programme) -> Letter | None:
@@ -142,13 +190,47 @@ def reminder(view: CaseView, question: Question, programme: Programme) -> Letter
     )
 
 
-# ---------------------------------------------------------------------- helpers
+# ---------------------------------------------------------------------- answers
+def _take_first(desk: Desk, mail: MailEvent, words: str) -> None:
+    if mail.party is not Party.INSTITUTION and not mail.settled_by:
+        put_before_person_because(desk, mail, choices(desk.view, mail), desk.say("invitation.why_not_asked"))
+        return
+    desk.close_questions(kind=Kind.PARTICIPATION)
+    _turn(desk, mail, words)
+
+
+def _turn(desk: Desk, mail: MailEvent, words: str) -> None:
+    if mail.reading.outcome == "yes":
+        _accept(desk, words)
+    else:
+        _decline(desk, mail.reading.reason, words)
+
+
+def _take_again(desk: Desk, mail: MailEvent, words: str) -> None:
+    """The same answer once more. A reason given only now is kept; a no after silence is thanked for, as any other."""
+    case, outcome = desk.view.case, mail.reading.outcome
+    reason = DeclineReason(mail.reading.reason) if mail.reading.reason else None
+    if outcome == "no" and reason is not None:
+        desk.put(replace(case, decline_reason=reason, decline_words=words))
+    if outcome == "no" and was_silent(desk.view):
+        desk.put(*(replace(q, status=QuestionStatus.ANSWERED, closed_at=desk.now) for q in asked(desk.view)))
+        _thank_for_no(desk, reason)
+    values = {
+        "institution": desk.view.institution.name,
+        "reason": desk.say(f"common.short_{reason.value if reason else 'none'}"),
+    }
+    desk.note("participation again", desk.say(f"invitation.{outcome}", **values), words)
+
+
 def _accept(desk: Desk, words: str) -> None:
-    case = desk.view.case
+    case, rules = desk.view.case, desk.programme.visits
     desk.withdraw_prompts(NAME)
-    opens = desk.today + timedelta(days=desk.programme.visits.opens_days_after_yes)
-    start = opens + timedelta(days=-opens.weekday() % 7)
-    end = start + timedelta(days=desk.programme.visits.window_days - 3)  # four weeks end on their last Friday
+    start, end = case.window_start, case.window_end
+    if start is None or end is None or end < desk.today:
+        opens = desk.today + timedelta(days=rules.opens_days_after_yes)
+        start = opens + timedelta(days=-opens.weekday() % 7)
+        end = start + timedelta(days=rules.window_days - 1)
+        end -= timedelta(days=max(0, end.weekday() - 4))  # four weeks end on their last Friday
     desk.put(
         replace(
             case,
@@ -156,8 +238,10 @@ def _accept(desk: Desk, words: str) -> None:
             accepted_at=desk.now,
             declined_at=None,
             decline_reason=None,
-            window_start=case.window_start or start,
-            window_end=case.window_end or end,
+            decline_words="",
+            closed_at=None,
+            window_start=start,
+            window_end=end,
         )
     )
     desk.write(
@@ -168,15 +252,28 @@ def _accept(desk: Desk, words: str) -> None:
     desk.note("participation yes", desk.say("invitation.yes", institution=desk.view.institution.name), words)
     for authority in (Authority.AT, Authority.ST):
         if desk.view.inspector(authority) is None:
-            _ask_for_inspector(desk, authority)
+            ask_for_inspector(desk, authority)
     visits.begin(desk)
 
 
 def _decline(desk: Desk, reason: str | None, words: str) -> None:
     why = DeclineReason(reason) if reason else None
-    under_way = desk.view.case.accepted_at is not None
-    if under_way:  # a no after the yes: the inspectors and a meeting in the calendar hang on it
-        end_case(desk, by=Party.INSTITUTION, why=words)
+    told = meeting_dates.call_off(desk)
+    _end(desk, why, words)
+    if not told:
+        _thank_for_no(desk, why)
+    desk.note(
+        "participation no",
+        desk.say(
+            "invitation.no",
+            institution=desk.view.institution.name,
+            reason=desk.say(f"common.short_{why.value if why else 'none'}"),
+        ),
+        words,
+    )
+
+
+def _end(desk: Desk, why: DeclineReason | None, words: str) -> None:
     desk.withdraw_prompts()
     desk.put(
         replace(
@@ -190,91 +287,14 @@ def _decline(desk: Desk, reason: str | None, words: str) -> None:
         )
     )
     desk.close_questions(status=QuestionStatus.WITHDRAWN)
-    if not under_way:  # else the mail that ends the course is the receipt
-        desk.write(
-            Party.INSTITUTION,
-            NoNoted(
-                leader=desk.view.institution.leader,
-                institution=desk.view.institution.name,
-                reason=desk.say(f"common.reason_{why.value if why else 'none'}"),
-            ),
-            key=f"no:{desk.now.isoformat()}",
-        )
-    desk.note(
-        "participation no",
-        desk.say(
-            "invitation.no",
-            institution=desk.view.institution.name,
-            reason=desk.say(f"common.short_{why.value if why else 'none'}"),
-        ),
-        words,
-    )
 
 
-def _ask_which(desk: Desk, mail: MailEvent, *, before: str) -> None:
-    desk.acted = False
-    now = mail.reading.outcome or ""
-    desk.ask_person(
-        key=f"turned:{mail.mail_id}",
-        rule=NAME,
-        title=desk.say("invitation.turned_title", institution=desk.view.institution.name),
-        text=desk.say(
-            "invitation.turned_text",
-            institution=desk.view.institution.name,
-            before={"yes": "ja", "no": "nej"}[before],
-            now={"yes": "ja", "no": "nej"}.get(now, now),
-        ),
-        choices=(
-            PromptChoice(label=desk.say("invitation.turned_yes"), action="accept" if before == "no" else "seen"),
-            PromptChoice(label=desk.say("invitation.turned_no"), action="decline" if before == "yes" else "seen"),
-        ),
-        guess=0 if now == "yes" else 1,
-    )
+def _thank_for_no(desk: Desk, why: DeclineReason | None) -> None:
+    institution = desk.view.institution
+    reason = desk.say(f"common.reason_{why.value if why else 'none'}")
+    letter = NoNoted(leader=institution.leader, institution=institution.name, reason=reason)
+    desk.write(Party.INSTITUTION, letter, key=f"no:{desk.now.isoformat()}")
 
 
-def _ask_for_inspector(desk: Desk, authority: Authority) -> None:
-    rules = desk.programme.region(desk.view.case.region)
-    office = rules.center if authority is Authority.AT else rules.authority
-    people = [p for p in desk.view.people.values() if p.authority is authority and p.role == "inspector"]
-    people = [p for p in people if p.region in (desk.view.case.region, None) or p.office == office]
-    desk.ask_person(
-        key=f"assign:{authority.value}",
-        rule=NAME,
-        title=desk.say("invitation.assign_title", institution=desk.view.institution.name, authority=office),
-        text=desk.say("invitation.assign_text", institution=desk.view.institution.name, authority=office),
-        choices=tuple(
-            PromptChoice(
-                label=f"{p.name} <{p.email}>",
-                action="assign",
-                arguments={"authority": authority.value, "person": p.id},
-            )
-            for p in sorted(people, key=lambda p: p.name)
-        )
-        or (PromptChoice(label=desk.say("common.choice_seen"), action="seen"),),
-    )
-
-
-def _outcome_words(desk: Desk, mail: MailEvent) -> dict[str, str]:
-    return {
-        "institution": desk.view.institution.name,
-        "reason": desk.say(f"common.short_{mail.reading.reason or 'none'}"),
-    }
-
-
-def _signature(view: CaseView, programme: Programme, on: date) -> Signature:
-    """The ST contact signs (annex 1); where the register has none, the shared mailbox."""
-    contact = view.contact(Authority.ST, on)
-    if contact is None:
-        shared = programme.contact
-        return Signature(name=shared.name, office=shared.office, phone=shared.phone, email=shared.email)
-    return Signature(
-        name=contact.name,
-        office=contact.office or programme.region(view.case.region).authority,
-        phone=contact.phone,
-        email=contact.email,
-    )
-
-
-def _contacts(view: CaseView, on: date) -> tuple[str, ...]:
-    people = (view.contact(Authority.AT, on), view.contact(Authority.ST, on))
-    return tuple(", ".join(x for x in (p.name, p.office, p.phone, p.email) if x) for p in people if p)
+def _reachable(view: CaseView) -> bool:
+    return bool(view.institution.email) and not view.institution.email_undeliverable

@@ -17,11 +17,11 @@ from handlers.model import Authority, MeetingStatus, Party, Prompt, PromptChoice
 from handlers.programme import Programme
 from handlers.stages.meeting_dates_answers import known_slots, positions, said
 from handlers.stages.meeting_dates_asking import Cause
-from handlers.stages.meeting_dates_changes import agree_on_the_spot, postpone, visit_moved
+from handlers.stages.meeting_dates_changes import agree_on_the_spot, ask_time_on_the_spot, postpone, visit_moved
 from handlers.stages.meeting_dates_choices import choices
 from handlers.stages.meeting_dates_letters import PARTIES, presenter_of, reminder_letter
 from handlers.stages.meeting_dates_mail import take_calendar, take_cancellation, take_dates
-from handlers.stages.meeting_dates_meeting import NAME, close_round, end_case, fix, move
+from handlers.stages.meeting_dates_meeting import NAME, call_off, close_round, end_case, fix, move, tell_successor
 from handlers.stages.meeting_dates_request import first_visitor
 from handlers.stages.meeting_dates_rounds import advance, fail_round, next_round
 from handlers.view import CaseView
@@ -34,6 +34,8 @@ __all__ = [
     "NAME",
     "DatesCommandRefused",
     "agree_on_the_spot",
+    "ask_time_on_the_spot",
+    "call_off",
     "choices",
     "deadlines",
     "offered",
@@ -44,6 +46,7 @@ __all__ = [
     "take_deadline",
     "take_mail",
     "take_settled",
+    "tell_successor",
     "visit_moved",
 ]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import date, timedelta
 
 from handlers.decision import Desk
 from handlers.model import (
@@ -25,7 +26,8 @@ from handlers.stages.meeting_dates_letters import PARTIES, presenter_of, signatu
 from handlers.stages.meeting_dates_meeting import NAME, close_round, take_back, tell_off
 from handlers.stages.meeting_dates_request import first_visitor, less, request_for, written
 from handlers.stages.meeting_dates_rounds import advance, live_slots, next_round, open_round
-from messages.danish import format_slot
+from handlers.working_days import at_time
+from messages.danish import format_day, format_slot
 from messages.letters_dates import AskedBecause, DatesGone
 from messages.reading import Kind, Slot
 
@@ -62,6 +64,39 @@ def agree_on_the_spot(desk: Desk, slot: Slot, authority: Authority, *, anyway: b
     if meeting is not None and cause.old is not None:
         rest = [p for p in PARTIES if p not in asked]
         tell_off(desk, meeting, rest, by=party, ended=False, cancelled=cause.cancelled)
+
+
+def ask_time_on_the_spot(desk: Desk, authority: Authority, day: date) -> None:
+    """An inspector agreed a day at the visit and wrote no time: the coordinator chooses one or has others found."""
+    rules, party = desk.programme.dates, Party(authority.value)
+    length = timedelta(minutes=rules.length_minutes)
+    starts = [at_time(day, clock, desk.programme.zone) for clock in rules.slot_starts]
+    values = {
+        "institution": desk.view.institution.name,
+        "day": format_day(day),
+        "who": who(desk, party),
+    }
+    desk.ask_person(
+        key=f"spot-day:{day.isoformat()}",
+        rule=NAME,
+        title=desk.say("meeting_dates.spot_time_title", **values),
+        text=desk.say("meeting_dates.spot_time_text", **values),
+        choices=(
+            *(
+                PromptChoice(
+                    label=format_slot(Slot(start=start, end=start + length)),
+                    action="spot",
+                    arguments={
+                        "authority": authority.value,
+                        **slot_arguments(Slot(start=start, end=start + length)),
+                    },
+                )
+                for start in starts
+                if start > desk.now
+            ),
+            PromptChoice(label=desk.say("meeting_dates.choice_round"), action="round"),
+        ),
+    )
 
 
 def postpone(

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 from uuid import NAMESPACE_URL, uuid5
 
-from handlers.decision import Desk
-from handlers.model import Authority, Meeting, MeetingStatus, Party, QuestionStatus, RoundStatus, Stage
+from handlers.decision import Desk, Outgoing
+from handlers.model import Authority, Meeting, MeetingStatus, Party, Person, QuestionStatus, RoundStatus, Stage
 from handlers.stages.meeting_dates_letters import (
     PARTIES,
     agreed_letter,
@@ -17,9 +17,10 @@ from handlers.stages.meeting_dates_letters import (
     presenter_of,
     signature,
 )
-from messages.calendar import Invitation
+from messages.calendar import Attendee, Invitation
 from messages.danish import format_slot
 from messages.letters import Signature
+from messages.letters_common import CaseNotices, NoticeBundle
 from messages.letters_dates import CourseEnded
 from messages.reading import Kind, Slot
 
@@ -75,6 +76,8 @@ def move(desk: Desk, meeting: Meeting, slot: Slot) -> None:
         institution_accepted=None,
     )
     desk.put(moved)
+    # Asked after the old time, which did not take place: the meeting stage asks again after the new one.
+    desk.close_questions(kind=Kind.DOCUMENTATION, status=QuestionStatus.WITHDRAWN)
     desk.withdraw_prompts(NAME)
     for party in PARTIES:
         desk.write(
@@ -85,6 +88,33 @@ def move(desk: Desk, meeting: Meeting, slot: Slot) -> None:
             signature=_signs(desk, party, presenter_of(desk.view)),
         )
     desk.note("meeting moved", desk.say("meeting_dates.log_moved", old=format_slot(old), slot=format_slot(slot)))
+
+
+def tell_successor(desk: Desk, meeting: Meeting, authority: Authority, old: Person | None) -> None:
+    """Invite the authority's new inspector to the meeting that stands; take it out of the `old` one's calendar."""
+    party = Party(authority.value)
+    desk.write(
+        party,
+        agreed_letter(desk, meeting, party),
+        key=f"meeting:{meeting.id}:{meeting.sequence}",
+        calendar=invitation(desk, meeting),
+    )
+    new = desk.view.inspector(authority)
+    if old is None or new is None:
+        return
+    cancel = replace(invitation(desk, meeting, cancel=True), attendees=(Attendee(email=old.email, name=old.name),))
+    text = desk.say("meeting_dates.noted_successor", slot=format_slot(meeting.slot), new=new.name)
+    news = CaseNotices(case_number=desk.view.case.id, institution=desk.view.institution.name, texts=(text,))
+    desk.send(
+        Outgoing(
+            key=f"{desk.view.case.id}:meeting:{meeting.id}:{meeting.sequence}:handed-over:{old.id}",
+            to=old.email,
+            to_name=old.name,
+            letter=NoticeBundle(name=old.name, day=desk.today, cases=(news,)),
+            case_id=desk.view.case.id,
+            calendar=cancel,
+        )
+    )
 
 
 def take_back(desk: Desk, meeting: Meeting, status: MeetingStatus, why: str) -> Invitation | None:
@@ -127,12 +157,27 @@ def end_case(desk: Desk, *, by: Party | None, why: str) -> None:
         cancelled = take_back(desk, meeting, MeetingStatus.CANCELLED, why)
         tell_off(desk, meeting, PARTIES, by=by, ended=True, cancelled=cancelled)
     elif view.case.accepted_at is not None:
-        _tell_ended(desk)
+        _tell_ended(desk, PARTIES)
     close_round(desk)
     desk.close_questions(status=QuestionStatus.WITHDRAWN)
     desk.withdraw_prompts()
     desk.put(replace(desk.view.case, stage=Stage.CANCELLED, closed_at=desk.now))
     desk.note("case ended", desk.say("meeting_dates.log_ended", why=why))
+
+
+def call_off(desk: Desk) -> bool:
+    """The institution has changed its mind: take back meeting and offers, tell the inspectors that the course stops.
+    True where the institution was told too, because its calendar holds the meeting."""
+    meeting = desk.view.meeting
+    agreed = meeting is not None and meeting.status is MeetingStatus.AGREED
+    if meeting is not None and agreed:
+        why = desk.say("meeting_dates.off_postponed", who=desk.say("common.party_institution"))
+        cancelled = take_back(desk, meeting, MeetingStatus.CANCELLED, why)
+        tell_off(desk, meeting, PARTIES, by=Party.INSTITUTION, ended=True, cancelled=cancelled)
+    elif desk.view.case.accepted_at is not None:
+        _tell_ended(desk, (Party.AT, Party.ST))
+    close_round(desk)
+    return agreed
 
 
 def close_round(desk: Desk) -> None:
@@ -145,9 +190,9 @@ def close_round(desk: Desk) -> None:
     desk.note("round withdrawn", desk.say("meeting_dates.log_withdrawn", n=opened.number))
 
 
-def _tell_ended(desk: Desk) -> None:
+def _tell_ended(desk: Desk, parties: Iterable[Party]) -> None:
     view = desk.view
-    for party in PARTIES:
+    for party in parties:
         address = view.address(party)
         desk.write(
             party,
@@ -156,7 +201,7 @@ def _tell_ended(desk: Desk) -> None:
                 institution=view.institution.name,
                 plural=party is Party.INSTITUTION,
             ),
-            key="course-ended",
+            key=f"course-ended:{desk.now.isoformat()}",
         )
 
 

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
+from handlers.asking import put_before_person_because
 from handlers.decision import Deadline, Desk, Outgoing
 from handlers.events import CommandEvent, MailEvent
 from handlers.model import (
     Authority,
-    Meeting,
     MeetingStatus,
     Party,
     Prompt,
@@ -23,17 +22,34 @@ from handlers.model import (
     SurveyStatus,
 )
 from handlers.programme import Programme
+from handlers.stages.survey_sending import NAME, ask_contact, contact_in, offer, send
 from handlers.view import CaseView
 from handlers.working_days import next_working_day, working_moment
-from messages.danish import format_slot
+from messages.errors import SamtilsynError
 from messages.letters import Letter
-from messages.letters_survey import SurveyAsked, SurveyReminder, SurveyThanks
+from messages.letters_survey import SurveyReminder, SurveyThanks
 from messages.phrases import phrase
 from messages.reading import Answer, Kind
 from messages.survey_questions import next_questions, question_lines
 
-NAME = "survey"
-_CONTACT = re.compile(r"^\s*(?P<name>.*?)\s*<(?P<email>[^<>\s]+@[^<>\s]+)>\s*$")
+__all__ = [
+    "NAME",
+    "SurveyRefused",
+    "begin",
+    "choices",
+    "contact_in",
+    "deadlines",
+    "go_on",
+    "reminder",
+    "take_command",
+    "take_deadline",
+    "take_mail",
+    "take_settled",
+]
+
+
+class SurveyRefused(SamtilsynError):
+    """The survey cannot be sent as the case is; the text says why."""
 
 
 def begin(desk: Desk) -> None:
@@ -52,17 +68,20 @@ def go_on(desk: Desk) -> None:
     survey, meeting = desk.view.survey, desk.view.meeting
     if survey is not None and meeting is not None and meeting.status is MeetingStatus.HELD:
         contact = _contact(desk.view)
-        if survey.status is SurveyStatus.WAITING and contact is not None:
-            _to(desk, survey, meeting, *contact)
+        if contact is not None and _wants(survey, contact[1]):
+            offer(desk, survey, meeting, *contact)
     _finish(desk)
 
 
 def take_mail(desk: Desk, mail: MailEvent) -> None:
-    """Answers, in whole or part; a later answer of the same person corrects the earlier one."""
+    """Answers, in whole or part; a later answer corrects the earlier one."""
     survey = desk.view.survey
     if survey is None or survey.sent_at is None:
-        desk.acted = False
-        desk.note("survey", mail.subject)
+        put_before_person_because(desk, mail, (), desk.say("survey.why_not_sent"))
+        return
+    if not mail.reading.answers or (mail.party is not Party.INSTITUTION and not mail.settled_by):
+        why = "not_asked" if mail.reading.answers else "no_answers"
+        put_before_person_because(desk, mail, choices(desk.view, mail), desk.say(f"survey.why_{why}"))
         return
     answers: dict[str, Answer] = {**survey.answers, **mail.reading.answers}
     left = next_questions(answers)
@@ -77,23 +96,22 @@ def take_mail(desk: Desk, mail: MailEvent) -> None:
             to=mail.sender,
             to_name=mail.sender_name,
             letter=SurveyThanks(
-                name=survey.contact_name,
+                name=survey.contact_name if mail.sender == survey.contact_email else mail.sender_name,
                 institution=desk.view.institution.name,
                 open_questions=question_lines(left, desk.programme.language),
             ),
             case_id=desk.view.case.id,
-            question_id=_question_id(desk.view),
+            question_id=next((q.id for q in desk.view.questions if q.kind is Kind.SURVEY), None),
             answers=mail.message_id,
             answers_subject=mail.subject,
             to_institution=True,
         )
     )
-    _finish(desk)
 
 
 def choices(view: CaseView, mail: MailEvent) -> tuple[PromptChoice, ...]:
     """Count the answers as they were read."""
-    if not mail.reading.answers:
+    if not mail.reading.answers or view.survey is None or view.survey.sent_at is None:
         return ()
     return (
         PromptChoice(
@@ -105,7 +123,7 @@ def choices(view: CaseView, mail: MailEvent) -> tuple[PromptChoice, ...]:
 
 
 def deadlines(view: CaseView, programme: Programme) -> Iterable[Deadline]:
-    """No contact some days after the meeting; reminders of an unanswered survey; its end."""
+    """No contact some days after the meeting; the next reminder of an unanswered survey; its end."""
     survey, meeting = view.survey, view.meeting
     if survey is None or meeting is None or view.case.stage.ended:
         return
@@ -114,57 +132,57 @@ def deadlines(view: CaseView, programme: Programme) -> Iterable[Deadline]:
         yield Deadline(
             key=f"survey-contact:{meeting.id}", due=working_moment(next_working_day(day, programme), programme)
         )
-    if survey.sent_at is None:
+    question = _open_question(view)
+    if survey.sent_at is None or question is None:
         return
-    sent = _day(survey.sent_at, programme)
-    if survey.status in (SurveyStatus.SENT, SurveyStatus.PARTIAL):
-        for n, days in enumerate(programme.survey.reminder_days, 1):
-            if survey.reminders < n and not survey.undeliverable:
-                day = next_working_day(sent + timedelta(days=days), programme)
-                yield Deadline(key=f"survey-remind:{n}", due=working_moment(day, programme))
-        end = next_working_day(sent + timedelta(days=programme.survey.relevant_days), programme)
-        yield Deadline(key="survey-close", due=working_moment(end, programme))
+    n = question.reminders + 1
+    if n <= len(programme.survey.reminder_days) and not survey.undeliverable and not question.paused:
+        yield Deadline(
+            key=f"survey-remind:{question.asked_at.isoformat()}:{n}", due=_remind_at(survey, question, programme)
+        )
+    end = _day(survey.sent_at, programme) + timedelta(days=programme.survey.relevant_days)
+    yield Deadline(key=f"survey-close:{question.asked_at.isoformat()}", due=working_moment(end, programme))
 
 
 def take_deadline(desk: Desk, key: str) -> None:
     """Remind, close, or ask the coordinator for a contact."""
-    survey, meeting = desk.view.survey, desk.view.meeting
-    if survey is None or meeting is None:
-        return
+    survey = desk.view.survey
     if key.startswith("survey-contact:"):
-        _ask_contact(desk)
-    elif key == "survey-close":
+        ask_contact(desk)
+    elif key.startswith("survey-close:"):
         desk.close_questions(kind=Kind.SURVEY, status=QuestionStatus.WITHDRAWN)
         desk.note("survey closed", desk.say("survey.closed"))
-        _finish(desk)
-    else:
-        _remind(desk, survey, int(key.rsplit(":", 1)[1]))
+    elif survey is not None:
+        _remind(desk, survey)
 
 
 def take_settled(desk: Desk, prompt: Prompt, choice: PromptChoice, text: str, by: str) -> None:
     """Send to the one chosen, or not at all."""
     survey, meeting = desk.view.survey, desk.view.meeting
-    if survey is None or meeting is None or survey.sent_at is not None:
+    if survey is None or meeting is None or (survey.sent_at is not None and not survey.undeliverable):
         return
     match choice.action:
         case "send":
-            _send(desk, survey, meeting, choice.arguments["name"], choice.arguments["email"])
+            send(desk, survey, meeting, choice.arguments["name"], choice.arguments["email"])
         case "skip":
             desk.put(replace(survey, status=SurveyStatus.NOT_SENT, not_sent_because=choice.arguments["because"]))
+            desk.note("survey not sent", desk.say("survey.not_sent"))
         case _:
-            desk.put(replace(survey, status=SurveyStatus.WAITING))
-    _finish(desk)
+            desk.note("survey waits", desk.say("survey.waits"))
 
 
 def take_command(desk: Desk, command: CommandEvent) -> None:
-    """`survey`: send it now to "name" and "email" (a coordinator's decision)."""
+    """`survey`: send it now to "name" and "email" (a coordinator's decision). Raises SurveyRefused."""
     survey, meeting = desk.view.survey, desk.view.meeting
-    if survey is not None and meeting is not None and survey.sent_at is None:
-        _send(desk, survey, meeting, command.arguments.get("name", ""), command.arguments["email"])
+    if survey is None or meeting is None or meeting.status is not MeetingStatus.HELD:
+        raise SurveyRefused(desk.say("survey.refused_not_held"))
+    if survey.sent_at is not None and not survey.undeliverable:
+        raise SurveyRefused(desk.say("survey.refused_sent", email=survey.contact_email))
+    send(desk, survey, meeting, command.arguments.get("name", ""), command.arguments["email"])
 
 
 def reminder(view: CaseView, question: Question, programme: Programme) -> Letter | None:
-    """The questions still open (sent by the survey's own reminders, at most two)."""
+    """The questions still open (sent by the survey's own reminders, or by hand)."""
     survey = view.survey
     if survey is None:
         return None
@@ -172,109 +190,38 @@ def reminder(view: CaseView, question: Question, programme: Programme) -> Letter
         name=survey.contact_name,
         institution=view.institution.name,
         questions=question_lines(next_questions(survey.answers), programme.language),
-        last=survey.reminders + 1 >= len(programme.survey.reminder_days),
+        last=question.reminders + 1 >= len(programme.survey.reminder_days),
     )
 
 
-# ---------------------------------------------------------------------- sending
-def _to(desk: Desk, survey: Survey, meeting: Meeting, name: str, email: str) -> None:
-    """Send, unless it is too late or the contact is not the register's: then a person decides, once."""
-    if desk.today - _day(meeting.start, desk.programme) > timedelta(days=desk.programme.survey.relevant_days):
-        desk.put(replace(survey, status=SurveyStatus.CONFIRMING, contact_name=name, contact_email=email))
-        desk.ask_person(
-            key="survey-late",
-            rule=NAME,
-            title=desk.say("survey.late_title", institution=desk.view.institution.name),
-            text=desk.say("survey.late_text", slot=format_slot(meeting.slot)),
-            choices=(
-                PromptChoice(label=desk.say("survey.late_skip"), action="skip", arguments={"because": "late"}),
-                PromptChoice(
-                    label=desk.say("survey.late_send", name=name, email=email),
-                    action="send",
-                    arguments={"name": name, "email": email},
-                ),
-            ),
-            guess=0,
-        )
-    elif email.lower() != desk.view.institution.email.lower():
-        desk.put(replace(survey, status=SurveyStatus.CONFIRMING, contact_name=name, contact_email=email))
-        leader = desk.view.institution
-        desk.ask_person(
-            key=f"survey-contact-differs:{email.lower()}",
-            rule=NAME,
-            title=desk.say("survey.differs_title", institution=leader.name),
-            text=desk.say("survey.differs_text", name=name, email=email, known=f"{leader.leader} <{leader.email}>"),
-            choices=(
-                PromptChoice(
-                    label=desk.say("survey.differs_send", name=name, email=email),
-                    action="send",
-                    arguments={"name": name, "email": email},
-                ),
-                PromptChoice(
-                    label=desk.say("survey.differs_leader", name=leader.leader, email=leader.email),
-                    action="send",
-                    arguments={"name": leader.leader, "email": leader.email},
-                ),
-            ),
-            guess=0,
-        )
-    else:
-        _send(desk, survey, meeting, name, email)
+# ---------------------------------------------------------------------- helpers
+def _wants(survey: Survey, email: str) -> bool:
+    """Whether a contact brings the survey on: the first one, or another than one that waits or was not reached."""
+    if survey.status is SurveyStatus.WAITING:
+        return True
+    held_up = survey.status is SurveyStatus.CONFIRMING or survey.undeliverable
+    return held_up and email.lower() != survey.contact_email.lower()
 
 
-def _send(desk: Desk, survey: Survey, meeting: Meeting, name: str, email: str) -> None:
-    address = email.lower()
-    desk.put(
-        replace(
-            survey,
-            status=SurveyStatus.SENT,
-            contact_name=name,
-            contact_email=address,
-            contact_confirmed=True,
-            sent_at=desk.now,
-        )
-    )
-    if desk.view.case.stage is Stage.DOCUMENTATION:
-        desk.put(replace(desk.view.case, stage=Stage.SURVEY))
-    days = desk.programme.survey.reminder_days
-    question = Question(
-        id=f"{desk.view.case.id}:survey:institution",
-        case_id=desk.view.case.id,
-        kind=Kind.SURVEY,
-        party=Party.INSTITUTION,
-        asked=address,
-        asked_at=desk.now,
-        answer_by=desk.today + timedelta(days=max(days, default=desk.programme.invitation.answer_days)),
-    )
-    desk.put(question)
-    desk.send(
-        Outgoing(
-            key=f"{desk.view.case.id}:survey",
-            to=address,
-            to_name=name,
-            letter=SurveyAsked(
-                name=name,
-                institution=desk.view.institution.name,
-                meeting=meeting.slot,
-                questions=question_lines(None, desk.programme.language),
-            ),
-            case_id=desk.view.case.id,
-            question_id=question.id,
-            to_institution=True,
-        )
-    )
-    desk.note("survey", desk.say("survey.sent", name=name, email=address))
+def _remind_at(survey: Survey, question: Question, programme: Programme) -> datetime:
+    """Counted from the day it was sent; a reminder that left late moves the next one."""
+    days, n = programme.survey.reminder_days, question.reminders
+    day = _day(survey.sent_at or question.asked_at, programme) + timedelta(days=days[n])
+    if n and question.last_reminder_at is not None:
+        day = max(day, _day(question.last_reminder_at, programme) + timedelta(days=days[n] - days[n - 1]))
+    return working_moment(day, programme)
 
 
-def _remind(desk: Desk, survey: Survey, n: int) -> None:
-    question = next(iter(desk.view.open_questions(kind=Kind.SURVEY)), None)
+def _remind(desk: Desk, survey: Survey) -> None:
+    question = _open_question(desk.view)
     letter = reminder(desk.view, question, desk.programme) if question else None
-    if question is None or letter is None or question.paused:
+    if question is None or letter is None:
         return
-    desk.put(replace(survey, reminders=n))
+    n = question.reminders + 1
+    desk.put(replace(question, reminders=n, last_reminder_at=desk.now), replace(survey, reminders=n))
     desk.send(
         Outgoing(
-            key=f"{desk.view.case.id}:survey-remind:{n}",
+            key=f"{desk.view.case.id}:survey-remind:{question.asked}:{n}",
             to=question.asked,
             to_name=survey.contact_name,
             letter=letter,
@@ -286,48 +233,39 @@ def _remind(desk: Desk, survey: Survey, n: int) -> None:
     desk.note("survey reminder", desk.say("survey.reminded", n=n))
 
 
-def _ask_contact(desk: Desk) -> None:
-    leader = desk.view.institution
-    desk.ask_person(
-        key="survey-contact-missing",
-        rule=NAME,
-        title=desk.say("survey.missing_title", institution=leader.name),
-        text=desk.say("survey.missing_text", days=desk.programme.documentation.contact_missing_days),
-        choices=(
-            PromptChoice(
-                label=desk.say("survey.missing_send", name=leader.leader, email=leader.email),
-                action="send",
-                arguments={"name": leader.leader, "email": leader.email},
-            ),
-            PromptChoice(label=desk.say("survey.missing_wait"), action="wait"),
-        ),
-        guess=0,
-    )
-
-
 def _finish(desk: Desk) -> None:
-    """The case ends when both documentations are in and the survey is answered, closed or was never to be sent."""
-    survey, case = desk.view.survey, desk.view.case
-    if survey is None or case.stage.ended:
+    """The case ends when both documentations are in (or no longer asked for) and the survey is answered, closed or
+    was never to be sent."""
+    survey, meeting, case = desk.view.survey, desk.view.meeting, desk.view.case
+    if survey is None or meeting is None or case.stage.ended:
         return
-    newest = [desk.view.newest_document(a) for a in (Authority.AT, Authority.ST)]
-    documented = all(d is not None and d.complete for d in newest)
-    asked = desk.view.open_questions(kind=Kind.SURVEY)
-    over = survey.status is SurveyStatus.NOT_SENT or (survey.sent_at is not None and not asked)
+    documented = all(_documented(desk.view, authority, meeting.start) for authority in (Authority.AT, Authority.ST))
+    if documented and survey.status is SurveyStatus.WAITING:
+        ask_contact(desk, final=True)  # nothing more comes that could name one
+    answered = survey.status in (SurveyStatus.COMPLETE, SurveyStatus.NOT_SENT)
+    over = answered or (survey.sent_at is not None and _open_question(desk.view) is None)
     if documented and over:
         desk.put(replace(case, stage=Stage.DONE, closed_at=desk.now))
         desk.withdraw_prompts(NAME)
 
 
+def _documented(view: CaseView, authority: Authority, since: datetime) -> bool:
+    """Complete papers, or a question for them that the coordinator has closed."""
+    newest = view.newest_document(authority)
+    if newest is not None and newest.complete:
+        return True
+    party = Party(authority.value)
+    asked = [q for q in view.questions if q.kind is Kind.DOCUMENTATION and q.party is party and q.asked_at > since]
+    return bool(asked) and all(q.status is not QuestionStatus.OPEN for q in asked)
+
+
 def _contact(view: CaseView) -> tuple[str, str] | None:
     document = view.newest_document(Authority.ST)
-    value = document.fields.get("survey_contact") if document else None
-    found = _CONTACT.match(value) if isinstance(value, str) else None
-    return (found["name"], found["email"]) if found else None
+    return contact_in(document.fields.get("survey_contact")) if document else None
 
 
-def _question_id(view: CaseView) -> str | None:
-    return next((q.id for q in view.questions if q.kind is Kind.SURVEY), None)
+def _open_question(view: CaseView) -> Question | None:
+    return next(iter(view.open_questions(kind=Kind.SURVEY)), None)
 
 
 def _day(moment: datetime, programme: Programme) -> date:
