@@ -17,6 +17,7 @@ from bot.terminal import (
     confirm,
     json_option,
     moment,
+    parse_day,
     say,
     show_json,
     with_desk,
@@ -171,7 +172,7 @@ def invite_command(
     """
     if not everything and not cases:
         raise click.UsageError("say which: --all or --case ID")
-    day = _date(deadline) if deadline else None
+    day = parse_day(deadline) if deadline else None
     with_desk(lambda desk: _invite(desk, cases, day, as_of, yes))
 
 
@@ -208,7 +209,7 @@ def visit_command(case: str, authority: str, status: str, day: str | None, as_of
     """
     if status != "postponed" and day is None:
         raise click.UsageError(f"{status} needs a day, e.g. 2018-05-02")
-    iso = _date(day).isoformat() if day else None
+    iso = parse_day(day).isoformat() if day else None
 
     async def work(desk: Desk) -> None:
         await command(desk, "visit", case, await moment(desk, as_of), authority=authority, status=status, day=iso)
@@ -448,10 +449,3 @@ def replay_command(mail: int) -> None:
       samtilsyn replay 812
     """
     with_desk(lambda desk: desk.store.replay(mail))
-
-
-def _date(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError as error:
-        raise click.UsageError(f"{text!r} is no day; write 2018-05-14") from error

@@ -35,8 +35,9 @@ def run_command(verbose: bool) -> None:
 @click.option(
     "--seed", type=int, default=2017, show_default=True, help="Another seed, another story under the same rules."
 )
+@click.option("--until", metavar="DATE", help="Stop on this day of the story, e.g. 2018-06-30.")
 @click.option("--json", "as_json", is_flag=True, help="The last line as JSON.")
-def demo_command(seed: int, as_json: bool) -> None:
+def demo_command(seed: int, until: str | None, as_json: bool) -> None:
     """Replay the programme of 2017-2019 with simulated people writing real mail, on a virtual clock.
 
     \b
@@ -45,9 +46,12 @@ def demo_command(seed: int, as_json: bool) -> None:
       SAMTILSYN_HOME=./demo samtilsyn demo --json
     """
     from bot.demo import run_demo
+    from bot.demo.play import END
+    from bot.terminal import parse_day
 
+    last = parse_day(until) if until else END
     logging.basicConfig(level=logging.ERROR)
-    asyncio.run(run_demo(seed=seed, as_json=as_json, say=lambda text: click.echo(text)))
+    asyncio.run(run_demo(seed=seed, as_json=as_json, say=lambda text: click.echo(text), until=last))
 
 
 @click.command("check")

@@ -61,6 +61,14 @@ def parse_moment(text: str, zone: Any) -> datetime:
     return found if found.tzinfo else found.replace(tzinfo=zone)
 
 
+def parse_day(text: str) -> date:
+    """A day written as ISO says. Raises click.UsageError that shows how."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise click.UsageError(f"{text!r} is no day; write 2018-05-14") from error
+
+
 async def command(desk: Desk, name: str, case_id: str, now: datetime, /, **arguments: str | None) -> None:
     """Put a command in the inbox and carry it out at once. Raises the errors of the stage that takes it."""
     await desk.store.case(case_id)  # a kind error before anything is queued

@@ -10,14 +10,14 @@ import time
 from collections.abc import Callable
 from contextlib import AsyncExitStack
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from datetime import time as clock_time
 from pathlib import Path
 
 from pydantic import SecretStr
 
 from bot.clock import VirtualClock
-from bot.demo.play import START, Play
+from bot.demo.play import END, START, Play, Watch
 from bot.demo.script import write_script
 from bot.demo.world import build_world
 from bot.health import Health
@@ -41,14 +41,19 @@ class HomeInUse(SamtilsynError):
     """SAMTILSYN_HOME names a folder that holds something else than a demo; the text says what to do."""
 
 
-async def run_demo(*, seed: int, as_json: bool, say: Callable[[str], None]) -> None:
-    """Play it, write the report, print the table and the last line. Raises HomeInUse."""
+async def run_demo(
+    *, seed: int, as_json: bool, say: Callable[[str], None], until: date = END, watch: Watch | None = None
+) -> None:
+    """Play it up to the day `until`, write the report, print the table and the last line. Raises HomeInUse.
+
+    `watch` is shown every mail that is delivered, at the moment it is.
+    """
     started = time.perf_counter()
     home = _home()
     settings = _settings(home)
     async with AsyncExitStack() as stack:
         desk = await stack.enter_async_context(open_desk(settings))
-        play = await _stage(stack, desk, seed, _Progress(say, settings.language))
+        play = await _stage(stack, desk, seed, _Progress(say, settings.language), until, watch)
         await play.run()
         now = play.now
         await desk.store.set_setting(VIRTUAL_NOW, now.isoformat())
@@ -74,7 +79,14 @@ async def run_demo(*, seed: int, as_json: bool, say: Callable[[str], None]) -> N
     say(json.dumps(plain(last), ensure_ascii=False) if as_json else phrase("demo.last", settings.language, **last))
 
 
-async def _stage(stack: AsyncExitStack, desk: Desk, seed: int, progress: Callable[[datetime, Play], None]) -> Play:
+async def _stage(
+    stack: AsyncExitStack,
+    desk: Desk,
+    seed: int,
+    progress: Callable[[datetime, Play], None],
+    until: date,
+    watch: Watch | None,
+) -> Play:
     """The sandbox, the clock and the bot's parts, put together."""
     clock = VirtualClock(at_time(START, clock_time(7), desk.programme.zone).astimezone(UTC))
     world = build_world(seed)
@@ -103,6 +115,8 @@ async def _stage(stack: AsyncExitStack, desk: Desk, seed: int, progress: Callabl
         parts=write_script(world, seed),
         seed=seed,
         progress=progress,
+        until=until,
+        watch=watch,
     )
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import email
 import email.policy
 import random
 import re
@@ -14,6 +13,7 @@ from email.utils import format_datetime
 from zoneinfo import ZoneInfo
 
 from messages.mail import Part
+from messages.mime import parse_mail
 from messages.reading import Slot
 
 MONTHS = {
@@ -71,21 +71,17 @@ class Letter:
 
 def open_letter(raw: bytes, to: str) -> Letter:
     """Parse a delivered message."""
-    message = email.message_from_bytes(raw, policy=email.policy.default)
-    assert isinstance(message, EmailMessage)
-    body = message.get_body(("plain",))
-    calendar = next((p.get_content() for p in message.walk() if p.get_content_type() == "text/calendar"), "")
-    recipient = message["To"].addresses[0] if message["To"] else None
+    mail = parse_mail(raw)
     return Letter(
         to=to,
-        to_name=recipient.display_name if recipient else "",
-        sender=message["From"].addresses[0].addr_spec if message["From"] else "",
-        subject=str(message["Subject"] or ""),
-        text=body.get_content().replace("\r\n", "\n") if body else "",
-        message_id=str(message["Message-ID"] or ""),
-        references=tuple(str(message["References"] or "").split()),
-        date=message["Date"].datetime if message["Date"] else datetime.now(_ZONE),
-        calendar=calendar if isinstance(calendar, str) else calendar.decode(),
+        to_name=mail.to[0].name if mail.to else "",
+        sender=mail.sender.addr if mail.sender else "",
+        subject=mail.subject,
+        text=mail.text,
+        message_id=mail.message_id,
+        references=mail.references,
+        date=mail.date or datetime.now(_ZONE),
+        calendar=mail.calendar,
     )
 
 

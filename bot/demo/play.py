@@ -23,7 +23,7 @@ from bot.imap_source import MailIntake
 from bot.lists import send_list
 from bot.numbers import CaseNumbers
 from bot.parts import Desk
-from bot.sandbox import Sandbox
+from bot.sandbox import Delivery, Sandbox
 from bot.terminal import command
 from handlers.decision import Decision
 from handlers.decision import Desk as Sheet
@@ -38,6 +38,7 @@ START, END = date(2017, 5, 8), date(2020, 4, 30)
 _LEAVES = date(2018, 9, 3)
 
 Act = Callable[[], Awaitable[None]]
+Watch = Callable[[Delivery], Awaitable[None]]
 
 
 @dataclass(order=True)
@@ -48,7 +49,10 @@ class _Planned:
 
 
 class Play:
-    """One performance. `mails_in` and `mails_out` count what really went through the servers."""
+    """One performance. `mails_in` and `mails_out` count what really went through the servers.
+
+    It ends on the day `until`; `watch` is shown every mail at the moment it lies in somebody's mailbox.
+    """
 
     def __init__(
         self,
@@ -63,6 +67,8 @@ class Play:
         parts: dict[str, Part],
         seed: int,
         progress: Callable[[datetime, Play], None],
+        until: date = END,
+        watch: Watch | None = None,
     ) -> None:
         self._desk = desk
         self._engine = engine
@@ -75,6 +81,8 @@ class Play:
         self._people = People(world, parts, desk.programme, seed)
         self.coordinator = Coordinator(world, parts)
         self._progress = progress
+        self._until = until
+        self._watch = watch
         self._plan: list[_Planned] = []
         self._order = 0
         self._deliveries = sandbox.subscribe()
@@ -87,17 +95,17 @@ class Play:
         return self._clock.now()
 
     async def run(self) -> None:
-        """Play from the first list to the end of the programme."""
+        """Play from the first list to the end."""
         zone = self._desk.programme.zone
         self._at(at_time(START, time(8), zone), self._import_people)
         for round_, day, _ in ROUNDS:
             self._at(at_time(day, time(9), zone), lambda r=round_: self._open_round(r))  # type: ignore[misc]
         self._at(at_time(_LEAVES, time(11), zone), self._hand_over)
         monday = START + timedelta(days=7)
-        while monday < END:
+        while monday < self._until:
             self._at(at_time(monday, time(10), zone), self._fill_places)
             monday += timedelta(days=7)
-        end = at_time(END, time(17), zone)
+        end = at_time(self._until, time(17), zone)
         while True:
             due = await self._engine.next_turn(self._clock.now())
             if self._plan:
@@ -119,16 +127,19 @@ class Play:
                 await self._sandbox.client(what.sender).send(raw, self._sandbox.mailbox)
             else:
                 await what()
-        while await self._settle(now):
-            pass
+        await self._deliver()
+        while True:
+            await self._engine.turn(now)
+            if not await self._deliver():
+                break
 
-    async def _settle(self, now: datetime) -> bool:
-        """Read, decide, send, deliver: whether anything happened."""
+    async def _deliver(self) -> bool:
+        """Hand out what lies in the mailboxes: people plan their answers, the bot takes its mail in (then True)."""
         came = 0
-        happened = False
         while not self._deliveries.empty():
             delivery = self._deliveries.get_nowait()
-            happened = True
+            if self._watch is not None:
+                await self._watch(delivery)
             if delivery.to == self._sandbox.mailbox:
                 came += 1
                 continue
@@ -140,7 +151,7 @@ class Play:
         if came:
             self.mails_in += came
             await self._intake.read_once(self._session)
-        return bool(await self._engine.turn(now)) or happened
+        return came > 0
 
     def _at(self, at: datetime, what: Sent | Act) -> None:
         self._order += 1
