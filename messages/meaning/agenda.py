@@ -29,7 +29,10 @@ _PROSE = (
         "|tilføj(?:e[rst]?)?|debattere|foreslå[rs]?|efterlyser|savner|mangler",
         "gerne|venligst|også|lige|kort|vi|jeg|at|et punkt om|noget om|punktet|et punkt|blot|bare|dog",
     ),
-    _prose("bruge(?: (?:lidt|noget|mere))? tid på|godt tænke (?:os|mig)(?: at)?", "at|et punkt om|lidt|vende|tale om|drøfte"),
+    _prose(
+        "bruge(?: (?:lidt|noget|mere))? tid på|godt tænke (?:os|mig)(?: at)?",
+        "at|et punkt om|lidt|vende|tale om|drøfte",
+    ),
     _prose("husk|glem ikke", "også|lige|venligst|at tale om|at få|at"),
     _prose("sætte pris på,? at", "vi|også|der"),
     _prose(
@@ -180,7 +183,9 @@ def _told(findings: Findings, adds: list[Hit]) -> tuple[list[str], list[tuple[in
                 continue
             found, at = match[1], match.start(1)
         text = _TAIL.sub("", " ".join(found.split())).strip(" .,:;")
-        if len(text) < 3 or text.lower().startswith(("tilbage", "den med", "det med", "dem med")):  # "vi vender tilbage med punkter"
+        if len(text) < 3 or text.lower().startswith(
+            ("tilbage", "den med", "det med", "dem med")
+        ):  # "vi vender tilbage med punkter"
             continue
         pieces = _SPLIT.split(text) if (_MANY.search(head if colon else raw[:at]) or ";" in text) else [text]
         points += [p.strip(" .") for p in pieces if p.strip(" .")]

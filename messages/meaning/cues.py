@@ -114,6 +114,10 @@ class Lexicon:
             for element in elements:
                 self.vocabulary |= element.words
 
+    def knows(self, word: str) -> bool:
+        """Whether a cue names the word, whole or by its stem."""
+        return word in self.vocabulary or any(word[:n] in self._by_stem for n in self._stem_lengths if n <= len(word))
+
     def find(self, number: int, sentence: Sentence) -> list[Hit]:
         """Every cue in a sentence; of one rule at one place only the longest."""
         best: dict[tuple[str, int], Hit] = {}

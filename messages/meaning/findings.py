@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from messages.meaning.cues import NEGATORS, Hit
-from messages.meaning.lexicon import lexicon
+from messages.meaning.lexicon import lexicon, speller
 from messages.meaning.text import Sentence, sentences, words_of
 from messages.reading import Evidence
 
@@ -79,10 +79,16 @@ class Findings:
         )
 
 
+def _spelt(sentence: Sentence) -> Sentence:
+    known, speller_ = lexicon(), speller()
+    words = tuple(w if known.knows(w) else speller_.mend(w) for w in sentence.words)
+    return sentence if words == sentence.words else replace(sentence, words=words)
+
+
 def find_cues(text: str) -> Findings:
     """Cut `text` into sentences and find every cue of every table."""
-    cut = sentences(text)
     known = lexicon()
+    cut = tuple(_spelt(s) for s in sentences(text))
     hits: list[Hit] = []
     negators: list[tuple[int, ...]] = []
     for number, sentence in enumerate(cut):

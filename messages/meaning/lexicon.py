@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from messages.meaning.cues import Lexicon
+from messages.meaning.spelling import Speller
 from messages.meaning.tables import (
     agenda,
     auto_reply,
@@ -18,6 +19,7 @@ from messages.meaning.tables import (
     reasons,
     visit,
 )
+from messages.meaning.text import fold
 
 MODULES = (
     agenda,
@@ -32,6 +34,12 @@ MODULES = (
     reasons,
     visit,
 )
+
+
+@lru_cache(maxsize=1)
+def speller() -> Speller:
+    """The speller over the words worth mending."""
+    return Speller(fold(word) for word in common.MENDED.split())
 
 
 @lru_cache(maxsize=1)

@@ -145,6 +145,8 @@ def _take(
             days = {slot_day(offered[i]) for i in reference.slots}
             rule = "several slots that day" if len(days) == 1 else "several days it could be"
             answer.doubts.append(Evidence(text=words, rule=rule))
+    if reference.by == "part" and len({slot_day(s) for s in offered}) > 1:
+        answer.doubts.append(Evidence(text=words, rule="a half of the day, but of which day?"))
     if reference.doubt:
         answer.doubts.append(Evidence(text=words, rule=reference.doubt))
     answer.taken |= set(reference.slots)
@@ -309,6 +311,7 @@ def _weigh_loose_ends(findings: Findings, stances: Stances, references: tuple[Re
     """A no that speaks of no day beside a day that is taken ("… men lederen kan ikke være med")."""
     if not answer.taken:
         return
+    answer.doubts += _buts(findings, stances, references)
     for cue in stances.everywhere():
         clauses = cue.hit.clauses
         if cue.stance is not Stance.NO or _dated(cue.hit.sentence, clauses, references):
@@ -320,6 +323,24 @@ def _weigh_loose_ends(findings: Findings, stances: Stances, references: tuple[Re
         group = any(h.sentence == cue.hit.sentence for h in findings.of("meeting.rest", "meeting.none"))
         if not carried and not group:
             answer.doubts.append(findings.evidence(cue.hit, "a no beside a yes"))
+
+
+def _buts(findings: Findings, stances: Stances, references: tuple[Reference, ...]) -> list[Evidence]:
+    """ "Den 21. er ok, men vi har kun en time": what stands behind a "men" and speaks of no day."""
+    out = []
+    for number in {r.sentence for r in references}:
+        sentence = findings.sentences[number]
+        first = min(r.clause for r in references if r.sentence == number)
+        for clause in range(first + 1, sentence.clauses):
+            words = sentence.clause_words(clause)
+            if words[0] not in ("men", "dog", "but") or any(
+                (r.sentence, r.clause) == (number, clause) for r in references
+            ):
+                continue
+            behind = [r for r in references if r.sentence == number and r.clause > clause]
+            if not behind and stances.of_clause(number, clause).stance is not Stance.YES:
+                out.append(Evidence(text=" ".join(words), rule="a but behind the yes"))
+    return out
 
 
 def _concluded(findings: Findings, answer: _Answer, offered: tuple[Slot, ...], today: date) -> Meant:
@@ -349,7 +370,10 @@ def _concluded(findings: Findings, answer: _Answer, offered: tuple[Slot, ...], t
     elif proposed:
         outcome, strength = "counter", 0.94
         if not (
-            answer.offers or answer.refused or answer.excluded or findings.has("meeting.propose", "meeting.cannot", "meeting.only")
+            answer.offers
+            or answer.refused
+            or answer.excluded
+            or findings.has("meeting.propose", "meeting.cannot", "meeting.only")
         ):
             answer.doubts.append(Evidence(text=str(first_day(proposed[0])), rule="a day that was not offered"))
     elif answer.refused and answer.refused >= set(range(len(offered))):

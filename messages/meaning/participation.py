@@ -85,9 +85,7 @@ def _later(findings: Findings, mentions: tuple[DateMention, ...], today: date) -
         for m in mentions
         if (day := last_day(m)) is not None and day > today
     ]
-    out += [
-        Evidence(text=m[0], rule="another year") for m in _YEAR.finditer(findings.text) if int(m[0]) > today.year
-    ]
+    out += [Evidence(text=m[0], rule="another year") for m in _YEAR.finditer(findings.text) if int(m[0]) > today.year]
     return out
 
 

@@ -59,6 +59,7 @@ _PARTS = {
 _PART = re.compile(
     r"(?<![a-z])(formiddag|morgen|eftermiddag|middag|morning|afternoon)(?:en|s|ens|stiden|smoedet|moedet)?(?:e)?(?![a-z])"
 )
+_PART_ALONE = re.compile(r"(?:om |i )?(?:formiddag|morgen|eftermiddag|middag)(?:en|s|ens|smoedet|moedet)?")
 _NEXT_DAY = re.compile(r"(?:i|god)\s*$")
 
 
@@ -118,7 +119,9 @@ def find_references(
         written = fold(text[mention.span[0] : mention.span[1]])
         found = Reference(start=mention.span[0], end=mention.span[1], sentence=sentence, clause=clause, mention=mention)
         weekday = _only_weekday(written)
-        if weekday is not None:
+        if _PART_ALONE.fullmatch(written):
+            found = _by_part(found, written, offered)
+        elif weekday is not None:
             found = _by_weekday(
                 found, weekday, written, offered, week if week_sentence in (sentence, sentence - 1) else None
             )
@@ -232,6 +235,14 @@ def _moved(mention: DateMention, day: date) -> DateMention:
     return replace(mention, start=day, end=None, doubt=None)
 
 
+def _by_part(found: Reference, written: str, offered: tuple[Slot, ...]) -> Reference:
+    """ "Om eftermiddagen": the offered slots that begin then, whatever their day."""
+    half = _PART.search(written)
+    low, high = _PARTS[half[1]] if half else (0, 24)
+    same = tuple(i for i, s in enumerate(offered) if low <= s.start.astimezone(ZONE).hour < high)
+    return replace(found, mention=None, slots=same, by="part")
+
+
 def _by_date(found: Reference, offered: tuple[Slot, ...]) -> Reference:
     mention = found.mention
     if mention is None or mention.start is None:
@@ -278,7 +289,11 @@ def _numbered(
         sentence, clause = _where(findings, places[match.start()])
         out += [
             Reference(
-                start=places[match.start()], end=places[match.end()], sentence=sentence, clause=clause, slots=(i,),
+                start=places[match.start()],
+                end=places[match.end()],
+                sentence=sentence,
+                clause=clause,
+                slots=(i,),
                 by="number",
             )
             for i in chosen
@@ -351,6 +366,7 @@ def _by_hour(
 
 _THAT_DAY = re.compile(
     r"(?<![a-z])(?:den dag|dagen|datoen|den dato|tidspunktet|det tidspunkt|that day|that date)(?![a-z])"
+    r"(?! efter| foer| inden| derpaa)"
 )
 
 

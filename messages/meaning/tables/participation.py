@@ -71,6 +71,8 @@ YES: Table = {
         # taking part
         "[glæde|fornøjelse|ære] at [deltage|være med|medvirke]",
         "gerne $",
+        "gerne [indgår|deltager|medvirker|bidrager]",
+        "på banen",
         "[vi|jeg|huset|der] gerne [følger|stiller|lægger|bidrager|tager|modtager|benytter|vil|medvirker|hjælper|åbner|byder|støtter|går|siger|takker|gør]",
         "[følger|stiller|lægger|bidrager|modtager|benytter|medvirker|hjælper|åbner|byder|støtter|siger|takker|gør|kommer|ser|prøver] (vi|jeg|os|jer) (meget|rigtig|hjertens|også|mere end|jer|os) gerne",
         "hjertens gerne",
@@ -548,7 +550,8 @@ NO: Table = {
 # What only looks like one of the words: mentions of "ja" and "nej" that answer nothing.
 NOISE: Table = {
     "answer.noise": (
-        "[er med i|deltager allerede|deltager i forvejen|deltager lige nu|deltager pt|deltager for tiden|er vi med i|indgår i|indgår allerede]",
+        "[sagt|siger] ja til (et|en|at) .. [projekt|forløb|program|kursus|uddannelse|indsats]",
+        "[er med i|deltager allerede|deltager i forvejen|deltager lige nu|deltager pt|deltager for tiden|er vi med i|indgår allerede|indgår i et|indgår i en]",
         "deltager (vi|jeg) (allerede|i forvejen|lige nu|pt) (i) [i et|i en|i kommunens|i regionens|i projekt*|i vores|i projekter|allerede]",
         "ja eller (et) nej",
         "ja eller",

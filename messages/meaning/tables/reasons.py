@@ -66,7 +66,8 @@ REASONS: Table = {
         "[leder|forstander|forstanderen|lederen|chefen|centerchefen|ledelsen|afdelingslederen|områdelederen] (er|har|blev) (lige|netop|pludselig) [stoppet|opsagt|fratrådt|rejst|sagt op|ny|fyret|afskediget|skiftet|udskiftet|gået på pension|fået nyt job|stopper|fratræder]",
         "[leder|forstander|lederen|forstanderen] (stopper|fratræder|går på pension)  [stopper|fratræder|går på pension|rejser]",
         "[tiltræder|tiltrådte|tiltrådt|tiltræd]",
-        "(jeg) er (selv|lige|helt|ret|netop|ganske) (helt|ret|selv|lige) (ny|nystartet|nyansat|startet|begyndt|tiltrådt) (som|i|her) [ny|nystartet|nyansat|startet|begyndt|tiltrådt] (som|i|her|på) ",
+        "er (selv|lige|helt|ret|netop|ganske) (helt|ret|selv|lige) [ny|nystartet|nyansat|tiltrådt] (som|i|her|på) [leder|forstander|her|stillingen|jobbet|posten|chef|afdelingsleder|centerleder]",
+        "er (selv|lige|helt|ret|netop) [nystartet|nyansat|nytiltrådt]",
         "(helt|ganske) ny (som|i) [leder|forstander|stillingen|jobbet|afdelingsleder|rollen]",
         "[startet|begyndt|startede|begyndte|ansat] (lige|først) som [leder|forstander|afdelingsleder|centerleder]",
         "[fusion*|fusioner*|fusioneret|fusionerer]",
@@ -88,6 +89,8 @@ REASONS: Table = {
         "[ledelsessituation*|ledersituation*|lederstilling*|lederløs*|ledervakance*|interimsleder*]",
         "[står|er|vi] (lige|nu|pt) uden [leder|forstander|ledelse]",
         "ny på posten",
+        "bliver (nu|snart|til) (til) [ét|et|én|en] [tilbud|sted|hus|enhed|afdeling|bosted|botilbud]",
+        "i opbrud",
     ),
     "reason.resources": (
         "ressource*",

@@ -277,7 +277,8 @@ VISIT: Table = {
     "visit.part": (
         "første [dag|del|halvdel|besøg]",
         "anden [dag|del|halvdel]",
-        "halvdelen|halvt|delvist|delvis|næsten|kun [første|en|det|halvdelen|ledelse*]",
+        "[halvdelen|halvt|delvist|delvis|næsten|en del]",
+        "kun [første|en|det|halvdelen|ledelse*]",
         "mangler (vi|jeg|at|stadig|endnu|kun) .. [resten|anden|besøg*|en|tale|se]",
         "resten",
         "færdig* [først|når|med|den]",
