@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from bot import bundles
+from bot import bundles, lists
 from bot.outgoing import Outgoing
 from bot.saving import Saver
 from bot.worker import Worker
@@ -27,7 +27,7 @@ class Engine:
 
     async def turn(self, now: datetime) -> int:
         """Do all that is due at `now`; returns how many inbox items were taken and mails sent."""
-        done = await self.worker.work(now)
+        done = await self.worker.work(now) + await lists.remind_lists(self.saver, now)
         last = await self._bundled_at(now)
         if bundles.next_bundle(last, self.saver.programme) <= now:
             await bundles.send_bundles(self.saver, now)
@@ -40,6 +40,7 @@ class Engine:
         store = self.saver.store
         moments = [
             await store.next_deadline(),
+            await lists.next_reminder(store, self.saver.programme),
             None if await store.paused() else await store.next_outgoing(),  # paused: it waits, we do not
             bundles.next_bundle(await self._bundled_at(now), self.saver.programme),
         ]

@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, datetime
 
+from bot.saving import Saver
 from handlers.decision import Decision
 from handlers.events import MailEvent, SettledEvent
 from handlers.model import AtDate, Authority, Case, LocalList, Person, Prompt, PromptChoice, Region, Stage
 from handlers.programme import Programme
-from handlers.stages import selection
+from handlers.stages import selection, selection_reminders
 from handlers.view import CaseView
 from messages.errors import SamtilsynError
+from messages.phrases import phrase
 from storage.deciding import Deciding
 from storage.queries import Queries
 
@@ -28,7 +30,7 @@ async def send_list(store: Queries, region: Region, round_: str, programme: Prog
         if (view := await store.case_view(case_id)).case.round == round_
     ]
     if not views:
-        raise EmptyList(f"Der er ingen botilbud på listen for {region.value} i runde {round_}. Importér den først.")
+        raise EmptyList(phrase("selection.empty_list", programme.language, region=region.value, round=round_))
     local_list = LocalList(
         id=f"{round_}:{region.value}", region=region, round=round_, case_ids=tuple(v.case.id for v in views)
     )
@@ -43,7 +45,7 @@ async def send_list(store: Queries, region: Region, round_: str, programme: Prog
 
 async def take_list_reply(tx: Deciding, list_id: str, mail: MailEvent, programme: Programme, now: datetime) -> Decision:
     """What follows from an answer to a list. Raises EmptyList for a list that is not there."""
-    local_list, views = await _load(tx, list_id)
+    local_list, views = await _load(tx, list_id, programme)
     today = now.astimezone(programme.zone).date()
     at_contact = await find_contact(tx, Authority.AT, local_list.region, programme, today)
     return selection.take_reply(
@@ -60,15 +62,31 @@ async def take_list_reply(tx: Deciding, list_id: str, mail: MailEvent, programme
 async def take_list_settled(
     tx: Deciding, prompt: Prompt, choice: PromptChoice, event: SettledEvent, programme: Programme, now: datetime
 ) -> Decision:
-    """A person said which institutions of the list are chosen: the choice's numbers, or those written after it."""
+    """A person said which institutions of the list are chosen: the choice's numbers, or those written after it; that
+    the choice stands; that the contact is asked once more."""
     settled = replace(prompt, settled_at=now, settled_by=event.by, choice=event.choice)
-    if choice.action != "choose":
+    if choice.action not in ("choose", "keep", "again"):
         return Decision(changes=(settled,), acted=True)
-    local_list, views = await _load(tx, prompt.rule.partition(":")[2])
+    local_list, views = await _load(tx, prompt.rule.partition(":")[2], programme)
+    if choice.action == "keep":
+        kept = selection.keep(local_list, views, by=event.by, programme=programme, now=now)
+        return replace(kept, changes=(settled, *kept.changes))
+    if choice.action == "again" and local_list.answered_at is not None:  # the answer came meanwhile
+        return Decision(changes=(settled,), acted=True)
+    if choice.action == "again":
+        contact = await find_contact(
+            tx, Authority.ST, local_list.region, programme, now.astimezone(programme.zone).date()
+        )
+        if contact is None:
+            raise selection.NoContact(
+                phrase("selection.no_contact", programme.language, region=local_list.region.value)
+            )
+        again = selection_reminders.send_again(local_list, views, contact=contact, programme=programme, now=now)
+        return replace(again, changes=(settled, *again.changes))
     written = choice.arguments.get("numbers") or event.text
     numbers = [int(x) for x in written.replace(",", " ").split() if x.isdecimal()]
     if not numbers or not all(1 <= n <= len(views) for n in numbers):
-        raise EmptyList(f'Skriv numrene på de valgte efter valgets nummer, fx "1 2,4" (1 til {len(views)}).')
+        raise EmptyList(phrase("selection.write_numbers", programme.language, n=len(views)))
     today = now.astimezone(programme.zone).date()
     at_contact = await find_contact(tx, Authority.AT, local_list.region, programme, today)
     decision = selection.choose(
@@ -115,8 +133,31 @@ async def _taken(store: Queries, local_list: LocalList) -> int:
     return sum(c.stage not in free and c.id not in local_list.case_ids for c in cases)
 
 
-async def _load(store: Queries, list_id: str) -> tuple[LocalList, list[CaseView]]:
+async def remind_lists(saver: Saver, now: datetime) -> int:
+    """Remind of the local lists that are due, or put them before the coordinator; gives how many."""
+    programme, today = saver.programme, now.astimezone(saver.programme.zone).date()
+    due = [
+        x
+        for x in await saver.store.records(LocalList)
+        if (step := selection_reminders.next_step(x, programme)) is not None and step <= now
+    ]
+    for waiting in due:
+        async with saver.store.deciding() as tx:
+            local_list, views = await _load(tx, waiting.id, programme)
+            contact = await find_contact(tx, Authority.ST, local_list.region, programme, today)
+            decision = selection_reminders.take_step(local_list, views, contact=contact, programme=programme, now=now)
+            await saver.save(tx, decision, inbox_id=None, now=now)
+    return len(due)
+
+
+async def next_reminder(store: Queries, programme: Programme) -> datetime | None:
+    """When the next local list is due."""
+    steps = (selection_reminders.next_step(x, programme) for x in await store.records(LocalList))
+    return min((s for s in steps if s is not None), default=None)
+
+
+async def _load(store: Queries, list_id: str, programme: Programme) -> tuple[LocalList, list[CaseView]]:
     local_list = await store.record(LocalList, id=list_id)
     if local_list is None:
-        raise EmptyList(f"Lokallisten {list_id} findes ikke.")
+        raise EmptyList(phrase("selection.no_list", programme.language, list=list_id))
     return local_list, [await store.case_view(case_id) for case_id in local_list.case_ids]

@@ -77,7 +77,11 @@ class Worker:
                 return await self.settler.settle(item.id, event, now)
             case CommandEvent() as event:
                 async with self.saver.store.deciding(event.case_id) as tx:
-                    decision = rules.decide_command(await tx.case_view(), event, self.saver.programme, now)
+                    view = await tx.case_view()
+                    named = await tx.person(event.arguments.get("person", ""))
+                    if named is not None:  # somebody who is not on the case yet
+                        view = view.with_((named,))
+                    decision = rules.decide_command(view, event, self.saver.programme, now)
                     await self.saver.save(tx, decision, inbox_id=item.id, now=now, outcome="done")
                 return "done"
             case None:

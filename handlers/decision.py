@@ -35,8 +35,8 @@ class Outgoing:
     """A mail that is to leave. `key` says who, what and which round: the same key never leaves twice.
 
     `answers` is the Message-ID it replies to and `answers_subject` that mail's subject (threading); `question_id` the
-    question it asks, `prompt_id` the prompt it carries; `not_before` holds it back. `to_institution` makes the guard look for unheld visits;
-    `signature` is who signs (None: the shared mailbox).
+    question it asks, `prompt_id` the prompt it carries; `not_before` holds it back. `to_institution`: nothing in it may
+    tell of a visit to come; `signature` is who signs (None: the shared mailbox).
     """
 
     key: str

@@ -24,6 +24,18 @@ class LocalListSent(Letter):
 
 
 @dataclass(frozen=True, kw_only=True)
+class LocalListReminder(Letter):
+    """Reminds the contact of the local list, numbered as before; `answer_by` is the deadline that was set."""
+
+    template: ClassVar[str] = "local_list_reminder"
+    name: str
+    region: str
+    round: str
+    institutions: tuple[str, ...]
+    answer_by: date
+
+
+@dataclass(frozen=True, kw_only=True)
 class SelectionTold(Letter):
     """Tells AT's contact what the socialtilsyn chose; an objection is possible until `object_by`."""
 

@@ -143,6 +143,13 @@ def _statement(dialect: str) -> CompoundSelect[str, str]:
                 people.c.id == me.c.st_inspector,
                 people.c.authority == Authority.COORDINATOR.value,
                 (people.c.role == "contact") & or_(people.c.region.is_(None), people.c.region == me.c.region),
+                # who could inspect, where the case has nobody yet
+                (people.c.role == "inspector")
+                & or_(people.c.region.is_(None), people.c.region == me.c.region)
+                & or_(
+                    (people.c.authority == Authority.AT.value) & me.c.at_inspector.is_(None),
+                    (people.c.authority == Authority.ST.value) & me.c.st_inspector.is_(None),
+                ),
             ),
         ),
     ]

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, timedelta
 
-from handlers.asking import put_before_person_because
+from handlers.asking import ChoiceNeedsMore, put_before_person_because
 from handlers.decision import Deadline, Desk
 from handlers.events import CommandEvent, MailEvent
 from handlers.model import (
@@ -164,6 +164,12 @@ def take_settled(desk: Desk, prompt: Prompt, choice: PromptChoice, text: str, by
             _decline(desk, None, text)
         case "assign":
             visits.assign(desk, Authority(choice.arguments["authority"]), choice.arguments["person"])
+        case "assigned":
+            person = desk.view.inspector(Authority(choice.arguments["authority"]))
+            if person is None:
+                raise ChoiceNeedsMore(desk.say("invitation.still_nobody"))
+            if desk.view.visit(person.authority).day is None:
+                visits.assign(desk, person.authority, person.id)
         case _:
             pass
 

@@ -54,7 +54,13 @@ def ask_for_inspector(desk: Desk, authority: Authority) -> None:
             )
             for p in people
         )
-        or (PromptChoice(label=desk.say("common.choice_seen"), action="seen"),),
+        or (
+            PromptChoice(
+                label=desk.say("invitation.assigned_now"),
+                action="assigned",
+                arguments={"authority": authority.value},
+            ),
+        ),
     )
 
 

@@ -52,7 +52,7 @@ def send_list(
     if contact is None:
         raise NoContact(phrase("selection.no_contact", programme.language, region=local_list.region.value))
     today = now.astimezone(programme.zone).date()
-    answer_by = add_working_days(today, programme.dates.answer_working_days * 2, programme)
+    answer_by = add_working_days(today, programme.selection.answer_working_days, programme)
     sent = replace(local_list, asked=contact.email, sent_at=now, answer_by=answer_by)
     letter = LocalListSent(
         name=contact.name,
@@ -83,11 +83,19 @@ def take_reply(
     now: datetime,
     taken: int = 0,
 ) -> Decision:
-    """The contact's choice; where it is unclear, or somebody else answers, a person decides."""
+    """The contact's choice; where it is unclear, or somebody else answers, a person decides.
+
+    What is written about a choice that is made already may be an objection: no invitation leaves until a person has
+    looked.
+    """
     names = tuple(v.institution.name for v in views)
     chosen = find_chosen(mail.reading.reply_text, names)
     plain = mail.sender == local_list.asked and not chosen.doubt and not mail.reading.sensitive
-    if not plain or local_list.answered_at is not None:
+    if local_list.answered_at is not None:
+        held = tuple(replace(c, objection_until=None) for c in _chosen_cases(local_list, views))
+        asked = _ask(local_list, mail, chosen.indexes, chosen.doubt or "-", programme, now)
+        return replace(asked, changes=(*asked.changes, *held))
+    if not plain:
         return _ask(local_list, mail, chosen.indexes, chosen.doubt or "-", programme, now)
     return choose(
         local_list,
@@ -164,6 +172,14 @@ def choose(
     return Decision(changes=tuple(changes), outgoing=tuple(out), log=tuple(log), acted=True)
 
 
+def keep(local_list: LocalList, views: Sequence[CaseView], *, by: str, programme: Programme, now: datetime) -> Decision:
+    """The choice stands in spite of what was written about it: the invitations leave on the next working day."""
+    today = now.astimezone(programme.zone).date()
+    kept = tuple(replace(c, objection_until=today) for c in _chosen_cases(local_list, views))
+    what = phrase("selection.kept", programme.language, by=by)
+    return Decision(changes=kept, log=tuple(_log(now, c.id, by, "selection", what) for c in kept), acted=True)
+
+
 def selected(case: Case, now: datetime, object_by: date | None) -> Case:
     """The case as selected; without `object_by` the coordinator sends the invitation by hand."""
     return replace(case, stage=Stage.SELECTED, selected_at=now, objection_until=object_by, closed_at=None)
@@ -178,6 +194,15 @@ def line(institution: Institution) -> str:
     """The institution as lists show it: "Solgården, 9000 Aalborg"."""
     town = " ".join(x for x in (institution.postcode, institution.city) if x)
     return ", ".join(x for x in (institution.name, town) if x)
+
+
+def _chosen_cases(local_list: LocalList, views: Sequence[CaseView]) -> tuple[Case, ...]:
+    """The cases this list's answer selected that are not invited yet; what was selected by hand is not among them."""
+    return tuple(
+        v.case
+        for v in views
+        if v.case.stage is Stage.SELECTED and v.case.selected_at == local_list.answered_at is not None
+    )
 
 
 def _over_target(local_list: LocalList, n: int, target: int, programme: Programme, now: datetime) -> Prompt:
@@ -206,7 +231,10 @@ def _ask(
         label = phrase("selection.choose_read", language, numbers=numbers)
         choices.append(PromptChoice(label=label, action="choose", arguments={"numbers": numbers}))
     choices.append(PromptChoice(label=phrase("selection.choose", language), action="choose"))
-    choices.append(PromptChoice(label=phrase("common.choice_nothing", language), action="nothing"))
+    if answered:
+        choices.append(PromptChoice(label=phrase("selection.keep", language), action="keep"))
+    else:
+        choices.append(PromptChoice(label=phrase("common.choice_nothing", language), action="nothing"))
     kind = "objection" if answered else "unclear"
     prompt = Prompt(
         id=f"list:{local_list.id}:{mail.mail_id}",
