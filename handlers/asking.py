@@ -65,7 +65,10 @@ def put_before_person(desk: Desk, mail: MailEvent, choices: tuple[PromptChoice, 
 
 
 def ask_again(prompt: Prompt, why: str, *, mail: MailEvent) -> Decision:
-    """The prompt's mail once more to who answered it in a way that cannot be carried out; `why` says what to write."""
+    """The prompt's mail once more to who answered it in a way that cannot be carried out; `why` says what to write.
+
+    Once a day at most: two programs that answer each other would go on for ever.
+    """
     letter = PromptLetter(
         name=mail.sender_name,
         number=prompt.number,
@@ -76,7 +79,7 @@ def ask_again(prompt: Prompt, why: str, *, mail: MailEvent) -> Decision:
         institution="",
     )
     out = Outgoing(
-        key=f"prompt-again:{prompt.id}:{mail.mail_id}",
+        key=f"prompt-again:{prompt.id}:{mail.sender}:{mail.received_at.date()}",
         to=mail.sender,
         to_name=mail.sender_name,
         letter=letter,
@@ -120,9 +123,10 @@ def settled_reading(
     if "slots" in arguments:
         dates = _slots(view, arguments["slots"])
     elif "day" in arguments:
-        dates = (DateMention(start=date.fromisoformat(arguments["day"])),)
+        day = arguments["day"]
+        dates = (*((DateMention(start=date.fromisoformat(day)),) if day else ()), *_meetings(reading))
     elif "needs" in arguments:
-        dates = _written_dates(text, as_of, language)
+        dates = (*_written_dates(text, as_of, language), *_meetings(reading))
     return replace(
         reading,
         kind=Kind(arguments.get("kind", reading.kind.value)),
@@ -145,6 +149,11 @@ def _slots(view: CaseView, positions: str) -> tuple[DateMention, ...]:
         DateMention(start=s.start, end=s.end, all_day=False, wanted=s.position in chosen)
         for s in view.slots_of(opened.id)
     )
+
+
+def _meetings(reading: Reading) -> tuple[DateMention, ...]:
+    """A meeting agreed on the spot stays what it is, whatever the visit's day."""
+    return tuple(d for d in reading.dates if d.of == "meeting")
 
 
 def _written_dates(text: str, as_of: datetime, language: str) -> tuple[DateMention, ...]:

@@ -38,7 +38,7 @@ class Story:
     moved: bool = False
     answered: set[str] = field(default_factory=set)
     meeting: Slot | None = None
-    happened: bool = True
+    missed: Slot | None = None  # the meeting that did not take place
 
 
 class People:
@@ -249,11 +249,13 @@ class People:
     def _documentation(self, letter: Letter, story: Story, draw: random.Random) -> list[Sent]:
         authority, part = self._authority(letter), story.part
         reminder = letter.subject.startswith("Vi mangler")
-        if part.meeting == "missed" and "missed" not in story.answered:
-            story.answered.add("missed")
-            return [self._later(letter, draw, days=0, text=texts.pick(draw, texts.NOT_HELD))]
         if story.meeting is None or story.meeting.start > letter.date:
             return []
+        if part.meeting == "missed" and story.missed in (None, story.meeting):
+            if story.missed is not None:  # the colleague has said so
+                return []
+            story.missed = story.meeting
+            return [self._later(letter, draw, days=0, text=texts.pick(draw, texts.NOT_HELD))]
         if part.paper == "late" and not reminder and authority == "at":
             return []
         if part.paper == "late_contact" and authority == "st":

@@ -26,6 +26,8 @@ def choices(view: CaseView, mail: MailEvent) -> tuple[PromptChoice, ...]:
         return tuple(_about_round(slots, mail))
     if meeting is not None and meeting.status is MeetingStatus.AGREED:
         return (_off("postponed"), _off("cancelled"))
+    if meeting is not None:  # it was held: a time to come is of no use
+        return ()
     return tuple(_other_times(mail))
 
 
