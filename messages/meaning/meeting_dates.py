@@ -71,12 +71,12 @@ def _weigh(
         answer.doubts.append(Evidence(text=mention.text or words, rule=mention.doubt))
     if (sentence.question and stance is not Stance.NO) or (stance is Stance.UNSAID and propose):
         stance = Stance.ASKED
+    elif stance is Stance.UNSAID and _overtaken(reference, references, stances):
+        stance = Stance.IMPLIED_NO
     elif stance is Stance.UNSAID and _alone(findings, references):
         stance, answer.bare = Stance.YES, True
         if len({r.slots for r in references}) > 1:
             answer.doubts.append(Evidence(text=words, rule="several days and nothing said of them"))
-    elif stance is Stance.UNSAID and _overtaken(reference, references, stances):
-        stance = Stance.IMPLIED_NO
     rule = {
         Stance.YES: "suits",
         Stance.NO: "does not suit",

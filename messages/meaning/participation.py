@@ -141,11 +141,8 @@ def _touch(one: Hit, other: Hit) -> bool:
 
 
 def _doubly(findings: Findings, hit: Hit, used: set[tuple[int, int]]) -> bool:
-    sentence = findings.sentences[hit.sentence]
-    return any(
-        (hit.sentence, p) not in used and hit.clauses[0] <= sentence.clause_of[p] <= hit.clauses[1]
-        for p in findings.negators[hit.sentence]
-    )
+    """ "Ikke sige nej": a negation right before the no, or in it, that no other cue of a no accounts for."""
+    return any((hit.sentence, p) not in used and hit.first - 2 <= p < hit.last for p in findings.negators[hit.sentence])
 
 
 def _overruled(findings: Findings, first: list[Hit], last: list[Hit]) -> bool:

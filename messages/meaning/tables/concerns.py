@@ -429,7 +429,7 @@ CHANGES: Table = {
 
 COURTESY: Table = {
     "courtesy.condition": (
-        "hvis (der) [i|du|nogen|nogle|man] .. [spørgsmål|brug|mere|noget|andet|yderligere|uklart|tvivl|behov|mangler|uddyb*|vide|høre]",
+        "hvis (der) [i|du|nogen|nogle|man] .. [spørgsmål|brug|mere|noget|yderligere|uklart|tvivl|behov|mangler|uddyb*|vide]",
         "hvis (i|du) [mangler|ønsker|skal bruge|behøver|får] ",
         "hvis [i|du] [har|får] [brug|spørgsmål|behov]",
         "hvis der [er|skulle] .. [noget|spørgsmål|andet|mere|i kan bruge]",
