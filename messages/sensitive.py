@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterable
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -35,12 +36,12 @@ def find_cpr(text: str) -> tuple[CprHit, ...]:
 
 def has_cpr(text: str) -> bool:
     """Whether `text` holds at least one CPR number."""
-    return bool(find_cpr(text))
+    return next(_hits(text), None) is not None
 
 
 def mask_cpr(text: str) -> str:
     """`text` with the last four digits of every CPR number replaced by "xxxx"; all other characters are kept."""
-    found = _hits(text)
+    found = list(_hits(text))
     if not found:
         return text
     letters = list(text)
@@ -107,9 +108,8 @@ _LOOK_BACK = 60
 _Span = tuple[int, int]
 
 
-def _hits(text: str) -> list[tuple[CprHit, list[_Span]]]:
+def _hits(text: str) -> Iterator[tuple[CprHit, list[_Span]]]:
     plain, places = _without_markup(text)
-    found: list[tuple[CprHit, list[_Span]]] = []
     match = _NUMBER.search(plain)
     while match:
         if not (_is_shaped(match) and _is_date(match) and not _is_something_else(plain, match)):
@@ -119,9 +119,8 @@ def _hits(text: str) -> list[tuple[CprHit, list[_Span]]]:
         digits = [places(at) for at in range(match.start(), match.end()) if plain[at].isdigit()]
         masked = f"{match['day']}{match['month']}{match['year']}-xxxx"
         hit = CprHit(start=digits[0][0], end=digits[-1][1], masked=masked, divided=bool(match["gap"]))
-        found.append((hit, digits))
+        yield hit, digits
         match = _NUMBER.search(plain, match.end())
-    return found
 
 
 def _is_shaped(match: re.Match[str]) -> bool:
@@ -152,45 +151,52 @@ def _is_something_else(text: str, match: re.Match[str]) -> bool:
         return False
     if _GLUED_BEFORE.search(before) or _GLUED_AFTER.match(text, match.end()) or _IN_ADDRESS.search(before):
         return True
-    if not any(sign in match["gap"] for sign in _DASH) and (
-        _GROUP_BEFORE.search(before) or _GROUP_AFTER.match(text, match.end())
-    ):
+    # "20 010190 1234 56" is one long number in groups; ten digits in one are a number of their own.
+    groups = bool(match["gap"]) and not any(sign in match["gap"] for sign in _DASH)
+    if groups and (_GROUP_BEFORE.search(before) or _GROUP_AFTER.match(text, match.end())):
         return True
     return bool(_BEFORE_OTHER.search(before) or _AFTER_OTHER.match(text, match.end()))
 
 
 class _Places:
-    """Maps positions of the text without markup back to spans of the text as given."""
+    """Maps positions of the text without markup back to spans of the text as given, piece by piece."""
 
-    def __init__(self, spans: list[_Span] | None) -> None:
-        self._spans = spans
+    def __init__(self) -> None:
+        self._starts: list[int] = []
+        # (place in the plain text, start and end in the text as given, whether the piece was copied letter by letter)
+        self._pieces: list[tuple[int, int, int, bool]] = []
+
+    def add(self, at: int, start: int, end: int, *, copied: bool) -> None:
+        self._starts.append(at)
+        self._pieces.append((at, start, end, copied))
 
     def __call__(self, at: int) -> _Span:
-        return (at, at + 1) if self._spans is None else self._spans[at]
+        place, start, end, copied = self._pieces[bisect_right(self._starts, at) - 1]
+        return (start + at - place, start + at - place + 1) if copied else (start, end)
 
 
 def _without_markup(text: str) -> tuple[str, _Places]:
     """Tags and unseen characters dropped (a tag that breaks the line becomes a line break), entities read."""
+    places = _Places()
     if not _MARKUP.search(text):
-        return text, _Places(None)
+        places.add(0, 0, len(text), copied=True)
+        return text, places
     out: list[str] = []
-    spans: list[_Span] = []
+    length = at = 0
 
-    def put(letters: str, start: int, end: int) -> None:
-        for letter in letters:
-            out.append(letter)
-            spans.append((start, end))
+    def put(letters: str, start: int, end: int, *, copied: bool) -> None:
+        nonlocal length
+        if letters:
+            places.add(length, start, end, copied=copied)
+            out.append(letters)
+            length += len(letters)
 
-    at = 0
     for match in _MARKUP.finditer(text):
-        for index in range(at, match.start()):
-            put(text[index], index, index + 1)
+        put(text[at : match.start()], at, match.start(), copied=True)
         if match[0].startswith("<"):
-            if _BREAKING_TAG.match(match[0]):
-                put("\n", match.start(), match.end())
+            put("\n" if _BREAKING_TAG.match(match[0]) else "", match.start(), match.end(), copied=False)
         elif match[0].startswith("&"):
-            put(html.unescape(match[0]), match.start(), match.end())
+            put(html.unescape(match[0]), match.start(), match.end(), copied=False)
         at = match.end()
-    for index in range(at, len(text)):
-        put(text[index], index, index + 1)
-    return "".join(out), _Places(spans)
+    put(text[at:], at, len(text), copied=True)
+    return "".join(out), places

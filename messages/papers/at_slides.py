@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from messages.papers.form_dates import find_form_dates
 from messages.papers.form_values import emails, fold, is_empty, unbulleted
 from messages.papers.house_names import looks_like_house, mentions_house, same_house
-from messages.papers.model import Block, Cell, Paper, Paragraph, Slide, Table, paragraphs
+from messages.papers.model import Block, Cell, Paper, Paragraph, Slide, Table, paragraphs, size, unwrapped
 
 REQUIRED = ("institution", "topics")
 
@@ -35,9 +35,11 @@ class AtSlides:
 def read_at_slides(paper: Paper, *, institution: str | None = None, near: date | None = None) -> AtSlides:
     """What `paper` says. `institution` is the one the case is about, to be recognised among other names; `near` the
     meeting's day, for dates without a year."""
+    if size(paper.blocks) > _MOST_LINES:
+        return AtSlides(doubts=((paper.name, "flere linjer end slides har"),))
     slides = [block for block in paper.blocks if isinstance(block, Slide)]
     if not slides:
-        slides = _pages(paper.blocks)
+        slides = _pages(unwrapped(paper.blocks))
     opening = slides[0] if slides and _is_opening(slides[0]) else None
     rest = slides[1:] if opening and len(slides) > 1 else slides
     front = _front_lines(opening) if opening else []
@@ -62,6 +64,10 @@ def read_at_slides(paper: Paper, *, institution: str | None = None, near: date |
     )
 
 
+_LONGEST_LINE = 3000
+_MOST_LINES = 2500
+
+
 @cache
 def template_slides() -> tuple[tuple[str, ...], ...]:
     """The template's slides; the first line of each is its title."""
@@ -84,30 +90,37 @@ def _template_titles() -> frozenset[str]:
     return frozenset(_plain(slide[0]) for slide in template_slides())
 
 
-@cache
-def _template_text() -> str:
-    return " ".join(_plain(line) for slide in template_slides() for line in slide)
-
-
 def _plain(text: str) -> str:
     return " ".join(re.findall(r"[^\W_]+", text.casefold()))
 
 
+@lru_cache(maxsize=4096)
 def _is_template(text: str, *, whole: bool) -> bool:
     """Whether `text` is the template's: one of its lines, or (unless `whole`) any longer piece of its text."""
-    from rapidfuzz import fuzz
+    from rapidfuzz import fuzz, process
 
-    plain = _plain(text)
+    plain = _plain(text[:_LONGEST_LINE])
     if not plain or plain in _template_lines() or plain in _template_titles():
         return True
-    if any(
-        abs(len(line) - len(plain)) <= 12 and fuzz.ratio(plain, line) >= 92
-        for line in _template_lines() | _template_titles()
-    ):
+    threes = _threes(plain)
+    shared = len(threes & _template_threes())
+    if shared == 0 and len(plain) > 60:
+        return False  # most lines: no need to compare letter by letter
+    if process.extractOne(plain, _template_lines() | _template_titles(), scorer=fuzz.ratio, score_cutoff=92):
         return True
-    if whole or len(plain.split()) < 5 or len(plain) > len(_template_text()):
-        return False
-    return plain in _template_text() or fuzz.partial_ratio(plain, _template_text(), score_cutoff=94) >= 94
+    # Three words in a row that the template has too: nearly all of a piece of it, few of a sentence of one's own.
+    return not whole and len(threes) >= 3 and shared >= 0.65 * len(threes)
+
+
+def _threes(plain: str) -> frozenset[tuple[str, ...]]:
+    words = plain.split()
+    return frozenset(tuple(words[at : at + 3]) for at in range(len(words) - 2))
+
+
+@cache
+def _template_threes() -> frozenset[tuple[str, ...]]:
+    lines = [_plain(line) for slide in template_slides() for line in slide]
+    return frozenset(three for line in lines for three in _threes(line))
 
 
 def _remainder(text: str) -> str:

@@ -32,6 +32,7 @@ from messages.sensitive import mask_cpr, sensitive_in
 DAYS_ALLOWED = 7
 _COPENHAGEN = ZoneInfo("Europe/Copenhagen")
 _FEWEST_LABELS = 4
+_MOST_DOCUMENTS = 10
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -107,7 +108,7 @@ class _Job:
 
     @property
     def documents(self) -> tuple[Paper, ...]:
-        return tuple(paper for paper in self.papers if paper.kind not in ("aside", "unreadable"))
+        return tuple(paper for paper in self.papers if paper.kind not in ("aside", "unreadable"))[:_MOST_DOCUMENTS]
 
     @property
     def wants_slides(self) -> bool:
@@ -126,7 +127,10 @@ class _Job:
     @cached_property
     def decks(self) -> list[tuple[Paper, AtSlides]]:
         found = []
+        forms = [paper for paper, _ in self.forms]
         for paper in self.documents:
+            if paper.kind == "text" or any(paper is form for form in forms):
+                continue
             slides = read_at_slides(paper, institution=self.context.institution, near=self.near)
             deck = paper.kind in ("pptx", "odp") or slides.template_lines >= 3
             if deck or (paper.kind == "pdf" and any(isinstance(block, Slide) for block in paper.blocks)):
@@ -263,6 +267,8 @@ class _Job:
         for paper in self.papers:
             if paper.kind == "unreadable" and not (readable and paper.problem == PICTURE):
                 doubts.append(Evidence(text=f"{paper.name}: {paper.problem}", rule="a file cannot be read"))
+        if sum(1 for paper in self.papers if paper.kind != "aside") > _MOST_DOCUMENTS:
+            doubts.append(Evidence(text=str(len(self.papers)), rule="more files than documentation has"))
         if draft := draft_words(self.text, *(paper.name for paper in self.papers)):
             doubts.append(Evidence(text=draft, rule="called a draft"))
         return doubts

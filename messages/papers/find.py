@@ -18,7 +18,7 @@ from messages.reading import Sensitive
 from messages.sensitive import sensitive_in
 
 MAX_DEPTH = 5
-MAX_FILES = 100
+MAX_FILES = 60
 MAX_FILE = 40 * 2**20
 MAX_BYTES = 80 * 2**20
 

@@ -12,12 +12,15 @@ from dataclasses import dataclass, field
 
 from messages.papers.form_labels import FIELDS, Label, Section, match_label, match_section
 from messages.papers.form_values import BULLET, is_empty, without_guidance
-from messages.papers.model import Block, Cell, Paper, Paragraph, Slide, Table, paragraphs
+from messages.papers.model import Block, Cell, Paper, Paragraph, Slide, Table, paragraphs, size
 
 # Labels without ":" in running text must be this certain, and long enough to be no answer by chance.
 _SURE = 93.0
 _LONG_ENOUGH = 9
 _REPEATED_FORM = 3
+# Paragraphs and cells; the form has some sixty, with long answers a few hundred.
+_LONGEST_FORM = 3000
+_LONGEST_LINE = 10_000
 
 
 @dataclass
@@ -38,15 +41,22 @@ class Answers:
 
 def find_answers(paper: Paper) -> Answers:
     """The answers in `paper` (for a mail's own text: a paper of kind "text")."""
+    if size(paper.blocks) > _LONGEST_FORM:
+        return Answers()
     reader = _Reader(mail=paper.kind == "text")
     reader.blocks(paper.blocks)
     reader.close()
     for value in paper.form_values:
         label = match_label(re.sub(r"[\[\].\d]+", " ", value.name))
-        if label and label.field in FIELDS and not reader.found.lines.get(label.field) and not is_empty(value.value):
-            reader.found.labels.add(label.field)
-            reader.found.lines[label.field] = value.value.split("\n")
+        name = _NAMED_FIELD.get(label.field, label.field) if label else ""
+        if name in FIELDS and not reader.found.lines.get(name) and not is_empty(value.value):
+            reader.found.labels.add(name)
+            reader.found.lines[name] = value.value.split("\n")
     return reader.found
+
+
+# Outside its place in the form a bare name is the field's most likely one.
+_NAMED_FIELD = {"name": "institution", "date": "meeting_date", "remarks": "institution_remarks"}
 
 
 class _Reader:
@@ -58,6 +68,7 @@ class _Reader:
         self._lines: list[str] = []
         self._person = ""
         self._gap = False
+        self._beside = False
 
     # ------------------------------------------------------------------ blocks
 
@@ -79,6 +90,9 @@ class _Reader:
 
     def _table(self, table: Table) -> None:
         rows = [row for row in table.rows if row]
+        # Where answers stand beside their labels, a first cell that is no label of ours heads something not asked.
+        answered_beside = sum(1 for row in rows if len(row) > 1 and _is_label_cell(_lines(row[0])) and _lines(row[1]))
+        outer, self._beside = self._beside, answered_beside >= 2
         index = 0
         while index < len(rows):
             row = rows[index]
@@ -91,6 +105,7 @@ class _Reader:
                 continue
             self._row(row)
             index += 1
+        self._beside = outer
 
     def _row(self, row: Sequence[Cell]) -> None:
         index = 0
@@ -106,17 +121,30 @@ class _Reader:
             elif self._heading(" ".join(lines)):
                 return
             elif self._label_cell(lines):
-                index += 1
-                while index < len(row):
-                    later = _lines(row[index])
-                    # A label further right in the row ("Navn | X | Adresse | Y") ends the answer.
-                    if index + 1 < len(row) and self._lines and _is_label_cell(later):
-                        break
-                    self._answer_cell(row[index])
-                    index += 1
+                index = self._answers_beside(row, index + 1)
+            elif index == 0 and self._is_foreign(row):
+                self.close()
+                return
             else:
                 self._text([block for block in cell.blocks if isinstance(block, Paragraph)])
                 index += 1
+
+    def _answers_beside(self, row: Sequence[Cell], index: int) -> int:
+        """Takes the cells from `index` as the answer; where the next label of the row stands."""
+        while index < len(row):
+            # A label further right in the row ("Navn | X | Adresse | Y") ends the answer.
+            if index + 1 < len(row) and self._lines and _is_label_cell(_lines(row[index])):
+                break
+            self._answer_cell(row[index])
+            index += 1
+        return index
+
+    def _is_foreign(self, row: Sequence[Cell]) -> bool:
+        """Whether a row asks for something the form does not ask: then it must not go into the field before it."""
+        others = [_lines(cell) for cell in row[1:]]
+        if any(_split_line(line) for line in _lines(row[0])):
+            return False
+        return self._beside and len(row) > 1 and (any(others) or any(not is_empty(line) for line in self._lines))
 
     def _label_cell(self, lines: list[str]) -> bool:
         """Opens the field a cell is the label of; what stands in the cell behind the label is its answer."""
@@ -178,10 +206,11 @@ class _Reader:
         lines = [
             (line, paragraph.role == "item")
             for paragraph in run
-            if not (paragraph.role == "heading" and self._heading(paragraph.text, opens=False))
             for line in (paragraph.text.split("\n") if paragraph.text else [""])
         ]
+        wraps = [line.wraps for line in run for _ in (line.text.split("\n") if line.text else [""])]
         bulleted = _labels_are_bulleted(lines)
+        labelled = sum(1 for line, _ in lines if _split_line(line))
         index = 0
         while index < len(lines):
             line, item = lines[index]
@@ -203,7 +232,13 @@ class _Reader:
                 if taken:
                     index += taken
                     continue
-            self._plain(line, item=item)
+            if labelled >= _FORM_LIKE and self._open in _SHORT and self._lines and _ASKS_SOMETHING.match(line):
+                self.close()
+            wrapped = index > 0 and wraps[index - 1] and bool(self._lines)
+            if wrapped:
+                self._lines[-1] += " " + line.strip()
+            else:
+                self._plain(line, item=item)
             index += 1
 
     def _label_line(self, lines: list[str]) -> int:
@@ -237,16 +272,15 @@ class _Reader:
             self.found.beside.append(line)
         self._gap = False
 
-    def _heading(self, text: str, *, opens: bool = True) -> bool:
+    def _heading(self, text: str) -> bool:
         """Whether `text` heads a part of the form; then the field before it ends."""
         section = match_section(text)
         if not section or (match_label(text) and ":" in text.rstrip(" :")):
             return False
-        if opens:
-            self.close()
-            self._section = section
-            self._person = ""
-        return opens
+        self.close()
+        self._section = section
+        self._person = ""
+        return True
 
     # ------------------------------------------------------------------ fields
 
@@ -281,7 +315,7 @@ class _Reader:
         return name
 
     def _add(self, line: str) -> None:
-        text = without_guidance(line).strip()
+        text = without_guidance(line[:_LONGEST_LINE]).strip()
         if text and self._open:
             self._lines.append(text)
 
@@ -303,6 +337,11 @@ class _Reader:
             self.found.lines[name] = said
 
 
+# In a form of labelled lines ("Antal pladser: 14"), a line like a label ends a field that is answered in a line.
+_FORM_LIKE = 4
+_LONG = ("agenda_points", "special_issues", "institution_remarks", "benefit_assessment")
+_SHORT = tuple(name for name in FIELDS if name not in _LONG)
+_ASKS_SOMETHING = re.compile(r"\s*[A-ZÆØÅ][^\W\d]*(?: [^\W\d][\w.-]*){0,4}\s?:(?!//)")
 _PERSONS = ("inspectors", "leader", "survey_contact")
 _CLOSING = re.compile(
     r"\s*(?:(?:med |de )?(?:venlig(?:e|st)?|bedste|kærlig|mange|hjertelig)\s*hils(?:en|ner)|mvh\b|vh\b|hilsen\b|"
@@ -325,7 +364,8 @@ def _joined(cell: Cell) -> str:
 
 def _split_line(line: str) -> tuple[Label, str] | None:
     """A line "Label: answer", also with a tab, "=" or a dash between. The answer may be empty."""
-    for sign in (r":(?!//)", r"\t+", r"\s+[-–—=]+\s+", r"\?\s+"):
+    line = line[:_LONGEST_LINE]
+    for sign in (r":(?!//)", r"\t+", r"\s[-–—=]+\s", r"\?\s"):
         for match in re.finditer(sign, line):
             label = match_label(line[: match.start()])
             if label:

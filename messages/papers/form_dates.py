@@ -23,6 +23,7 @@ class FormDate:
 def find_form_dates(text: str, near: date | None = None) -> tuple[FormDate, ...]:
     """The dates in `text`, in order. A date without a year gets the year that brings it nearest to `near`; without
     `near` it is left out. A weekday that contradicts the date, and a day that does not exist, are doubts."""
+    text = text[:_LONGEST]
     text = _TIMES.sub(lambda match: " " * len(match[0]), text)
     found: list[FormDate] = []
     taken: list[tuple[int, int]] = []
@@ -37,6 +38,7 @@ def find_form_dates(text: str, near: date | None = None) -> tuple[FormDate, ...]
     return tuple(sorted(found, key=lambda item: item.start))
 
 
+_LONGEST = 2000
 # Times look like dates: "kl. 9.00-11.00".
 _TIMES = re.compile(
     r"\bkl(?:okken)?\.?\s*\d{1,2}(?:[.:]\d{2})?(?:\s*(?:-|–|til)\s*\d{1,2}(?:[.:]\d{2})?)?(?!\d)"

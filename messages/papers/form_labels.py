@@ -62,7 +62,7 @@ def match_section(text: str) -> Section:
     if not folded or len(folded) > 60:
         return ""
     for section in _SECTIONS:
-        if any(fuzz.ratio(folded, wording) >= 88 for wording in _wordings().sections[section]):
+        if any(fuzz.ratio(folded, wording, score_cutoff=88) for wording in _wordings().sections[section]):
             return section
     return ""
 
@@ -76,6 +76,8 @@ def fold_label(text: str) -> str:
     return " ".join(re.findall(r"[^\W_]+", text.translate(_ASCII)))
 
 
+# "Socialtilsyn Øst" is an answer, however like a label.
+_REGION = re.compile(r"\b(?:nord|midt|syd|oest|hovedstaden)$")
 # "Målgruppe", "Maalgruppe" and, by likeness, "Malgruppe" are one.
 _ASCII = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "ä": "ae", "ö": "oe", "é": "e", "ü": "u"})
 
@@ -105,42 +107,73 @@ def _wordings() -> _Wordings:
     )
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=8192)
 def _match(folded: str) -> Label | None:
-    from rapidfuzz import fuzz
-
-    if not 2 <= len(folded) <= _LONGEST or folded.count(" ") >= _MOST_WORDS:
+    if not 2 <= len(folded) <= _LONGEST or folded.count(" ") >= _MOST_WORDS or _REGION.search(folded):
         return None
-    best: Label | None = None
-    for field, wordings in _wordings().wordings.items():
-        for wording in wordings:
-            score = max(fuzz.ratio(folded, wording), fuzz.token_sort_ratio(folded, wording) - 2)
-            # One letter decides between short words ("leder", "ledelse", "sted", "svar"): they must fit closely.
-            floor = 100.0 if len(wording) <= 4 else 88.0 if len(wording) <= 9 else FLOOR
-            if score >= floor and (best is None or score > best.score):
-                best = Label(field=field, score=score)
+    best = _by_likeness(folded)
     if best is not None and best.score >= 97:
         return best
     words = folded.split()
+    keys = [_keys_of(word) for word in words]
     for field, groups in _wordings().keys:
-        score = _by_keys(words, groups)
+        score = _by_keys(words, keys, groups)
         if score >= FLOOR and (best is None or score > best.score):
             best = Label(field=field, score=score)
     return best
 
 
-def _by_keys(words: list[str], groups: tuple[tuple[str, ...], ...]) -> float:
+@cache
+def _choices() -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
+    """All wordings as (fields, wordings, wordings with their words sorted), in one order."""
+    pairs = [(field, wording) for field, wordings in _wordings().wordings.items() for wording in wordings]
+    return (
+        tuple(field for field, _ in pairs),
+        tuple(wording for _, wording in pairs),
+        tuple(" ".join(sorted(wording.split())) for _, wording in pairs),
+    )
+
+
+def _by_likeness(folded: str) -> Label | None:
+    """The best label by likeness to a known wording, its words in their order or (a little less) in any."""
+    from rapidfuzz import fuzz, process
+
+    fields, wordings, as_sets = _choices()
+    best: Label | None = None
+    for query, choices, less in ((folded, wordings, 0.0), (" ".join(sorted(folded.split())), as_sets, 2.0)):
+        for wording, score, at in process.extract(
+            query, choices, scorer=fuzz.ratio, limit=8, score_cutoff=FLOOR + less
+        ):
+            # One letter decides between short words ("leder", "ledelse", "sted", "svar"): they must fit closely.
+            floor = 100.0 if len(wording) <= 4 else 88.0 if len(wording) <= 9 else FLOOR
+            if score - less >= floor - (less if score == 100.0 else 0.0) and (
+                best is None or score - less > best.score
+            ):
+                best = Label(field=fields[at], score=score - less)
+    return best
+
+
+@cache
+def _all_keys() -> tuple[str, ...]:
+    return tuple(dict.fromkeys(key for _, groups in _wordings().keys for group in groups for key in group))
+
+
+@lru_cache(maxsize=8192)
+def _keys_of(word: str) -> frozenset[str]:
+    """The key words that `word` is, slips of the pen forgiven in long ones."""
+    from rapidfuzz import fuzz, process
+
+    found = process.extract(word, _all_keys(), scorer=fuzz.ratio, limit=None, score_cutoff=86)
+    return frozenset(key for key, score, _ in found if score == 100 or len(key) >= 6)
+
+
+def _by_keys(words: list[str], keys: list[frozenset[str]], groups: tuple[tuple[str, ...], ...]) -> float:
     """How well key words explain the label: 0 where a group has none, less for every word that is no label word."""
-    known = 0
-    for word in words:
-        if word in _wordings().small or any(_alike(word, key) for group in groups for key in group):
-            known += 1
-    if any(not any(_alike(word, key) for word in words for key in group) for group in groups):
+    wanted = [frozenset(group) for group in groups]
+    if any(not any(group & have for have in keys) for group in wanted):
         return 0.0
+    small = _wordings().small
+    known = sum(
+        1 for word, have in zip(words, keys, strict=True) if word in small or any(have & group for group in wanted)
+    )
     return 96.0 * known / len(words)
-
-
-def _alike(word: str, key: str) -> bool:
-    from rapidfuzz import fuzz
-
-    return word == key or (len(key) >= 6 and fuzz.ratio(word, key) >= 86)

@@ -94,6 +94,30 @@ def paragraphs(blocks: tuple[Block, ...]) -> Iterator[Paragraph]:
             yield from block.notes
 
 
+def size(blocks: tuple[Block, ...]) -> int:
+    """How many paragraphs, cells and slides `blocks` are."""
+    total = 0
+    for block in blocks:
+        total += 1
+        if isinstance(block, Table):
+            total += sum(1 + size(cell.blocks) for row in block.rows for cell in row)
+        elif isinstance(block, Slide):
+            total += size(block.blocks) + len(block.notes)
+    return total
+
+
+def unwrapped(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    """`blocks` with every paragraph that only wraps joined with the one it goes on in."""
+    out: list[Block] = []
+    for block in blocks:
+        last = out[-1] if out else None
+        if isinstance(block, Paragraph) and isinstance(last, Paragraph) and last.wraps:
+            out[-1] = Paragraph(text=f"{last.text} {block.text}", role=last.role, wraps=block.wraps)
+        else:
+            out.append(block)
+    return tuple(out)
+
+
 def plain_text(blocks: tuple[Block, ...]) -> str:
     """`blocks` as plain text: one line a paragraph, the cells of a row divided by tabs."""
     lines: list[str] = []

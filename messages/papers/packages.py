@@ -6,6 +6,7 @@ Limits are on what is really unpacked, not on what the directory claims, so a zi
 from __future__ import annotations
 
 import io
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 MAX_ENTRIES = 3000
 MAX_PART = 12 * 2**20
 MAX_TOTAL = 32 * 2**20
+# Tags in one XML part; a report of a hundred pages has some 150,000. A tree of more costs memory and time.
+MAX_TAGS = 300_000
 
 _DAMAGED = "Filen er beskadiget og kan ikke åbnes. Gem den igen som .docx, .pptx eller .pdf, og send den på ny."
 _TOO_LARGE = "Filen er for stor, når den pakkes ud. Send skemaet eller slidesene alene som .docx, .pptx eller .pdf."
@@ -121,6 +124,8 @@ def parse_xml(data: bytes) -> _Element:
     if b"<!DOCTYPE" in data[:8192].replace(b"\0", b""):
         # Office formats forbid document types; only an attack by entities needs one. (Without "\0": UTF-16.)
         raise UnreadablePaper(_DAMAGED)
+    if data.count(b"<") > MAX_TAGS:
+        raise UnreadablePaper(_TOO_LARGE)
     try:
         return etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
@@ -132,9 +137,11 @@ def damage_told() -> Iterator[None]:
     """Turns what the zip reader raises over damaged or unknown packing into UnreadablePaper."""
     try:
         yield
+    except NotImplementedError as error:  # zipfile: a packing it does not know
+        raise UnreadablePaper(_DAMAGED) from error
     except RuntimeError as error:  # zipfile: encrypted
         raise UnreadablePaper(_LOCKED) from error
-    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, KeyError, NotImplementedError) as error:
+    except (zipfile.BadZipFile, zlib.error, struct.error, EOFError, OSError, ValueError, LookupError) as error:
         raise UnreadablePaper(_DAMAGED) from error
 
 

@@ -183,7 +183,7 @@ def _columns(lines: Sequence[Line]) -> list[tuple[float, Block]]:
 
     def close() -> None:
         if plain:
-            out.extend((plain[0].top, paragraph) for paragraph in flow(plain, right=edge))
+            out.extend((line.top, paragraph) for line, paragraph in _marked(plain, edge))
             plain.clear()
         if rows:
             top = min(line.top for row in rows for line in row if line)
@@ -191,9 +191,11 @@ def _columns(lines: Sequence[Line]) -> list[tuple[float, Block]]:
             rows.clear()
 
     for line in lines:
-        left = tuple(word for word in line.words if start is None or word.x1 <= start)
+        # A form field stands beside its label, wherever the columns are.
+        entered = not line.words[0].hard and any(word.hard for word in line.words)
+        left = tuple(word for word in line.words if not word.hard and (entered or start is None or word.x1 <= start))
         rest = tuple(word for word in line.words if word not in left)
-        if start is None or (rest and rest[0].x0 < start - 2):
+        if not entered and (start is None or (rest and rest[0].x0 < start - 2)):
             if rows:
                 close()
             plain.append(line)
@@ -202,6 +204,18 @@ def _columns(lines: Sequence[Line]) -> list[tuple[float, Block]]:
                 close()
             rows.append((Line(words=left) if left else None, Line(words=rest) if rest else None))
     close()
+    return out
+
+
+def _marked(lines: Sequence[Line], edge: float) -> list[tuple[Line, Paragraph]]:
+    """Loose lines, each a paragraph: whether one that fills its line goes on in the next, its reader knows better."""
+    out: list[tuple[Line, Paragraph]] = []
+    for at, line in enumerate(lines):
+        item, text = _unbulleted(line.text)
+        following = lines[at + 1] if at + 1 < len(lines) else None
+        wraps = following is not None and not _unbulleted(following.text)[0] and _wraps(line, following, edge)
+        if text:
+            out.append((line, Paragraph(text=text, role="item" if item else "text", wraps=wraps)))
     return out
 
 

@@ -27,6 +27,9 @@ _DYNAMIC = (
     "PDF-formularen kan kun vises i Adobe Reader. Udskriv den til en almindelig PDF, eller send skemaet som .docx."
 )
 _FEWEST_LETTERS = 25
+_MOST_EDGES = 3000
+_MOST_NOTES = 400
+_LONGEST_VALUE = 10_000
 # What the PDF libraries raise over damaged files; each becomes UnreadablePaper with its cause kept.
 _FAILS = (
     ValueError,
@@ -53,15 +56,15 @@ def read_pdf(data: bytes) -> tuple[tuple[Block, ...], tuple[FormValue, ...], str
     import pdfplumber
     from pdfminer.pdfdocument import PDFPasswordIncorrect
     from pdfminer.psexceptions import PSException
-    from pdfplumber.utils.exceptions import PdfminerException
+    from pdfplumber.utils.exceptions import MalformedPDFException, PdfminerException
 
     check_file(data)
     try:
-        with pdfplumber.open(io.BytesIO(data), unicode_norm="NFC") as document:
+        with pdfplumber.open(io.BytesIO(data), pages=list(range(1, MAX_PAGES + 2)), unicode_norm="NFC") as document:
             return _document(document)
     except UnreadablePaper:
         raise
-    except (PSException, PdfminerException, *_FAILS) as error:
+    except (PSException, PdfminerException, MalformedPDFException, *_FAILS) as error:
         causes = (error, error.__cause__, error.__context__, *error.args)
         if any(isinstance(cause, PDFPasswordIncorrect) for cause in causes):
             raise UnreadablePaper(_LOCKED) from error
@@ -116,7 +119,7 @@ def _words(page: Any) -> list[Word]:
 def _grids(page: Any) -> list[list[list[tuple[float, float, float, float] | None]]]:
     """The ruled tables of a page; a frame around text is none, and on slides boxes are mostly decoration."""
     grids = []
-    for table in page.find_tables() if len(page.edges) < 4000 else []:
+    for table in page.find_tables() if len(page.edges) < _MOST_EDGES else []:
         rows = [row.cells for row in table.rows]
         if max((sum(1 for cell in row if cell) for row in rows), default=0) > 1:
             grids.append(rows)
@@ -129,7 +132,8 @@ def _fields(page: Any) -> tuple[list[tuple[FormValue, list[Word]]], list[str]]:
 
     filled: list[tuple[FormValue, list[Word]]] = []
     remarks: list[str] = []
-    for reference in resolve1(page.page_obj.annots) or []:
+    notes = resolve1(page.page_obj.annots)
+    for reference in notes[:_MOST_NOTES] if isinstance(notes, list) else []:
         note = resolve1(reference)
         if not isinstance(note, dict):
             continue
@@ -174,7 +178,7 @@ def _entered(widget: dict[str, Any]) -> tuple[str, str]:
         state = getattr(own.get("AS", value), "name", "Off")
         return name, "☐" if state == "Off" else "☒"
     if isinstance(value, list):
-        return name, "; ".join(_decoded(resolve1(part)) for part in value)
+        return name, "; ".join(_decoded(resolve1(part)) for part in value[:50])
     return name, _decoded(value)
 
 
@@ -182,7 +186,7 @@ def _decoded(value: Any) -> str:
     from pdfminer.utils import decode_text
 
     if isinstance(value, bytes):
-        return decode_text(value).strip()
+        return decode_text(value[:_LONGEST_VALUE]).strip()
     if isinstance(value, str):
         return value.strip()
     return str(getattr(value, "name", ""))

@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable
 
 from messages.errors import UnreadablePaper
-from messages.papers.model import Block, Paper, Paragraph
+from messages.papers.model import Block, Paper, Paragraph, paragraphs, size
 from messages.papers.packages import Package, local
 from messages.papers.sniff import sniff
 
@@ -21,6 +21,12 @@ PaperReader = Callable[[str, bytes], Paper]
 MAX_BYTES = 40 * 2**20
 
 
+MAX_TEXT = 2 * 2**20
+MAX_SIZE = 15_000
+"""Paragraphs and cells of one paper."""
+MAX_PARAGRAPH = 30_000
+
+
 def read_paper_bytes(name: str, data: bytes) -> Paper:
     """The paper in `data`; `name` is only carried along (and tells a logo from a photographed page).
 
@@ -28,7 +34,14 @@ def read_paper_bytes(name: str, data: bytes) -> Paper:
     `find_papers` opens those.
     """
     if len(data) > MAX_BYTES:
-        raise UnreadablePaper("Filen er for stor. Send skemaet eller slidesene alene som .docx, .pptx eller .pdf.")
+        raise UnreadablePaper(_TOO_LARGE)
+    paper = _read(name, data)
+    if size(paper.blocks) > MAX_SIZE or any(len(one.text) > MAX_PARAGRAPH for one in paragraphs(paper.blocks)):
+        raise UnreadablePaper(_TOO_LARGE)
+    return paper
+
+
+def _read(name: str, data: bytes) -> Paper:
     kind = sniff(name, data)
     if kind == "pdf":
         from messages.papers.pdf_reader import read_pdf
@@ -38,6 +51,8 @@ def read_paper_bytes(name: str, data: bytes) -> Paper:
     if kind == "zip":
         return _package(name, Package(data))
     if kind in ("text", "html"):
+        if len(data) > MAX_TEXT:
+            raise UnreadablePaper(_TOO_LARGE)
         text = _decoded(data, html=kind == "html")
         return Paper(name=name, kind="text", blocks=lines_as_blocks(text), text=text)
     if kind in ("image", "aside", "signature"):
@@ -50,6 +65,7 @@ def lines_as_blocks(text: str) -> tuple[Block, ...]:
     return tuple(Paragraph(text=line.strip()) for line in text.split("\n"))
 
 
+_TOO_LARGE = "Filen er for stor. Send skemaet eller slidesene alene som .docx, .pptx eller .pdf."
 PICTURE = "Filen er et billede. Send det udfyldte skema som .docx eller slidesene som .pptx, ikke som foto."
 """Why a picture is not read; a large logo looks like one, so beside a readable paper it means nothing."""
 

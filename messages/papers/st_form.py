@@ -18,6 +18,10 @@ from messages.papers.form_values import BULLET, Person, authority, chosen, email
 from messages.papers.model import Paper
 from messages.papers.read import lines_as_blocks
 
+# Letters kept of an answer; more is no answer but something else that was pasted in.
+_LONGEST_TEXT = 20_000
+_LONGEST_LINE = 1_000
+_SHORT = FIELDS[:11]
 REQUIRED = ("authority", "institution", "survey_contact", "meeting_date", "agenda_points")
 
 
@@ -68,8 +72,7 @@ class _Values:
 
     def read(self, name: str) -> str:
         """The field's value, "" where it has none."""
-        lines = chosen(self._answers.lines.get(name, []))
-        lines = [line for line in lines if not is_empty(line)]
+        lines = self._lines(name)
         if name in ("visit_date", "meeting_date"):
             return self._dates(name, lines)
         if name == "authority":
@@ -79,6 +82,14 @@ class _Values:
         if name == "email":
             return self._email(lines)
         return _joined(lines)
+
+    def _lines(self, name: str) -> list[str]:
+        longest = _LONGEST_LINE if name in _SHORT else _LONGEST_TEXT
+        lines: list[str] = []
+        for line in chosen([line[:longest] for line in self._answers.lines.get(name, [])]):
+            if not is_empty(line) and sum(map(len, lines)) < longest:
+                lines.append(line)
+        return lines
 
     def _authority(self, lines: list[str]) -> str:
         text = _joined(lines)
@@ -110,8 +121,7 @@ class _Values:
         return "; ".join(str(person) for person in people) or _joined(lines)
 
     def _people(self, name: str, *, resolve: bool = True) -> list[Person]:
-        lines = [line for line in chosen(self._answers.lines.get(name, [])) if not is_empty(line)]
-        text = "\n".join(unbulleted(line) for line in lines)
+        text = "\n".join(unbulleted(line) for line in self._lines(name))[:_LONGEST_LINE]
         same = _SAME.search(text) if resolve else None
         if same:
             target = _referred(same[0], name)

@@ -42,13 +42,13 @@ def files_of_tnef(data: bytes) -> tuple[tuple[str, bytes], ...]:
 
 
 def _attributes(data: bytes) -> Iterator[tuple[int, bytes]]:
-    """(identifier, value) of every attribute; a file cut short gives what is whole."""
+    """(identifier, value) of every attribute. Raises UnreadablePaper where the file is cut short."""
     at = 6
     while at + 9 <= len(data):
         _level, kind, length = struct.unpack_from("<BII", data, at)
         start = at + 9
         if start + length > len(data):
-            return
+            raise UnreadablePaper(_PROBLEM)
         yield kind, data[start : start + length]
         at = start + length + 2  # a checksum of two bytes
 
