@@ -26,6 +26,10 @@ _AUTO_HEADERS = ("x-autoreply", "x-autorespond", "x-autoresponse", "x-auto-reply
 _LIST_HEADERS = ("list-id", "list-post", "list-unsubscribe", "list-help", "list-subscribe", "x-mailing-list")
 
 
+OwnWords = Callable[[], str]
+"""Gives the sender's own words; finding them costs as much as all the rules together, so it is done once at most."""
+
+
 class OriginKind(StrEnum):
     """What kind of sender a mail has."""
 
@@ -50,19 +54,23 @@ class Origin:
         return self.kind in (OriginKind.AUTO_REPLY, OriginKind.BOUNCE, OriginKind.OWN, OriginKind.LIST)
 
 
-def find_origin(mail: Mail, *, own: tuple[str, ...] = ()) -> Origin:
-    """Who the mail comes from. `own`: the addresses that we send from, any case. Never raises."""
+def find_origin(mail: Mail, *, own: tuple[str, ...] = (), text: str | None = None) -> Origin:
+    """Who the mail comes from. Never raises.
+
+    `own`: the addresses that we send from, any case. `text`: the sender's own words, where they were found before.
+    """
     ours = {address.casefold() for address in own}
     if mail.sender is not None and mail.sender.addr.casefold() in ours:
         return _origin(OriginKind.OWN, mail.sender.addr, "own address")
+    words = (lambda: find_reply(mail).text) if text is None else (lambda: text)
     for rule in _RULES:
-        found = rule(mail)
+        found = rule(mail, words)
         if found is not None:
             return found
     return Origin(kind=OriginKind.PERSON)
 
 
-def _report(mail: Mail) -> Origin | None:
+def _report(mail: Mail, _text: OwnWords) -> Origin | None:
     """multipart/report (RFC 6522): delivery status (RFC 3464) and notifications that a mail was read (RFC 8098)."""
     kinds = {part.content_type for part in mail.parts}
     report = ""
@@ -89,7 +97,7 @@ def _delivery_kind(mail: Mail) -> tuple[OriginKind, str, str]:
     return OriginKind.BOUNCE, "delivery-status", "delivery report"
 
 
-def _bounce_without_report(mail: Mail) -> Origin | None:
+def _bounce_without_report(mail: Mail, text: OwnWords) -> Origin | None:
     """Bounces of systems that write no report: a mail system's sender or an empty return path, and a bounce's words."""
     failed = mail.header("x-failed-recipients")
     if failed:
@@ -97,15 +105,15 @@ def _bounce_without_report(mail: Mail) -> Origin | None:
     subject = _begins_with(mail.subject, marks.BOUNCE_SUBJECTS)
     machine = _null_return_path(mail) or bool(_auto_submitted(mail))
     if _is_mailer(mail) or (subject and machine):
-        said = subject or _contains(_first_words(mail), marks.BOUNCE_TEXTS)
+        said = subject or _contains(_first_words(mail, text), marks.BOUNCE_TEXTS)
     elif subject:
-        said = _contains(_first_words(mail), marks.BOUNCE_TEXTS)
+        said = _contains(_first_words(mail, text), marks.BOUNCE_TEXTS)
     else:
         return None
     return _origin(OriginKind.BOUNCE, said, "bounce by its words") if said else None
 
 
-def _calendar(mail: Mail) -> Origin | None:
+def _calendar(mail: Mail, _text: OwnWords) -> Origin | None:
     """iMIP (RFC 6047): what a calendar sends when somebody presses accept, or invites."""
     method = _METHOD.search(mail.calendar) if mail.calendar else None
     if method and method[1].upper() != "PUBLISH":
@@ -113,7 +121,7 @@ def _calendar(mail: Mail) -> Origin | None:
     return None
 
 
-def _auto_header(mail: Mail) -> Origin | None:
+def _auto_header(mail: Mail, _text: OwnWords) -> Origin | None:
     """RFC 3834 section 5 and what was used before it."""
     submitted = _auto_submitted(mail)
     if submitted:
@@ -129,37 +137,37 @@ def _auto_header(mail: Mail) -> Origin | None:
     return None
 
 
-def _auto_subject(mail: Mail) -> Origin | None:
+def _auto_subject(mail: Mail, _text: OwnWords) -> Origin | None:
     said = _begins_with(mail.subject, marks.AUTO_SUBJECTS)
     if said:
         return _origin(OriginKind.AUTO_REPLY, mail.subject, "automatic subject")
     return None
 
 
-def _list(mail: Mail) -> Origin | None:
+def _list(mail: Mail, _text: OwnWords) -> Origin | None:
     for name in _LIST_HEADERS:
         if mail.header(name):
             return _origin(OriginKind.LIST, f"{name}: {mail.header(name)}", "list header")
     return None
 
 
-def _bulk(mail: Mail) -> Origin | None:
+def _bulk(mail: Mail, _text: OwnWords) -> Origin | None:
     value = mail.header("precedence").strip().casefold()
     if value in ("bulk", "junk", "list"):
         return _origin(OriginKind.LIST, f"Precedence: {value}", "precedence")
     return None
 
 
-def _null_path(mail: Mail) -> Origin | None:
+def _null_path(mail: Mail, _text: OwnWords) -> Origin | None:
     """A mail that asks not to be bounced (RFC 3834 section 3.3)."""
     if _null_return_path(mail):
         return _origin(OriginKind.AUTO_REPLY, "Return-Path: <>", "null return path")
     return None
 
 
-def _auto_words(mail: Mail) -> Origin | None:
+def _auto_words(mail: Mail, text: OwnWords) -> Origin | None:
     """Answers without any header, told by their own first words; quoted words never count."""
-    start = _own_text(mail)[:1500].casefold()
+    start = text()[:1500].casefold()
     if not start:
         return None
     first = start[:400]
@@ -176,7 +184,7 @@ def _auto_words(mail: Mail) -> Origin | None:
     return None
 
 
-_RULES: tuple[Callable[[Mail], Origin | None], ...] = (
+_RULES: tuple[Callable[[Mail, OwnWords], Origin | None], ...] = (
     _report,
     _bounce_without_report,
     _calendar,
@@ -232,9 +240,5 @@ def _contains(text: str, phrases: tuple[str, ...]) -> str:
     return next((phrase for phrase in phrases if phrase in low), "")
 
 
-def _first_words(mail: Mail) -> str:
-    return (mail.text if mail.text.strip() else _own_text(mail))[:2000]
-
-
-def _own_text(mail: Mail) -> str:
-    return find_reply(mail).text
+def _first_words(mail: Mail, text: OwnWords) -> str:
+    return (mail.text if mail.text.strip() else text())[:2000]

@@ -14,12 +14,12 @@ from messages.dates import COPENHAGEN, find_dates
 from messages.delivery import read_bounce
 from messages.errors import SamtilsynError
 from messages.mail import Mail
-from messages.meaning.auto_reply import read_auto_reply
+from messages.meaning.auto_reply import AUTO_GROUPS, read_auto_reply
 from messages.meaning.calendar_reply import read_calendar_reply
 from messages.meaning.documents import read_documents
 from messages.meaning.findings import Findings, find_cues
 from messages.meaning.judge import judge
-from messages.meaning.kinds import Words, addresses_in, read_kinds
+from messages.meaning.kinds import Words, addresses_in, groups_for, read_kinds
 from messages.meaning.masking import masked
 from messages.meaning.surveys import read_survey_reply
 from messages.mime import parse_mail
@@ -50,8 +50,8 @@ def read_message(
 def read_mail(mail: Mail, context: Context, *, own: tuple[str, ...] = (), papers: PaperReader | None = None) -> Reading:
     """The meaning of a parsed message. `own`: our own addresses; `papers` reads one attached document (the bot passes
     a reader with limits of time and memory; None: read here)."""
-    origin = find_origin(mail, own=own)
     reply = find_reply(mail)
+    origin = find_origin(mail, own=own, text=reply.text)
     written = written_at(mail, context)
     reading = _read(mail, context, origin, reply, written, own, papers)
     found = reading.sensitive or _sensitive(mail, papers)
@@ -127,7 +127,7 @@ def _undelivered(mail: Mail, own: tuple[str, ...]) -> Reading:
 
 def _automatic(mail: Mail, reply: Reply, origin: Origin, written: datetime) -> Reading:
     text = reply.text or mail.text
-    findings = find_cues(text)
+    findings = find_cues(text, AUTO_GROUPS)
     today = written.astimezone(COPENHAGEN).date()
     mentions = find_dates(text, as_of=written, tense="future", fallback=False)
     meant, until = read_auto_reply(findings, mentions, today=today)
@@ -144,7 +144,7 @@ def _automatic(mail: Mail, reply: Reply, origin: Origin, written: datetime) -> R
 def _worded(mail: Mail, reply: Reply, context: Context, written: datetime) -> Reading:
     text = _with_answers(reply)
     anchors = (*context.offered, *((context.meeting,) if context.meeting else ()))
-    findings = find_cues(text)
+    findings = find_cues(text, groups_for(context))
     future = context.expecting is not Kind.VISIT
     mentions = find_dates(text, as_of=written, tense="future" if future else None, anchors=anchors)
     words = Words(findings=findings, mentions=mentions, today=written.astimezone(COPENHAGEN).date(), context=context)

@@ -9,6 +9,9 @@ from messages.meaning.meant import Meant
 from messages.meaning.slots import first_day, last_day
 from messages.reading import DateMention, Evidence, Kind
 
+AUTO_GROUPS = frozenset({"auto", "neutral"})
+"""The cues an automatic answer is read by."""
+
 
 def read_auto_reply(findings: Findings, mentions: tuple[DateMention, ...], *, today: date) -> tuple[Meant, date | None]:
     """The meaning and `until`: the day of return as written, else the last day away; None where none is told."""

@@ -70,6 +70,7 @@ class _Element:
 @dataclass(frozen=True)
 class _Pattern:
     rule: str
+    group: str
     elements: tuple[_Element, ...]
     before: tuple[int, int]  # how many words may stand before the anchor
 
@@ -106,7 +107,7 @@ class Lexicon:
             for element in elements[:index]:
                 low, high = element.gap[:2] if element.gap else (0 if element.optional or element.edge else 1, 1)
                 least, most = least + low, most + (0 if element.edge else high)
-            made = _Pattern(rule, elements, (least, most))
+            made = _Pattern(rule, rule.partition(".")[0], elements, (least, most))
             for word in anchor.words:
                 self._by_word.setdefault(word, []).append(made)
             for stem in anchor.stems:
@@ -118,8 +119,11 @@ class Lexicon:
         """Whether a cue names the word, whole or by its stem."""
         return word in self.vocabulary or any(word[:n] in self._by_stem for n in self._stem_lengths if n <= len(word))
 
-    def find(self, number: int, sentence: Sentence) -> list[Hit]:
-        """Every cue in a sentence; of one rule at one place only the longest."""
+    def find(self, number: int, sentence: Sentence, groups: frozenset[str] | None = None) -> list[Hit]:
+        """Every cue in a sentence; of one rule at one place only the longest.
+
+        `groups`: first parts of rule names ("meeting" of "meeting.can"); other rules are left out.
+        """
         best: dict[tuple[str, int], Hit] = {}
         words = sentence.words
         for position, word in enumerate(words):
@@ -131,6 +135,8 @@ class Lexicon:
                 if more:
                     candidates = [*candidates, *more]
             for pattern in candidates:
+                if groups is not None and pattern.group not in groups:
+                    continue
                 least, most = pattern.before
                 for start in range(max(0, position - most), position - least + 1):
                     named = _match(pattern.elements, 0, sentence, start, ())

@@ -13,6 +13,7 @@ from messages.reading import Choice, Context, Evidence, Kind, Reading, Role
 if TYPE_CHECKING:
     from messages.papers.read import PaperReader
 
+_GROUPS = frozenset({"question", "courtesy", "neutral", "notification", "cancel", "contact", "paper", "reversal"})
 _FORM = 6  # labels: from here on a mail's text is the form itself and not a note around it
 
 
@@ -27,7 +28,7 @@ def read_documents(mail: Mail, text: str, context: Context, read: PaperReader | 
         return None
     against = [*found.doubts, *_not_asked(context)]
     if text.count(":") < _FORM:
-        findings = find_cues(text)
+        findings = find_cues(text, _GROUPS)
         against += [findings.evidence(h, "a question that needs an answer") for h in open_questions(findings)]
         against += [findings.evidence(h) for h in _beside(findings)]
     return Reading(
@@ -56,7 +57,7 @@ def _may_bring(mail: Mail, text: str, context: Context) -> bool:
 
 def _speaks_of_else(text: str) -> bool:
     """The news that the meeting was put off, or a question: no forgotten attachment."""
-    findings = find_cues(text)
+    findings = find_cues(text, _GROUPS)
     if findings.has("cancel.cancelled", "cancel.postponed", "notification.strong"):
         return True
     told = [s for s in findings.sentences if not s.question and len(s.words) > 3]

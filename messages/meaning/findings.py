@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import Enum
+from functools import cached_property
 
 from messages.meaning.cues import NEGATORS, Hit
 from messages.meaning.lexicon import lexicon, speller
@@ -31,11 +32,22 @@ class Findings:
     hits: tuple[Hit, ...]
     negators: tuple[tuple[int, ...], ...]  # positions of words that negate, by sentence
 
-    def of(self, *rules: str) -> Iterator[Hit]:
-        """The hits of the named rules; a rule that ends in "." takes all below it."""
+    @cached_property
+    def _by_rule(self) -> Mapping[str, list[Hit]]:
+        found: dict[str, list[Hit]] = {}
         for hit in self.hits:
-            if hit.rule in rules or any(rule[-1] == "." and hit.rule.startswith(rule) for rule in rules):
-                yield hit
+            found.setdefault(hit.rule, []).append(hit)
+        return found
+
+    def of(self, *rules: str) -> Iterator[Hit]:
+        """The hits of the named rules, rule by rule; a rule that ends in "." takes all below it."""
+        for rule in rules:
+            if rule[-1] == ".":
+                for name, hits in self._by_rule.items():
+                    if name.startswith(rule):
+                        yield from hits
+            else:
+                yield from self._by_rule.get(rule, ())
 
     def has(self, *rules: str) -> bool:
         return next(self.of(*rules), None) is not None
@@ -85,14 +97,14 @@ def _spelt(sentence: Sentence) -> Sentence:
     return sentence if words == sentence.words else replace(sentence, words=words)
 
 
-def find_cues(text: str) -> Findings:
-    """Cut `text` into sentences and find every cue of every table."""
+def find_cues(text: str, groups: frozenset[str] | None = None) -> Findings:
+    """Cut `text` into sentences and find every cue; of the tables in `groups` only, where given (see `lexicon.py`)."""
     known = lexicon()
     cut = tuple(_spelt(s) for s in sentences(text))
     hits: list[Hit] = []
     negators: list[tuple[int, ...]] = []
     for number, sentence in enumerate(cut):
-        found = known.find(number, sentence)
+        found = known.find(number, sentence, groups)
         hits += found
         neutral = {p for hit in found if hit.rule == "neutral" for p in hit.named}
         negators.append(tuple(i for i, w in enumerate(sentence.words) if w in NEGATORS and i not in neutral))

@@ -16,6 +16,7 @@ from messages.meaning.meeting_dates import read_meeting_dates
 from messages.meaning.notification import find_notification
 from messages.meaning.participation import read_participation
 from messages.meaning.questions import open_questions
+from messages.meaning.text import words_of
 from messages.meaning.visit import read_visit
 from messages.reading import Context, DateMention, Evidence, Kind, Role
 
@@ -32,6 +33,27 @@ ASKED_OF: dict[Kind, frozenset[Role]] = {
 """Who is ever asked a question of a kind; an answer from anybody else is put before a person."""
 
 TEXT_KINDS = (Kind.PARTICIPATION, Kind.VISIT, Kind.MEETING_DATES, Kind.AGENDA, Kind.SELECTION, Kind.PREPARATION)
+
+
+_ALWAYS = words_of(
+    "condition limit later put_off maybe irony third_party own_behalf contact reversal courtesy question neutral "
+    "greeting small notification finding sorry cancel"
+)
+_OF_KIND = {
+    Kind.PARTICIPATION: words_of("yes no answer reason hint"),
+    Kind.VISIT: words_of("visit meeting"),
+    Kind.MEETING_DATES: words_of("meeting"),
+    Kind.AGENDA: words_of("agenda"),
+    Kind.SELECTION: words_of("selection"),
+    Kind.PREPARATION: words_of("preparation meeting"),
+}
+
+
+def groups_for(context: Context) -> frozenset[str]:
+    """The groups of cues (first parts of their rules' names) that a reply in this context can be read by."""
+    asked = [k for k in (context.expecting, *context.also_open) if k in _OF_KIND]
+    kinds = [k for k in asked if k is not None] or list(_UNASKED[context.sender_role])
+    return _ALWAYS.union(*(_OF_KIND[k] for k in kinds))
 
 
 @dataclass(frozen=True, kw_only=True)

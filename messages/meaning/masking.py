@@ -18,7 +18,7 @@ def masked(reading: Reading) -> Reading:
         *(e.text for e in reading.why),
         *(d.text for d in reading.dates if d.text),
     ]
-    if not any(has_cpr(t) for t in texts):
+    if not has_cpr("\n".join(texts)):
         return reading
     return replace(
         reading,

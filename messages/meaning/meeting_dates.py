@@ -378,7 +378,7 @@ def _concluded(findings: Findings, answer: _Answer, offered: tuple[Slot, ...], t
             answer.doubts.append(Evidence(text=str(first_day(proposed[0])), rule="a day that was not offered"))
     elif answer.refused and answer.refused >= set(range(len(offered))):
         outcome, strength = "decline", 0.93
-        if answer.implied and not findings.has("meeting.cannot", "no.weak.sorry"):
+        if answer.implied and not findings.has("meeting.cannot", "sorry"):
             answer.doubts.append(Evidence(text=" ".join(findings.text.split())[:60], rule="a no only by implication"))
     elif answer.refused or answer.excluded:
         answer.doubts.append(Evidence(text="", rule="not all of the slots are answered"))

@@ -13,7 +13,7 @@ def find_notification(findings: Findings, context: Context) -> Meant | None:
         return None
     strong = list(findings.of("notification.strong"))
     weak = list(findings.of("notification"))
-    found = list(findings.of("visit.finding"))
+    found = list(findings.of("finding"))
     if not strong and len({(h.sentence, h.first) for h in (*weak, *(found if weak else ()))}) < 2:
         return None
     hits = strong or weak

@@ -80,7 +80,7 @@ def _unexplained(findings: Findings, no: list[Hit]) -> Evidence | None:
             words = sentence.clause_words(clause)
             known = any(
                 h.sentence == hit.sentence and h.clauses[0] <= clause <= h.clauses[1]
-                for h in (*no, *findings.of("small.talk", "yes.weak", "yes.past", "greeting", "no.weak.sorry"))
+                for h in (*no, *findings.of("small.talk", "yes.weak", "yes.past", "greeting", "sorry"))
             )
             if len(words) > 3 and not known:
                 return Evidence(text=" ".join(words), rule="reason.given")

@@ -65,7 +65,7 @@ def read_visit(
     doubts += [findings.evidence(h, "another authority's visit") for h in findings.of("visit.other")]
     doubts += [
         findings.evidence(h, "something found on the visit")
-        for h in findings.of("visit.finding")
+        for h in findings.of("finding")
         if findings.negation(h) is Negation.NONE
     ]
     if outcome != "postponed":
@@ -202,7 +202,7 @@ def _day(day: _Day) -> date:
 
 
 def _bare(findings: Findings) -> bool:
-    said = findings.has("meeting.can", "meeting.cannot", "put_off", "yes.weak")
+    said = findings.has("meeting.can", "meeting.cannot", "put_off")
     return not said and sum(len(s.words) for s in findings.sentences) <= 14
 
 

@@ -510,7 +510,7 @@ NO: Table = {
         "ingen [ressourcer|tid|kræfter|overskud|mulighed|kapacitet|hænder|personale|luft|mandskab|energi|interesse|behov]",
         "mangler (ressourcer|tid|kræfter|overskud|hænder|personale|mandskab) til",
     ),
-    "no.weak.sorry": ("desværre|beklager|øv|ærgerlig*|uheldigvis",),
+    "sorry": ("desværre|beklager|øv|ærgerlig*|uheldigvis",),
     "no.weak": (
         "desværre",
         "beklager",

@@ -169,6 +169,7 @@ VISIT: Table = {
         "[planerat|bokat|planlagt til|kommer på besök]",
     ),
     "visit.postponed": (
+        "flytte|flytter|rykke|rykker|udskyde|udsætte|aflyse [vores|mit|det|besøg*|tilsyn*|dagen|datoen]",
         "[ryger|trækkes|skubbes|skydes|parkeres] (det|besøget) [til|ud|frem]",
         "må vente til",
         "måtte (vi|jeg) give op",
@@ -226,7 +227,7 @@ VISIT: Table = {
         "[siden|oprettet|godkendt|ansat|åbnede|startede|tiltrådte|sidste besøg|forrige]",
         "vindue*",
         "[opfølgning*|opfølgende|genbesøg|ekstra|andet besøg|næste besøg]",
-        "[kollega*|arbejdstilsynet|socialtilsynet|de andre|den anden|makker|at|st]",
+        "[kollega*|arbejdstilsynet|socialtilsynet|de andre|den anden|makker]",
         "åbent hus|jubilæum|fødselsdag|julefrokost|sommerfest",
         "faktura*|møde (med|i) [kommunen|ledelsen]",
         "[påbud|klage|svar*|oplysninger|skal være os i hænde]",
@@ -256,7 +257,7 @@ VISIT: Table = {
         "jeg [tror|mener|antager|formoder]",
     ),
     # What was found on a visit: it may be meant for the other authority, so a person reads it.
-    "visit.finding": (
+    "finding": (
         "[medicin*|magtanvendelse*|brandtrappe*|nødudgang*|flugtvej*|spærret|blokeret|ulåst|indelåst|aflåst|snavs*|beskidt*|rotter|skimmel*|afmagre*|blå mærker|sår|kemikalier|stillads*|udslæt|utryg*|utrygge|slog|slået|sparket|bidt|råbte|truede|truet|trusler|vold|voldsepisode*|overgreb|magt|fastholdt|alene på vagt|ude af drift|virkede ikke|defekt*|ulovlig*|ulovligt|farlig*|alvorlig*|kritisabel*|kritisk*|bekymr*|bekymring|mangler ved|påbud|strakspåbud|sanktion*]",
     ),
     "visit.not_yet": (
