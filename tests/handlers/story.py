@@ -108,7 +108,7 @@ class Story:
         mail = self._newest if prompt.mail_id is not None else None
         return self._take(rules.decide_settled(self.view, prompt, event, self.programme, self.now, mail))
 
-    def command(self, name: str, **arguments: str) -> Decision:
+    def command(self, name: str, /, **arguments: str) -> Decision:
         event = CommandEvent(name=name, case_id=CASE_ID, by="Kim", arguments=arguments)
         return self._take(rules.decide_command(self.view, event, self.programme, self.now))
 

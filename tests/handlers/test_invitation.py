@@ -305,7 +305,7 @@ def test_a_yes_after_a_long_no_gets_a_window_that_lies_ahead() -> None:
 def test_a_yes_that_becomes_a_no_goes_to_a_person_and_then_stops_everybody() -> None:
     story = accepted()
     story.mail(LEADER_PARTY, Kind.PARTICIPATION, "no", reason="resources")
-    assert story.last.outgoing == ()
+    assert not story.letters(Party.AT, CourseEnded)
     story.settle(story.prompt("invitation"), "decline", "de har ny leder")
     assert story.stage is Stage.DECLINED
     assert {(o.to, type(o.letter)) for o in story.last.outgoing} == {
