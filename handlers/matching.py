@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from handlers.model import Party, Question, QuestionStatus
 
+_GENERIC = ("botilbud", "bofælles", "bosted", "bocent", "special", "socialp", "opgangs", "døgn")
 CASE_NUMBER = re.compile(r"\bKT-\d{4}-\d{3,}\b", re.IGNORECASE)
 
 
@@ -104,10 +105,11 @@ def _in_case(candidate: Candidate, why: str) -> Match:
 
 
 def _names(institution: str, text: str) -> bool:
-    """The whole name, or its longest word of seven letters or more ("Solgården" of "Botilbuddet Solgården")."""
+    """The whole name, or its longest word of seven letters or more that says more than what kind of place it is
+    ("Solgården" of "Botilbuddet Solgården")."""
     folded = text.casefold()
     if institution.casefold() in folded:
         return True
-    longest = max(institution.casefold().split(), key=len, default="")
-    generic = longest.startswith(("botilbud", "bofælles", "bosted", "special", "socialp", "opgangs", "døgn"))
-    return len(longest) >= 7 and not generic and re.search(rf"\b{re.escape(longest)}s?\b", folded) is not None
+    own = [word for word in institution.casefold().split() if not word.startswith(_GENERIC)]
+    longest = max(own, key=len, default="")
+    return len(longest) >= 7 and re.search(rf"\b{re.escape(longest)}s?\b", folded) is not None
