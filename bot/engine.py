@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -25,15 +26,18 @@ class Engine:
     outgoing: Outgoing
     _last_bundle: datetime | None = field(default=None)
 
-    async def turn(self, now: datetime) -> int:
-        """Do all that is due at `now`; returns how many inbox items were taken and mails sent."""
-        done = await self.worker.work(now) + await lists.remind_lists(self.saver, now)
+    async def turn(self, now: datetime, *, go_on: Callable[[], bool] = lambda: True) -> int:
+        """Do all that is due at `now`; returns how many inbox items were taken and mails sent.
+
+        Stops early, with nothing half done, where `go_on` says so.
+        """
+        done = await self.worker.work(now, go_on=go_on) + await lists.remind_lists(self.saver, now)
         last = await self._bundled_at(now)
         if bundles.next_bundle(last, self.saver.programme) <= now:
             await bundles.send_bundles(self.saver, now)
             await self.saver.store.set_setting(_LAST_BUNDLE, now.isoformat())
             self._last_bundle = now
-        return done + await self.outgoing.send_due(now)
+        return done + await self.outgoing.send_due(now, go_on=go_on)
 
     async def next_turn(self, now: datetime) -> datetime:
         """The earliest moment something is due by itself: a deadline, a held mail, a bundle."""

@@ -17,6 +17,8 @@ from messages.write_papers import write_paper
 from storage.values import FrozenMail
 
 _PAPERS_KEPT = 256
+# Message-IDs in References: the first and the newest; a thread of years would make headers of many kilobytes
+_THREAD_KEPT = 20
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -44,7 +46,7 @@ class Writer:
             case_number=out.case_id,
             subject=subject,
             in_reply_to=out.answers,
-            references=thread,
+            references=thread if len(thread) <= _THREAD_KEPT else (thread[0], *thread[1 - _THREAD_KEPT :]),
         )
         raw = write_mail(
             out.letter,

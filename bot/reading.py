@@ -16,7 +16,8 @@ from messages.calendar_read import read_calendar
 from messages.mail import Mail
 from messages.read import read_mail
 from messages.reading import Context, Reading, Role, Slot
-from storage.values import CaseRef, SentRef
+from messages.sensitive import mask_cpr
+from storage.values import CaseRef, ReceivedRef, SentRef
 
 _IDS = re.compile(r"<[^<>\s]{3,250}@[^<>\s]{1,250}>")
 _ROLES = {
@@ -31,6 +32,7 @@ class Knowledge(Protocol):
     """What reading asks of the store."""
 
     async def find_sent(self, message_ids: tuple[str, ...]) -> tuple[SentRef, ...]: ...
+    async def find_received(self, message_ids: tuple[str, ...]) -> tuple[ReceivedRef, ...]: ...
     async def cases_of_address(self, addr: str) -> tuple[CaseRef, ...]: ...
     async def case_view(self, case_id: str) -> CaseView: ...
     async def person(self, addr: str) -> Person | None: ...
@@ -46,8 +48,14 @@ class Filing:
 
 
 async def file_mail(store: Knowledge, mail: Mail, text: str) -> Filing:
-    """Find the case by References, case number and sender; a bounce by the Message-IDs it returns."""
-    sent = await store.find_sent(references(mail))
+    """Find the case by References, case number and sender; a bounce by the Message-IDs it returns.
+
+    References to mail of others that was filed (a colleague's, the sender's own) count where none of ours is named.
+    """
+    refs_of_mail = references(mail)
+    sent = await store.find_sent(refs_of_mail)
+    if not any(s.case_id or s.prompt_id or s.question_id for s in sent):
+        sent = (*sent, *[_as_sent(r) for r in await store.find_received(refs_of_mail) if r.case_id])
     sender = mail.sender.addr if mail.sender else ""
     person = await store.person(sender) if sender else None
     candidates: list[matching.Candidate] = []
@@ -95,6 +103,13 @@ def references(mail: Mail) -> tuple[str, ...]:
     return tuple(dict.fromkeys(ids))
 
 
+def _as_sent(received: ReceivedRef) -> SentRef:
+    """A filed mail of somebody else as a thread's beginning: it names a case, and no question of ours."""
+    return SentRef(
+        message_id=received.message_id, case_id=received.case_id, question_id=None, prompt_id=None, to=received.sender
+    )
+
+
 def context_of(view: CaseView, match: matching.Match, *, as_of: datetime) -> Context:
     """What the reader may know: the question replied to, the slots on offer, the meeting, whose case it is."""
     question = view.question(match.question_id) if match.question_id else None
@@ -125,14 +140,14 @@ def mail_event(
     match: matching.Match,
     reading: Reading,
 ) -> MailEvent:
-    """The mail as the handlers take it."""
+    """The mail as the handlers take it; what they store and show of it holds no CPR number."""
     return MailEvent(
         mail_id=mail_id,
         content_hash=content_hash,
         message_id=mail.message_id,
         sender=mail.sender.addr if mail.sender else "",
-        sender_name=mail.sender.name if mail.sender else "",
-        subject=mail.subject,
+        sender_name=mask_cpr(mail.sender.name) if mail.sender else "",
+        subject=mask_cpr(mail.subject),
         sent_at=mail.date,
         received_at=received_at,
         case_id=match.case_id,

@@ -99,11 +99,16 @@ async def _run_parts(
 
 async def _turn(engine: Engine, clock: Clock, health: Health, wake: asyncio.Event, stop: asyncio.Event) -> None:
     """Turn the engine on mail, on time, and at a glance now and then for what the terminal queued."""
+
+    def go_on() -> bool:
+        health.beat()  # a long backlog is no standstill
+        return not stop.is_set()
+
     while not stop.is_set():
         wake.clear()
         now = clock.now()
         try:
-            await engine.turn(now)
+            await engine.turn(now, go_on=go_on)
             due = min(await engine.next_turn(now), now + _GLANCE)
             health.well("database")
         except DatabaseUnavailable as error:

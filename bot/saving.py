@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -85,8 +86,7 @@ class Saver:
         prompts = [r for r in decision.changes if isinstance(r, Prompt) and r.open]
         if not prompts:
             return []
-        today = max(p.opened_at for p in prompts).astimezone(self.programme.zone).date()
-        people = [p for p in await tx.people() if _coordinates(p) and (p.valid_to is None or p.valid_to >= today)]
+        people = coordinators(await tx.people(), max(p.opened_at for p in prompts), self.programme)
         return [
             Outgoing(
                 key=f"prompt:{prompt.id}:{person.email}",
@@ -123,13 +123,23 @@ class Saver:
         return out
 
 
+def coordinators(people: Iterable[Person], now: datetime, programme: Programme) -> tuple[Person, ...]:
+    """Those who coordinate at `now` and can be reached by mail."""
+    today = now.astimezone(programme.zone).date()
+    return tuple(
+        p
+        for p in people
+        if p.authority is Authority.COORDINATOR
+        and p.role == "coordinator"
+        and not p.email_undeliverable
+        and (p.valid_from is None or p.valid_from <= today)
+        and (p.valid_to is None or today <= p.valid_to)
+    )
+
+
 def _belongs(record: object, case_id: str, institution_id: str) -> bool:
     if isinstance(record, Case):
         return record.id == case_id
     if isinstance(record, Person):
         return True
     return getattr(record, "case_id", None) == case_id or getattr(record, "id", None) == institution_id
-
-
-def _coordinates(person: Person) -> bool:
-    return person.authority is Authority.COORDINATOR and person.role == "coordinator" and not person.email_undeliverable

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot import lists, reading, unfiled
+from bot import lists, reading, troubles, unfiled
 from bot.saving import Saver
 from handlers import rules
 from handlers.decision import Decision
@@ -18,9 +19,24 @@ from messages.errors import SamtilsynError
 from messages.mail import Mail
 from messages.mime import parse_mail
 from messages.reply import find_reply
+from messages.sensitive import mask_cpr
+from storage.deciding import Deciding
+from storage.errors import NotFound
 from storage.values import Filed
 
-_FIRST_NUMBER = re.compile(r"\W*(?:valg|nr\.?|nummer|svar)?\s*(\d{1,2})(?![\d/])[.):,]?[ \t]*([^\n]*)", re.IGNORECASE)
+# A choice's number as people write it: "2", "nr. 2", "Valg 2: ja", "*2*"; what stands behind it on the line goes along.
+_NUMBER = re.compile(
+    r"[^\w\n]*(?:jeg vælger |vi vælger )?(?:(?:valg|svar|nr|nummer|mulighed)[.:]*\s{0,3}){0,2}(\d{1,2})"
+    r"(?![\d/]|[.,:]\d)[.):,*]*[ \t]*([^\n]*)",
+    re.IGNORECASE,
+)
+_GREETING = re.compile(r"\W*(?:hej|kære|godmorgen|god morgen|goddag|hi|hello|dear)\b[^\d\n]*", re.IGNORECASE)
+# "2 dage", "1. marts": a number that counts something, or a day, is no choice.
+_COUNTS = re.compile(
+    r"(?:dag|uge|måned|time|minut|gang|stk|pct|procent|%|person|mand|menneske|kl\b|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec"
+    r"|day|week|month|hour|minute|time|people|may|oct)",
+    re.IGNORECASE,
+)
 
 
 class UnknownChoice(SamtilsynError):
@@ -36,11 +52,15 @@ class Settler:
 
     def choice_in(self, mail: Mail, prompt: Prompt) -> SettledEvent | None:
         """The choice a coordinator's reply names by number, with what stands behind it; None where there is none."""
-        found = _FIRST_NUMBER.match(find_reply(mail).text.strip())
-        if found is None or not 1 <= int(found[1]) <= len(prompt.choices):
+        lines = [line for line in find_reply(mail).text.splitlines() if line.strip()]
+        first = next((line for line in lines if not _GREETING.fullmatch(line)), "")
+        found = _NUMBER.match(first)
+        if found is None or not 1 <= int(found[1]) <= len(prompt.choices) or _COUNTS.match(found[2]):
             return None
         sender = mail.sender.addr if mail.sender else ""
-        return SettledEvent(prompt_id=prompt.id, choice=int(found[1]) - 1, by=sender, text=found[2].strip())
+        # "2", and below it what the choice asks for
+        text = mask_cpr(found[2].strip() or " ".join(lines[lines.index(first) + 1 :]))
+        return SettledEvent(prompt_id=prompt.id, choice=int(found[1]) - 1, by=sender, text=text)
 
     async def settle(self, inbox_id: int | None, event: SettledEvent, now: datetime, filed: Filed | None = None) -> str:
         """Settle an open prompt. Raises UnknownChoice and the errors of the stage that takes it (nothing is saved)."""
@@ -52,61 +72,62 @@ class Settler:
         if not 0 <= event.choice < len(prompt.choices):
             offered = "; ".join(f"{n}) {c.label}" for n, c in enumerate(prompt.choices, 1))
             raise UnknownChoice(f"Opgave {prompt.number} har ikke valg {event.choice + 1}. Vælg mellem: {offered}")
+        case_id = prompt.case_id
+        filing = None
+        if case_id is None and prompt.choices[event.choice].action == "belongs" and prompt.mail_id is not None:
+            case_id = filing = await self._named_case(event)
+        elif prompt.rule == troubles.SET_ASIDE and prompt.choices[event.choice].action == "replay":
+            await self._replay(int(prompt.choices[event.choice].arguments["inbox"]))
+        async with store.deciding(case_id) as tx:
+            current = await tx.prompt(prompt.id)
+            if current is None or not current.open:  # somebody was faster
+                outcome, decision = "settled before", Decision()
+            else:
+                outcome, decision = "settled", await self._decide(tx, current, event, filing, now)
+            await self.saver.save(tx, decision, inbox_id=inbox_id, now=now, outcome=outcome, filed=filed)
+        return outcome
+
+    async def _decide(
+        self, tx: Deciding, prompt: Prompt, event: SettledEvent, filing: str | None, now: datetime
+    ) -> Decision:
+        programme = self.saver.programme
         if prompt.case_id is not None:
-            await self._in_case(inbox_id, prompt, prompt.case_id, event, now, filed)
-        elif prompt.rule.startswith("selection:"):
-            async with store.deciding() as tx:
-                choice = prompt.choices[event.choice]
-                decision = await lists.take_list_settled(tx, prompt, choice, event, self.saver.programme, now)
-                await self.saver.save(tx, decision, inbox_id=inbox_id, now=now, outcome="settled", filed=filed)
-        else:
-            await self._unfiled(inbox_id, prompt, event, now, filed)
-        return "settled"
-
-    async def _in_case(
-        self,
-        inbox_id: int | None,
-        prompt: Prompt,
-        case_id: str,
-        event: SettledEvent,
-        now: datetime,
-        filed: Filed | None,
-    ) -> None:
-        async with self.saver.store.deciding(case_id) as tx:
             view = await tx.case_view()
-            mail = await self._read_again(prompt, view)
-            decision = rules.decide_settled(view, prompt, event, self.saver.programme, now, mail)
-            await self.saver.save(tx, decision, inbox_id=inbox_id, now=now, outcome="settled", filed=filed)
+            return rules.decide_settled(view, prompt, event, programme, now, await self._read_again(prompt, view))
+        if prompt.rule.startswith("selection:"):
+            choice = prompt.choices[event.choice]
+            return await lists.take_list_settled(tx, prompt, choice, event, programme, now)
+        done = unfiled.settled(prompt, event, programme, now)
+        if filing is None or prompt.mail_id is None:
+            return done
+        return await self._file(tx, done, prompt.mail_id, filing, event, now)
 
-    async def _unfiled(
-        self, inbox_id: int | None, prompt: Prompt, event: SettledEvent, now: datetime, filed: Filed | None
-    ) -> None:
-        """A mail without a case: the person names the case, and the mail is taken as if it had come there."""
-        saver = self.saver
-        done = unfiled.settled(prompt, event, saver.programme, now)
-        if prompt.choices[event.choice].action != "belongs" or prompt.mail_id is None:
-            await saver.save_alone(done, inbox_id=inbox_id, now=now, outcome="settled", filed=filed)
-            return
+    async def _named_case(self, event: SettledEvent) -> str:
+        """The case a person says a mail belongs to. Raises UnknownChoice where there is none."""
         case_id = next(iter(case_numbers(event.text)), None)
-        if case_id is None or await saver.store.record(Case, id=case_id) is None:
+        if case_id is None or await self.saver.store.record(Case, id=case_id) is None:
             raise UnknownChoice('Skriv et sagsnummer, der findes, efter valgets nummer, fx "1 KT-2018-014".')
-        entry = await saver.store.inbox_entry(prompt.mail_id)
-        mail = parse_mail(await saver.store.read_raw(prompt.mail_id))
+        return case_id
+
+    async def _file(
+        self, tx: Deciding, done: Decision, mail_id: int, case_id: str, event: SettledEvent, now: datetime
+    ) -> Decision:
+        """The mail taken as if it had come to the case at once."""
+        store = self.saver.store
+        entry = await store.inbox_entry(mail_id)
+        mail = parse_mail(await store.read_raw(mail_id))
         sender = mail.sender.addr if mail.sender else ""
-        party = next((r.party for r in await saver.store.cases_of_address(sender) if r.case_id == case_id), None)
+        party = next((r.party for r in await store.cases_of_address(sender) if r.case_id == case_id), None)
         match = Match(case_id=case_id, party=party, question_id=None, why=f"filed by {event.by}")
-        async with saver.store.deciding(case_id) as tx:
-            view = await tx.case_view()
-            read = self._event(prompt.mail_id, mail, view, match, entry.received_at, entry.content_hash or "")
-            further = rules.decide_mail(view, read, saver.programme, now)
-            both = Decision(
-                changes=(*done.changes, *further.changes),
-                outgoing=further.outgoing,
-                notices=further.notices,
-                log=(*done.log, *further.log),
-                acted=further.acted,
-            )
-            await saver.save(tx, both, inbox_id=inbox_id, now=now, outcome="settled", filed=filed)
+        view = await tx.case_view()
+        read = self._event(mail_id, mail, view, match, entry.received_at, entry.content_hash or "")
+        further = rules.decide_mail(view, read, self.saver.programme, now)
+        return replace(further, changes=(*done.changes, *further.changes), log=(*done.log, *further.log))
+
+    async def _replay(self, inbox_id: int) -> None:
+        """Try again what was set aside; nothing where somebody did so before."""
+        with suppress(NotFound):
+            await self.saver.store.replay(inbox_id)
 
     async def _read_again(self, prompt: Prompt, view: CaseView) -> MailEvent | None:
         """The message a prompt is about, read anew: its bytes are archived, its meaning was not stored."""

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from handlers.decision import Decision
 from handlers.events import MailEvent, SettledEvent
+from handlers.matching import Match
 from handlers.model import LogEntry, Prompt, PromptChoice
 from handlers.programme import Programme
 from messages.phrases import phrase
@@ -14,9 +15,15 @@ from messages.phrases import phrase
 NAME = "unfiled"
 
 
-def unfiled_prompt(mail: MailEvent, why: str, programme: Programme, now: datetime) -> Decision:
-    """Ask a person where the mail belongs."""
+# what matching says, in the words people read
+_WHY = {"sender has several cases": "several", "sender is not known": "unknown"}
+
+
+def unfiled_prompt(mail: MailEvent, match: Match, programme: Programme, now: datetime) -> Decision:
+    """Ask a person where the mail belongs; `match` says why no case was found."""
     language = programme.language
+    key = "cpr" if mail.reading.sensitive else _WHY.get(match.why, "no_case")
+    why = phrase(f"asking.why_{key}", language)
     sender = f"{mail.sender_name} <{mail.sender}>" if mail.sender_name else mail.sender or "?"
     prompt = Prompt(
         id=f"unfiled:{mail.mail_id}",

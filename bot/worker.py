@@ -7,10 +7,12 @@ and after three tries it is set aside for a person; the next message goes on.
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from bot import lists, reading
+from bot import lists, reading, troubles
 from bot.saving import Saver
 from bot.settling import Settler
 from bot.unfiled import unfiled_prompt
@@ -25,9 +27,10 @@ from messages.mime import parse_mail
 from messages.origin import find_origin
 from messages.phrases import phrase
 from messages.read import read_mail
-from messages.reading import Context, Kind, Reading
+from messages.reading import Choice, Context, Evidence, Kind, Reading
 from messages.reply import find_reply
-from storage.errors import DatabaseUnavailable
+from messages.sensitive import mask_cpr
+from storage.errors import ClaimLost, DatabaseUnavailable
 from storage.values import Filed, InboxItem
 
 log = logging.getLogger(__name__)
@@ -39,19 +42,28 @@ class Worker:
 
     saver: Saver
     settler: Settler
+    # claimed, and the database went away over them: nobody else gives them out before this process ends
+    _unfinished: list[InboxItem] = field(default_factory=list, repr=False)
 
     @classmethod
     def of(cls, saver: Saver) -> Worker:
         return cls(saver=saver, settler=Settler(saver=saver, own=(saver.writer.mailbox.addr,)))
 
-    async def work(self, now: datetime) -> int:
-        """Handle everything that waits at `now` and every deadline that is due; returns how many items were taken."""
+    async def work(self, now: datetime, *, go_on: Callable[[], bool] = lambda: True) -> int:
+        """Handle everything that waits at `now` and every deadline that is due; returns how many items were taken.
+
+        Stops early, between two items, where `go_on` says so. Raises DatabaseUnavailable; what was claimed then is
+        taken up again by the next call.
+        """
         store = self.saver.store
         await store.due_deadlines(now)
         taken = 0
-        while (item := await store.claim(now)) is not None:
+        while go_on() and (item := self._unfinished[0] if self._unfinished else await store.claim(now)) is not None:
+            if not self._unfinished:
+                self._unfinished.append(item)
             taken += 1
             await self.try_take(item, now)
+            self._unfinished.clear()
         return taken
 
     async def try_take(self, item: InboxItem, now: datetime) -> str:
@@ -60,10 +72,20 @@ class Worker:
             return await self.take(item, now)
         except DatabaseUnavailable:  # says nothing of the message: it must not be counted against it
             raise
+        except ClaimLost:  # we were thought dead, and somebody else works on it
+            log.warning("inbox item %s was taken over by another process", item.id)
+            return "lost"
         except Exception as error:  # the one catch-all: a bad message must not stop the others
             log.exception("inbox item %s failed", item.id)
-            await self.saver.store.set_aside(item.id, f"{type(error).__name__}: {error}", now)
+            with suppress(ClaimLost):
+                await self._failed(item, mask_cpr(f"{type(error).__name__}: {error}"), now)
             return "failed"
+
+    async def _failed(self, item: InboxItem, told: str, now: datetime) -> None:
+        """Give it back to be tried again; after the third time it is set aside and a person is asked."""
+        if await self.saver.store.set_aside(item.id, told, now):
+            asked = troubles.set_aside(item.id, told, self.saver.programme, now)
+            await self.saver.save_alone(asked, inbox_id=None, now=now)
 
     async def take(self, item: InboxItem, now: datetime) -> str:
         """Decide on one claimed item; returns what became of it. Raises whatever its decision raises."""
@@ -95,7 +117,7 @@ class Worker:
             return await self._colleague(item, mail, now)
         origin = find_origin(mail, own=self.settler.own)
         if origin.kind in ("own", "list"):
-            return await self._leave(item, mail, now, f"ignored: {origin.kind}")
+            return await self._leave(item, mail, now, origin.kind.value)
         filing = await reading.file_mail(store, mail, find_reply(mail).text)
         if origin.kind == "person":
             prompt = await self._prompt_of(filing)
@@ -106,10 +128,12 @@ class Worker:
                 return await self._answer_to_list(item, mail, list_id.removeprefix("list:"), now)
         match = filing.match
         if match.case_id is None or await store.record(Case, id=match.case_id) is None:
-            return await self._without_case(item, mail, match, now)
+            return await self._without_case(item, mail, filing, now)
         async with store.deciding(match.case_id) as tx:
             view = await tx.case_view()
             read = reading.read_in_case(mail, view, match, as_of=item.received_at, own=self.settler.own)
+            if item.same_id_other_body:
+                read = self._doubted(read)
             event = self._event(item, mail, match, read)
             decision = rules.decide_mail(view, event, self.saver.programme, now)
             outcome = _outcome(decision)
@@ -128,10 +152,12 @@ class Worker:
     async def _answer_to_prompt(self, item: InboxItem, mail: Mail, prompt: Prompt, now: datetime) -> str:
         event = self.settler.choice_in(mail, prompt)
         filed = _filed(mail, prompt.case_id)
+        unread = self._unread(item, mail, Kind.OTHER)
         if not prompt.open:
-            return await self._leave(item, mail, now, "settled before")
+            late = troubles.too_late(prompt, unread, self.saver.programme, now)
+            await self.saver.save_alone(late, inbox_id=item.id, now=now, outcome="settled before", filed=filed)
+            return "settled before"
         if event is None:
-            unread = self._unread(item, mail, Kind.OTHER)
             why = phrase("asking.no_number", self.saver.programme.language)
             again = asking.ask_again(prompt, why, mail=unread)
             await self.saver.save_alone(again, inbox_id=item.id, now=now, outcome="asked", filed=filed)
@@ -139,7 +165,7 @@ class Worker:
         try:
             return await self.settler.settle(item.id, event, now, filed)
         except SamtilsynError as error:  # the choice needs more, or is none: the same prompt again, saying so
-            again = asking.ask_again(prompt, str(error), mail=self._unread(item, mail, Kind.OTHER))
+            again = asking.ask_again(prompt, str(error), mail=unread)
             await self.saver.save_alone(again, inbox_id=item.id, now=now, outcome="asked", filed=filed)
             return "asked"
 
@@ -151,11 +177,26 @@ class Worker:
             await self.saver.save(tx, decision, inbox_id=item.id, now=now, outcome=outcome, filed=_filed(mail, None))
         return outcome
 
-    async def _without_case(self, item: InboxItem, mail: Mail, match: Match, now: datetime) -> str:
+    async def _without_case(self, item: InboxItem, mail: Mail, filing: reading.Filing, now: datetime) -> str:
         unread = self._unread(item, mail, None)
-        if unread.reading.kind is Kind.AUTO_REPLY:
-            return await self._leave(item, mail, now, "noted")
-        decision = unfiled_prompt(unread, match.why, self.saver.programme, now)
+        read, programme = unread.reading, self.saver.programme
+        if read.kind is Kind.AUTO_REPLY:
+            return await self._leave(item, mail, now, "auto")
+        ours = next(iter(filing.sent), None)
+        if read.kind is Kind.UNDELIVERED and (address := read.recipient or (ours.to if ours else "")):
+            decision = troubles.undelivered(
+                address,
+                subject=unread.subject,
+                reason=read.why[0].text if read.why else "",
+                permanent=read.outcome == "permanent",
+                people=await self.saver.store.people(),
+                mail_id=item.id,
+                programme=programme,
+                now=now,
+            )
+            await self.saver.save_alone(decision, inbox_id=item.id, now=now, outcome="noted", filed=_filed(mail, None))
+            return "noted"
+        decision = unfiled_prompt(unread, filing.match, programme, now)
         await self.saver.save_alone(decision, inbox_id=item.id, now=now, outcome="asked", filed=_filed(mail, None))
         return "asked"
 
@@ -163,22 +204,25 @@ class Worker:
         """Mail in the Sent folder: ours is known by its Message-ID, anything else a colleague wrote."""
         store = self.saver.store
         if await store.find_sent((mail.message_id,)):
-            return await self._leave(item, None, now, "ours")
+            await self.saver.save_alone(Decision(), inbox_id=item.id, now=now, outcome="ours")
+            return "ours"
         recipients = tuple(a.addr for a in (*mail.to, *mail.cc))
-        sent = await store.find_sent(reading.references(mail))
-        numbers = [s.case_id for s in sent if s.case_id] or list(case_numbers(mail.subject))
+        refs = reading.references(mail)
+        numbers = [s.case_id for s in await store.find_sent(refs) if s.case_id]
+        numbers = numbers or [r.case_id for r in await store.find_received(refs) if r.case_id]
+        numbers = numbers or list(case_numbers(mail.subject))
         if not numbers:
-            refs = [r for addr in recipients for r in await store.cases_of_address(addr)]
-            live = {r.case_id for r in refs if not r.stage.ended}
+            cases = [r for addr in recipients for r in await store.cases_of_address(addr)]
+            live = {r.case_id for r in cases if not r.stage.ended}
             numbers = sorted(live) if len(live) == 1 else []
         known = [n for n in numbers if await store.record(Case, id=n) is not None]
         if not known:
-            return await self._leave(item, mail, now, "no case")
+            return await self._leave(item, mail, now, "no_case")
         event = ColleagueMailEvent(
             mail_id=item.id,
             case_id=known[0],
             recipients=recipients,
-            subject=mail.subject,
+            subject=mask_cpr(mail.subject),
             sent_at=mail.date or item.received_at,
         )
         async with store.deciding(known[0]) as tx:
@@ -189,10 +233,20 @@ class Worker:
         return "noted"
 
     # ------------------------------------------------------------------ helpers
-    async def _leave(self, item: InboxItem, mail: Mail | None, now: datetime, outcome: str) -> str:
-        filed = _filed(mail, None) if mail is not None else None
-        await self.saver.save_alone(Decision(), inbox_id=item.id, now=now, outcome=outcome, filed=filed)
-        return outcome
+    async def _leave(self, item: InboxItem, mail: Mail, now: datetime, why: str) -> str:
+        """Do nothing, and write down why."""
+        match = Match(case_id=None, party=None, question_id=None, why="")
+        event = self._event(item, mail, match, Reading(kind=Kind.OTHER))
+        decision = Decision(log=(troubles.left(event, why, self.saver.programme, now),))
+        await self.saver.save_alone(
+            decision, inbox_id=item.id, now=now, outcome=f"left: {why}", filed=_filed(mail, None)
+        )
+        return f"left: {why}"
+
+    def _doubted(self, read: Reading) -> Reading:
+        """Another message under an id that was seen before: whatever it says, a person looks at it."""
+        why = phrase("asking.why_id_reused", self.saver.programme.language)
+        return replace(read, decision=Choice.ASK, why=(*read.why, Evidence(text=why, rule="Message-ID seen before")))
 
     def _unread(self, item: InboxItem, mail: Mail, expecting: Kind | None) -> MailEvent:
         """The mail read without a case."""
@@ -222,6 +276,6 @@ def _filed(mail: Mail, case_id: str | None) -> Filed:
         case_id=case_id,
         message_id=mail.message_id,
         sender=mail.sender.addr if mail.sender else "",
-        subject=mail.subject,
+        subject=mask_cpr(mail.subject),
         recipients=tuple(a.addr for a in (*mail.to, *mail.cc)),
     )
