@@ -22,21 +22,28 @@ class Coordinator:
         self._world = world
         self._parts = parts
         self.asked = 0
+        self._asked: set[str] = set()
         self.wrong_addresses: list[str] = []
 
     def take(self, letter: Letter) -> list[Sent]:
         """The answer to a prompt; other mail needs none."""
         if not letter.subject.startswith("Opgave "):
             return []
-        self.asked += 1
+        again = letter.subject in self._asked
+        self._asked.add(letter.subject)
+        self.asked += not again
         choices = {label.strip(): int(n) for n, label in _CHOICE.findall(letter.text)}
-        number = self._choose(letter, choices)
+        number = self._myself(choices) if again else self._choose(letter, choices)
         name = self._world.coordinator.name
 
         def write(now: datetime, serial: int) -> bytes:
             return reply(letter, str(number), now=now, name=name, draw=random.Random(serial), number=serial)
 
         return [Sent(at=letter.date + timedelta(minutes=40), sender=letter.to, write=write)]
+
+    def _myself(self, choices: dict[str, int]) -> int:
+        """What could not be carried out as answered is taken to the telephone."""
+        return next((n for label, n in choices.items() if label == "Jeg svarer selv"), max(choices.values()))
 
     def _choose(self, letter: Letter, choices: dict[str, int]) -> int:
         """What a sensible coordinator does; the bot's guess where nothing speaks against it."""
