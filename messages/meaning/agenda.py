@@ -48,6 +48,10 @@ _TAILS = (
 )
 _TAIL = re.compile(rf"(?:,?\s+(?:{_TAILS}))*\s*[.!?]*$", re.I)
 _LONGEST = 600  # characters: a longer sentence is no point of an agenda
+_VAGUE = frozenset(
+    {"noget", "mere", "ting", "lidt", "dette", "det", "den", "dem", "andet", "et punkt", "nogle punkter", "nogle ting"}
+    | {"et par ting", "vores punkter", "flere punkter"}
+)
 _MANY = re.compile(r"\b(?:to|tre|fire|fem|begge|følgende|flere|disse|nogle)\b", re.I)
 _SPLIT = re.compile(r"\s*;\s*|\s*,\s+(?:og\s+|samt\s+)?|\s+(?:og|samt)\s+")
 
@@ -183,8 +187,10 @@ def _told(findings: Findings, adds: list[Hit]) -> tuple[list[str], list[tuple[in
                 continue
             found, at = match[1], match.start(1)
         text = _TAIL.sub("", " ".join(found.split())).strip(" .,:;")
-        if len(text) < 3 or text.lower().startswith(
-            ("tilbage", "den med", "det med", "dem med")
+        if (
+            len(text) < 3
+            or text.lower() in _VAGUE
+            or text.lower().startswith(("tilbage", "den med", "det med", "dem med"))
         ):  # "vi vender tilbage med punkter"
             continue
         pieces = _SPLIT.split(text) if (_MANY.search(head if colon else raw[:at]) or ";" in text) else [text]

@@ -178,8 +178,10 @@ def _expanded(pattern: str) -> list[list[str]]:
         alternatives = part[1:-1].split("|")
         single = [a for a in alternatives if " " not in a]
         ways = [a.split() for a in alternatives if " " in a]
-        if single or not ways:
+        if single:
             ways.append([f"({'|'.join(single)})" if part[0] == "(" else "|".join(single)])
+        elif part[0] == "(":
+            ways.append([])
         lists = [[*done, *way] for done in lists for way in ways]
     return lists
 

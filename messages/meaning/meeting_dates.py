@@ -311,7 +311,7 @@ def _weigh_loose_ends(findings: Findings, stances: Stances, references: tuple[Re
     """A no that speaks of no day beside a day that is taken ("… men lederen kan ikke være med")."""
     if not answer.taken:
         return
-    answer.doubts += _buts(findings, stances, references)
+    answer.doubts += _buts(findings, references)
     for cue in stances.everywhere():
         clauses = cue.hit.clauses
         if cue.stance is not Stance.NO or _dated(cue.hit.sentence, clauses, references):
@@ -325,7 +325,7 @@ def _weigh_loose_ends(findings: Findings, stances: Stances, references: tuple[Re
             answer.doubts.append(findings.evidence(cue.hit, "a no beside a yes"))
 
 
-def _buts(findings: Findings, stances: Stances, references: tuple[Reference, ...]) -> list[Evidence]:
+def _buts(findings: Findings, references: tuple[Reference, ...]) -> list[Evidence]:
     """ "Den 21. er ok, men vi har kun en time": what stands behind a "men" and speaks of no day."""
     out = []
     for number in {r.sentence for r in references}:
@@ -338,9 +338,17 @@ def _buts(findings: Findings, stances: Stances, references: tuple[Reference, ...
             ):
                 continue
             behind = [r for r in references if r.sentence == number and r.clause > clause]
-            if not behind and stances.of_clause(number, clause).stance is not Stance.YES:
+            if not behind and not _grouped(findings, number, clause):
                 out.append(Evidence(text=" ".join(words), rule="a but behind the yes"))
     return out
+
+
+def _grouped(findings: Findings, number: int, clause: int) -> bool:
+    """ "… men de andre går ikke": speaks of the slots after all."""
+    return any(
+        h.sentence == number and h.clauses[0] <= clause <= h.clauses[1]
+        for h in findings.of("meeting.rest", "meeting.all", "meeting.none")
+    )
 
 
 def _concluded(findings: Findings, answer: _Answer, offered: tuple[Slot, ...], today: date) -> Meant:

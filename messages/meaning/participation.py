@@ -11,6 +11,7 @@ from messages.meaning.findings import Findings, Negation
 from messages.meaning.meant import Meant
 from messages.meaning.reasons import find_reason
 from messages.meaning.slots import last_day
+from messages.meaning.text import words_of
 from messages.reading import DateMention, Evidence, Kind
 
 
@@ -128,12 +129,15 @@ def _says(findings: Findings, hit: Hit) -> bool:
     if sentence.question and not findings.inside(hit, "courtesy.question"):
         return False
     head = sentence.clause_words(hit.clauses[0])[:1]
-    return head[0] not in ("hvis", "saafremt", "medmindre", "if", "unless", "ellers")
+    return head[0] not in _UNSAID
 
 
 def _wished(findings: Findings, hit: Hit) -> bool:
     """ "Vi ville gerne have sagt ja": only wished for."""
     return any(h.sentence == hit.sentence and _touch(h, hit) for h in findings.of("yes.past"))
+
+
+_UNSAID = words_of("hvis saafremt medmindre if unless ellers foer inden om hvorvidt hvornaar before whether")
 
 
 def _touch(one: Hit, other: Hit) -> bool:
@@ -161,6 +165,7 @@ def _overruled(findings: Findings, first: list[Hit], last: list[Hit]) -> bool:
 
 def _no(findings: Findings, no: list[Hit], doubts: list[Evidence]) -> Meant:
     found = find_reason(findings, no)
+    doubts = [*doubts, *_welcomes(findings, no)]
     evidence = [findings.evidence(h, "no" if h.rule.startswith("no") else "negated yes") for h in no]
     return Meant(
         kind=Kind.PARTICIPATION,
@@ -171,6 +176,22 @@ def _no(findings: Findings, no: list[Hit], doubts: list[Evidence]) -> Meant:
         strength=0.95,
         allowed=frozenset({"later"}),
     )
+
+
+def _welcomes(findings: Findings, no: list[Hit]) -> list[Evidence]:
+    """ "Vi deltager ikke, men I er velkomne til dialogmødet": half a yes behind the no."""
+    said = {(h.sentence, c) for h in no for c in range(h.clauses[0], h.clauses[1] + 1)}
+    first = min(said)
+    return [
+        findings.evidence(h, "a welcome behind the no")
+        for h in findings.of("yes", "yes.weak")
+        if (h.sentence, h.clauses[0]) > first
+        and (h.sentence, h.clauses[0]) not in said
+        and findings.sentences[h.sentence].clause_words(h.clauses[0])[0] in _BUTS
+        and any(
+            w in ("velkomne", "velkommen", "gerne", "komme", "deltager") for w in findings.sentences[h.sentence].words
+        )
+    ]
 
 
 def _unclear(findings: Findings, hits: list[Hit], rule: str) -> Meant:

@@ -14,6 +14,7 @@ from messages.meaning.cues import Hit
 from messages.meaning.findings import Findings, Negation
 from messages.meaning.meant import Meant
 from messages.meaning.slots import first_day, last_day
+from messages.meaning.text import words_of
 from messages.reading import DateMention, Evidence, Kind
 
 _NEW = re.compile(r"(?:\btil(?: d\.?| den)?|\bbliver(?: det)?(?: i stedet)?|\bi stedet(?: for)?|→|->)\s*$", re.I)
@@ -52,7 +53,7 @@ def read_visit(
     outcome = _outcome(held, planned, postponed, days, today)
     visits = [d for d in days if d.role is _Role.VISIT]
     old = [d for d in days if d.role is _Role.OLD]
-    bare = outcome == "unclear" and bool(visits) and not (held or planned or postponed) and _bare(findings)
+    bare = outcome == "unclear" and bool(visits) and not (held or planned or postponed) and _bare(findings, visits)
     if bare:
         outcome = "planned" if _day(visits[0]) > today else "held"
         if outcome == "held":
@@ -60,7 +61,7 @@ def read_visit(
     hits = {"held": held, "planned": planned, "postponed": postponed}.get(outcome, [])
     if outcome == "held" and planned and not all(_day(d) <= today for d in visits):
         doubts.append(findings.evidence(planned[0], "held and planned"))
-    doubts += _date_doubts(outcome, visits, today)
+    doubts += _date_doubts(findings, outcome, visits, today)
     doubts += [findings.evidence(h, "only a part of the visit") for h in findings.of("visit.part")]
     doubts += [findings.evidence(h, "another authority's visit") for h in findings.of("visit.other")]
     doubts += [
@@ -201,12 +202,27 @@ def _day(day: _Day) -> date:
     return first_day(day.mention) or date.max
 
 
-def _bare(findings: Findings) -> bool:
-    said = findings.has("meeting.can", "meeting.cannot", "put_off")
-    return not said and sum(len(s.words) for s in findings.sentences) <= 14
+_BARE = words_of(
+    "besoeg besoeget tilsyn tilsynet tilsynsbesoeg tilsynsbesoeget uanmeldt anmeldt kl klokken hos dem det er bliver vores "
+    "mit dato datoen den d nu paa og visit ok ja hej mvh vh hilsen igen venlig med som aftalt jeg vi staar den"
+)
 
 
-def _date_doubts(outcome: str, visits: list[_Day], today: date) -> list[Evidence]:
+def _bare(findings: Findings, visits: list[_Day]) -> bool:
+    """Whether the mail is little more than the day itself: names apart, only words that say nothing of it."""
+    spans = [d.mention.span for d in visits if d.mention.span]
+    for sentence in findings.sentences:
+        if len(sentence.words) > 14:
+            return False
+        for word, (start, end) in zip(sentence.words, sentence.spans, strict=True):
+            inside = any(a <= start < b for a, b in spans)
+            named = findings.text[start:end][:1].isupper() and start != sentence.start
+            if not inside and not named and word not in _BARE:
+                return False
+    return True
+
+
+def _date_doubts(findings: Findings, outcome: str, visits: list[_Day], today: date) -> list[Evidence]:
     out = []
     for day in visits:
         mention = day.mention
@@ -228,10 +244,17 @@ def _date_doubts(outcome: str, visits: list[_Day], today: date) -> list[Evidence
         out.append(Evidence(text="", rule="no day"))
     if len(visits) > 1:
         days = sorted({_day(d) for d in visits})
-        together = all((b - a).days == 1 for a, b in pairwise(days))
+        together = all((b - a).days == 1 for a, b in pairwise(days)) and _joined_by_and(findings, visits)
         if outcome != "held" or not together:
             out.append(Evidence(text=", ".join(str(d) for d in days), rule="several days"))
     return out
+
+
+def _joined_by_and(findings: Findings, visits: list[_Day]) -> bool:
+    """ "Den 15. og 16. maj" were both; "den 15. eller 16.", "i onsdags, den 18." cannot both be."""
+    spans = sorted(d.mention.span for d in visits if d.mention.span)
+    between = [findings.text[a[1] : b[0]].lower() for a, b in pairwise(spans)]
+    return all(re.search(r"\b(?:og|samt|plus|and)\b|^\s*[-–]\s*$", gap) for gap in between)
 
 
 def _kept(outcome: str, mention: DateMention, today: date) -> str | None:

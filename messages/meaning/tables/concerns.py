@@ -11,6 +11,12 @@ from messages.meaning.cues import Table
 
 CONDITIONS: Table = {
     "condition": (
+        "i håb om",
+        "[håber|ønsker] (vi|så|til gengæld) (at) (det|vi) .. [erstatter|erstatte|slipper|slippe|afløser|tæller]",
+        "erstatte*",
+        "givet at",
+        "[i forventning om|under antagelse af|i tiltro til]",
+        "[hvis bare|hvis ellers|hvis altså|hvis blot]",
         "hvis",
         "såfremt",
         "så fremt",
@@ -90,6 +96,13 @@ CONDITIONS: Table = {
 
 PUT_OFF: Table = {
     "put_off": (
+        "< [før|inden] [vi|jeg|ledelsen|bestyrelsen] [kan|siger|svarer|beslutter|booker|tager|ved|har talt|har hørt|har spurgt]",
+        "[ret|temmelig|ganske|næsten|rimelig|rimeligt|forholdsvis|90|95|99] (procent|pct) [sikre|sikker|sikkert|enige]",
+        "på dagsordenen til",
+        "til (næste|første) [bestyrelsesmøde|ledermøde|personalemøde|medmøde]",
+        "[uformelt|officielt|formelt]",
+        "på et tidspunkt",
+        "[ser|tegner] (det) (meget|rigtig) [lovende|lyst] ud",
         "[vender|vende|vendt] .. tilbage",
         "[melder|melde] .. tilbage",
         "giver .. [besked|lyd|svar|tilbagemelding] [senere|når|inden|senest|efter|i|på|om|snarest|så]",
@@ -151,6 +164,11 @@ PUT_OFF: Table = {
         "[återkommer|återkomma|kommer tilbake|tenke på det|melder tilbake]",
     ),
     "maybe": (
+        "helst ikke",
+        "[det kan|kan] blive svært",
+        "[i fare|truet]",
+        "[håber|håbe|satser|sigter|tror] på",
+        "bud",
         "måske",
         "muligvis",
         "eventuelt",
@@ -197,6 +215,12 @@ PUT_OFF: Table = {
 
 IRONY: Table = {
     "irony": (
+        "^ not $",
+        "[sikke|hvilket] (et) held",
+        "det siger man (jo) ikke nej til",
+        "simpelthen så [glade|heldige|taknemmelige]",
+        "hvor (dårlige|elendige|ringe|forfærdelige) vi",
+        "endnu en [gang|mulighed|chance] for at",
         "oejenrul",
         "lige [hvad|det|det der|dét] (som) (vi) (har|stod og|gik og|stod) (vi) [manglede|mangler|manglet|trængte|havde brug for|savnede]",
         "lige [præcis|netop|nøjagtig] (hvad|det) vi [manglede|trængte|savnede]",
@@ -294,6 +318,10 @@ IRONY: Table = {
 
 OTHERS: Table = {
     "third_party": (
+        "[personligt|for mit vedkommende|hvad mig angår|for min part]",
+        "[svarer|skriver] (jeg) (lige|bare|kort|hurtigt) (hurtigt|kort) for",
+        "jeg er (en af) (selv) [pædagog*|sosu*|assistent*|medarbejder|plejer|omsorgsmedhjælper|lærer|socialrådgiver|sygeplejerske|støttepædagog|nattevagt|køkken*|pedel]",
+        "[elev|studerende|praktikant|pædagogstuderende|socialrådgiverstuderende|jobprøvning|frivillig]",
         "pårørende*",
         "[beboerne|borgerne|de unge] (vil|ønsker|synes|siger|har lyst)  [vil|ønsker|synes|siger|har lyst]",
         "fra stue",
@@ -351,6 +379,15 @@ OTHERS: Table = {
 
 CHANGES: Table = {
     "contact": (
+        "[henvendelse*|post|breve|mails|spørgsmål|svar|aftaler|korrespondance|fakturaer] .. [rettes|sendes|sendt|stiles|skal|bedes] .. [til|på]",
+        "att",
+        "[hedder|kaldes] (vi|nu|fra|fremover|huset|stedet)",
+        "[skifter|får|fået|nyt] navn",
+        "[tager|passer] (telefonen|mails|kontakten|posten)  [telefonen|mails|kontakten|posten]",
+        "[telefonen|mailen] i stedet",
+        "[mit|vores] (nye) [nummer|telefonnummer] er",
+        "[skifter|skifte] arbejdsplads",
+        "[hilsen|vh|mvh] den nye",
         "[ny|nye|nyt] [leder|forstander|souschef|afdelingsleder|områdeleder|ledelse|ledere|kontaktperson*|kontakt|kontaktoplysninger|telefonnummer|nummer|telefon|mail*|email*|adresse|postadresse|mailadresse|direktør|centerleder|teamleder|viceforstander|sagsbehandler]",
         "kontaktperson (er|bliver|hos|fremover|på|i) [er|bliver|hos|fremover|på|bliver nu|nu]",
         "kontaktperson*",
@@ -405,6 +442,13 @@ CHANGES: Table = {
         "[has left|new manager|new contact|please contact|no longer|took over|taken over|will be handling|new address|new email]",
     ),
     "reversal": (
+        "[troede|mente|regnede] (jeg|vi) .. [sagt|svaret|takket|meldt]",
+        "[jeg|vi] [troede|mente|regnede]",
+        "sovet på det",
+        "[et andet|anderledes] (svar) end",
+        "[skulle have|skulle] (være|stå|stået) [ja|nej]",
+        "[kom|kommet] til at (skrive|sige|svare|trykke)",
+        "[skrev|sagde|svarede] .. [men mente|mente]",
         "alligevel",
         "ombestemt",
         "[skiftet mening|fortryder|fortrudt|fortrydelse|genovervejet|genovervejer|omgør|omgøre|revurderet]",

@@ -129,7 +129,6 @@ MEETING: Table = {
         "på plads",
         "på kontoret",
         "kaffe* [er|står|på]",
-        "tommelop",
         "works [for|fine|well|best|great]",
         "[suits|fits|fine|good|available|free|can make|can do|go for|take|prefer|ok]",
         "[passar|funkar|går bra|passer bra|kan vi|tar vi]",

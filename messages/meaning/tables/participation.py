@@ -295,7 +295,6 @@ YES: Table = {
         "^ det er [en aftale|en deal|i orden|ok|fint|helt fint|helt i orden] $",
         "^ vi er [klar|klare|friske|frisk|parate|på|enige|rede] $",
         "^ [det|den] (er) [fint|helt fint|ok|i orden] (med|for) (os|mig) $",
-        "^ tommelop $",
         "^ det gør|vil|kan vi|jeg (da|gerne|godt|selvfølgelig|naturligvis|bestemt) $",
         "^ vi vil gerne $",
         "^ (ja) vi vil (meget|rigtig|hjertens) gerne $",
@@ -552,6 +551,7 @@ NO: Table = {
 # What only looks like one of the words: mentions of "ja" and "nej" that answer nothing.
 NOISE: Table = {
     "answer.noise": (
+        "ja (tak) til [at blive|at få|at høre|at tale|at snakke|information*|mere|en snak|et opkald|materiale*|kaffe|at mødes|at tænke|at se]",
         "[sagt|siger] ja til (et|en|at) .. [projekt|forløb|program|kursus|uddannelse|indsats]",
         "[er med i|deltager allerede|deltager i forvejen|deltager lige nu|deltager pt|deltager for tiden|er vi med i|indgår allerede|indgår i et|indgår i en]",
         "deltager (vi|jeg) (allerede|i forvejen|lige nu|pt) (i) [i et|i en|i kommunens|i regionens|i projekt*|i vores|i projekter|allerede]",

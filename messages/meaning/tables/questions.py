@@ -8,6 +8,8 @@ from messages.meaning.cues import Table
 QUESTIONS: Table = {
     # A question without its mark, or put as a wish to know.
     "question.indirect": (
+        "[giv|send|sig|skriv|oplys|fortæl] (lige|gerne|venligst|også) (lyd|besked|til|mig|os) .. [hvad|hvornår|hvor|hvem|hvordan|hvilke*]",
+        "hvad med [beboer*|borger*|personale*|vores|de|den|det|os|betaling*|forplejning]",
         "vil gerne vide",
         "vil (også|godt|gerne|lige) (gerne|godt) [vide|have at vide]",
         "vil (også|godt|gerne|lige) (gerne|godt) høre [mere|nærmere|hvad|hvordan|hvem|om|hvor*|jer]",

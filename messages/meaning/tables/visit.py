@@ -104,6 +104,9 @@ VISIT: Table = {
         "[genomfört|genomfördes|besökte|var på besök|gjennomført|besøkte|avholdt]",
     ),
     "visit.planned": (
+        "skal [derned|derop|derud|derover|ned|op|ud|over] (til)",
+        "[det|besøget|tilsynet] sker",
+        "har (jeg|vi) (fået|lavet) (en) aftale",
         "går det løs",
         "[afvikles|gennemføres|berammes|afholdes|foretages|udføres]",
         "[drager|rykker|tager|kører] (vi|jeg) ud",
@@ -267,6 +270,11 @@ VISIT: Table = {
         "not .. yet",
     ),
     "visit.other": (
+        "besøg af [dem|lederen|tilbuddet|en]",
+        "forkert*",
+        "her på kontoret",
+        "vil ikke have os",
+        "[lukket|lukkede|smed] .. (os) [ind|ud]",
         "[arbejdstilsynet|socialtilsynet|kollegerne fra|de andre fra] [har|var|er|kommer|besøgte|holdt|skal|holder|tager]",
         "[det andet tilsyn|den anden myndighed]",
     ),
