@@ -28,7 +28,7 @@ class _Answer:
     doubts: list[Evidence] = field(default_factory=list)
     proposals: set[int] = field(default_factory=set)
     asked: set[int] = field(default_factory=set)
-    implied: bool = False
+    implied: set[int] = field(default_factory=set)  # ruled out only by what happens then
     bare: bool = False
     offers: bool = False  # put as a question or in so many words: a proposal
 
@@ -91,7 +91,8 @@ def _weigh(
         answer.doubts.append(Evidence(text=words, rule=rule))
         return
     if stance in (Stance.NO, Stance.IMPLIED_NO):
-        answer.implied |= stance is Stance.IMPLIED_NO
+        if stance is Stance.IMPLIED_NO:
+            answer.implied |= set(reference.slots)
         _refuse(reference, answer)
         return
     if reference.slots and reference.by != "range":
@@ -220,7 +221,8 @@ def _weigh_groups(
             answer.taken |= everything - answer.refused
             answer.evidence.append(findings.evidence(hit, "all of them suit"))
         else:
-            answer.implied |= said.stance is Stance.IMPLIED_NO and said.hit is None
+            if said.stance is Stance.IMPLIED_NO:
+                answer.implied |= everything - answer.taken
             answer.refused |= everything - answer.taken
             answer.named.update({i: True for i in everything - answer.taken if i not in answer.named})
             answer.evidence.append(findings.evidence(hit, "none of them suits"))
@@ -386,7 +388,7 @@ def _concluded(findings: Findings, answer: _Answer, offered: tuple[Slot, ...], t
             answer.doubts.append(Evidence(text=str(first_day(proposed[0])), rule="a day that was not offered"))
     elif answer.refused and answer.refused >= set(range(len(offered))):
         outcome, strength = "decline", 0.93
-        if answer.implied and not findings.has("meeting.cannot", "sorry"):
+        if answer.implied and not findings.has("meeting.decline", "sorry"):
             answer.doubts.append(Evidence(text=" ".join(findings.text.split())[:60], rule="a no only by implication"))
     elif answer.refused or answer.excluded:
         answer.doubts.append(Evidence(text="", rule="not all of the slots are answered"))

@@ -174,7 +174,7 @@ def _no(findings: Findings, no: list[Hit], doubts: list[Evidence]) -> Meant:
         evidence=(*evidence, *found.evidence),
         doubts=(*doubts, *found.doubts),
         strength=0.95,
-        allowed=frozenset({"later"}),
+        allowed=frozenset({"later", "irony"}),
     )
 
 

@@ -189,7 +189,7 @@ PUT_OFF: Table = {
         "indtil videre",
         "på nuværende tidspunkt",
         "forhåbentlig",
-        "[håber|håbe] (vi|jeg|på) (at) (vi|jeg|det) (vi|jeg|det|kan|at) .. [kan|lykkes|passer|går|bliver|når|nå|blive]",
+        "[håber|håbe] (vi|jeg|på) (at) (vi|jeg|det) (vi|jeg|det|kan|at) .. [lykkes|passer|går|bliver|når|nå|blive|deltage|komme|være med]",
         "så vidt [jeg|vi]",
         "regner (vi|jeg) med [at|det|den|vi|jeg|kunne|besøg|d|mandag|tirsdag|onsdag|torsdag|fredag|uge]",
         "regner (vi|jeg|vi så|så) med",
@@ -442,6 +442,7 @@ CHANGES: Table = {
         "[has left|new manager|new contact|please contact|no longer|took over|taken over|will be handling|new address|new email]",
     ),
     "reversal": (
+        "[allerede|tidligere|jo] .. [svaret|sagt|takket|meldt|skrevet] .. [ja|nej|fra|til]",
         "[troede|mente|regnede] (jeg|vi) .. [sagt|svaret|takket|meldt]",
         "[jeg|vi] [troede|mente|regnede]",
         "sovet på det",
@@ -508,6 +509,8 @@ COURTESY: Table = {
         "giver hermed besked",
     ),
     "courtesy.maybe": (
+        "skal nok [være|stille|møde|klare|komme|finde|sørge]",
+        "[håber|håbe] (vi|at|vi så) (vi|at) (kan) [lære|få|bidrage|det kan hjælpe]",
         "[sikkert og|helt sikkert|vist nok ikke|mere end nok|nok så]",
         "nok til at",
     ),

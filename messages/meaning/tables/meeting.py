@@ -11,6 +11,12 @@ from messages.meaning.cues import Table
 
 MEETING: Table = {
     "meeting.can": (
+        "til rådighed",
+        "på [pinden|pletten|plads|kontoret|stedet]",
+        "[det|så] er (det) en aftale",
+        "en aftale",
+        "fundet [hul|plads|tid]",
+        "[letteste|nemmeste|bedste|smarteste] (for)",
         "er (begge|alle|også|helt|lige|begge to) [fine|gode|ok|okay|mulige|ledige|frie|perfekte|i orden]",
         "eneste [dag|mulighed|dato]",
         "god dag",

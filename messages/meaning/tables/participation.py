@@ -11,6 +11,12 @@ from messages.meaning.cues import Table
 
 YES: Table = {
     "yes": (
+        "slutter os til",
+        "[tilmeldes|tilmeldt] (hermed)",
+        "hermed tilmeld*",
+        "[finder|laver|brygger|sætter] (vi|jeg) kaffe* (over)",
+        "[tommelfingeren|tommelen|tommeltot*] op",
+        "vi tager (gerne) [imod|udfordringen|handsken]",
         "[hopper|hoppe] på limpinden",
         "bider (vi) til bollen",
         "[springer|kaster] (vi|os|gerne) (os) ud i det",

@@ -93,6 +93,11 @@ REASONS: Table = {
         "i opbrud",
     ),
     "reason.resources": (
+        "[afløser|afløsere|afløserne|vikarkorps*]",
+        "[afskediget|afskediger|fyret|opsagt] .. [medarbejdere|ansatte|kolleger|folk]",
+        "kan ikke undvære",
+        "[bemandingsmæssig*|personalemæssig*|driftsmæssig*]",
+        "orker",
         "ressource*",
         "mangler ... [hænder|personale|folk|medarbejdere|medarbejder|ressourcer|tid|kræfter|mandskab|vikarer|kolleger|bemanding|overskud|pædagoger|ansatte]",
         "mangel på [hænder|personale|folk|medarbejdere|ressourcer|tid|kræfter|mandskab|vikarer|kolleger]",

@@ -7,6 +7,11 @@ from messages.meaning.cues import Table
 
 VISIT: Table = {
     "visit.held": (
+        "stod (vi|jeg) på [måtten|dørtrinnet]",
+        "på måtten",
+        "være (ude|nede|oppe) at se",
+        "rundt i huset",
+        "ude at se",
         "i kassen",
         "[vel|nu|så] overstået",
         "er klaret",
@@ -104,6 +109,8 @@ VISIT: Table = {
         "[genomfört|genomfördes|besökte|var på besök|gjennomført|besøkte|avholdt]",
     ),
     "visit.planned": (
+        "fået lov (til) at komme",
+        "lov til at komme",
         "skal [derned|derop|derud|derover|ned|op|ud|over] (til)",
         "[det|besøget|tilsynet] sker",
         "har (jeg|vi) (fået|lavet) (en) aftale",
@@ -172,6 +179,8 @@ VISIT: Table = {
         "[planerat|bokat|planlagt til|kommer på besök]",
     ),
     "visit.postponed": (
+        "udsættelse",
+        "(er|blev) [ændret|ændringer|ændring]",
         "flytte|flytter|rykke|rykker|udskyde|udsætte|aflyse [vores|mit|det|besøg*|tilsyn*|dagen|datoen]",
         "[ryger|trækkes|skubbes|skydes|parkeres] (det|besøget) [til|ud|frem]",
         "må vente til",
