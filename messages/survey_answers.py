@@ -50,8 +50,9 @@ class _Said:
 
     def put(self, number: int, words: str) -> None:
         words = words.strip()
-        if number in self.numbered and words and "".join(self.numbered[number]).strip():
-            if " ".join(self.numbered[number]).casefold() != words.casefold():
+        before = " ".join(self.numbered.get(number, [])).strip()
+        if before:
+            if words and before.casefold() != words.casefold():
                 self.twice.append((number, words))
             return
         self.numbered[number] = [words] if words else []
@@ -147,7 +148,12 @@ def _collect(text: str, *, quoted: bool = False) -> _Said:
         under = open_number is not None and not said.numbered.get(open_number)
         if quoted and open_number is None:
             continue
-        pairs = [] if quoted or _is_other_number(line) else list(_numbered(line, open_number, set(said.numbered)))
+        # A lone figure under a question is its answer, not the next question's number.
+        answers_open = under and line.isdigit() and open_number is not None and _fits(open_number, line)
+        if quoted or answers_open or _is_other_number(line):
+            pairs = []
+        else:
+            pairs = list(_numbered(line, open_number, set(said.numbered)))
         if pairs:
             for number, words in pairs:
                 said.put(number, words)

@@ -146,7 +146,7 @@ _LEVELS: tuple[tuple[str, int], ...] = (
 def _level(folded: str) -> Answer | Unread:
     if re.search(r"\b(?:ikke|not) (?:saa |saerlig |saerligt |helt |very |meget )*(?:godt?|meget|well)\b", folded):
         return UNREAD
-    if re.search(r"\b(?:rimelig|nogenlunde|ret|ganske|middel|ok|okay|fint|fair)\b", folded):
+    if re.search(r"\b(?:rimeligt?|nogenlunde|ret|ganske|middel|ok|okay|fint|fair)\b", folded):
         return UNREAD
     return _scale(folded, _LEVELS, 4)
 

@@ -96,17 +96,18 @@ def _plain(text: str) -> str:
 
 @lru_cache(maxsize=4096)
 def _is_template(text: str, *, whole: bool) -> bool:
-    """Whether `text` is the template's: one of its lines, or (unless `whole`) any longer piece of its text."""
+    """Whether `text` is the template's: one of its lines, or (unless `whole`) a title or any longer piece of it."""
     from rapidfuzz import fuzz, process
 
     plain = _plain(text[:_LONGEST_LINE])
-    if not plain or plain in _template_lines() or plain in _template_titles():
+    known = _template_lines() if whole else _template_lines() | _template_titles()
+    if not plain or plain in known:
         return True
     threes = _threes(plain)
     shared = len(threes & _template_threes())
     if shared == 0 and len(plain) > 60:
         return False  # most lines: no need to compare letter by letter
-    if process.extractOne(plain, _template_lines() | _template_titles(), scorer=fuzz.ratio, score_cutoff=92):
+    if process.extractOne(plain, known, scorer=fuzz.ratio, score_cutoff=92):
         return True
     # Three words in a row that the template has too: nearly all of a piece of it, few of a sentence of one's own.
     return not whole and len(threes) >= 3 and shared >= 0.65 * len(threes)
@@ -192,7 +193,7 @@ def _added(slide: Slide) -> list[str]:
                     found.append(extra)
                 elif not _is_template(line, whole=not from_template):
                     found.append(line)
-    if not said and slide.title and not _is_template(slide.title, whole=False):
+    if not said and slide.title and not _is_template(slide.title, whole=False) and not _HEADING.search(slide.title):
         found.append(slide.title)
     found = _without_leads(found)
     return found + [line for note in slide.notes for line in _items(note) if not _is_template(line, whole=False)]
@@ -250,6 +251,12 @@ _TOPIC_LABEL = re.compile(
     r"(?:(?:konkrete |drøftede |særlige |øvrige )?(?:emner|temaer|punkter|topics)"
     r"(?: (?:drøftet|fra mødet|på mødet|til mødet|hos jer|som (?:vi|blev) \w+))?|drøftet(?: på mødet)?|"
     r"vi (?:talte om|drøftede)(?: på mødet)?|de emner,? (?:som )?i talte om på mødet)\s*[:–-]\s*(?=\S)",
+    re.IGNORECASE,
+)
+# What heads a slide of topics that was left without any.
+_HEADING = re.compile(
+    r"\b(?:emner?|temaer?|punkter|hos jer|jeres|tale(?:r)? om|tager op|drøfte[rst]?|dagsorden|konkret\w*|topics|"
+    r"dialogmøde\w*)\b",
     re.IGNORECASE,
 )
 _TOPIC_HEAD = re.compile(

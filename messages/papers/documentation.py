@@ -190,7 +190,8 @@ class _Job:
             known.add("authority")
         if self.context.institution and "institution" in missing:
             known.add("institution")
-            doubts.append(Evidence(text=self.context.institution, rule="the form does not name the institution"))
+            if not set(missing) - known:
+                doubts.append(Evidence(text=self.context.institution, rule="the form does not name the institution"))
         return tuple(name for name in st_form.REQUIRED if name in missing and name not in known)
 
     def _about_the_visit(self, fields: Mapping[str, str]) -> list[Evidence]:
@@ -219,7 +220,8 @@ class _Job:
         missing = [name for name in at_slides.REQUIRED if not fields.get(name)]
         if "institution" in missing and self.context.institution:
             missing.remove("institution")
-            doubts.append(Evidence(text=self.context.institution, rule="the slides do not name the institution"))
+            if not missing:
+                doubts.append(Evidence(text=self.context.institution, rule="the slides do not name the institution"))
         doubts += self._about_the_case(str(fields.get("institution", "")), str(fields.get("meeting_date", "")))
         return self._reading(fields, tuple(missing), doubts)
 

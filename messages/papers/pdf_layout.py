@@ -82,8 +82,9 @@ def lay_out(words: Sequence[Word], grids: Sequence[Sequence[Sequence[Box | None]
             rows.append(tuple(cells))
         placed.append((top, Table(rows=tuple(rows))))
     loose = lines_of(word for index, word in enumerate(words) if index not in inside)
+    size = median(word.height for word in words) if words else 0.0
     for run in _runs(loose, sorted(top for top, _ in placed)):
-        placed += _columns(run)
+        placed += _columns(run, size)
     return tuple(block for _, block in sorted(placed, key=lambda pair: pair[0]))
 
 
@@ -173,7 +174,7 @@ def _runs(lines: Sequence[Line], tops: Sequence[float]) -> list[list[Line]]:
     return runs
 
 
-def _columns(lines: Sequence[Line]) -> list[tuple[float, Block]]:
+def _columns(lines: Sequence[Line], size: float) -> list[tuple[float, Block]]:
     """Loose lines as unruled tables where a second column stands under itself, else as paragraphs."""
     start = _second_column(lines)
     edge = max((line.x1 for line in lines), default=0.0)
@@ -183,7 +184,7 @@ def _columns(lines: Sequence[Line]) -> list[tuple[float, Block]]:
 
     def close() -> None:
         if plain:
-            out.extend((line.top, paragraph) for line, paragraph in _marked(plain, edge))
+            out.extend((line.top, paragraph) for line, paragraph in _marked(plain, edge, size))
             plain.clear()
         if rows:
             top = min(line.top for row in rows for line in row if line)
@@ -207,14 +208,17 @@ def _columns(lines: Sequence[Line]) -> list[tuple[float, Block]]:
     return out
 
 
-def _marked(lines: Sequence[Line], edge: float) -> list[tuple[Line, Paragraph]]:
-    """Loose lines, each a paragraph: whether one that fills its line goes on in the next, its reader knows better."""
+def _marked(lines: Sequence[Line], edge: float, size: float) -> list[tuple[Line, Paragraph]]:
+    """Loose lines, each a paragraph: whether one that fills its line goes on in the next, its reader knows better.
+    A line clearly larger than the page's `size` of letters is a heading."""
     out: list[tuple[Line, Paragraph]] = []
     for at, line in enumerate(lines):
         item, text = _unbulleted(line.text)
         following = lines[at + 1] if at + 1 < len(lines) else None
         wraps = following is not None and not _unbulleted(following.text)[0] and _wraps(line, following, edge)
-        if text:
+        if text and line.height > 1.25 * size:
+            out.append((line, Paragraph(text=text, role="heading", wraps=wraps)))
+        elif text:
             out.append((line, Paragraph(text=text, role="item" if item else "text", wraps=wraps)))
     return out
 

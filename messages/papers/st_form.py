@@ -109,6 +109,12 @@ class _Values:
     def _email(self, lines: list[str]) -> str:
         text = " ".join(lines)
         found = emails(text)
+        for name in () if text else ("inspectors", "leader", "survey_contact"):
+            # "E-mail" right below a person is the house's own where it is not that person's.
+            given = emails(" ".join(self._answers.lines.get(f"{name}?email", [])))
+            people = self._people(name)
+            if given and not any(person.email == given[0] for person in people):
+                return given[0]
         if not found and _SAME.search(text) and (leader := self._people("leader")):
             found = [leader[0].email] if leader[0].email else []
             return "; ".join(found)
