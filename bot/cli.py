@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import importlib
+import os
 import sys
 from collections.abc import Mapping
+from typing import NoReturn
 
 import click
 
@@ -97,9 +99,27 @@ def cli() -> None:
 
 
 def main() -> None:
-    """Run the command line; errors made on purpose are one line on stderr and exit status 1."""
+    """Run the command line; what goes wrong is one line on stderr, with exit status 2 for wrong use, else 1."""
     try:
-        cli(prog_name="samtilsyn")
-    except SamtilsynError as error:
-        click.echo(f"samtilsyn: {error}", err=True)
+        status = cli.main(prog_name="samtilsyn", standalone_mode=False)
+    except click.UsageError as error:
+        if "\n" in error.message:  # click gives the whole help as the message where nothing was asked
+            error.show()
+            sys.exit(error.exit_code)
+        path = error.ctx.command_path if error.ctx else "samtilsyn"
+        _fail(f"{error.format_message()} (see: {path} --help)", error.exit_code)
+    except click.ClickException as error:
+        _fail(error.format_message(), error.exit_code)
+    except click.Abort:
+        _fail("afbrudt", 1)
+    except BrokenPipeError:  # whoever read our output has seen enough; the rest goes nowhere
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(1)
+    except (SamtilsynError, OSError) as error:
+        _fail(str(error), 1)
+    sys.exit(status if isinstance(status, int) else 0)
+
+
+def _fail(text: str, status: int) -> NoReturn:
+    click.echo(f"samtilsyn: {text}", err=True)
+    sys.exit(status)

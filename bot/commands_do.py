@@ -13,11 +13,14 @@ from bot.numbers import CaseNumbers
 from bot.parts import Desk
 from bot.terminal import (
     as_of_option,
+    by_hand,
     command,
     confirm,
+    foreseen,
     json_option,
     moment,
     parse_day,
+    parse_moment,
     say,
     show_json,
     with_desk,
@@ -26,6 +29,8 @@ from bot.terminal import (
 from handlers.decision import Decision
 from handlers.imports import ImportPlan, plan_dates, plan_institutions, plan_people
 from handlers.model import AtDate, Authority, Case, LogEntry, Region, Stage
+from messages.errors import SamtilsynError
+from messages.sensitive import mask_cpr
 from messages.table_in import read_table
 
 _REGIONS = click.Choice([r.value for r in Region], case_sensitive=False)
@@ -126,7 +131,7 @@ async def _ask(desk: Desk, region: Region, round_: str, as_of: str | None, yes: 
 
     now = await moment(desk, as_of)
     decision = await send_list(desk.store, region, round_, desk.programme, now)
-    if confirm([f"{out.to}: {out.letter.template}" for out in decision.outgoing], yes=yes):
+    if confirm([foreseen(desk, out) for out in decision.outgoing], yes=yes):
         await desk.saver.save_alone(decision, inbox_id=None, now=now)
 
 
@@ -136,7 +141,7 @@ async def _select(
     from handlers.stages.selection import selected
 
     now = await moment(desk, as_of)
-    wanted = [await desk.store.case(c) for c in cases] or [
+    wanted = [await desk.store.case(c.upper()) for c in cases] or [
         case
         for case in await desk.store.records(Case, stage=Stage.CANDIDATE)
         if (region is None or case.region is Region(region)) and (round_ is None or case.round == round_)
@@ -178,7 +183,9 @@ def invite_command(
 
 async def _invite(desk: Desk, cases: tuple[str, ...], deadline: date | None, as_of: str | None, yes: bool) -> None:
     now = await moment(desk, as_of)
-    wanted = [await desk.store.case(c) for c in cases] or list(await desk.store.records(Case, stage=Stage.SELECTED))
+    wanted = [await desk.store.case(c.upper()) for c in cases] or list(
+        await desk.store.records(Case, stage=Stage.SELECTED)
+    )
     ready = [c for c in wanted if c.stage in (Stage.SELECTED, Stage.CANDIDATE)]
     for case in wanted:
         if case not in ready:
@@ -188,10 +195,18 @@ async def _invite(desk: Desk, cases: tuple[str, ...], deadline: date | None, as_
     if not ready:
         click.echo(say(desk, "overview.nothing"))
         return
-    if confirm(lines, yes=yes):
-        for case in ready:
+    if not confirm(lines, yes=yes):
+        return
+    refused = 0
+    for case in ready:  # one that cannot be invited does not keep the others from it
+        try:
             await command(desk, "invite", case.id, now, deadline=deadline.isoformat() if deadline else None)
-        click.echo(f"{len(ready)} invitationer lagt i udbakken")
+        except SamtilsynError as error:
+            click.echo(f"{case.id}: {error}", err=True)
+            refused += 1
+    click.echo(f"{len(ready) - refused} invitationer lagt i udbakken")
+    if refused:
+        sys.exit(1)
 
 
 @click.command("visit")
@@ -200,7 +215,8 @@ async def _invite(desk: Desk, cases: tuple[str, ...], deadline: date | None, as_
 @click.argument("status", type=click.Choice(["held", "planned", "postponed"]))
 @click.argument("day", required=False)
 @as_of_option
-def visit_command(case: str, authority: str, status: str, day: str | None, as_of: str | None) -> None:
+@yes_option
+def visit_command(case: str, authority: str, status: str, day: str | None, as_of: str | None, yes: bool) -> None:
     """Write down an authority's visit: held, planned or postponed.
 
     \b
@@ -210,11 +226,7 @@ def visit_command(case: str, authority: str, status: str, day: str | None, as_of
     if status != "postponed" and day is None:
         raise click.UsageError(f"{status} needs a day, e.g. 2018-05-02")
     iso = parse_day(day).isoformat() if day else None
-
-    async def work(desk: Desk) -> None:
-        await command(desk, "visit", case, await moment(desk, as_of), authority=authority, status=status, day=iso)
-
-    with_desk(work)
+    with_desk(lambda desk: by_hand(desk, "visit", case, as_of, yes=yes, authority=authority, status=status, day=iso))
 
 
 @click.command("assign")
@@ -222,7 +234,8 @@ def visit_command(case: str, authority: str, status: str, day: str | None, as_of
 @click.argument("authority", type=click.Choice(["at", "st"]))
 @click.argument("person")
 @as_of_option
-def assign_command(case: str, authority: str, person: str, as_of: str | None) -> None:
+@yes_option
+def assign_command(case: str, authority: str, person: str, as_of: str | None, yes: bool) -> None:
     """Name the inspector of an authority by e-mail address.
 
     \b
@@ -234,7 +247,7 @@ def assign_command(case: str, authority: str, person: str, as_of: str | None) ->
         known = await desk.store.person(person)
         if known is None or known.authority is not Authority(authority):
             raise click.ClickException(f"{person} står ikke i registret for {authority}. Importér personen først.")
-        await command(desk, "assign", case, await moment(desk, as_of), authority=authority, person=known.id)
+        await by_hand(desk, "assign", case, as_of, yes=yes, authority=authority, person=known.id)
 
     with_desk(work)
 
@@ -245,11 +258,9 @@ def _simple(name: str, text: str, example: str) -> click.Command:
     @click.command(name, help=f"{text}\n\n\b\nExample:\n  samtilsyn {example}")
     @click.argument("case")
     @as_of_option
-    def run(case: str, as_of: str | None) -> None:
-        async def work(desk: Desk) -> None:
-            await command(desk, name, case, await moment(desk, as_of))
-
-        with_desk(work)
+    @yes_option
+    def run(case: str, as_of: str | None, yes: bool) -> None:
+        with_desk(lambda desk: by_hand(desk, name, case, as_of, yes=yes))
 
     return run
 
@@ -273,21 +284,9 @@ def move_command(case: str, start: str, end: str | None, as_of: str | None, yes:
     """
 
     async def work(desk: Desk) -> None:
-        from bot.terminal import parse_moment
-
-        now = await moment(desk, as_of)
-        first = parse_moment(start, desk.programme.zone)
-        last = parse_moment(end, desk.programme.zone) if end else None
-        view = await desk.store.case_view(case)
-        people = [p.email for p in (view.inspector(Authority.AT), view.inspector(Authority.ST)) if p]
-        if confirm(
-            [
-                f"{to}: {say(desk, 'overview.meeting')} {first:%Y-%m-%d %H:%M}"
-                for to in (*people, view.institution.email)
-            ],
-            yes=yes,
-        ):
-            await command(desk, "move", case, now, start=first.isoformat(), end=last.isoformat() if last else None)
+        first = parse_moment(start, desk.programme.zone).isoformat()
+        last = parse_moment(end, desk.programme.zone).isoformat() if end else None
+        await by_hand(desk, "move", case, as_of, yes=yes, start=first, end=last)
 
     with_desk(work)
 
@@ -305,16 +304,7 @@ def cancel_command(case: str, new_dates: bool, as_of: str | None, yes: bool) -> 
       samtilsyn cancel KT-2018-014 --new-dates
     """
 
-    async def work(desk: Desk) -> None:
-        view = await desk.store.case_view(case)
-        people = [p.email for p in (view.inspector(Authority.AT), view.inspector(Authority.ST)) if p]
-        what = say(desk, "overview.meeting_postponed" if new_dates else "overview.meeting_cancelled")
-        if confirm(
-            [f"{to}: {say(desk, 'overview.meeting')} {what}" for to in (*people, view.institution.email)], yes=yes
-        ):
-            await command(desk, "cancel", case, await moment(desk, as_of), then="round" if new_dates else None)
-
-    with_desk(work)
+    with_desk(lambda desk: by_hand(desk, "cancel", case, as_of, yes=yes, then="round" if new_dates else None))
 
 
 @click.command("survey")
@@ -322,41 +312,18 @@ def cancel_command(case: str, new_dates: bool, as_of: str | None, yes: bool) -> 
 @click.argument("email")
 @click.argument("name", required=False, default="")
 @as_of_option
-def survey_command(case: str, email: str, name: str, as_of: str | None) -> None:
+@yes_option
+def survey_command(case: str, email: str, name: str, as_of: str | None, yes: bool) -> None:
     """Send the survey now to somebody the coordinator names.
 
     \b
     Example:
       samtilsyn survey KT-2018-014 anna@solgaarden.example "Anna Holm"
     """
-
-    async def work(desk: Desk) -> None:
-        await command(desk, "survey", case, await moment(desk, as_of), email=email, name=name)
-
-    with_desk(work)
+    with_desk(lambda desk: by_hand(desk, "survey", case, as_of, yes=yes, email=email, name=name))
 
 
-@click.command("remind")
-@click.argument("case")
-@as_of_option
-@yes_option
-def remind_command(case: str, as_of: str | None, yes: bool) -> None:
-    """Remind everybody who owes the case an answer, now.
-
-    \b
-    Example:
-      samtilsyn remind KT-2018-014
-    """
-
-    async def work(desk: Desk) -> None:
-        view = await desk.store.case_view(case)
-        lines = [f"{q.asked}: {say(desk, f'common.kind_{q.kind.value}')}" for q in view.open_questions()]
-        if not lines:
-            click.echo(say(desk, "overview.nothing"))
-        elif confirm(lines, yes=yes):
-            await command(desk, "remind", case, await moment(desk, as_of))
-
-    with_desk(work)
+remind_command = _simple("remind", "Remind everybody who owes the case an answer, now.", "remind KT-2018-014")
 
 
 @click.command("replace")
@@ -420,23 +387,49 @@ def settle_command(number: int, choice: int, text: tuple[str, ...], as_of: str |
         prompt = await desk.store.prompt(number)
         if prompt is None or not prompt.open:
             raise click.ClickException(f"Opgave {number} venter ikke. Se køen med: samtilsyn queue")
-        event = SettledEvent(prompt_id=prompt.id, choice=choice - 1, by="terminal", text=" ".join(text))
-        await desk.worker.settler.settle(None, event, await moment(desk, as_of))
+        event = SettledEvent(prompt_id=prompt.id, choice=choice - 1, by="terminal", text=mask_cpr(" ".join(text)))
+        now = await moment(desk, as_of)
+        if await desk.worker.settler.settle(None, event, now) != "settled":
+            raise click.ClickException(f"Opgave {number} blev afgjort af en anden i mellemtiden.")
         click.echo(f"{number}: {prompt.choices[choice - 1].label}")
 
     with_desk(work)
 
 
-def _switch(name: str, text: str, paused: bool) -> click.Command:
-    @click.command(name, help=f"{text}\n\n\b\nExample:\n  samtilsyn {name}")
-    def run() -> None:
-        with_desk(lambda desk: desk.store.set_paused(paused))
+@click.command("pause")
+def pause_command() -> None:
+    """Stop all mail that leaves; nothing is lost.
 
-    return run
+    \b
+    Example:
+      samtilsyn pause
+    """
+
+    async def work(desk: Desk) -> None:
+        await desk.store.set_paused(True)
+        click.echo(say(desk, "overview.paused"))
+
+    with_desk(work)
 
 
-pause_command = _switch("pause", "Stop all mail that leaves; nothing is lost.", True)
-resume_command = _switch("resume", "Let mail leave again.", False)
+@click.command("resume")
+@click.option("--held", is_flag=True, help="Let the answers go, too, that `ingest` held back.")
+def resume_command(held: bool) -> None:
+    """Let mail leave again.
+
+    \b
+    Example:
+      samtilsyn resume
+      samtilsyn resume --held
+    """
+
+    async def work(desk: Desk) -> None:
+        await desk.store.set_paused(False)
+        click.echo(say(desk, "overview.resumed"))
+        if held:
+            click.echo(say(desk, "overview.released", n=await desk.store.release_held()))
+
+    with_desk(work)
 
 
 @click.command("replay")

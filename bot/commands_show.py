@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -9,12 +10,13 @@ from pathlib import Path
 import click
 
 from bot.parts import Desk
-from bot.terminal import as_of_option, json_option, moment, say, show_json, with_desk
+from bot.terminal import as_of_option, json_option, kept, moment, parse_day, say, show_json, with_desk
 from handlers import overview
 from handlers.matching import case_numbers
 from handlers.model import Authority, Prompt, QuestionStatus, Region, VisitStatus
 from handlers.view import CaseView
 from messages.danish import format_day, format_slot
+from storage.values import Logged
 
 
 @click.command("status")
@@ -38,8 +40,9 @@ def status_command(which: str | None, as_of: str | None, as_json: bool) -> None:
 async def _status(desk: Desk, which: str | None, as_of: str | None, as_json: bool) -> None:
     now = await moment(desk, as_of)
     today = now.astimezone(desk.programme.zone).date()
-    views = [v for v in await _views(desk) if _fits(v, which)]
-    table = [r for r in overview.held_by_region(views, desk.programme) if not _is_region(which) or r.region == which]
+    region = _region(which)
+    views = [v for v in await desk.store.case_views() if _fits(v, which)]
+    table = [r for r in overview.held_by_region(views, desk.programme) if region in (None, r.region)]
     prompts = await desk.store.open_prompts()
     late = overview.late(views, today)
     if as_json:
@@ -90,6 +93,8 @@ async def _status(desk: Desk, which: str | None, as_of: str | None, as_json: boo
     if which:
         for view in views:
             click.echo(_line(desk, view))
+        if not views:
+            click.echo(say(desk, "overview.nothing"))
 
 
 @click.command("case")
@@ -173,8 +178,10 @@ def deadlines_command(which: str | None, as_of: str | None, as_json: bool) -> No
     """
 
     async def work(desk: Desk) -> None:
-        views = [v for v in await _views(desk) if _fits(v, which) and not v.case.stage.ended]
-        days = sorted((d for v in views for d in overview.due(v, desk.programme)), key=lambda d: (d.day, d.case_id))
+        today = (await moment(desk, as_of)).astimezone(desk.programme.zone).date()
+        views = [v for v in await desk.store.case_views() if _fits(v, which) and not v.case.stage.ended]
+        ahead = (d for v in views for d in overview.due(v, desk.programme) if d.day >= today)
+        days = sorted(ahead, key=lambda d: (d.day, d.case_id))
         if as_json:
             show_json(days)
             return
@@ -183,7 +190,6 @@ def deadlines_command(which: str | None, as_of: str | None, as_json: bool) -> No
         if not days:
             click.echo(say(desk, "overview.nothing"))
 
-    del as_of
     with_desk(work)
 
 
@@ -201,7 +207,7 @@ def missing_command(which: str | None, as_of: str | None, as_json: bool) -> None
 
     async def work(desk: Desk) -> None:
         today = (await moment(desk, as_of)).astimezone(desk.programme.zone).date()
-        views = [v for v in await _views(desk) if _fits(v, which) and not v.case.stage.ended]
+        views = [v for v in await desk.store.case_views() if _fits(v, which) and not v.case.stage.ended]
         found = sorted((m for v in views for m in overview.missing(v, today)), key=lambda m: (m.answer_by, m.case_id))
         if as_json:
             show_json(found)
@@ -215,8 +221,9 @@ def missing_command(which: str | None, as_of: str | None, as_json: bool) -> None
 
 
 @click.command("queue")
+@as_of_option
 @json_option
-def queue_command(as_json: bool) -> None:
+def queue_command(as_of: str | None, as_json: bool) -> None:
     """What waits for a person, with the choices.
 
     \b
@@ -225,15 +232,16 @@ def queue_command(as_json: bool) -> None:
     """
 
     async def work(desk: Desk) -> None:
-        prompts = await desk.store.open_prompts()
-        aside = await desk.store.list_set_aside()
+        until = await kept(desk, as_of)
+        prompts = [p for p in await desk.store.open_prompts() if until is None or p.opened_at <= until]
+        aside = [e for e in await desk.store.list_set_aside() if until is None or e.received_at <= until]
         if as_json:
             show_json({"prompts": prompts, "set_aside": aside})
             return
         for prompt in prompts:
             _show_prompt(desk, prompt)
         for entry in aside:
-            click.echo(f"mail {entry.id} fra {entry.sender or '?'} kunne ikke behandles: {entry.error}")
+            click.echo(say(desk, "overview.aside_line", number=entry.id, error=entry.error))
             click.echo(f"   samtilsyn replay {entry.id}")
         if not prompts and not aside:
             click.echo(say(desk, "overview.nothing"))
@@ -251,9 +259,10 @@ def _show_prompt(desk: Desk, prompt: Prompt) -> None:
 
 @click.command("log")
 @click.argument("case", required=False)
-@click.option("--last", type=int, default=None, help="Only the newest lines.")
+@click.option("--last", type=click.IntRange(min=1), default=None, help="Only the newest lines.")
+@as_of_option
 @json_option
-def log_command(case: str | None, last: int | None, as_json: bool) -> None:
+def log_command(case: str | None, last: int | None, as_of: str | None, as_json: bool) -> None:
     """The decision log, of a case or of everything.
 
     \b
@@ -262,7 +271,8 @@ def log_command(case: str | None, last: int | None, as_json: bool) -> None:
     """
 
     async def work(desk: Desk) -> None:
-        entries = await desk.store.log(case.upper() if case else None, newest=last)
+        entries = await _entries(desk, case, as_of)
+        entries = entries[-last:] if last else entries
         if as_json:
             show_json(entries)
             return
@@ -275,8 +285,9 @@ def log_command(case: str | None, last: int | None, as_json: bool) -> None:
 
 @click.command("why")
 @click.argument("what")
+@as_of_option
 @json_option
-def why_command(what: str, as_json: bool) -> None:
+def why_command(what: str, as_of: str | None, as_json: bool) -> None:
     """Why something was done: the rule, the words, the message. WHAT is a case number or a message's number.
 
     \b
@@ -286,10 +297,7 @@ def why_command(what: str, as_json: bool) -> None:
     """
 
     async def work(desk: Desk) -> None:
-        if what.isdecimal():
-            entries = await desk.store.log(None, mail_id=int(what))
-        else:
-            entries = await desk.store.log(what.upper())
+        entries = await _entries(desk, what, as_of)
         if as_json:
             show_json(entries)
             return
@@ -305,9 +313,10 @@ def why_command(what: str, as_json: bool) -> None:
 
 
 @click.command("preview")
+@as_of_option
 @json_option
-def preview_command(as_json: bool) -> None:
-    """What is about to leave, to whom and why.
+def preview_command(as_of: str | None, as_json: bool) -> None:
+    """What is about to leave, to whom and why; with --as-of only what is due by then.
 
     \b
     Example:
@@ -315,11 +324,12 @@ def preview_command(as_json: bool) -> None:
     """
 
     async def work(desk: Desk) -> None:
+        until = await kept(desk, as_of)
         waiting = [
-            *await desk.store.list_outgoing(state="waiting"),
-            *await desk.store.list_outgoing(state="held"),
+            *await desk.store.list_outgoing(state="waiting", until=until),
+            *await desk.store.list_outgoing(state="held", until=until),
         ]
-        timers = await desk.store.deadlines(None)
+        timers = await desk.store.deadlines(None, until=until)
         if as_json:
             show_json({"mails": waiting, "timers": timers[:50]})
             return
@@ -328,7 +338,14 @@ def preview_command(as_json: bool) -> None:
         for mail in waiting:
             at = mail.due.astimezone(desk.programme.zone)
             click.echo(
-                say(desk, "overview.preview_line", when=f"{at:%Y-%m-%d %H:%M}", to=mail.to, subject=mail.subject)
+                say(
+                    desk,
+                    "overview.preview_line" if mail.state == "waiting" else "overview.preview_held",
+                    when=f"{at:%Y-%m-%d %H:%M}",
+                    to=mail.to,
+                    subject=mail.subject,
+                    why=mail.why,
+                )
             )
         for timer in timers[:20]:
             at = timer.due.astimezone(desk.programme.zone)
@@ -345,7 +362,10 @@ def preview_command(as_json: bool) -> None:
 @click.option("--region", type=click.Choice([r.value for r in Region], case_sensitive=False))
 @click.option("--format", "kind", type=click.Choice(["json", "html"]), default="json")
 @click.option("--output", type=click.Path(dir_okay=False, path_type=Path), help="Write here instead of printing.")
-def report_command(since: str | None, until: str | None, region: str | None, kind: str, output: Path | None) -> None:
+@as_of_option
+def report_command(
+    since: str | None, until: str | None, region: str | None, kind: str, output: Path | None, as_of: str | None
+) -> None:
     """The report: held against target, deadlines kept, topics, the survey's figures.
 
     \b
@@ -356,11 +376,13 @@ def report_command(since: str | None, until: str | None, region: str | None, kin
     async def work(desk: Desk) -> str:
         from bot.reports import make_report
 
-        period = (
-            date.fromisoformat(since) if since else desk.programme.period[0],
-            date.fromisoformat(until) if until else desk.programme.period[1],
-        )
-        views = [v for v in await _views(desk) if region is None or v.case.region == region]
+        first, last = desk.programme.period
+        first, last = parse_day(since) if since else first, parse_day(until) if until else last
+        now = await kept(desk, as_of)
+        if now is not None:
+            last = min(last, now.astimezone(desk.programme.zone).date())
+        period = (first, last)
+        views = [v for v in await desk.store.case_views() if region is None or v.case.region == region]
         return make_report(views, desk.programme, period=period, kind=kind)
 
     text = with_desk(work)
@@ -402,7 +424,7 @@ def export_command(what: str) -> None:
                         "survey": v.survey,
                         "questions": [q for q in v.questions if q.status is QuestionStatus.OPEN],
                     }
-                    for v in await _views(desk)
+                    for v in await desk.store.case_views()
                 ]
             )
             return
@@ -427,22 +449,32 @@ def export_command(what: str) -> None:
 _BOTH = (Authority.AT, Authority.ST)
 
 
-async def _views(desk: Desk) -> list[CaseView]:
-    return [await desk.store.case_view(case_id) for case_id in await desk.store.case_ids()]
+async def _entries(desk: Desk, what: str | None, as_of: str | None) -> tuple[Logged, ...]:
+    """The log of a case, of a message by its number, or all of it, up to `as_of`. Raises NotFound."""
+    until = await kept(desk, as_of)
+    if what is not None and what.isdecimal():
+        await desk.store.inbox_entry(int(what))
+        entries = await desk.store.log(None, mail_id=int(what))
+    elif what is not None:
+        entries = await desk.store.log((await desk.store.case(what.upper())).id)
+    else:
+        entries = await desk.store.log()
+    return tuple(e for e in entries if until is None or e.at <= until)
 
 
-def _is_region(which: str | None) -> bool:
-    return which in {r.value for r in Region}
+def _region(which: str | None) -> Region | None:
+    return next((r for r in Region if which is not None and r.value.casefold() == which.casefold()), None)
 
 
 def _fits(view: CaseView, which: str | None) -> bool:
+    """A region, a year, a round, a case number or a part of the institution's name."""
     if which is None:
         return True
-    if which.isdecimal():
+    if (region := _region(which)) is not None:
+        return view.case.region is region
+    if which.isdecimal() or re.fullmatch(r"\d{4}-\d", which):
         return view.case.id.startswith(f"KT-{which}-") or view.case.round.startswith(which)
-    return which.casefold() in (view.case.region.value.casefold(), view.case.id.casefold()) or (
-        not _is_region(which) and which.casefold() in view.institution.name.casefold()
-    )
+    return which.casefold() == view.case.id.casefold() or which.casefold() in view.institution.name.casefold()
 
 
 def _line(desk: Desk, view: CaseView) -> str:

@@ -13,7 +13,7 @@ from bot.parts import Desk
 from bot.saving import Saver
 from bot.terminal import moment
 from bot.worker import Worker
-from messages.errors import SamtilsynError
+from messages.errors import SamtilsynError, UnreadableMessage
 from messages.mime import parse_mail
 
 
@@ -48,10 +48,7 @@ async def ingest(desk: Desk, source: Path, *, as_of: str | None, hold: bool) -> 
         if not received.new:
             continue
         new += 1
-        item = await desk.store.claim_item(received.inbox_id, at)
-        if item is None:
-            continue
-        outcome = await worker.try_take(item, at)
+        outcome = await _take(desk, worker, received.inbox_id, at)
         acted += outcome == "acted"
         asked += outcome == "asked"
         failed += outcome == "failed"
@@ -66,15 +63,30 @@ async def ingest(desk: Desk, source: Path, *, as_of: str | None, hold: bool) -> 
     )
 
 
+async def _take(desk: Desk, worker: Worker, inbox_id: int, at: datetime) -> str:
+    """Decide on one message; one that fails is tried again and set aside here, not left to a bot that would answer."""
+    outcome = ""
+    while (item := await desk.store.claim_item(inbox_id, at)) is not None:
+        outcome = await worker.try_take(item, at)
+        if outcome != "failed":
+            break
+    return outcome
+
+
 def read_mailbox(source: Path) -> Iterator[bytes]:
     """The raw messages of a Maildir (in the order of their file names) or an mbox. Raises NoMailbox."""
     if source.is_dir():
         folders = [source / name for name in ("cur", "new") if (source / name).is_dir()]
         if not folders:
             raise NoMailbox(f"{source} er ikke en Maildir: den skal have mapperne cur og new")
-        for path in sorted(p for f in folders for p in f.iterdir() if p.is_file()):
+        # names begin with the second of delivery: mail that was looked at lies in cur, the rest in new
+        for path in sorted((p for f in folders for p in f.iterdir() if p.is_file()), key=lambda p: p.name):
             yield path.read_bytes()
         return
+    with source.open("rb") as file:
+        start = file.read(5)
+    if start and start != b"From ":
+        raise NoMailbox(f'{source} er hverken en Maildir eller en mbox (en mbox begynder med "From ")')
     box = mailbox.mbox(source, create=False)
     try:
         for key in box.iterkeys():
@@ -84,5 +96,8 @@ def read_mailbox(source: Path) -> Iterator[bytes]:
 
 
 def _date_of(raw: bytes) -> datetime:
-    """The message's own date; where it has none, now (it is then read as if it came in today)."""
-    return parse_mail(raw).date or datetime.now(UTC)
+    """The message's own date; where it has none, or is empty, now (it is then read as if it came in today)."""
+    try:
+        return parse_mail(raw).date or datetime.now(UTC)
+    except UnreadableMessage:
+        return datetime.now(UTC)

@@ -101,7 +101,7 @@ class Outgoing:
     async def _tell(self, item: OutboxItem, said: str, now: datetime, *, permanent: bool) -> None:
         """A mail that will not arrive: the address is marked where the server refuses it, the coordinator told."""
         saver = self.saver
-        log.error("mail %s will not arrive: %s", item.key, said)
+        log.warning("mail %s will not arrive: %s", item.key, said)
         if item.case_id is None:
             decision = troubles.undelivered(
                 item.to,

@@ -22,6 +22,7 @@ from bot.sandbox import Sandbox
 from bot.servers import MailServer
 from bot.settings import Mailbox, Settings
 from bot.web import create_app, serve_web
+from messages.errors import SamtilsynError
 from messages.phrases import phrase
 from storage.errors import DatabaseUnavailable
 
@@ -89,12 +90,15 @@ async def _run_parts(
     def listening(port: int) -> None:
         ready(f"http://{web.host}:{port}")
 
-    async with asyncio.TaskGroup() as group:
-        group.create_task(intake.run(stop))
-        group.create_task(_turn(engine, clock, health, wake, stop))
-        group.create_task(serve_web(app, host=web.host, port=web.port, stop=stop, ready=listening))
-        await stop.wait()
-        wake.set()
+    try:
+        async with asyncio.TaskGroup() as group:
+            group.create_task(intake.run(stop))
+            group.create_task(_turn(engine, clock, health, wake, stop))
+            group.create_task(serve_web(app, host=web.host, port=web.port, stop=stop, ready=listening))
+            await stop.wait()
+            wake.set()
+    except BaseExceptionGroup as several:  # one part's named error (the web port is taken) ends all parts
+        raise (several.subgroup(SamtilsynError) or several).exceptions[0] from several
 
 
 async def _turn(engine: Engine, clock: Clock, health: Health, wake: asyncio.Event, stop: asyncio.Event) -> None:

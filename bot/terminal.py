@@ -7,7 +7,7 @@ import json
 import sys
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import fields, is_dataclass
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, tzinfo
 from enum import Enum
 from typing import Any, TypeVar
 
@@ -15,10 +15,11 @@ import click
 
 from bot.parts import Desk, open_desk
 from bot.settings import load_settings
-from handlers.decision import Decision
+from handlers.decision import Decision, Outgoing
 from handlers.events import CommandEvent
 from messages.errors import SamtilsynError
 from messages.phrases import phrase
+from messages.render import render_letter
 
 T = TypeVar("T")
 
@@ -30,8 +31,8 @@ json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON."
 yes_option = click.option("--yes", "-y", is_flag=True, help="Do not ask before something is sent.")
 
 
-class WrongMoment(SamtilsynError):
-    """`--as-of` is no time; the text shows how to write one."""
+class CommandFailed(SamtilsynError):
+    """The running bot took a command and could not carry it out; the text says why."""
 
 
 def with_desk(work: Callable[[Desk], Awaitable[T]]) -> T:
@@ -45,20 +46,25 @@ def with_desk(work: Callable[[Desk], Awaitable[T]]) -> T:
 
 
 async def moment(desk: Desk, as_of: str | None) -> datetime:
-    """The time a command counts from: `--as-of`, else the demo's end, else now. Raises WrongMoment."""
+    """The time a command counts from: `--as-of`, else the demo's end, else now. Raises click.UsageError."""
     if as_of is None:
         kept = await desk.store.setting(VIRTUAL_NOW)
         return datetime.fromisoformat(kept) if kept else datetime.now(UTC)
     return parse_moment(as_of, desk.programme.zone)
 
 
-def parse_moment(text: str, zone: Any) -> datetime:
-    """An ISO time; one without offset is in the programme's zone. Raises WrongMoment."""
+def parse_moment(text: str, zone: tzinfo) -> datetime:
+    """An ISO time; one without offset is in `zone`. Raises click.UsageError that shows how to write one."""
     try:
         found = datetime.fromisoformat(text)
     except ValueError as error:
-        raise WrongMoment(f"--as-of {text!r} is no time; write 2018-05-02T09:00:00+02:00") from error
+        raise click.UsageError(f"{text!r} is no time; write 2018-05-02T09:00:00+02:00") from error
     return found if found.tzinfo else found.replace(tzinfo=zone)
+
+
+async def kept(desk: Desk, as_of: str | None) -> datetime | None:
+    """The moment of `--as-of`, None where it was not given. Raises click.UsageError."""
+    return None if as_of is None else await moment(desk, as_of)
 
 
 def parse_day(text: str) -> date:
@@ -69,24 +75,55 @@ def parse_day(text: str) -> date:
         raise click.UsageError(f"{text!r} is no day; write 2018-05-14") from error
 
 
+async def by_hand(
+    desk: Desk, name: str, case: str, as_of: str | None, /, *, yes: bool, **arguments: str | None
+) -> None:
+    """Say what a command would send to whom, ask on a terminal, and carry it out. Raises what the stage raises."""
+    case_id, now = case.upper(), await moment(desk, as_of)
+    event = _event(name, case_id, arguments)
+    async with desk.store.deciding(case_id) as tx:  # decided, and not saved
+        decision = await desk.worker.decide_command(tx, event, now)
+    if confirm([foreseen(desk, out) for out in decision.outgoing], yes=yes):
+        await command(desk, name, case_id, now, **arguments)
+
+
+def foreseen(desk: Desk, out: Outgoing) -> str:
+    """A mail that is about to be made, as one line."""
+    signature = out.signature or desk.saver.writer.signature()
+    words = render_letter(out.letter, signature=signature, case_number=out.case_id, language=desk.settings.language)
+    return f"{out.to}: {words.subject}"
+
+
 async def command(desk: Desk, name: str, case_id: str, now: datetime, /, **arguments: str | None) -> None:
     """Put a command in the inbox and carry it out at once. Raises the errors of the stage that takes it."""
     await desk.store.case(case_id)  # a kind error before anything is queued
-    event = CommandEvent(
-        name=name,
-        case_id=case_id,
-        by="terminal",
-        arguments={k: v for k, v in arguments.items() if v is not None},
-    )
-    inbox_id = await desk.store.receive_event(event, received_at=now)
+    inbox_id = await desk.store.receive_event(_event(name, case_id, arguments), received_at=now)
     item = await desk.store.claim_item(inbox_id, now)
     if item is None:
-        return  # the running bot was faster
+        await _elsewhere(desk, inbox_id)
+        return
     try:
         await desk.worker.take(item, now)
     except SamtilsynError:
         await desk.saver.save_alone(Decision(), inbox_id=inbox_id, now=now, outcome="refused")
         raise
+
+
+async def _elsewhere(desk: Desk, inbox_id: int) -> None:
+    """Wait until the running bot, which was faster, has carried it out. Raises CommandFailed where it could not."""
+    for _ in range(100):
+        entry = await desk.store.inbox_entry(inbox_id)
+        if entry.state == "done":
+            return
+        if entry.state == "set_aside":
+            raise CommandFailed(entry.error)
+        await asyncio.sleep(0.1)
+    raise CommandFailed(f"botten har ikke udført kommandoen endnu; se nr. {inbox_id} med: samtilsyn queue")
+
+
+def _event(name: str, case_id: str, arguments: Mapping[str, str | None]) -> CommandEvent:
+    given = {k: v for k, v in arguments.items() if v is not None}
+    return CommandEvent(name=name, case_id=case_id, by="terminal", arguments=given)
 
 
 def confirm(lines: list[str], *, yes: bool) -> bool:

@@ -21,7 +21,7 @@ from handlers.decision import Decision
 from handlers.events import ColleagueMailEvent, CommandEvent, DeadlineEvent, MailEvent, SettledEvent
 from handlers.matching import Match, case_numbers
 from handlers.model import Authority, Case, Prompt
-from messages.errors import SamtilsynError
+from messages.errors import SamtilsynError, UnreadableMessage
 from messages.mail import Mail
 from messages.mime import parse_mail
 from messages.origin import find_origin
@@ -30,6 +30,7 @@ from messages.read import read_mail
 from messages.reading import Choice, Context, Evidence, Kind, Reading
 from messages.reply import find_reply
 from messages.sensitive import mask_cpr
+from storage.deciding import Deciding
 from storage.errors import ClaimLost, DatabaseUnavailable
 from storage.values import Filed, InboxItem
 
@@ -99,20 +100,24 @@ class Worker:
                 return await self.settler.settle(item.id, event, now)
             case CommandEvent() as event:
                 async with self.saver.store.deciding(event.case_id) as tx:
-                    view = await tx.case_view()
-                    named = await tx.person(event.arguments.get("person", ""))
-                    if named is not None:  # somebody who is not on the case yet
-                        view = view.with_((named,))
-                    decision = rules.decide_command(view, event, self.saver.programme, now)
+                    decision = await self.decide_command(tx, event, now)
                     await self.saver.save(tx, decision, inbox_id=item.id, now=now, outcome="done")
                 return "done"
             case None:
                 return await self._mail(item, now)
 
+    async def decide_command(self, tx: Deciding, event: CommandEvent, now: datetime) -> Decision:
+        """What a command does to its case; nothing is saved. Raises the errors of the stage that takes it."""
+        view = await tx.case_view()
+        named = await tx.person(event.arguments.get("person", ""))
+        if named is not None:  # somebody who is not on the case yet
+            view = view.with_((named,))
+        return rules.decide_command(view, event, self.saver.programme, now)
+
     # ------------------------------------------------------------------ mail
     async def _mail(self, item: InboxItem, now: datetime) -> str:
         store = self.saver.store
-        mail = parse_mail(await store.read_raw(item.id))
+        mail = _parsed(await store.read_raw(item.id))
         if item.kind == "sent_mail" or item.folder == "Sent":
             return await self._colleague(item, mail, now)
         origin = find_origin(mail, own=self.settler.own)
@@ -263,6 +268,14 @@ class Worker:
             match=match,
             reading=read,
         )
+
+
+def _parsed(raw: bytes) -> Mail:
+    """The mail, or one without a word in it where there is nothing to read: a person is asked about that, too."""
+    try:
+        return parse_mail(raw)
+    except UnreadableMessage:
+        return Mail()
 
 
 def _outcome(decision: Decision) -> str:
