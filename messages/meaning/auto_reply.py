@@ -6,7 +6,7 @@ from datetime import date
 
 from messages.meaning.findings import Findings, Negation
 from messages.meaning.meant import Meant
-from messages.meaning.slots import first_day, last_day
+from messages.meaning.references import first_day, last_day
 from messages.reading import DateMention, Evidence, Kind
 
 AUTO_GROUPS = frozenset({"auto", "neutral"})

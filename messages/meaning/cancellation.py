@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from messages.meaning.findings import Findings
 from messages.meaning.meant import Meant
-from messages.meaning.slots import first_day, slot_day
+from messages.meaning.references import first_day, slot_day
 from messages.reading import Context, DateMention, Evidence, Kind
 
 

@@ -10,7 +10,7 @@ from messages.meaning.cues import NEGATORS, Hit
 from messages.meaning.findings import Findings, Negation
 from messages.meaning.meant import Meant
 from messages.meaning.reasons import find_reason
-from messages.meaning.slots import last_day
+from messages.meaning.references import last_day
 from messages.meaning.text import words_of
 from messages.reading import DateMention, Evidence, Kind
 

@@ -7,7 +7,7 @@ from enum import Enum
 
 from messages.meaning.cues import NEGATORS, Hit
 from messages.meaning.findings import Findings, Negation
-from messages.meaning.slots import Reference
+from messages.meaning.references import Reference
 from messages.meaning.text import words_of
 
 

@@ -13,7 +13,7 @@ from messages.dates.doubts import DIRECTION, POLARITY
 from messages.meaning.cues import Hit
 from messages.meaning.findings import Findings, Negation
 from messages.meaning.meant import Meant
-from messages.meaning.slots import first_day, last_day
+from messages.meaning.references import first_day, last_day
 from messages.meaning.text import words_of
 from messages.reading import DateMention, Evidence, Kind
 

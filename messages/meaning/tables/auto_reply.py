@@ -65,20 +65,6 @@ AUTO: Table = {
         "[no longer|has left|have left|left the|retired|maternity|parental leave|taken over|new address]",
         "slutat|sluttet",
     ),
-    "auto.receipt": (
-        "kvittering*",
-        "modtaget [din|jeres|din|og|din mail|din henvendelse]",
-        "har modtaget",
-        "er (nu) [modtaget|registreret|journaliseret|læst|vist|åbnet|afleveret]",
-        "bekræfter [modtagelse*|hermed modtagelse*|at have|at vi]",
-        "sagsnummer|journalnummer",
-        "læst|vist [den|af|d|kl]",
-        "blev [læst|vist|åbnet]",
-        "svartid|sagsbehandlingstid|ekspeditionstid",
-        "automatisk [kvittering|svar|genereret|besked|mail]",
-        "kan ikke besvares",
-        "[received your|has been received|ticket|your message]",
-    ),
 }
 
 TABLES = (AUTO,)

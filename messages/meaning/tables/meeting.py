@@ -323,11 +323,6 @@ MEETING: Table = {
         "[not possible|cannot make|cant make|none of|unable|doesnt work|do not work|does not work]",
         "[går inte|passar inte|kan inte|går ikke|passer ikke]",
     ),
-    "meeting.dates": (
-        "[de|disse|jeres|begge|alle|ingen|nogen] (to|tre|fire) (foreslåede|nævnte|af) dage|datoer|tider|tidspunkter|forslag|muligheder",
-        "dagene|datoerne|forslagene|tiderne|tidspunkterne|mulighederne",
-        "[den|det|denne] dag|dato|tidspunkt",
-    ),
     "meeting.aside": (
         "[kaffe*|morgenmad*|rundstykker*|frokost*|sandwich*|parkering*|indgang*|porten|receptionen|boller|frugt|brunsviger]",
     ),
@@ -338,9 +333,6 @@ MEETING: Table = {
         "blot",
         "bare",
         "only",
-    ),
-    "meeting.hour": (
-        "[klokken|kl|tidspunkt*|starte|slutte|senere|tidligere|først fra|time|timer|rykkes|frem|tilbage|formiddag*|eftermiddag*|morgen*|middag*|frokost*]",
     ),
     "cancel.cancelled": (
         "aflys*",
@@ -373,7 +365,6 @@ MEETING: Table = {
         "postpone*|reschedul*|move the meeting",
         "skjut* upp|flytta|utsett*|flytte møtet",
     ),
-    "cancel.word": ("mødet|møde|dialogmøde*|aftalen|datoen|mødedato*|meeting|möte*|møtet",),
 }
 
 TABLES = (MEETING,)

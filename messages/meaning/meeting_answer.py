@@ -1,0 +1,129 @@
+"""What an answer to offered dates adds up to: taken, refused and proposed times become an outcome with its dates."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, timedelta
+
+from messages.meaning.findings import Findings
+from messages.meaning.meant import Meant
+from messages.meaning.references import first_day, last_day, slot_day
+from messages.reading import DateMention, Evidence, Kind, Slot
+
+
+@dataclass
+class Answer:
+    """What is gathered while the reply is read."""
+
+    taken: set[int] = field(default_factory=set)
+    refused: set[int] = field(default_factory=set)
+    named: dict[int, bool] = field(default_factory=dict)  # slot -> ruled out as a whole day (not as a slot)
+    proposed: list[DateMention] = field(default_factory=list)
+    excluded: list[DateMention] = field(default_factory=list)
+    evidence: list[Evidence] = field(default_factory=list)
+    doubts: list[Evidence] = field(default_factory=list)
+    proposals: set[int] = field(default_factory=set)
+    asked: set[int] = field(default_factory=set)
+    implied: set[int] = field(default_factory=set)  # ruled out only by what happens then
+    bare: bool = False
+    offers: bool = False  # put as a question or in so many words: a proposal
+
+
+def conclude(findings: Findings, answer: Answer, offered: tuple[Slot, ...], today: date) -> Meant:
+    for both in answer.taken & answer.refused:
+        answer.doubts.append(Evidence(text=offered[both].start.isoformat(), rule="a slot both taken and refused"))
+    proposed = _less(answer.proposed, answer.excluded)
+    for mention in (*proposed, *(m for m in answer.proposed if m.start is None)):
+        day = last_day(mention)
+        if day is not None and day < today:
+            answer.doubts.append(Evidence(text=mention.text or str(day), rule="a past day where a future one is meant"))
+    taken = [
+        DateMention(start=offered[i].start, end=offered[i].end, all_day=False, wanted=True)
+        for i in sorted(answer.taken)
+    ]
+    refused = []
+    for index in sorted(answer.refused - answer.taken):
+        if answer.named.get(index, False):
+            refused.append(DateMention(start=slot_day(offered[index]), all_day=True, wanted=False))
+        elif index in answer.named:
+            refused.append(DateMention(start=offered[index].start, end=offered[index].end, all_day=False, wanted=False))
+    dates = _unique([*taken, *proposed, *refused, *answer.excluded])
+    outcome, strength = "unclear", 0.4
+    if taken:
+        outcome, strength = "accept", 0.96
+        if proposed:
+            answer.doubts.append(Evidence(text=str(first_day(proposed[0])), rule="a slot taken and another proposed"))
+    elif proposed:
+        outcome, strength = "counter", 0.94
+        if not (
+            answer.offers
+            or answer.refused
+            or answer.excluded
+            or findings.has("meeting.propose", "meeting.cannot", "meeting.only")
+        ):
+            answer.doubts.append(Evidence(text=str(first_day(proposed[0])), rule="a day that was not offered"))
+    elif answer.refused and answer.refused >= set(range(len(offered))):
+        outcome, strength = "decline", 0.93
+        if answer.implied and not findings.has("meeting.decline", "sorry"):
+            answer.doubts.append(Evidence(text=" ".join(findings.text.split())[:60], rule="a no only by implication"))
+    elif answer.refused or answer.excluded:
+        answer.doubts.append(Evidence(text="", rule="not all of the slots are answered"))
+    elif not answer.doubts:
+        answer.doubts.append(Evidence(text=" ".join(findings.text.split())[:60], rule="no answer found"))
+    if answer.bare:
+        strength -= 0.06
+    if answer.doubts and outcome == "accept" and len(taken) > 1:
+        outcome = "unclear"
+    return Meant(
+        kind=Kind.MEETING_DATES,
+        outcome=outcome,
+        dates=dates,
+        evidence=tuple(answer.evidence),
+        doubts=tuple(answer.doubts),
+        strength=strength,
+        proposals=frozenset(answer.proposals),
+        allowed=frozenset({"limit", "later"}),
+    )
+
+
+def _less(wanted: list[DateMention], unwanted: list[DateMention]) -> list[DateMention]:
+    """Stretches of days with the days ruled out in them taken out: "uge 50, dog ikke onsdag"."""
+    out: list[DateMention] = []
+    gone = {d for m in unwanted for d in days_of(m)}
+    for mention in wanted:
+        first, last = first_day(mention), last_day(mention)
+        if first is None or last is None or first == last or not gone:
+            out.append(mention)
+            continue
+        runs: list[list[date]] = []
+        for day in days_of(mention):
+            if day in gone:
+                continue
+            if runs and runs[-1][-1] == day - timedelta(days=1):
+                runs[-1].append(day)
+            else:
+                runs.append([day])
+        out += [
+            replace(mention, start=run[0], end=run[-1] if len(run) > 1 else None, all_day=True)
+            for run in runs
+            if any(d.weekday() < 5 for d in run)
+        ]
+    return out
+
+
+def days_of(mention: DateMention) -> list[date]:
+    first, last = first_day(mention), last_day(mention)
+    if first is None or last is None or not mention.all_day or (last - first).days > 62:
+        return []
+    return [first + timedelta(days=n) for n in range((last - first).days + 1)]
+
+
+def _unique(mentions: list[DateMention]) -> tuple[DateMention, ...]:
+    seen: set[tuple[date | datetime | None, date | datetime | None, bool]] = set()
+    out = []
+    for mention in mentions:
+        key = (mention.start, mention.end, mention.wanted)
+        if key not in seen:
+            seen.add(key)
+            out.append(mention)
+    return tuple(out)

@@ -1,0 +1,175 @@
+"""What is said of the offered slots without naming a day: "alle tre", "ingen af dem", "de andre", a bare yes or no."""
+
+from __future__ import annotations
+
+from messages.meaning.findings import Findings
+from messages.meaning.meeting_answer import Answer
+from messages.meaning.references import Reference
+from messages.meaning.stances import Said, Stance, Stances
+from messages.reading import Evidence, Slot
+
+_COUNTS = {"to": 2, "tre": 3, "fire": 4, "fem": 5, "begge": 2, "both": 2, "baada": 2}
+
+
+def weigh_groups(
+    findings: Findings,
+    stances: Stances,
+    references: tuple[Reference, ...],
+    answer: Answer,
+    offered: tuple[Slot, ...],
+) -> None:
+    """ "Alle tre", "begge dage", "ingen af dem", "de andre"."""
+    everything = set(range(len(offered)))
+    if not offered:
+        return
+    for hit in findings.of("meeting.none"):
+        if not speaks_of_day(hit.sentence, hit.clauses, references):
+            answer.refused |= everything - answer.taken
+            answer.named.update({i: True for i in everything - answer.taken if i not in answer.named})
+            answer.evidence.append(findings.evidence(hit, "none of them"))
+    for hit in findings.of("meeting.all"):
+        if speaks_of_day(hit.sentence, hit.clauses, references) or findings.inside(hit, "meeting.none", "meeting.rest"):
+            continue
+        sentence = findings.sentences[hit.sentence]
+        said = _of_group(stances, hit.sentence, hit.clauses)
+        if said.stance not in (Stance.YES, Stance.NO, Stance.IMPLIED_NO) or sentence.question:
+            if not _everyone(findings, hit.sentence):
+                answer.doubts.append(findings.evidence(hit, "all of them, but what?"))
+            continue
+        count = next((_COUNTS[w] for w in sentence.words[hit.first : hit.last] if w in _COUNTS), None)
+        if count is not None and count != len(offered):
+            answer.doubts.append(findings.evidence(hit, "another number than offered"))
+        if said.stance is Stance.YES:
+            answer.taken |= everything - answer.refused
+            answer.evidence.append(findings.evidence(hit, "all of them suit"))
+        else:
+            if said.stance is Stance.IMPLIED_NO:
+                answer.implied |= everything - answer.taken
+            answer.refused |= everything - answer.taken
+            answer.named.update({i: True for i in everything - answer.taken if i not in answer.named})
+            answer.evidence.append(findings.evidence(hit, "none of them suits"))
+    for hit in findings.of("meeting.rest"):
+        if speaks_of_day(hit.sentence, hit.clauses, references):
+            continue
+        said = _of_group(stances, hit.sentence, hit.clauses)
+        rest = everything - answer.taken - answer.refused
+        if said.stance is Stance.YES and answer.refused:
+            answer.taken |= rest
+        elif said.stance in (Stance.NO, Stance.IMPLIED_NO) and (answer.taken or answer.proposed):
+            answer.refused |= rest
+        elif said.stance not in (Stance.UNSAID,):
+            answer.doubts.append(findings.evidence(hit, "the others, but which?"))
+
+
+def _of_group(stances: Stances, sentence: int, clauses: tuple[int, int]) -> Said:
+    for clause in range(clauses[0], clauses[1] + 1):
+        cues = stances.in_clause(sentence, clause)
+        plain = [c for c in cues if not _excepts(c.hit.named, stances, sentence)]
+        if cues and not plain:
+            return Said(stance=Stance.YES, hit=cues[0].hit)  # "alle undtagen torsdag"
+        cues = plain
+        found = {c.stance for c in cues}
+        if len(found) == 1:
+            return Said(stance=cues[0].stance, hit=cues[0].hit)
+        if found == {Stance.NO, Stance.IMPLIED_NO}:
+            return Said(stance=Stance.NO)
+        if found:
+            return Said(stance=Stance.MIXED)
+    if sum(stances.length(sentence, c) for c in range(clauses[0], clauses[1] + 1)) > 4:
+        return Said(stance=Stance.UNSAID)
+    for clause in (clauses[1] + 1, clauses[0] - 1):
+        said = stances.of_clause(sentence, clause)
+        if said.hit is not None and _excepts(said.hit.named, stances, sentence):
+            return Said(stance=Stance.YES, hit=said.hit)
+        if said.stance is not Stance.UNSAID:
+            return said
+    return Said(stance=Stance.UNSAID)
+
+
+def _excepts(named: tuple[int, ...], stances: Stances, sentence: int) -> bool:
+    words = stances.words(sentence)
+    return words[named[0]] in ("undtagen", "bortset", "undtaget", "minus", "except", "paanaer") or (
+        words[named[0]] == "paa" and len(named) > 1 and words[named[1]] == "naer"
+    )
+
+
+def _everyone(findings: Findings, sentence: int) -> bool:
+    return any(w in ("os", "vi", "jer", "her", "hilsen") for w in findings.sentences[sentence].words)
+
+
+def speaks_of_day(sentence: int, clauses: tuple[int, int], references: tuple[Reference, ...]) -> bool:
+    return any(r.sentence == sentence and clauses[0] <= r.clause <= clauses[1] for r in references)
+
+
+def weigh_bare(findings: Findings, stances: Stances, answer: Answer, offered: tuple[Slot, ...]) -> None:
+    """A reply that names no time: "det passer fint", "det går desværre ikke"."""
+    said = [c for c in stances.everywhere() if not findings.sentences[c.hit.sentence].question]
+    yes = [c for c in said if c.stance is Stance.YES]
+    no = [c for c in said if c.stance is Stance.NO]
+    mixed = [c for c in said if c.stance is Stance.MIXED]
+    if mixed or (yes and no):
+        if (
+            no
+            and not mixed
+            and all(y.hit.first < n.hit.first or y.hit.sentence < n.hit.sentence for y in yes for n in no)
+        ):
+            answer.doubts.append(findings.evidence(no[0].hit, "yes and no"))
+        else:
+            answer.doubts += [findings.evidence(c.hit, "yes and no") for c in (*mixed, *yes[:1], *no[:1])]
+        return
+    if yes:
+        answer.evidence.append(findings.evidence(yes[0].hit, "suits"))
+        if len(offered) == 1:
+            answer.taken.add(0)
+        else:
+            answer.doubts.append(findings.evidence(yes[0].hit, "a yes, but to which slot?"))
+    elif no and offered and not findings.has("meeting.decline"):
+        answer.doubts.append(findings.evidence(no[0].hit, "a no, but to what?"))
+    elif no and offered:
+        answer.evidence.append(findings.evidence(no[0].hit, "does not suit"))
+        answer.refused |= set(range(len(offered)))
+        answer.named.update(dict.fromkeys(range(len(offered)), True))
+
+
+def weigh_loose_ends(findings: Findings, stances: Stances, references: tuple[Reference, ...], answer: Answer) -> None:
+    """A no that speaks of no day beside a day that is taken ("… men lederen kan ikke være med")."""
+    if not answer.taken:
+        return
+    answer.doubts += _buts(findings, references)
+    for cue in stances.everywhere():
+        clauses = cue.hit.clauses
+        if cue.stance is not Stance.NO or speaks_of_day(cue.hit.sentence, clauses, references):
+            continue
+        if findings.inside(cue.hit, "meeting.rest", "meeting.none", "meeting.all"):
+            continue
+        near = [r for r in references if r.sentence == cue.hit.sentence]
+        carried = any(stances.of_reference(r, references).hit is cue.hit for r in near)
+        group = any(h.sentence == cue.hit.sentence for h in findings.of("meeting.rest", "meeting.none"))
+        if not carried and not group:
+            answer.doubts.append(findings.evidence(cue.hit, "a no beside a yes"))
+
+
+def _buts(findings: Findings, references: tuple[Reference, ...]) -> list[Evidence]:
+    """ "Den 21. er ok, men vi har kun en time": what stands behind a "men" and speaks of no day."""
+    out = []
+    for number in {r.sentence for r in references}:
+        sentence = findings.sentences[number]
+        first = min(r.clause for r in references if r.sentence == number)
+        for clause in range(first + 1, sentence.clauses):
+            words = sentence.clause_words(clause)
+            if words[0] not in ("men", "dog", "but") or any(
+                (r.sentence, r.clause) == (number, clause) for r in references
+            ):
+                continue
+            behind = [r for r in references if r.sentence == number and r.clause > clause]
+            if not behind and not _grouped(findings, number, clause):
+                out.append(Evidence(text=" ".join(words), rule="a but behind the yes"))
+    return out
+
+
+def _grouped(findings: Findings, number: int, clause: int) -> bool:
+    """ "… men de andre går ikke": speaks of the slots after all."""
+    return any(
+        h.sentence == number and h.clauses[0] <= clause <= h.clauses[1]
+        for h in findings.of("meeting.rest", "meeting.all", "meeting.none")
+    )

@@ -1,0 +1,196 @@
+"""Offered slots named by number ("nr. 2", "den sidste"), hour, half of the day, or as "den dag"."""
+
+from __future__ import annotations
+
+import re
+
+from messages.dates import COPENHAGEN
+from messages.meaning.findings import Findings
+from messages.meaning.references import Reference
+from messages.meaning.text import fold
+from messages.reading import Slot
+
+_NUMBERS = {"en": 1, "et": 1, "to": 2, "tre": 3, "fire": 4, "fem": 5, "one": 1, "two": 2, "three": 3, "four": 4}
+_ORDINALS = {
+    **dict.fromkeys(
+        ("foerste", "foerstnaevnte", "first", "tidligste", "oeverste", "foersta", "1eren", "ettern", "etteren"), 1
+    ),
+    **dict.fromkeys(("anden", "andet", "second", "toeren", "2eren", "midterste", "mellemste"), 2),
+    **dict.fromkeys(("tredje", "tredie", "third", "treeren", "treern", "3eren"), 3),
+    **dict.fromkeys(("fjerde", "fourth", "fireren", "4eren"), 4),
+    **dict.fromkeys(("femte", "fifth"), 5),
+    **dict.fromkeys(("sidste", "sidstnaevnte", "seneste", "nederste", "bageste", "last", "sista"), -1),
+}
+_LABEL = re.compile(
+    r"(?<![\w])(?:nr\.?|nummer|no\.?|mulighed(?:en)?|forslag(?:et)?|dato|valg(?:mulighed)?|option|tid(?:spunkt)?|"
+    r"alternativ|slot|punkt|#)\s*(?:nr\.?\s*|nummer\s*)?(\d|en|et|to|tre|fire|fem|one|two|three|four)(?![\w./:-]*\d)(?![a-z])"
+)
+_ORDINAL = re.compile(
+    r"(?<![\w])(?:(?:den|det|min|vores|jeres|the|forslag|dato|i|og|eller|samt|baade)\s+(?:aller)?|aller|^\s*)("
+    + "|".join(sorted(_ORDINALS, key=len, reverse=True))
+    + r")(?![a-z])"
+    r"(?!\s+(?:gang|uge|side|vej|omgang|til|mandag|maaned|halvdel|del|time|maj|juni|juli|august|september|oktober|"
+    r"november|december|januar|februar|marts|april|vi|jeg|jul|paaske|besoeg|visit))"
+)
+_SEVERAL = re.compile(r"(?<![a-z])de (to|tre|fire) (foerst|sidst|nederst|oeverst)e(?![a-z])(?! dage i| uger)")
+_BARE_NUMBER = re.compile(
+    r"(?:^|\n|(?<=tager )|(?<=vaelger )|(?<=til )|(?<=siger ))\s*(?:nr\.?\s*)?(\d)\s*"
+    r"(?=[).:,!]|$|\n|\s(?:tak|passer|er|kan|ok|fint|gaar|duer|den|bedst))"
+)
+HOUR = re.compile(r"(?<![\w.])(?:kl\.?|klokken|at)\s*(\d{1,2})(?:[.:](\d{2}))?(?!\d)")
+PARTS = {
+    "formiddag": (8, 12),
+    "morgen": (6, 10),
+    "morning": (6, 12),
+    "eftermiddag": (12, 17),
+    "afternoon": (12, 17),
+    "middag": (11, 14),
+}
+PART = re.compile(
+    r"(?<![a-z])(formiddag|morgen|eftermiddag|middag|morning|afternoon)(?:en|s|ens|stiden|smoedet|moedet)?(?:e)?(?![a-z])"
+)
+_NEXT_DAY = re.compile(r"(?:i|god)\s*$")
+
+
+def find_spoken(findings: Findings, offered: tuple[Slot, ...], dated: list[tuple[int, int]]) -> list[Reference]:
+    """The references that name no date. `dated` are the stretches of the text that do: nothing in them is taken."""
+    folded, places = _folded_with_places(findings.text)
+    out = _numbered(findings, folded, places, dated, offered)
+    out += _by_hour(findings, folded, places, [*dated, *((r.start, r.end) for r in out)], offered)
+    if len(offered) == 1:
+        out += _that_day(findings, folded, places, [*dated, *((r.start, r.end) for r in out)])
+    return out
+
+
+def where(findings: Findings, position: int) -> tuple[int, int]:
+    """Sentence and clause (their numbers) of a position in the text."""
+    number = 0
+    for index, sentence in enumerate(findings.sentences):
+        if sentence.begin > position:
+            break
+        number = index
+    return number, findings.sentences[number].clause_at(position)
+
+
+def _folded_with_places(text: str) -> tuple[str, list[int]]:
+    """The text folded letter by letter, and for each folded letter where it stood."""
+    out, places = [], []
+    for index, letter in enumerate(text):
+        for piece in fold(letter):
+            out.append(piece)
+            places.append(index)
+    places.append(len(text))
+    return "".join(out), places
+
+
+def _numbered(
+    findings: Findings, folded: str, places: list[int], spans: list[tuple[int, int]], offered: tuple[Slot, ...]
+) -> list[Reference]:
+    out: list[Reference] = []
+    count = len(offered)
+    if not count:
+        return out
+    for match in _SEVERAL.finditer(folded):
+        amount = min(_NUMBERS.get(match[1], 1), count)
+        chosen = tuple(range(amount)) if match[2].startswith("foerst") else tuple(range(count - amount, count))
+        sentence, clause = where(findings, places[match.start()])
+        out += [
+            Reference(
+                start=places[match.start()],
+                end=places[match.end()],
+                sentence=sentence,
+                clause=clause,
+                slots=(i,),
+                by="number",
+            )
+            for i in chosen
+        ]
+    for pattern in (_LABEL, _ORDINAL, _BARE_NUMBER):
+        for match in pattern.finditer(folded):
+            start, end = places[match.start(1)], places[match.end(1)]
+            if any(a < end and start < b for a, b in spans) or any(r.start < end and start < r.end for r in out):
+                continue
+            value = match[1]
+            number = int(value) if value.isdigit() else _NUMBERS.get(value) or _ORDINALS.get(value, 0)
+            if value in ("midterste", "mellemste") and count != 3:
+                number = 0
+            sentence, clause = where(findings, start)
+            index = count if number == -1 else number
+            doubt = None if 1 <= index <= count else "no offer of that number"
+            if pattern is _BARE_NUMBER and doubt:
+                continue
+            if value in ("anden", "andet") and pattern is _ORDINAL and count > 2:
+                doubt = "the other or the second"
+            out.append(
+                Reference(
+                    start=start,
+                    end=end,
+                    sentence=sentence,
+                    clause=clause,
+                    slots=(index - 1,) if doubt is None or (index <= count and index >= 1) else (),
+                    by="number",
+                    doubt=doubt,
+                )
+            )
+    return out
+
+
+def _by_hour(
+    findings: Findings, folded: str, places: list[int], spans: list[tuple[int, int]], offered: tuple[Slot, ...]
+) -> list[Reference]:
+    """Hours and halves of the day that stand alone."""
+    out: list[Reference] = []
+    for match in HOUR.finditer(folded):
+        start, end = places[match.start()], places[match.end()]
+        if any(a < end and start < b for a, b in spans):
+            continue
+        hour, minute = int(match[1]), int(match[2] or 0)
+        same = tuple(
+            i
+            for i, s in enumerate(offered)
+            if (t := s.start.astimezone(COPENHAGEN)).hour == hour and t.minute == minute
+        )
+        sentence, clause = where(findings, start)
+        out.append(
+            Reference(
+                start=start,
+                end=end,
+                sentence=sentence,
+                clause=clause,
+                slots=same,
+                by="hour",
+                doubt=None if same else "another hour than offered",
+            )
+        )
+    for match in PART.finditer(folded):
+        start, end = places[match.start()], places[match.end()]
+        if any(a < end and start < b for a, b in spans) or _NEXT_DAY.search(folded[: match.start()]):
+            continue
+        low, high = PARTS[match[1]]
+        same = tuple(i for i, s in enumerate(offered) if low <= s.start.astimezone(COPENHAGEN).hour < high)
+        sentence, clause = where(findings, start)
+        out.append(Reference(start=start, end=end, sentence=sentence, clause=clause, slots=same, by="part"))
+    return out
+
+
+def _begins(slot: Slot) -> tuple[int, int]:
+    start = slot.start.astimezone(COPENHAGEN)
+    return start.hour, start.minute
+
+
+_THAT_DAY = re.compile(
+    r"(?<![a-z])(?:den dag|dagen|datoen|den dato|tidspunktet|det tidspunkt|that day|that date)(?![a-z])"
+    r"(?! efter| foer| inden| derpaa)"
+)
+
+
+def _that_day(findings: Findings, folded: str, places: list[int], spans: list[tuple[int, int]]) -> list[Reference]:
+    """ "Den dag", where only one slot was offered."""
+    out = []
+    for match in _THAT_DAY.finditer(folded):
+        start, end = places[match.start()], places[match.end()]
+        if any(a < end and start < b for a, b in spans):
+            continue
+        sentence, clause = where(findings, start)
+        out.append(Reference(start=start, end=end, sentence=sentence, clause=clause, slots=(0,), by="date"))
+    return out
