@@ -11,22 +11,31 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from messages.papers.form_labels import FIELDS, Label, Section, match_label, match_section
+from messages.papers.form_lines import (
+    LONGEST_LINE,
+    SURE,
+    cell_lines,
+    cell_text,
+    heads_columns,
+    is_label,
+    labels_are_bulleted,
+    longest_label,
+    split_label,
+    split_line,
+)
 from messages.papers.form_values import BULLET, is_empty, without_guidance
 from messages.papers.model import Block, Cell, Paper, Paragraph, Slide, Table, paragraphs, size
 
-# Labels without ":" in running text must be this certain, and long enough to be no answer by chance.
-_SURE = 93.0
 _LONG_ENOUGH = 9
 _REPEATED_FORM = 3
 # Paragraphs and cells; the form has some sixty, with long answers a few hundred.
 _LONGEST_FORM = 3000
-_LONGEST_LINE = 10_000
 
 
 @dataclass
 class Answers:
-    """What was found. `lines` per field in order (list items marked by `items`); `again` holds fields answered anew
-    after they had an answer; `beside` the lines of running text that belong to no field."""
+    """What was found. `lines` per field in order, list items with "• " before them; `again` holds fields answered anew
+    after they had an answer; `labels` those asked for, answered or not; `beside` the lines that belong to no field."""
 
     lines: dict[str, list[str]] = field(default_factory=dict)
     again: dict[str, list[str]] = field(default_factory=dict)
@@ -91,15 +100,15 @@ class _Reader:
     def _table(self, table: Table) -> None:
         rows = [row for row in table.rows if row]
         # Where answers stand beside their labels, a first cell that is no label of ours heads something not asked.
-        answered_beside = sum(1 for row in rows if len(row) > 1 and _is_label_cell(_lines(row[0])) and _lines(row[1]))
+        answered_beside = sum(1 for row in rows if len(row) > 1 and is_label(cell_lines(row[0])) and cell_lines(row[1]))
         outer, self._beside = self._beside, answered_beside >= 2
         index = 0
         while index < len(rows):
             row = rows[index]
             below = rows[index + 1] if index + 1 < len(rows) else None
-            if below is not None and _heads_columns(row, below):
+            if below is not None and heads_columns(row, below):
                 for head, answer in zip(row, below, strict=True):
-                    self._label_cell(_lines(head))
+                    self._label_cell(cell_lines(head))
                     self._answer_cell(answer)
                 index += 2
                 continue
@@ -115,7 +124,7 @@ class _Reader:
                 self.blocks(cell.blocks)
                 index += 1
                 continue
-            lines = _lines(cell)
+            lines = cell_lines(cell)
             if not lines:
                 index += 1
             elif self._heading(" ".join(lines)):
@@ -133,7 +142,7 @@ class _Reader:
         """Takes the cells from `index` as the answer; where the next label of the row stands."""
         while index < len(row):
             # A label further right in the row ("Navn | X | Adresse | Y") ends the answer.
-            if index + 1 < len(row) and self._lines and _is_label_cell(_lines(row[index])):
+            if index + 1 < len(row) and self._lines and is_label(cell_lines(row[index])):
                 break
             self._answer_cell(row[index])
             index += 1
@@ -141,14 +150,14 @@ class _Reader:
 
     def _is_foreign(self, row: Sequence[Cell]) -> bool:
         """Whether a row asks for something the form does not ask: then it must not go into the field before it."""
-        others = [_lines(cell) for cell in row[1:]]
-        if any(_split_line(line) for line in _lines(row[0])):
+        others = [cell_lines(cell) for cell in row[1:]]
+        if any(split_line(line) for line in cell_lines(row[0])):
             return False
         return self._beside and len(row) > 1 and (any(others) or any(not is_empty(line) for line in self._lines))
 
     def _label_cell(self, lines: list[str]) -> bool:
         """Opens the field a cell is the label of; what stands in the cell behind the label is its answer."""
-        split = _split_label(lines)
+        split = split_label(lines)
         if split is None:
             return False
         label, rest = split
@@ -159,7 +168,7 @@ class _Reader:
 
     def _answer_cell(self, cell: Cell) -> None:
         inner = [block for block in cell.blocks if isinstance(block, Table)]
-        if inner and any(_is_label_cell(_lines(part)) for table in inner for row in table.rows for part in row):
+        if inner and any(is_label(cell_lines(part)) for table in inner for row in table.rows for part in row):
             self.blocks(cell.blocks)
             return
         for paragraph in paragraphs(cell.blocks):
@@ -168,7 +177,7 @@ class _Reader:
 
     def _columns(self, table: Table) -> None:
         """Columns guessed from the layout: a label may go on for some lines with its answer beside it."""
-        rows = [tuple(_joined(cell) for cell in row) for row in table.rows]
+        rows = [tuple(cell_text(cell) for cell in row) for row in table.rows]
         wraps = [bool(row[1].blocks) and getattr(row[1].blocks[-1], "wraps", False) for row in table.rows]
         index = 0
         wrapped = False
@@ -179,12 +188,12 @@ class _Reader:
             if (
                 left
                 and not self._heading(left)
-                and (best := _longest_label([row[0] for row in rows[index : index + 5]]))
+                and (best := longest_label([row[0] for row in rows[index : index + 5]]))
             ):
                 label, taken = best
                 self._begin(label)
                 wrapped = False
-            elif left and (split := _split_line(left)):
+            elif left and (split := split_line(left)):
                 self._begin(split[0])
                 self._add(split[1])
             elif left and not match_section(left):
@@ -209,8 +218,8 @@ class _Reader:
             for line in (paragraph.text.split("\n") if paragraph.text else [""])
         ]
         wraps = [line.wraps for line in run for _ in (line.text.split("\n") if line.text else [""])]
-        bulleted = _labels_are_bulleted(lines)
-        labelled = sum(1 for line, _ in lines if _split_line(line))
+        bulleted = labels_are_bulleted(lines)
+        labelled = sum(1 for line, _ in lines if split_line(line))
         index = 0
         while index < len(lines):
             line, item = lines[index]
@@ -247,15 +256,15 @@ class _Reader:
             if count > 1 and (not lines[count - 1].strip() or ":" in "".join(lines[: count - 1])):
                 break
             joined = " ".join(line.strip() for line in lines[:count])
-            split = _split_line(joined)
-            if split and (count == 1 or split[0].score >= _SURE):
+            split = split_line(joined)
+            if split and (count == 1 or split[0].score >= SURE):
                 self._begin(split[0])
                 self._add(split[1])
                 return count
         whole = match_label(lines[0])
         if (
             whole
-            and whole.score >= _SURE
+            and whole.score >= SURE
             and len(lines[0].strip(" :")) >= _LONG_ENOUGH
             and not re.search(r"[.!]$", lines[0])
         ):
@@ -315,7 +324,7 @@ class _Reader:
         return name
 
     def _add(self, line: str) -> None:
-        text = without_guidance(line[:_LONGEST_LINE]).strip()
+        text = without_guidance(line[:LONGEST_LINE]).strip()
         if text and self._open:
             self._lines.append(text)
 
@@ -348,88 +357,3 @@ _CLOSING = re.compile(
     r"kind regards|best regards|regards\b|sendt fra min|hent outlook|--\s*$)",
     re.IGNORECASE,
 )
-
-
-def _lines(cell: Cell) -> list[str]:
-    return [
-        line.strip() for paragraph in paragraphs(cell.blocks) for line in paragraph.text.split("\n") if line.strip()
-    ]
-
-
-def _joined(cell: Cell) -> str:
-    text = " ".join(_lines(cell))
-    first = cell.blocks[0] if cell.blocks else None
-    return f"• {text}" if isinstance(first, Paragraph) and first.role == "item" else text
-
-
-def _split_line(line: str) -> tuple[Label, str] | None:
-    """A line "Label: answer", also with a tab, "=" or a dash between. The answer may be empty."""
-    line = line[:_LONGEST_LINE]
-    for sign in (r":(?!//)", r"\t+", r"\s[-–—=]+\s", r"\?\s"):
-        for match in re.finditer(sign, line):
-            label = match_label(line[: match.start()])
-            if label:
-                return label, line[match.end() :].strip()
-            break
-    verb = re.match(r"\s*([^:]{8,80}?)\s+(?:er|bliver|is)\s+(\S.*)$", line)
-    if verb and (label := match_label(verb[1])) and label.field == "survey_contact" and label.score >= _SURE:
-        return label, verb[2]
-    return None
-
-
-def _split_label(lines: list[str]) -> tuple[Label, list[str]] | None:
-    """A cell's label and what stands in the cell behind it."""
-    whole = match_label(" ".join(lines))
-    split = _split_line(" ".join(lines))
-    if split and split[1] and without_guidance(split[1]) and not is_empty(split[1]):
-        first = match_label(lines[0]) if len(lines) > 1 else None
-        if first is None or first.field == split[0].field:
-            behind = _split_line(lines[0])
-            return split[0], ([behind[1]] if behind and behind[1] else []) + lines[1:] if behind else [split[1]]
-    for count in range(1, len(lines)):
-        start = match_label(" ".join(lines[:count]))
-        if start and start.score >= _SURE and (whole is None or start.score > whole.score + 2):
-            return start, lines[count:]
-    return (whole, []) if whole else None
-
-
-def _is_label_cell(lines: list[str]) -> bool:
-    label = match_label(" ".join(lines)) if lines else None
-    return label is not None and label.score >= 90
-
-
-def _heads_columns(row: Sequence[Cell], below: Sequence[Cell]) -> bool:
-    """Whether `row` holds labels only, with their answers in the row below."""
-    if len(row) < 2 or len(row) != len(below):
-        return False
-    heads, answers = [_lines(cell) for cell in row], [_lines(cell) for cell in below]
-    if not all(_is_label_cell(head) for head in heads):
-        return False
-    if (
-        match_label(" ".join(heads[1]))
-        and len(row) == 2
-        and heads[1][-1].rstrip()[-1:] != ":" == heads[0][-1].rstrip()[-1:]
-    ):
-        return False  # "Kontaktperson: | Leder": the second is an answer that happens to be a label's word
-    return sum(_is_label_cell(answer) for answer in answers) * 2 < len(answers) and any(answers)
-
-
-def _longest_label(lines: list[str]) -> tuple[Label, int] | None:
-    """The label that the first one to five lines of a column make together, and how many lines it takes."""
-    best: tuple[float, int, Label] | None = None
-    for count in range(1, len(lines) + 1):
-        if not lines[count - 1] or (
-            count > 1 and (lines[count - 2].rstrip().endswith(":") or match_section(lines[count - 1]))
-        ):
-            break
-        joined = " ".join(lines[:count])
-        label = match_label(joined)
-        ends = 3.0 if joined.rstrip().endswith(":") else 0.0
-        if label and (best is None or label.score + ends >= best[0]):
-            best = (label.score + ends, count, label)
-    return (best[2], best[1]) if best else None
-
-
-def _labels_are_bulleted(lines: Sequence[tuple[str, bool]]) -> bool:
-    labelled = [(item or bool(BULLET.match(line))) for line, item in lines if _split_line(line)]
-    return sum(labelled) * 2 > len(labelled)

@@ -110,7 +110,10 @@ def _document(document: Any) -> tuple[tuple[Block, ...], tuple[FormValue, ...], 
 
 
 def _words(page: Any) -> list[Word]:
-    found = page.dedupe_chars().extract_words(x_tolerance_ratio=0.15, keep_blank_chars=False)
+    # Bold is sometimes printed as the same letters twice; taking them apart costs time and is seldom needed.
+    places = {(letter["text"], round(letter["x0"]), round(letter["top"])) for letter in page.chars}
+    plain = page if len(places) > 0.9 * len(page.chars) else page.dedupe_chars()
+    found = plain.extract_words(x_tolerance_ratio=0.15, keep_blank_chars=False)
     return [
         Word(text=word["text"], x0=word["x0"], top=word["top"], x1=word["x1"], bottom=word["bottom"]) for word in found
     ]

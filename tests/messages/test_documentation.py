@@ -10,10 +10,10 @@ import pytest
 
 from messages.errors import UnreadablePaper
 from messages.mail import Mail, Part
-from messages.papers.at_slides import template_slides
 from messages.papers.documentation import DocumentationReading, read_documentation
 from messages.papers.find import find_papers, find_sensitive
 from messages.papers.model import Paper
+from messages.papers.slide_template import template_slides
 from messages.reading import Context, Kind, Role, Slot
 from tests.messages.paper_builders import (
     PDF_TABLE,

@@ -101,6 +101,12 @@ def test_broad_pages_are_slides_with_the_large_line_as_title_and_footers_left_ou
     ]
 
 
+def test_letters_printed_twice_for_bold_are_read_once() -> None:
+    source = """#set page(width: 400pt, height: 300pt)
+    #for shift in (0pt, 0.2pt) [#place(dx: shift)[Navn på socialtilsyn: Socialtilsyn Øst]]"""
+    assert plain_text(read_paper_bytes("x.pdf", pdf(source)).blocks) == "Navn på socialtilsyn: Socialtilsyn Øst"
+
+
 def test_a_frame_around_text_is_no_table() -> None:
     blocks = read_paper_bytes("x.pdf", pdf("#rect[Her står noget i en ramme, som ikke er en tabel.]")).blocks
     assert not any(isinstance(block, Table) for block in blocks)

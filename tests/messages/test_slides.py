@@ -9,8 +9,9 @@ from typing import Any
 
 import pytest
 
-from messages.papers.at_slides import AtSlides, read_at_slides, template_slides
+from messages.papers.at_slides import AtSlides, read_at_slides
 from messages.papers.read import read_paper_bytes
+from messages.papers.slide_template import template_slides
 from tests.messages.paper_builders import PDF_SLIDES, docx, odt, paragraph, pdf, pptx, table
 
 FRONT = template_slides()[0][0]
@@ -63,6 +64,11 @@ def test_the_templates_text_is_known_when_it_is_cut_or_slightly_changed() -> Non
 def test_a_topic_in_the_templates_words_on_ones_own_slide_is_a_topic() -> None:
     slides = read(deck(["Det vil vi tale om", "Risikovurdering", "Optælling af knive", "Hurtig hjælp om natten"]))
     assert slides.topics == ("Risikovurdering", "Optælling af knive", "Hurtig hjælp om natten")
+
+
+def test_a_topic_may_name_the_institution() -> None:
+    slides = read(deck(["Hos jer", "Birkely", "Alarmer på Birkely"], front="Botilbuddet Birkely"))
+    assert slides.topics == ("Alarmer på Birkely",)
 
 
 def test_notes_are_read() -> None:
@@ -138,6 +144,7 @@ def test_text_in_groups_and_boxes_is_read() -> None:
         ("Virksomhed: Havblik\nDato: 05.02.2020", "Havblik", date(2020, 2, 5)),
         ("Havblik – 5. februar 2020\nv/ Sif Holm, Arbejdstilsynet, TC Syd", "Havblik", date(2020, 2, 5)),
         ("Sif Holm, tlf. 12 34 56 78\nBocentret Kilden", "Bocentret Kilden", None),
+        ("Dato: 5.2.2020\nHavblik", "Havblik", date(2020, 2, 5)),
         ("[Indsæt virksomhedens navn]", "", None),
     ],
 )

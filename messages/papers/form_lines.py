@@ -1,0 +1,103 @@
+"""A label and its answer told apart, in a line, in a cell, over several lines, or in a row over a row of answers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from messages.papers.form_labels import Label, match_label, match_section
+from messages.papers.form_values import BULLET, is_empty, without_guidance
+from messages.papers.model import Cell, Paragraph, paragraphs
+
+# Labels without ":" in running text must be this certain.
+SURE = 93.0
+LONGEST_LINE = 10_000
+
+
+def cell_lines(cell: Cell) -> list[str]:
+    """The lines of a cell that say something."""
+    return [
+        line.strip() for paragraph in paragraphs(cell.blocks) for line in paragraph.text.split("\n") if line.strip()
+    ]
+
+
+def cell_text(cell: Cell) -> str:
+    """A cell as one line, with a bullet before it where it is a list item."""
+    text = " ".join(cell_lines(cell))
+    first = cell.blocks[0] if cell.blocks else None
+    return f"• {text}" if isinstance(first, Paragraph) and first.role == "item" else text
+
+
+def split_line(line: str) -> tuple[Label, str] | None:
+    """A line "Label: answer", also with a tab, "=" or a dash between. The answer may be empty."""
+    line = line[:LONGEST_LINE]
+    for sign in (r":(?!//)", r"\t+", r"\s[-–—=]+\s", r"\?\s"):
+        for match in re.finditer(sign, line):
+            label = match_label(line[: match.start()])
+            if label:
+                return label, line[match.end() :].strip()
+            break
+    verb = re.match(r"\s*([^:]{8,80}?)\s+(?:er|bliver|is)\s+(\S.*)$", line)
+    if verb and (label := match_label(verb[1])) and label.field == "survey_contact" and label.score >= SURE:
+        return label, verb[2]
+    return None
+
+
+def split_label(lines: list[str]) -> tuple[Label, list[str]] | None:
+    """A cell's label and what stands in the cell behind it."""
+    whole = match_label(" ".join(lines))
+    split = split_line(" ".join(lines))
+    if split and split[1] and without_guidance(split[1]) and not is_empty(split[1]):
+        first = match_label(lines[0]) if len(lines) > 1 else None
+        if first is None or first.field == split[0].field:
+            behind = split_line(lines[0])
+            if behind is None:
+                return split[0], [split[1]]
+            return split[0], [line for line in (behind[1], *lines[1:]) if line]
+    for count in range(1, len(lines)):
+        start = match_label(" ".join(lines[:count]))
+        if start and start.score >= SURE and (whole is None or start.score > whole.score + 2):
+            return start, lines[count:]
+    return (whole, []) if whole else None
+
+
+def is_label(lines: list[str]) -> bool:
+    label = match_label(" ".join(lines)) if lines else None
+    return label is not None and label.score >= 90
+
+
+def heads_columns(row: Sequence[Cell], below: Sequence[Cell]) -> bool:
+    """Whether `row` holds labels only, with their answers in the row below."""
+    if len(row) < 2 or len(row) != len(below):
+        return False
+    heads, answers = [cell_lines(cell) for cell in row], [cell_lines(cell) for cell in below]
+    if not all(is_label(head) for head in heads):
+        return False
+    if (
+        match_label(" ".join(heads[1]))
+        and len(row) == 2
+        and heads[1][-1].rstrip()[-1:] != ":" == heads[0][-1].rstrip()[-1:]
+    ):
+        return False  # "Kontaktperson: | Leder": the second is an answer that happens to be a label's word
+    return sum(is_label(answer) for answer in answers) * 2 < len(answers) and any(answers)
+
+
+def longest_label(lines: list[str]) -> tuple[Label, int] | None:
+    """The label that the first one to five lines of a column make together, and how many lines it takes."""
+    best: tuple[float, int, Label] | None = None
+    for count in range(1, len(lines) + 1):
+        if not lines[count - 1] or (
+            count > 1 and (lines[count - 2].rstrip().endswith(":") or match_section(lines[count - 1]))
+        ):
+            break
+        joined = " ".join(lines[:count])
+        label = match_label(joined)
+        ends = 3.0 if joined.rstrip().endswith(":") else 0.0
+        if label and (best is None or label.score + ends >= best[0]):
+            best = (label.score + ends, count, label)
+    return (best[2], best[1]) if best else None
+
+
+def labels_are_bulleted(lines: Sequence[tuple[str, bool]]) -> bool:
+    labelled = [(item or bool(BULLET.match(line))) for line, item in lines if split_line(line)]
+    return sum(labelled) * 2 > len(labelled)
