@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime
@@ -14,10 +15,11 @@ from handlers.working_days import add_working_days
 from messages.dates import find_dates
 from messages.errors import SamtilsynError
 from messages.letters_common import PromptLetter
-from messages.phrases import phrase
+from messages.phrases import find_phrase, phrase
 from messages.reading import Choice, DateMention, Evidence, Kind, Reading
 
 READING = "reading"
+_SIGNS = re.compile(r"[^a-z0-9]+")
 
 
 class ChoiceNeedsMore(SamtilsynError):
@@ -31,7 +33,7 @@ def put_before_person(desk: Desk, mail: MailEvent, choices: tuple[PromptChoice, 
     Until it is settled nobody is reminded of the question it replies to: an answer has come, if an unclear one.
     Raises ChoiceNeedsMore where a person has settled the mail already, in a way the stage cannot carry out.
     """
-    why = "; ".join(dict.fromkeys(e.text for e in mail.reading.why if e.text)) or mail.reading.kind.value
+    why = reasons(mail.reading, desk.programme.language) or desk.say(f"common.kind_{mail.reading.kind.value}")
     if mail.settled_by:
         raise ChoiceNeedsMore(desk.say("asking.cannot", why=why))
     desk.acted = False
@@ -62,6 +64,16 @@ def put_before_person(desk: Desk, mail: MailEvent, choices: tuple[PromptChoice, 
         question_id=mail.question_id,
     )
     desk.note("ask", desk.say("asking.log_asked", sender=sender, why=why), why)
+
+
+def reasons(reading: Reading, language: str) -> str:
+    """What a reading goes by and what it doubts, in words for the coordinator; the mail's own words in quotes."""
+    said = (
+        find_phrase(f"why.{_SIGNS.sub('_', e.rule.lower()).strip('_')}", language, text=e.text)
+        or (f"»{e.text}«" if e.text else "")
+        for e in reading.why
+    )
+    return "; ".join(dict.fromkeys(text for text in said if text))
 
 
 def ask_again(prompt: Prompt, why: str, *, mail: MailEvent) -> Decision:

@@ -141,7 +141,8 @@ class Desk:
         """Send `letter` to a party of the case; False (and a line in the log) where the case has nobody there."""
         to = self.view.address(party)
         if to is None:
-            self.note("no address", f"{letter.template} kunne ikke sendes: sagen har ingen adresse for {party.value}")
+            who = self.say(f"common.party_{party.value}")
+            self.note("no address", self.say("reminders.no_address", what=letter.template, who=who))
             return False
         answered = self.mail if self.mail and self.mail.sender == to[0] else None
         self.send(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+from handlers.asking import reasons
 from handlers.decision import Desk, Outgoing
 from handlers.events import MailEvent
 from handlers.model import Prompt, PromptChoice
@@ -99,7 +100,7 @@ def take_automatic(desk: Desk, mail: MailEvent) -> None:
         else:  # nobody of the register: the leader, whose questions get until then
             _give_time(desk, mail.sender, until)
     if mail.reading.decision is Choice.ASK:
-        why = "; ".join(e.text for e in mail.reading.why if e.text)
+        why = reasons(mail.reading, desk.programme.language)
         desk.ask_person(
             key=f"moved-on:{mail.mail_id}",
             rule=NAME,

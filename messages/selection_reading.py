@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Literal
 
 _NUMBER = re.compile(r"(?<![\d.,/:-])(?:nr\.?\s*|#)?(\d{1,3})(?:\s*[-–]\s*(\d{1,3}))?(?![\d/:]|[.,]\d)", re.IGNORECASE)
 _ALL = re.compile(r"\b(?:alle|samtlige|hele listen|all(?: of them)?)\b", re.IGNORECASE)
@@ -16,26 +17,28 @@ _LIKE = 92
 
 @dataclass(frozen=True, kw_only=True)
 class Chosen:
-    """`indexes` into the list (0-based, in list order); `doubt` says why a person should look, "" where none is."""
+    """`indexes` into the list (0-based, in list order); `doubt` names why a person should look ("" where none is), with
+    the `number` it is about. Each name is a phrase of `selection` ("doubt_" before it)."""
 
     indexes: tuple[int, ...]
-    doubt: str = ""
+    doubt: Literal["", "condition", "none_chosen", "left_out", "nothing", "outside"] = ""
+    number: str = ""
 
 
 def find_chosen(text: str, names: tuple[str, ...]) -> Chosen:
     """Read a reply to a numbered list. Nothing found, a condition or a number outside the list is a doubt."""
     wanted: set[int] = set()
     unwanted: set[int] = set()
-    doubt = ""
+    doubts: list[Chosen] = []
     for sentence in re.split(r"(?<=[.!?])\s+(?=[A-ZÆØÅ])|\n+", text):
         if _IF.search(sentence):
-            doubt = doubt or "a condition or a question"
+            doubts.append(Chosen(indexes=(), doubt="condition"))
         if _NONE.search(sentence):
-            doubt = doubt or "none is chosen"
+            doubts.append(Chosen(indexes=(), doubt="none_chosen"))
             continue
         before, *after = _EXCEPT.split(sentence, maxsplit=1)
-        found, bad = _named(before, names)
-        doubt = doubt or bad
+        found, outside = _named(before, names)
+        doubts += outside
         if _ALL.search(before):
             found = set(range(len(names)))
         if _NOT.search(before):
@@ -43,16 +46,19 @@ def find_chosen(text: str, names: tuple[str, ...]) -> Chosen:
         else:
             wanted |= found
         if after:
-            left_out, bad = _named(after[0], names)
-            doubt = doubt or bad or ("" if left_out else "it is not clear which are left out")
+            left_out, outside = _named(after[0], names)
+            doubts += outside
+            if not left_out and not outside:
+                doubts.append(Chosen(indexes=(), doubt="left_out"))
             unwanted |= left_out
     chosen = wanted - unwanted
     if not chosen:
-        doubt = doubt or "no institution is recognised"
-    return Chosen(indexes=tuple(sorted(chosen)), doubt=doubt)
+        doubts.append(Chosen(indexes=(), doubt="nothing"))
+    return replace(next(iter(doubts), Chosen(indexes=())), indexes=tuple(sorted(chosen)))
 
 
-def _named(text: str, names: tuple[str, ...]) -> tuple[set[int], str]:
+def _named(text: str, names: tuple[str, ...]) -> tuple[set[int], list[Chosen]]:
+    """What a text names of the list, and the numbers in it that are not on the list."""
     from rapidfuzz import fuzz
 
     found: set[int] = set()
@@ -61,11 +67,11 @@ def _named(text: str, names: tuple[str, ...]) -> tuple[set[int], str]:
         if fuzz.partial_ratio(name.casefold(), text.casefold()) >= _LIKE:
             found.add(index)
             rest = re.sub(re.escape(name), " ", rest, flags=re.IGNORECASE)
-    doubt = ""
+    outside = []
     for first, last in _NUMBER.findall(rest):
         low, high = int(first), int(last or first)
         if 1 <= low <= high <= len(names):
             found.update(range(low - 1, high))
         elif high <= 2 * len(names):
-            doubt = f"number {first} is not on the list"
-    return found, doubt
+            outside.append(Chosen(indexes=(), doubt="outside", number=first))
+    return found, outside

@@ -54,14 +54,14 @@ class People:
         self._rules: tuple[tuple[str, Callable[[Letter, Story, random.Random], list[Sent]]], ...] = (
             (r"^(Invitation til|Husk at svare: koordineret)", self._invited),
             (r"hvornår kommer du på besøg", self._plan_visit),
-            (r"^Er besøget hos", self._visit_asked),
+            (r"^(Er|Hvornår er) besøget hos", self._visit_asked),
             (r"Tid til dialogmøde hos", self._times_asked),
             (r"Tid til dialogmøde: |Husk at svare: tid|Husk: tid", self._times_offered),
             (r"^Dialogmøde hos .* kl\. |har fået en ny tid", self._agreed),
             (r"^Hvem deltager", self._who),
             (r"^Forberedelse af", self._prepare),
             (r"^Udkast til dagsorden for", self._draft),
-            (r"^Blev dialogmødet hos|^Vi mangler dokumentation", self._documentation),
+            (r"^Blev dialogmødet hos|^Dokumentation fra|^Vi mangler dokumentation", self._documentation),
             (r"^Der mangler lidt", self._missing),
             (r"^Spørgeskema om|^Husk spørgeskemaet", self._survey),
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from handlers.asking import put_before_person
+from handlers.asking import put_before_person_because
 from handlers.decision import Desk
 from handlers.events import CalendarReply, MailEvent
 from handlers.model import Meeting, MeetingRound, MeetingStatus, OfferedSlot, Party, PromptChoice, QuestionStatus
@@ -27,7 +27,7 @@ from handlers.stages.meeting_dates_request import first_visitor, request_for, st
 from handlers.stages.meeting_dates_rounds import add_slots, advance, live_slots, open_round
 from messages.danish import format_slot
 from messages.letters_common import Noted
-from messages.reading import Evidence, Kind, Slot
+from messages.reading import Kind, Slot
 
 
 def take_dates(desk: Desk, mail: MailEvent) -> None:
@@ -255,9 +255,8 @@ def _receipt(desk: Desk, party: Party, yes: list[Slot], no: list[Slot], wishes: 
 # ---------------------------------------------------------------------- what a person decides
 def _ask(desk: Desk, mail: MailEvent, why: str, **values: str) -> None:
     """Put the mail before a person with the reason first."""
-    reason = Evidence(text=desk.say(f"meeting_dates.why_{why}", **values), rule=f"dates {why}")
-    reading = replace(mail.reading, why=(reason, *mail.reading.why))
-    put_before_person(desk, replace(mail, reading=reading), choices(desk.view, mail))
+    reason = desk.say(f"meeting_dates.why_{why}", **values)
+    put_before_person_because(desk, mail, choices(desk.view, mail), reason)
 
 
 def _ask_coordinator(

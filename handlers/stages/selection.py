@@ -30,7 +30,7 @@ from messages.errors import SamtilsynError
 from messages.letters_selection import LocalListSent, SelectionNoted, SelectionTold
 from messages.phrases import phrase
 from messages.reading import Slot
-from messages.selection_reading import find_chosen
+from messages.selection_reading import Chosen, find_chosen
 
 NAME = "selection"
 
@@ -93,10 +93,10 @@ def take_reply(
     plain = mail.sender == local_list.asked and not chosen.doubt and not mail.reading.sensitive
     if local_list.answered_at is not None:
         held = tuple(replace(c, objection_until=None) for c in _chosen_cases(local_list, views))
-        asked = _ask(local_list, mail, chosen.indexes, chosen.doubt or "-", programme, now)
+        asked = _ask(local_list, mail, chosen.indexes, _doubt(chosen, programme), programme, now)
         return replace(asked, changes=(*asked.changes, *held))
     if not plain:
-        return _ask(local_list, mail, chosen.indexes, chosen.doubt or "-", programme, now)
+        return _ask(local_list, mail, chosen.indexes, _doubt(chosen, programme), programme, now)
     return choose(
         local_list,
         views,
@@ -203,6 +203,10 @@ def _chosen_cases(local_list: LocalList, views: Sequence[CaseView]) -> tuple[Cas
         for v in views
         if v.case.stage is Stage.SELECTED and v.case.selected_at == local_list.answered_at is not None
     )
+
+
+def _doubt(chosen: Chosen, programme: Programme) -> str:
+    return phrase(f"selection.doubt_{chosen.doubt or 'other'}", programme.language, number=chosen.number)
 
 
 def _over_target(local_list: LocalList, n: int, target: int, programme: Programme, now: datetime) -> Prompt:

@@ -28,6 +28,14 @@ def phrase(key: str, language: str = "da", **values: object) -> str:
         raise UnknownPhrase(f"no text for {key!r} in {language!r}: {error}") from error
 
 
+def find_phrase(key: str, language: str = "da", **values: object) -> str | None:
+    """`phrase`, or None where no catalogue holds the key."""
+    try:
+        return phrase(key, language, **values)
+    except UnknownPhrase:
+        return None
+
+
 @cache
 def _catalogue(stage: str, language: str) -> dict[str, str]:
     text = files("messages.phrases").joinpath(language, f"{stage}.toml").read_text("utf-8")
