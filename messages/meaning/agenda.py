@@ -7,7 +7,8 @@ import re
 from messages.meaning.cues import Hit
 from messages.meaning.findings import Findings, Negation
 from messages.meaning.meant import Meant
-from messages.reading import DateMention, Evidence, Kind
+from messages.meaning.references import first_day, slot_day
+from messages.reading import DateMention, Evidence, Kind, Slot
 
 
 def _prose(verbs: str, fillers: str, rest: str = "(.+)") -> re.Pattern[str]:
@@ -47,6 +48,7 @@ _TAILS = (
     "|på programmet|med på|på|med|som et punkt|hvis der er tid|to the agenda"
 )
 _TAIL = re.compile(rf"(?:,?\s+(?:{_TAILS}))*\s*[.!?]*$", re.I)
+_HEAD = 12  # characters: "vi vil gerne have [byttet om på 2 og 4]" is a change, not a point
 _LONGEST = 600  # characters: a longer sentence is no point of an agenda
 _VAGUE = frozenset(
     {"noget", "mere", "ting", "lidt", "dette", "det", "den", "dem", "andet", "et punkt", "nogle punkter", "nogle ting"}
@@ -56,7 +58,7 @@ _MANY = re.compile(r"\b(?:to|tre|fire|fem|begge|følgende|flere|disse|nogle)\b",
 _SPLIT = re.compile(r"\s*;\s*|\s*,\s+(?:og\s+|samt\s+)?|\s+(?:og|samt)\s+")
 
 
-def read_agenda(findings: Findings, mentions: tuple[DateMention, ...]) -> Meant:
+def read_agenda(findings: Findings, mentions: tuple[DateMention, ...], meeting: Slot | None = None) -> Meant:
     """Read remarks on a draft agenda. Points stand without their bullets, as written."""
     points, spans, proposals = _listed(findings)
     adds = [h for h in findings.of("agenda.add") if findings.negation(h) is Negation.NONE]
@@ -64,15 +66,16 @@ def read_agenda(findings: Findings, mentions: tuple[DateMention, ...]) -> Meant:
         points, spans, proposals = _told(findings, adds)
     approved = [h for h in findings.of("agenda.approved") if _holds(findings, h)]
     inside = _Within(spans)
+    told = _Within([] if any(s.bullet for s in findings.sentences) else [(a, a + _HEAD) for a, _ in spans])
     doubts = [
         findings.evidence(h, "a change to the draft or the meeting")
         for h in findings.of("agenda.change", "cancel.postponed", "cancel.cancelled")
-        if not inside(h.start)
+        if not inside(h.start) or told(h.start)
     ]
     doubts += [
         Evidence(text=m.text or str(m.start), rule="a day in a remark on the agenda")
         for m in mentions
-        if m.span is None or not inside(m.span[0])
+        if (m.span is None or not inside(m.span[0])) and not (meeting and first_day(m) == slot_day(meeting))
     ]
     if points:
         outcome, evidence = "points", tuple(Evidence(text=p, rule="a point") for p in points)

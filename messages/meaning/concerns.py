@@ -32,6 +32,8 @@ def _matters_not(findings: Findings, hit: Hit, meant: Meant) -> bool:
         # "Rapporten forventes færdig om 14 dage": speaks of something else.
         told = any(h.sentence == hit.sentence for h in findings.of("visit.held", "visit.planned", "visit.postponed"))
         return not told and any(h.sentence == hit.sentence for h in findings.of("visit.aside"))
+    if hit.rule == "reversal" and meant.kind is Kind.VISIT and "ja" in findings.words(hit).lower().split():
+        return True  # "dialogmødet sagde vi ja til": another answer than the one asked for
     if hit.rule == "contact" and meant.kind is Kind.VISIT and findings.inside(hit, "visit.postponed"):
         return True  # "det er flyttet til den 7.": the visit, not the house
     if hit.rule == "third_party":

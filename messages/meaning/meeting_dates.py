@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+from messages.dates.doubts import POLARITY
 from messages.meaning.findings import Findings
 from messages.meaning.meant import Meant
 from messages.meaning.meeting_answer import Answer, conclude, days_of
 from messages.meaning.meeting_groups import weigh_bare, weigh_groups, weigh_loose_ends
 from messages.meaning.references import Reference, first_day, last_day, slot_day
 from messages.meaning.slots import find_references
-from messages.meaning.stances import Stance, Stances
+from messages.meaning.stances import SAYS_NOTHING, Stance, Stances
 from messages.reading import DateMention, Evidence, Slot
 
 
@@ -49,6 +50,9 @@ def _weigh(
     propose = any(h.sentence == reference.sentence for h in findings.of("meeting.propose"))
     stance = said.stance
     mention = reference.mention
+    if mention is not None and mention.doubt == POLARITY and said.hit is not None:
+        mention = replace(mention, doubt=None)
+        reference = replace(reference, mention=mention)
     if mention is not None and mention.doubt:
         answer.doubts.append(Evidence(text=mention.text or words, rule=mention.doubt))
     if (sentence.question and stance is not Stance.NO) or (stance is Stance.UNSAID and propose):
@@ -158,14 +162,17 @@ def _refuse(reference: Reference, answer: Answer) -> None:
 
 
 def _alone(findings: Findings, references: tuple[Reference, ...]) -> bool:
-    """Whether the reply is little more than the days it names."""
+    """Whether the reply is no more than the days it names: "torsdag, tak", "efter lidt puslespil: torsdag"."""
     dated = {r.sentence for r in references}
     for number, sentence in enumerate(findings.sentences):
         small = any(h.sentence == number for h in findings.of("greeting", "small.talk"))
-        if number in dated:
-            words = sum(1 for s, _ in sentence.spans if not any(r.start <= s < r.end for r in references))
-            if words > 6:
+        if number not in dated:
+            if not small and len(sentence.words) > 3:
                 return False
-        elif not small and len(sentence.words) > 3:
-            return False
+            continue
+        announced = sentence.text.rfind(":") + sentence.begin  # "efter lidt puslespil: torsdag"
+        for word, (start, _) in zip(sentence.words, sentence.spans, strict=True):
+            named = any(r.start <= start < r.end for r in references)
+            if not named and start > announced and word not in SAYS_NOTHING and not small:
+                return False
     return True

@@ -31,6 +31,9 @@ def weigh_groups(
         if speaks_of_day(hit.sentence, hit.clauses, references) or findings.inside(hit, "meeting.none", "meeting.rest"):
             continue
         sentence = findings.sentences[hit.sentence]
+        named = set(sentence.words[hit.first : hit.last])
+        if named & {"kan", "er"} and len(named) == 2 and any(r.sentence == hit.sentence for r in references):
+            continue  # "den dag, alle kan, er onsdag": everybody, not every day
         said = _of_group(stances, hit.sentence, hit.clauses)
         if said.stance not in (Stance.YES, Stance.NO, Stance.IMPLIED_NO) or sentence.question:
             if not _everyone(findings, hit.sentence):

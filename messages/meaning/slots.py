@@ -149,6 +149,8 @@ def _by_date(found: Reference, offered: tuple[Slot, ...]) -> Reference:
     same = tuple(i for i, s in enumerate(offered) if slot_day(s) == first)
     if mention.all_day or not isinstance(mention.start, datetime):
         return replace(found, slots=same)
+    if mention.open == "after" and any(offered[i].start == mention.start for i in same):
+        return replace(found, slots=tuple(i for i in same if offered[i].start == mention.start))
     if mention.open is not None:
         return replace(found, doubt="an open hour on an offered day" if same else None)
     exact = tuple(i for i in same if offered[i].start == mention.start)

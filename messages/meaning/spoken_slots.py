@@ -22,7 +22,7 @@ _ORDINALS = {
     **dict.fromkeys(("sidste", "sidstnaevnte", "seneste", "nederste", "bageste", "last", "sista"), -1),
 }
 _LABEL = re.compile(
-    r"(?<![\w])(?:nr\.?|nummer|no\.?|mulighed(?:en)?|forslag(?:et)?|dato|valg(?:mulighed)?|option|tid(?:spunkt)?|"
+    r"(?<![\w])(?:ad|nr\.?|nummer|no\.?|mulighed(?:en)?|forslag(?:et)?|dato|valg(?:mulighed)?|option|tid(?:spunkt)?|"
     r"alternativ|slot|punkt|#)\s*(?:nr\.?\s*|nummer\s*)?(\d|en|et|to|tre|fire|fem|one|two|three|four)(?![\w./:-]*\d)(?![a-z])"
 )
 _ORDINAL = re.compile(

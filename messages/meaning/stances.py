@@ -31,8 +31,12 @@ class Said:
     inherited: bool = False
 
 
-_LINKS = words_of("og eller samt ogsaa den d kl klokken plus & men dog mens nr paa i om det de enten and or")
-# Words beside a day that say nothing of it.
+SAYS_NOTHING = words_of(
+    "ad forslag mulighed nummer dato punkt svar valg og eller samt ogsaa den d kl klokken plus men dog mens nr paa i om "
+    "det de enten er and or af listen jeres hej vh mvh hilsen please venligst tak eren noget to tidspunkter dage datoer "
+    "moede moedet tidlige sene"
+)
+"""Words beside a day that say nothing of it."""
 
 
 @dataclass(frozen=True)
@@ -74,6 +78,9 @@ class Stances:
     def of_reference(self, reference: Reference, references: tuple[Reference, ...]) -> Said:
         """What is said of one reference, from its own clause or, where that is silent, from its neighbours."""
         own = self.in_clause(reference.sentence, reference.clause)
+        neither = self._neither(reference)
+        if neither is not None:
+            return Said(stance=Stance.NO, hit=neither)
         said = _joined(own)
         beside = [r for r in references if (r.sentence, r.clause) == (reference.sentence, reference.clause)]
         if said.stance is Stance.MIXED and len(beside) > 1:
@@ -84,6 +91,24 @@ class Stances:
         if inherited.stance is Stance.UNSAID and self._denied(reference):
             return Said(stance=Stance.NO)
         return inherited
+
+    def _neither(self, reference: Reference) -> Hit | None:
+        """ "Hverken 13/6, 15/6 eller 21/6 passer": all the days up to the next "men"."""
+        sentence = self._findings.sentences[reference.sentence]
+        if "hverken" not in sentence.words:
+            return None
+        opens = sentence.words.index("hverken")
+        turned = any(
+            w in ("men", "derimod", "but")
+            for w, c in zip(sentence.words, sentence.clause_of, strict=True)
+            if c <= reference.clause
+        )
+        if sentence.spans[opens][0] > reference.start or turned:
+            return None
+        return next(
+            (c.hit for c in self._cues[reference.sentence] if opens in c.hit.named),
+            None,
+        )
 
     def _denied(self, reference: Reference) -> bool:
         """A bare "ikke" in the day's own clause: "det midterste gør ikke"."""
@@ -181,13 +206,13 @@ class Stances:
             for word, span, clause in zip(sentence.words, sentence.spans, sentence.clause_of, strict=True)
             if clause == reference.clause and not any(r.start <= span[0] < r.end for r in references)
         ]
-        return all(word in _LINKS for word in own)
+        return all(word in SAYS_NOTHING for word in own)
 
     def _from_around(self, reference: Reference, references: tuple[Reference, ...]) -> Said:
         """A day alone in its sentence or on its line takes what the line before (with a colon) or behind it says."""
         sentences = self._findings.sentences
         own = sentences[reference.sentence]
-        if self._cues[reference.sentence] or len(own.words) > 14:
+        if self._cues[reference.sentence]:
             return Said(stance=Stance.UNSAID)
         number = reference.sentence - 1
         while number >= 0 and not sentences[number].colon and _only_days(number, references, self._cues):
@@ -197,9 +222,17 @@ class Stances:
             if sentences[number].question or said.stance is Stance.UNSAID:
                 return Said(stance=Stance.UNSAID)
             return Said(stance=said.stance, hit=said.hit, inherited=True)
-        number = reference.sentence + 1
         dated = {r.sentence for r in references}
-        if number < len(sentences) and number not in dated and len(own.words) <= 8:
+        before = reference.sentence - 1
+        if before >= 0 and before not in dated and len(own.words) <= 6 and not sentences[before].question:
+            said = _joined(self._cues[before])
+            if said.stance is Stance.YES:
+                return Said(stance=Stance.YES, hit=said.hit, inherited=True)
+        number = reference.sentence + 1
+        alone = sum(r.sentence == reference.sentence for r in references) == 1
+        if number >= len(sentences) or number in dated:
+            return Said(stance=Stance.UNSAID)
+        if len(own.words) <= 8 or (alone and sentences[number].words[0] in ("den", "det", "saa")):
             said = _joined(self._cues[number])
             if said.stance in (Stance.YES, Stance.NO) and not sentences[number].question:
                 return Said(stance=said.stance, hit=said.hit, inherited=True)

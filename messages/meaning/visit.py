@@ -51,6 +51,8 @@ def read_visit(
         doubts = [d for d in doubts if d.rule != "not yet"]  # "ikke endnu, men vi kommer den 6."
     days = [_placed(findings, _exact(m), held, planned, postponed) for m in mentions if m.span is not None]
     outcome = _outcome(held, planned, postponed, days, today)
+    if outcome == "postponed":
+        days = _with_older(days, [*planned, *postponed])
     visits = [d for d in days if d.role is _Role.VISIT]
     old = [d for d in days if d.role is _Role.OLD]
     bare = outcome == "unclear" and bool(visits) and not (held or planned or postponed) and _bare(findings, visits)
@@ -93,6 +95,22 @@ def read_visit(
     )
 
 
+def _with_older(days: list[_Day], cues: list[Hit]) -> list[_Day]:
+    """ "Sygdom i morgen, så besøget rykkes til den 6.": the earlier day, of which nothing is said, is the old one."""
+    told = [
+        d
+        for d in days
+        if d.role is _Role.VISIT
+        and any(h.sentence == d.sentence and h.clauses[0] <= d.clause <= h.clauses[1] for h in cues)
+    ]
+    return [
+        replace(d, role=_Role.OLD)
+        if d.role is _Role.VISIT and told and d not in told and _day(d) < min(_day(t) for t in told)
+        else d
+        for d in days
+    ]
+
+
 def _before(mention: DateMention, visits: list[_Day]) -> DateMention:
     """The old day lies before the new one: "i stedet for den 24. bliver det den 7. juni"."""
     day = first_day(mention)
@@ -118,7 +136,12 @@ def _cues(findings: Findings, rule: str, doubts: list[Evidence]) -> list[Hit]:
     out = []
     for hit in findings.of(f"visit.{rule}"):
         sentence = findings.sentences[hit.sentence]
-        if sentence.question or (findings.inside(hit, "visit.meeting") and rule != "postponed"):
+        head = sentence.clause_words(hit.clauses[0])[0]
+        if (
+            sentence.question
+            or head in ("om", "hvorvidt", "hvis", "saafremt", "medmindre")
+            or (findings.inside(hit, "visit.meeting") and rule != "postponed")
+        ):
             continue
         negation = findings.negation(hit)
         if rule == "postponed" and any(h.sentence == hit.sentence for h in findings.of("visit.not_yet")):

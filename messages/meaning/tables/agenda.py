@@ -99,6 +99,8 @@ AGENDA: Table = {
     ),
     # Not points of their own but changes to the draft or to the meeting: a person's work.
     "agenda.change": (
+        "[byttet|byttes|bytter|ombytte|omrokeret] om",
+        "[jurist|advokat|bisidder|tolk|borger|beboer|tillidsrepræsentant|repræsentant|konsulent|psykolog|kollega] .. med",
         "punkt* .. [ud|udgå|udgår|væk|slettes|fjernes|sløjfes|droppes|strammes|ændres|flyttes|rykkes|byttes|kortes|forkortes|først|sidst|omformuleres|misforstået|forkert]",
         "fjern*|slet*|stryg*|drop|droppe|droppes|sløjf*|udgå|udgår|udelad*|undlad*",
         "bytte|byttes|byt|ombyt* [om|rundt|plads|punkt*]",

@@ -29,7 +29,7 @@ CONDITIONS: Table = {
         "betingelse*",
         "betinget",
         "forbehold*",
-        "så længe",
+        "så længe [det|i|der|ikke|vi|ingen|man|arbejdstilsynet|socialtilsynet|besøget|mødet|begge|de]",
         "så vidt",
         "i det omfang",
         "[i fald|ifald|i så fald|i givet fald]",
@@ -42,7 +42,7 @@ CONDITIONS: Table = {
         "til gengæld [skal|må|forventer|vil|kræver|beder|ønsker]",
         "mod at [i|vi|det|de|der]",
         "[så|når] [bare|blot] [i|vi|det|der|besøget|mødet|man|alle]",
-        "< bare|blot [det|i|vi|der|besøget|mødet|man]",
+        "< bare|blot _",
         "kun [hvis|så|når|såfremt]",
         "ellers [må|bliver|er|kan|vil|siger|melder|går|ikke|nej|takker]",
         "[vores|ét|et|en|eneste|med det|på det|på de] [krav|vilkår|klausul]",
@@ -96,6 +96,7 @@ CONDITIONS: Table = {
 
 PUT_OFF: Table = {
     "put_off": (
+        "[må|skal] (vi|jeg) se [på|om|nærmere|hvad|hvordan]",
         "< [før|inden] [vi|jeg|ledelsen|bestyrelsen] [kan|siger|svarer|beslutter|booker|tager|ved|har talt|har hørt|har spurgt]",
         "[ret|temmelig|ganske|næsten|rimelig|rimeligt|forholdsvis|90|95|99] (procent|pct) [sikre|sikker|sikkert|enige]",
         "på dagsordenen til",
@@ -106,7 +107,9 @@ PUT_OFF: Table = {
         "[vender|vende|vendt] .. tilbage",
         "[melder|melde] .. tilbage",
         "giver .. [besked|lyd|svar|tilbagemelding] [senere|når|inden|senest|efter|i|på|om|snarest|så]",
-        "[giver|får] besked",
+        "giver [jer|dig] besked",
+        "i får besked",
+        "får [i|du] besked",
         "nærmere besked",
         "[besked|svar|afklaring|dato|tilbagemelding|bekræftelse] (herom|desangående) [følger|kommer]",
         "svarer (jer|endeligt|dig) [senere|når|inden|senest|efter|snarest|hurtigst|i løbet|på mandag|på tirsdag|på onsdag|på torsdag|på fredag|i morgen|i næste]",
@@ -126,7 +129,11 @@ PUT_OFF: Table = {
         "stilling til",
         "[uafklaret|uafklarede|afklare|afklaring|uvis|uvist|usikker*|udestår|åbent spørgsmål]",
         "i tvivl",
-        "[skal|må|vil|har brug for at|behøver at|bliver nødt til at|nødt til at] (vi|jeg) (lige|først) (lige|først) .. [spørge|vende|drøfte|undersøge|tjekke|høre|afklare|snakke|se|kigge|konferere|rådføre|koordinere|afstemme|forelægge|sondere|drøfte|mærke]",
+        "[skal|må|vil|har brug for at|behøver at|bliver nødt til at|nødt til at] (vi|jeg) [lige|først|lige først] .. [spørge|vende|drøfte|undersøge|tjekke|høre|afklare|snakke|tale|se|kigge|konferere|rådføre|koordinere|afstemme|forelægge|sondere|mærke|finde]",
+        "[skal|må|har brug for at|behøver at|nødt til at] (vi|jeg) [spørge|vende|drøfte|undersøge|tjekke|afklare|konferere|rådføre|koordinere|afstemme|forelægge|sondere]",
+        "[skal|må|vil] (vi|jeg) ... først",
+        "[skal|må|bør] .. [på råd|høres|spørges|inddrages|med på råd|ind over]",
+        "[uklart|uklar|uklare]",
         "[skal|må] (vi|jeg|det|den|han|hun|den|de|bestyrelsen|ledelsen|driftsherren|kommunen) .. [godkend*|tjekket|vendt|drøftet|undersøgt|spurgt|afstemt|forelægges|afklares|drøftes|vendes|undersøges|behandles]",
         "skal [lige|først]",
         "[må|vil] lige",
@@ -215,6 +222,13 @@ PUT_OFF: Table = {
 
 IRONY: Table = {
     "irony": (
+        "^ nå",
+        "nå da",
+        "mangler (vi|jeg|der|så) [bare|kun|vist bare]",
+        "hvor er det (dog|da|jo) [betryggende|hyggeligt|venligt|pænt|sødt|flot|heldigt|opmuntrende]",
+        "hvor .. dog",
+        "[flot|fint|sødt|pænt] at (i|nogen) [gider|har tid|tænker på os]",
+        "har tid til os",
         "^ not $",
         "[sikke|hvilket] (et) held",
         "det siger man (jo) ikke nej til",
@@ -335,7 +349,7 @@ OTHERS: Table = {
         "på .. vegne",
         "[jeg svarer for|svarer for|skriver for|skriver i stedet for]",
         "i stedet for [min|vores|lederen|forstanderen|chefen]",
-        "ikke (den|er den|helt den) rette",
+        "jeg .. ikke .. den rette",
         "ikke .. [rette vedkommende|rette person|rette modtager]",
         "ikke mig [der|som]",
         "ikke [min|mit|mig|os] [bord|ansvar|afgørelse|beslutning|der bestemmer|som bestemmer|der afgør]",
@@ -349,7 +363,7 @@ OTHERS: Table = {
         "[som|jeg som] [tillidsrepræsentant|pårørende|nabo|beboer|medarbejder|vikar|formand|far|mor|søster|bror|borger|byrådsmedlem|frivillig]",
         "[formand|næstformand|medlem] (for|af) [bestyrelsen|rådet|beboerrådet|foreningen]",
         "[bestyrelsesmedlem|byrådsmedlem|kommunalbestyrelsesmedlem]",
-        "[jeg|vi] sidder i",
+        "[jeg|vi] sidder i [bestyrelsen|rådet|pårørenderådet|byrådet|udvalget|beboerrådet|brugerrådet|med|kommunalbestyrelsen|foreningen]",
         "[hørte|har hørt|hører|læste|har læst] .. [om|at] (jeres|i|der|projektet|det)",
         "[ifølge|efter sigende|angiveligt|rygtes|forlyder]",
         "[videresender|videresendt*|videresende|videresendes]",
@@ -474,6 +488,7 @@ CHANGES: Table = {
 
 COURTESY: Table = {
     "courtesy.condition": (
+        "[bare|blot] [kom|ring|skriv|sig|send|sæt|book|kør|vælg|tag|lad|giv|spørg|meld|så]",
         "hvis (der) [i|du|nogen|nogle|man] .. [spørgsmål|brug|mere|noget|yderligere|uklart|tvivl|behov|mangler|uddyb*|vide]",
         "hvis (i|du) [mangler|ønsker|skal bruge|behøver|får] ",
         "hvis [i|du] [har|får] [brug|spørgsmål|behov]",

@@ -11,6 +11,9 @@ from messages.meaning.cues import Table
 
 YES: Table = {
     "yes": (
+        "hænger (vi|gerne) på",
+        "ikke [spørge|spørges] (om) to gange",
+        "hænger på $",
         "slutter os til",
         "[tilmeldes|tilmeldt] (hermed)",
         "hermed tilmeld*",
@@ -113,7 +116,7 @@ YES: Table = {
         "vil|ønsker|kan|skal|må .. deltage|medvirke|indgå|bidrage|tilmeldes|tilmeldt",
         "gerne|glade [deltage|medvirke|indgå|tilmeldes|have del]",
         "vil|ønsker|skal|må|kan|gerne .. [at] (være|have|være) med",
-        "vil|skal|ønsker|må .. med [på|i|til]",
+        "[vi|jeg|huset|botilbuddet] [vil|skal|må] (gerne|også|da|bestemt|absolut|selvfølgelig) med [på|i|til]",
         "skal (også|bestemt|da|selvfølgelig|naturligvis|absolut|med) med",
         "[vi|jeg|det|og|så] vil (meget|rigtig|da|også|hjertens|absolut|vældig|selvfølgelig|rigtigt|så|virkelig|alle|bare) (rigtig|meget|hjertens) gerne $",
         "vil|ville (vi|jeg|huset|det) (meget|rigtig|så|da|hjertens|rigtigt) gerne [deltage|være|med|have|det|prøve]",
@@ -208,7 +211,8 @@ YES: Table = {
         "vi ønsker deltagelse",
         "lad os (gøre|få|komme|prøve|køre|gå|bare|endelig|tage) [det|den|i gang|dem|se]",
         "lad os (bare|endelig) [gøre|komme|få|prøve|køre]",
-        "vi kører",
+        "vi kører $",
+        "vi kører [den|det]",
         "vi tager den|imod|dem|udfordringen",
         "udfordringen [tager|op]",
         "tager (gerne|handsken|udfordringen|vi) [handsken|udfordringen|op]",

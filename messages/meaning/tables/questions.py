@@ -73,6 +73,8 @@ QUESTIONS: Table = {
     ),
     # Courtesies that end in a question mark or look like a request and need no answer.
     "courtesy.question": (
+        "[sig|skriv|meld] [bare|endelig|til|gerne] (til) hvornår",
+        "[sig|skriv] (bare|endelig|til) [hvornår|når]",
         "hvorfor ikke",
         "skal (vi|i) ikke [sige|bare]",
         "skal vi sige",

@@ -93,6 +93,9 @@ REASONS: Table = {
         "i opbrud",
     ),
     "reason.resources": (
+        "[læres op|oplæres|oplæring|oplært|lære op]",
+        "(to|tre|fire|flere|en|fem) på barsel",
+        "barsler",
         "[afløser|afløsere|afløserne|vikarkorps*]",
         "[afskediget|afskediger|fyret|opsagt] .. [medarbejdere|ansatte|kolleger|folk]",
         "kan ikke undvære",

@@ -7,6 +7,14 @@ from messages.meaning.cues import Table
 
 VISIT: Table = {
     "visit.held": (
+        "hos dem var [vi|jeg]",
+        "[var|er] (vi|jeg) [ude|nede|oppe|henne] (hos|ved)",
+        "lukkede os ind",
+        "bankede (vi|jeg) på",
+        "i går [var|bankede|besøgte|tilså|kørte] [vi|jeg]",
+        "[fik|har] (vi|jeg) (lavet|klaret|gennemført|afviklet|overstået)  [lavet|klaret|gennemført|afviklet|overstået]",
+        "fik [lavet|klaret|gennemført|afviklet|overstået|set]",
+        "blev (der) klaret",
         "stod (vi|jeg) på [måtten|dørtrinnet]",
         "på måtten",
         "være (ude|nede|oppe) at se",
@@ -109,6 +117,8 @@ VISIT: Table = {
         "[genomfört|genomfördes|besökte|var på besök|gjennomført|besøkte|avholdt]",
     ),
     "visit.planned": (
+        "[træder|går|stiger|ringer|banker] (vi|jeg) [ind|på]",
+        "er sat af",
         "fået lov (til) at komme",
         "lov til at komme",
         "skal [derned|derop|derud|derover|ned|op|ud|over] (til)",
@@ -179,6 +189,8 @@ VISIT: Table = {
         "[planerat|bokat|planlagt til|kommer på besök]",
     ),
     "visit.postponed": (
+        "[gik|går|gået] i [fisk|vasken|kludder|stå]",
+        "ny aftale",
         "udsættelse",
         "(er|blev) [ændret|ændringer|ændring]",
         "flytte|flytter|rykke|rykker|udskyde|udsætte|aflyse [vores|mit|det|besøg*|tilsyn*|dagen|datoen]",
@@ -279,11 +291,13 @@ VISIT: Table = {
         "not .. yet",
     ),
     "visit.other": (
+        "kommer .. ikke [mere|længere|tilbage|alligevel]",
+        "ikke .. komme mere",
+        "dropper (det|besøget) helt",
         "besøg af [dem|lederen|tilbuddet|en]",
         "forkert*",
         "her på kontoret",
         "vil ikke have os",
-        "[lukket|lukkede|smed] .. (os) [ind|ud]",
         "[arbejdstilsynet|socialtilsynet|kollegerne fra|de andre fra] [har|var|er|kommer|besøgte|holdt|skal|holder|tager]",
         "[det andet tilsyn|den anden myndighed]",
     ),
