@@ -28,6 +28,7 @@ from messages.papers.model import Block, Cell, Paper, Paragraph, Slide, Table, p
 
 _LONG_ENOUGH = 9
 _REPEATED_FORM = 3
+_FORM_FOR_CERTAIN = 4
 # Paragraphs and cells; the form has some sixty, with long answers a few hundred.
 _LONGEST_FORM = 3000
 
@@ -52,9 +53,12 @@ def find_answers(paper: Paper) -> Answers:
     """The answers in `paper` (for a mail's own text: a paper of kind "text")."""
     if size(paper.blocks) > _LONGEST_FORM:
         return Answers()
-    reader = _Reader(mail=paper.kind == "text")
-    reader.blocks(paper.blocks)
-    reader.close()
+    reader = _read(paper, frozenset())
+    found = reader.found.labels
+    unasked = frozenset(FIELDS) - found
+    if unasked and len(found.intersection(FIELDS)) >= _FORM_FOR_CERTAIN:
+        # It is a form: labels in words we do not know are told by what they speak of.
+        reader = _read(paper, unasked)
     for value in paper.form_values:
         label = match_label(re.sub(r"[\[\].\d]+", " ", value.name))
         name = _NAMED_FIELD.get(label.field, label.field) if label else ""
@@ -64,13 +68,21 @@ def find_answers(paper: Paper) -> Answers:
     return reader.found
 
 
+def _read(paper: Paper, loose: frozenset[str]) -> _Reader:
+    reader = _Reader(mail=paper.kind == "text", loose=loose)
+    reader.blocks(paper.blocks)
+    reader.close()
+    return reader
+
+
 # Outside its place in the form a bare name is the field's most likely one.
 _NAMED_FIELD = {"name": "institution", "date": "meeting_date", "remarks": "institution_remarks"}
 
 
 class _Reader:
-    def __init__(self, *, mail: bool) -> None:
+    def __init__(self, *, mail: bool, loose: frozenset[str]) -> None:
         self.found = Answers()
+        self._loose = loose
         self._mail = mail
         self._section: Section = ""
         self._open = ""
@@ -151,13 +163,13 @@ class _Reader:
     def _is_foreign(self, row: Sequence[Cell]) -> bool:
         """Whether a row asks for something the form does not ask: then it must not go into the field before it."""
         others = [cell_lines(cell) for cell in row[1:]]
-        if any(split_line(line) for line in cell_lines(row[0])):
+        if any(split_line(line, self._loose) for line in cell_lines(row[0])):
             return False
         return self._beside and len(row) > 1 and (any(others) or any(not is_empty(line) for line in self._lines))
 
     def _label_cell(self, lines: list[str]) -> bool:
         """Opens the field a cell is the label of; what stands in the cell behind the label is its answer."""
-        split = split_label(lines)
+        split = split_label(lines, self._loose)
         if split is None:
             return False
         label, rest = split
@@ -188,18 +200,19 @@ class _Reader:
             if (
                 left
                 and not self._heading(left)
-                and (best := longest_label([row[0] for row in rows[index : index + 5]]))
+                and (best := longest_label([row[0] for row in rows[index : index + 5]], self._loose))
             ):
                 label, taken = best
                 self._begin(label)
                 wrapped = False
-            elif left and (split := split_line(left)):
+            elif left and (split := split_line(left, self._loose)):
                 self._begin(split[0])
                 self._add(split[1])
-            elif left and not match_section(left):
-                self._plain(" ".join(part for part in (left, right) if part), item=False)
-                index += 1
-                continue
+            elif left and not match_section(left) and self._lines and not left[0].islower():
+                # What is no label of ours heads something not asked, unless it goes on with the label above.
+                self.close()
+            elif left and not self._open:
+                self.found.beside.append(" ".join(part for part in (left, right) if part))
             for offset in range(taken):
                 if answer := rows[index + offset][1]:
                     if wrapped and self._lines:
@@ -256,7 +269,12 @@ class _Reader:
             if count > 1 and (not lines[count - 1].strip() or ":" in "".join(lines[: count - 1])):
                 break
             joined = " ".join(line.strip() for line in lines[:count])
-            split = split_line(joined)
+            # Among the points of an agenda a question is a point, however much it sounds like a label.
+            loosely = count == 1 and (":" in joined or self._open != "agenda_points")
+            split = split_line(joined, self._loose if loosely else frozenset())
+            own = split_line(lines[count - 1]) if count > 1 else None
+            if own and split and own[0].score > split[0].score:
+                break  # an answer followed by the next label
             if split and (count == 1 or split[0].score >= SURE):
                 self._begin(split[0])
                 self._add(split[1])

@@ -20,6 +20,8 @@ _SECTIONS: tuple[Section, ...] = ("general", "institution", "meeting")
 FLOOR = 84.0
 _LONGEST = 130
 _MOST_WORDS = 18
+_MOST_LOOSE_WORDS = 12
+_LOOSE = 85.0
 
 FIELDS = (
     "authority",
@@ -49,9 +51,17 @@ class Label:
     score: float
 
 
-def match_label(text: str) -> Label | None:
-    """The label `text` is, None where it is none. Colons, numbering and guidance in brackets do not matter."""
-    return _match(fold_label(text))
+def match_label(text: str, loose: frozenset[str] = frozenset()) -> Label | None:
+    """The label `text` is, None where it is none. Colons, numbering and guidance in brackets do not matter.
+
+    For the fields in `loose` a tell-tale word is enough: only for what stands where a form's labels stand, in a
+    text that is known to be a form, and for fields it has no other label of.
+    """
+    folded = fold_label(text)
+    found = _match(folded)
+    if found is None and "(" in text:  # "Kontakt (tilsynsførende)"
+        found = _match(fold_label(text.replace("(", " ").replace(")", " ")))
+    return found or (_match_loosely(folded, loose) if loose else None)
 
 
 def match_section(text: str) -> Section:
@@ -71,7 +81,7 @@ def fold_label(text: str) -> str:
     """`text` in the form labels are compared in: small letters, no numbering, brackets, signs or blanks to spare."""
     text = re.sub(r"\([^()]*\)?|\[[^\[\]]*\]?", " ", text[: 2 * _LONGEST])
     text = re.sub(r"(?<=[a-zæøå])(?=[A-ZÆØÅ])", " ", text).casefold().replace("_", " ")
-    text = re.sub(r"e\s?-\s?mail|emailadresse|mailadresse|e-post|\bmail\b", "email", text)
+    text = re.sub(r"\b(?:e\s?-?\s?)?mail\s?-?adresser?\b|\be\s?-?\s?mail\b|\be-post\b|\bmail\b", "email", text)
     text = re.sub(r"^\s*(?:\(?\d{1,2}(?:\.\d{1,2})?[.):]|\(?[a-h][.)]|[•●▪■◦‣·*\-–—>#]+)\s+", "", text)
     return " ".join(re.findall(r"[^\W_]+", text.translate(_ASCII)))
 
@@ -83,6 +93,16 @@ _ASCII = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "ä": "ae", "ö": "o
 
 
 @dataclass(frozen=True, kw_only=True)
+class _Loose:
+    """A rule for loose matches: one of `stems` and, if there are any, one of `also` begin a word, none of `without`."""
+
+    field: str
+    stems: tuple[str, ...]
+    also: tuple[str, ...]
+    without: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
 class _Wordings:
     """The content of form_labels.toml, folded like the labels it is compared with."""
 
@@ -90,6 +110,7 @@ class _Wordings:
     sections: dict[str, tuple[str, ...]]
     wordings: dict[str, tuple[str, ...]]
     keys: tuple[tuple[str, tuple[tuple[str, ...], ...]], ...]
+    loose: tuple[_Loose, ...]
 
 
 @cache
@@ -104,6 +125,10 @@ def _wordings() -> _Wordings:
         sections={name: folded(words) for name, words in data["sections"].items()},
         wordings={name: folded(words) for name, words in data["wordings"].items()},
         keys=tuple((row["field"], tuple(folded(group) for group in row["groups"])) for row in data["keys"]),
+        loose=tuple(
+            _Loose(field=row["field"], stems=folded(row["stems"]), also=folded(row["also"]), without=folded(row["not"]))
+            for row in data["loose"]
+        ),
     )
 
 
@@ -145,7 +170,7 @@ def _by_likeness(folded: str) -> Label | None:
             query, choices, scorer=fuzz.ratio, limit=8, score_cutoff=FLOOR + less
         ):
             # One letter decides between short words ("leder", "ledelse", "sted", "svar"): they must fit closely.
-            floor = 100.0 if len(wording) <= 4 else 88.0 if len(wording) <= 9 else FLOOR
+            floor = 100.0 if len(wording) <= 4 else 88.0 if len(wording) <= 9 else 90.0 if len(wording) <= 20 else 87.0
             if score - less >= floor - (less if score == 100.0 else 0.0) and (
                 best is None or score - less > best.score
             ):
@@ -177,3 +202,19 @@ def _by_keys(words: list[str], keys: list[frozenset[str]], groups: tuple[tuple[s
         1 for word, have in zip(words, keys, strict=True) if word in small or any(have & group for group in wanted)
     )
     return 96.0 * known / len(words)
+
+
+@lru_cache(maxsize=2048)
+def _match_loosely(folded: str, fields: frozenset[str]) -> Label | None:
+    if not 2 <= len(folded) <= 90 or folded.count(" ") >= _MOST_LOOSE_WORDS or _REGION.search(folded):
+        return None
+    text = f" {folded} "
+
+    def begins(stems: tuple[str, ...]) -> bool:
+        return any(f" {stem}" in text for stem in stems)
+
+    for rule in _wordings().loose:
+        if begins(rule.stems) and (not rule.also or begins(rule.also)) and not begins(rule.without):
+            # The first rule that fits says what the label means; a field that is answered already is not asked twice.
+            return Label(field=rule.field, score=_LOOSE) if rule.field.partition(".")[0] in fields else None
+    return None

@@ -28,12 +28,12 @@ def cell_text(cell: Cell) -> str:
     return f"• {text}" if isinstance(first, Paragraph) and first.role == "item" else text
 
 
-def split_line(line: str) -> tuple[Label, str] | None:
+def split_line(line: str, loose: frozenset[str] = frozenset()) -> tuple[Label, str] | None:
     """A line "Label: answer", also with a tab, "=" or a dash between. The answer may be empty."""
     line = line[:LONGEST_LINE]
-    for sign in (r":(?!//)", r"\t+", r"\s[-–—=]+\s", r"\?\s"):
+    for sign in (r":(?!//)", r"\t+", r"\s[-–—=]+\s", r"\?(?=\s|$)"):
         for match in re.finditer(sign, line):
-            label = match_label(line[: match.start()])
+            label = match_label(line[: match.start()], loose)
             if label:
                 return label, line[match.end() :].strip()
             break
@@ -43,14 +43,14 @@ def split_line(line: str) -> tuple[Label, str] | None:
     return None
 
 
-def split_label(lines: list[str]) -> tuple[Label, list[str]] | None:
+def split_label(lines: list[str], loose: frozenset[str] = frozenset()) -> tuple[Label, list[str]] | None:
     """A cell's label and what stands in the cell behind it."""
-    whole = match_label(" ".join(lines))
-    split = split_line(" ".join(lines))
+    whole = match_label(" ".join(lines), loose)
+    split = split_line(" ".join(lines), loose)
     if split and split[1] and without_guidance(split[1]) and not is_empty(split[1]):
-        first = match_label(lines[0]) if len(lines) > 1 else None
+        first = match_label(lines[0], loose) if len(lines) > 1 else None
         if first is None or first.field == split[0].field:
-            behind = split_line(lines[0])
+            behind = split_line(lines[0], loose)
             if behind is None:
                 return split[0], [split[1]]
             return split[0], [line for line in (behind[1], *lines[1:]) if line]
@@ -82,20 +82,29 @@ def heads_columns(row: Sequence[Cell], below: Sequence[Cell]) -> bool:
     return sum(is_label(answer) for answer in answers) * 2 < len(answers) and any(answers)
 
 
-def longest_label(lines: list[str]) -> tuple[Label, int] | None:
+def longest_label(lines: list[str], loose: frozenset[str] = frozenset()) -> tuple[Label, int] | None:
     """The label that the first one to five lines of a column make together, and how many lines it takes."""
     best: tuple[float, int, Label] | None = None
     for count in range(1, len(lines) + 1):
-        if not lines[count - 1] or (
-            count > 1 and (lines[count - 2].rstrip().endswith(":") or match_section(lines[count - 1]))
-        ):
+        if not lines[count - 1]:
             break
+        if count > 1 and (lines[count - 2].rstrip().endswith((":", "?")) or match_section(lines[count - 1])):
+            break
+        own = match_label(lines[count - 1])
+        if best is not None and own is not None and own.score >= SURE and own.field != best[2].field:
+            break  # the next label, not the rest of this one
         joined = " ".join(lines[:count])
         label = match_label(joined)
+        tail = match_label(" ".join(lines[1:count])) if count > 1 else None
+        if label and tail and tail.score > label.score:
+            continue  # a label of its own above the next one
         ends = 3.0 if joined.rstrip().endswith(":") else 0.0
         if label and (best is None or label.score + ends >= best[0]):
             best = (label.score + ends, count, label)
-    return (best[2], best[1]) if best else None
+    if best is not None:
+        return best[2], best[1]
+    label = match_label(lines[0], loose)
+    return (label, 1) if label else None
 
 
 def labels_are_bulleted(lines: Sequence[tuple[str, bool]]) -> bool:

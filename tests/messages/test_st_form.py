@@ -90,6 +90,38 @@ def test_labels_may_be_worded_in_many_ways(wording: str) -> None:
     assert dict(read(docx_form(labels=WORDINGS[wording])).fields) == READ
 
 
+# No wording of these is known; the rest of the form is.
+UNHEARD_OF = {
+    "authority": "Vi er fra socialtilsyn",
+    "inspectors": "Hvem kom på tilsyn",
+    "visit_date": "Tilsynsdag",
+    "address": "Hvor ligger det",
+    "institution_type": "Hvad er det for et sted",
+    "target_group": "Målgr.",
+    "leader": "Ansvarlig leder",
+    "survey_contact": "Hvem skal spørgeskemaet sendes til?",
+    "meeting_date": "Da vi holdt dialogmøde",
+    "agenda_points": "Hvad drøftede vi i fællesskab",
+    "special_issues": "Problemer, der gav særlig drøftelse",
+    "institution_remarks": "Hvad havde tilbuddet af kommentarer",
+    "benefit_assessment": "Det fik de ud af det",
+}
+
+
+@pytest.mark.parametrize("name", UNHEARD_OF)
+@pytest.mark.parametrize("layout", ["table", "lines"])
+def test_in_a_form_an_unknown_label_is_told_by_what_it_speaks_of(name: str, layout: str) -> None:
+    assert match_label(UNHEARD_OF[name]) is None
+    rows = form_rows(ONE_LINE, {**LABELS, name: UNHEARD_OF[name]})
+    if layout == "table":
+        assert dict(read(docx(table(rows))).fields) == READ
+    else:
+        lines = [
+            f"{label.rstrip(':')}: {answer}" if answer else label for label, answer in rows if answer != "Skriv svar"
+        ]
+        assert dict(read_st_text("\n".join(lines), NEAR).fields) == READ
+
+
 @pytest.mark.parametrize("seed", range(4))
 def test_the_order_of_the_labels_does_not_matter(seed: int) -> None:
     labels = {**LABELS, "institution": "Tilbuddets navn:"}
