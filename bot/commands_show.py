@@ -10,12 +10,11 @@ from pathlib import Path
 import click
 
 from bot.parts import Desk
-from bot.terminal import as_of_option, json_option, kept, moment, parse_day, say, show_json, with_desk
+from bot.terminal import as_of_option, in_words, json_option, kept, moment, parse_day, say, show_json, with_desk
 from handlers import overview
 from handlers.matching import case_numbers
 from handlers.model import Authority, Prompt, QuestionStatus, Region, VisitStatus
 from handlers.view import CaseView
-from messages.danish import format_day, format_slot
 from storage.values import Logged
 
 
@@ -69,9 +68,12 @@ async def _status(desk: Desk, which: str | None, as_of: str | None, as_json: boo
             }
         )
         return
-    click.echo(say(desk, "overview.status_title", day=format_day(today)))
+    click.echo(say(desk, "overview.status_title", day=in_words(desk, today)))
     for row in table:
-        years = ", ".join(f"{year}: {n}" for year, n in row.by_year)
+        targets = dict(row.targets)
+        years = ", ".join(
+            f"{year}: {n}/{targets[year]}" if targets[year] else f"{year}: {n}" for year, n in row.by_year
+        )
         click.echo(
             "  "
             + say(
@@ -141,18 +143,20 @@ def _details(desk: Desk, view: CaseView, today: date) -> list[str]:
     names = {a: p.name if (p := view.inspector(a)) else say(desk, "overview.nobody") for a in _BOTH}
     lines = [say(desk, "overview.inspectors", at=names[Authority.AT], st=names[Authority.ST])]
     if case.window_start and case.window_end:
-        lines.append(say(desk, "overview.window", start=format_day(case.window_start), end=format_day(case.window_end)))
+        lines.append(
+            say(desk, "overview.window", start=in_words(desk, case.window_start), end=in_words(desk, case.window_end))
+        )
         for authority in _BOTH:
             visit = view.visit(authority)
             key = {VisitStatus.HELD: "held", VisitStatus.PLANNED: "planned"}.get(visit.status, "unknown")
-            day = format_day(visit.day) if visit.day else ""
+            day = in_words(desk, visit.day) if visit.day else ""
             lines.append(say(desk, f"overview.visit_{key}", who=say(desk, f"common.party_{authority.value}"), day=day))
     for round_ in view.rounds:
-        slots = "; ".join(format_slot(s.slot) for s in view.slots_of(round_.id))
+        slots = "; ".join(in_words(desk, s.slot) for s in view.slots_of(round_.id))
         lines.append(say(desk, "overview.round", number=round_.number, slots=slots))
     for meeting in view.meetings:
         status = say(desk, f"overview.meeting_{meeting.status.value}")
-        lines.append(say(desk, "overview.meeting_line", slot=format_slot(meeting.slot), status=status))
+        lines.append(say(desk, "overview.meeting_line", slot=in_words(desk, meeting.slot), status=status))
     for document in view.documents:
         state = say(desk, "documentation.complete") if document.complete else "; ".join(document.missing)
         who = say(desk, f"common.party_{document.authority.value}")
@@ -186,7 +190,7 @@ def deadlines_command(which: str | None, as_of: str | None, as_json: bool) -> No
             show_json(days)
             return
         for due in days:
-            click.echo(f"{format_day(due.day)}  {due.case_id}  {due.institution}: {due.what}")
+            click.echo(f"{in_words(desk, due.day)}  {due.case_id}  {due.institution}: {due.what}")
         if not days:
             click.echo(say(desk, "overview.nothing"))
 
@@ -495,6 +499,6 @@ def _owed(desk: Desk, item: overview.Missing) -> str:
         who=say(desk, f"common.party_{item.party.value}"),
         address=item.address,
         kind=say(desk, f"common.kind_{item.kind.value}"),
-        day=format_day(item.answer_by),
+        day=in_words(desk, item.answer_by),
         late=say(desk, "overview.late") if item.late else "",
     )

@@ -18,7 +18,7 @@ from bot.health import Health
 from bot.imap_session import ImapSession
 from bot.imap_source import MailIntake
 from bot.parts import SANDBOX_MAILBOX, Desk, open_desk, open_engine, tokens_of
-from bot.sandbox import Sandbox
+from bot.sandbox import SANDBOX_INFO, Sandbox
 from bot.servers import MailServer
 from bot.settings import Mailbox, Settings
 from bot.web import create_app, serve_web
@@ -45,8 +45,11 @@ async def run(settings: Settings, *, say: Callable[[str], None], stop: asyncio.E
         async with contextlib.AsyncExitStack() as stack:
             desk = await stack.enter_async_context(open_desk(settings))
             await stack.enter_async_context(desk.store.running(clock.now()))
+            stack.callback((desk.settings.home / SANDBOX_INFO).unlink, missing_ok=True)
+            (desk.settings.home / SANDBOX_INFO).unlink(missing_ok=True)  # of a run that was killed
             imap, smtp, sandbox = await _servers(desk, stack)
             health = Health()
+            health.beat()  # it lives from now on, though the first turn may take its time
             engine = await stack.enter_async_context(open_engine(desk, smtp, imap, clock, health))
             await _run_parts(desk, engine, imap, clock, health, stop, lambda web: _ready(desk, sandbox, web, say))
 

@@ -25,9 +25,10 @@ from bot.sandbox_smtp import Delivery, Fate, Postman
 from bot.servers import MailServer, Security
 from bot.smtp_sender import Outcome, OutgoingMail, SmtpSender
 
-__all__ = ["DEFAULT_FATES", "Delivery", "Fate", "Sandbox", "SandboxClient"]
+__all__ = ["DEFAULT_FATES", "SANDBOX_INFO", "Delivery", "Fate", "Sandbox", "SandboxClient"]
 
 HOST = "127.0.0.1"
+SANDBOX_INFO = "sandbox.json"  # in the home, while the sandbox is up
 MAILBOX = "koordinerettilsyn@sandbox.example"
 # Domains to try failures with; whoever writes to one of them sees what the bot makes of it.
 DEFAULT_FATES: Mapping[str, Fate] = {
@@ -124,7 +125,7 @@ class Sandbox:
             "web": web,
         }
         home.mkdir(parents=True, exist_ok=True)
-        path = home / "sandbox.json"
+        path = home / SANDBOX_INFO
         # Whoever waits for the file must never see half of it, nor somebody else the password.
         draft = home / f".sandbox.{os.getpid()}.json"
         draft.touch(mode=0o600)

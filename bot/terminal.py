@@ -17,8 +17,10 @@ from bot.parts import Desk, open_desk
 from bot.settings import load_settings
 from handlers.decision import Decision, Outgoing
 from handlers.events import CommandEvent
+from messages import danish, english
 from messages.errors import SamtilsynError
 from messages.phrases import phrase
+from messages.reading import Slot
 from messages.render import render_letter
 
 T = TypeVar("T")
@@ -138,6 +140,14 @@ def confirm(lines: list[str], *, yes: bool) -> bool:
 def say(desk: Desk, key: str, **values: object) -> str:
     """A text of the catalogue in the settings' language."""
     return phrase(key, desk.settings.language, **values)
+
+
+def in_words(desk: Desk, when: date | Slot) -> str:
+    """A day or a slot in the settings' language."""
+    in_english = desk.settings.language == "en"
+    if isinstance(when, Slot):
+        return english.format_slot(when) if in_english else danish.format_slot(when)
+    return english.format_day(when) if in_english else danish.format_day(when)
 
 
 def show_json(value: object) -> None:
