@@ -124,7 +124,7 @@ def _collect(text: str, *, quoted: bool = False) -> _Said:
     open_number: int | None = None
     # What is still to come of a question that is being quoted over several lines.
     tail = ""
-    gap = False
+    gap = bare = False
     for line in _lines(text):
         if not line:
             gap = True
@@ -135,7 +135,7 @@ def _collect(text: str, *, quoted: bool = False) -> _Said:
                 continue
             break
         if (asked := question_in(line)) is not None:
-            open_number, tail = asked.number, asked.tail
+            open_number, tail, bare = asked.number, asked.tail, False
             if asked.behind or open_number not in said.numbered:
                 said.put(open_number, asked.behind)
             gap = False
@@ -150,6 +150,9 @@ def _collect(text: str, *, quoted: bool = False) -> _Said:
             continue
         # A lone figure under a question is its answer, not the next question's number.
         answers_open = under and line.isdigit() and open_number is not None and _fits(open_number, line)
+        if answers_open and bare and open_number is not None:
+            # "3", and below it "4": the degree, or the next question's number?
+            said.twice.append((open_number, line))
         if quoted or answers_open or _is_other_number(line):
             pairs = []
         else:
@@ -157,7 +160,7 @@ def _collect(text: str, *, quoted: bool = False) -> _Said:
         if pairs:
             for number, words in pairs:
                 said.put(number, words)
-            open_number, tail, gap = pairs[-1][0], "", False
+            open_number, tail, gap, bare = pairs[-1][0], "", False, line.isdigit()
         elif open_number is not None and _goes_on(said, open_number, gap=gap, under_question=under):
             said.numbered.setdefault(open_number, []).append(line)
             gap = False
@@ -184,7 +187,7 @@ _MARK = r"(?:(?:ad|til|spørgsmål|spørgsm|spm|spg|sp|svar(?: på)?|svar til|nr
 _NUMBER = r"(?:1[0-2]|[1-9])"
 _JOIN = r"\s*(?:,|og|&|\+|and|-|–|til)\s*"
 _START = re.compile(
-    rf"{_MARK}*(?P<numbers>{_NUMBER}(?:{_JOIN}{_MARK}?{_NUMBER})*)\s*"
+    rf"{_MARK}*\(?(?P<numbers>{_NUMBER}(?:{_JOIN}{_MARK}?{_NUMBER})*)\s*"
     r"(?P<sign>[.):=|]+|\s[-–—]+|[-–—](?=\s|[^\W\d])|/(?=\s?[^\W\d])|(?=\s|$))\s*(?P<rest>.*)$",
     re.IGNORECASE,
 )

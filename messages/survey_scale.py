@@ -86,7 +86,7 @@ def _yes_no(folded: str) -> Answer | Unread:
 _DEGREES: tuple[tuple[str, int], ...] = (
     (r"(?:i |to a |to )?(?:meget hoej|very (?:high|large|great)|saerdeles hoej)(?: grad| degree| extent)?", 5),
     (r"(?:i |to a |to )?(?:hoej|hoj|stor|high|large|great)(?: grad| degree| extent)", 4),
-    (r"i hoej", 4),
+    (r"i hoej|^hoej$", 4),
     (r"(?:i |to )?(?:nogen|noget|some)(?: grad| degree| extent)?", 3),
     (r"(?:i |to a |to )?(?:mindre|lesser|less|minor)(?: grad| degree| extent)?", 2),
     (r"(?:slet|overhovedet|aldeles) ikke|not at all|ingen grad|i ingen grad", 1),

@@ -47,6 +47,9 @@ SAME_ANSWERS = (
     "12: nej|11: lidt|10: 3|8: 2|6: to faste vagter om natten|5: ja|3: 4|2: nej|1: ja",
     "1: yes|2: no|3: to a high degree|5: yes|6: to faste vagter om natten|8: to a lesser degree|10: to some degree|"
     "11: a little|12: no",
+    "(1) ja|(2) nej|(3) høj|(5) ja, bestemt|(6) to faste vagter om natten|(8) Mindre|(10) Nogen|(11) Lidt|(12) Nej",
+    "Spørgsmål 1|Ja|Spørgsmål 2|Nej|Spørgsmål 3|I høj grad|Spørgsmål 5|Ja|Spørgsmål 6|to faste vagter om natten|"
+    "Spørgsmål 8|I mindre grad|Spørgsmål 10|I nogen grad|Spørgsmål 11|Lidt|Spørgsmål 12|Nej",
     "- 1: ja|- 2: nej|- 3: i høj gard|- 5: Ja.|- 6: to faste vagter om natten|- 8: I MINDRE GRAD|"
     "- 10: i nogen grd|- 11: kun af navn|- 12: nej",
 )
@@ -122,6 +125,7 @@ def test_what_is_asked_hangs_on_5_and_8(text: str, missing: tuple[int, ...]) -> 
         "11: 5",
         "12: 3",
         "3: 2 - i høj grad",
+        "3\n4",
         "5. Ja, vi har indført makkerpar om aftenen",
     ],
 )
