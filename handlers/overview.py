@@ -43,13 +43,14 @@ class Due:
 
 @dataclass(frozen=True, kw_only=True)
 class RegionCount:
-    """Held meetings of a region by year, and the target over the whole programme."""
+    """Held meetings of a region by year with each year's target (0: none), and those over the whole programme."""
 
     region: Region
     by_year: tuple[tuple[int, int], ...]
     total: int
     target: int
     live: int
+    targets: tuple[tuple[int, int], ...] = ()
 
 
 def missing(view: CaseView, today: date) -> tuple[Missing, ...]:
@@ -121,6 +122,7 @@ def held_by_region(views: Iterable[CaseView], programme: Programme) -> tuple[Reg
             total=sum(counts[(r.name, year)] for year in years),
             target=programme.targets.get("total", 0),
             live=live[r.name],
+            targets=tuple((year, programme.targets.get(str(year), 0)) for year in years),
         )
         for r in programme.regions
     )

@@ -93,10 +93,10 @@ def take_reply(
     plain = mail.sender == local_list.asked and not chosen.doubt and not mail.reading.sensitive
     if local_list.answered_at is not None:
         held = tuple(replace(c, objection_until=None) for c in _chosen_cases(local_list, views))
-        asked = _ask(local_list, mail, chosen.indexes, _doubt(chosen, programme), programme, now)
+        asked = _ask(local_list, mail, chosen.indexes, _doubt(chosen, mail, programme), programme, now)
         return replace(asked, changes=(*asked.changes, *held))
     if not plain:
-        return _ask(local_list, mail, chosen.indexes, _doubt(chosen, programme), programme, now)
+        return _ask(local_list, mail, chosen.indexes, _doubt(chosen, mail, programme), programme, now)
     return choose(
         local_list,
         views,
@@ -106,6 +106,7 @@ def take_reply(
         programme=programme,
         now=now,
         mail=mail,
+        taken=taken,
     )
 
 
@@ -205,7 +206,9 @@ def _chosen_cases(local_list: LocalList, views: Sequence[CaseView]) -> tuple[Cas
     )
 
 
-def _doubt(chosen: Chosen, programme: Programme) -> str:
+def _doubt(chosen: Chosen, mail: MailEvent, programme: Programme) -> str:
+    if mail.reading.sensitive:
+        return phrase("asking.why_cpr", programme.language)
     return phrase(f"selection.doubt_{chosen.doubt or 'other'}", programme.language, number=chosen.number)
 
 

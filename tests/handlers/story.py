@@ -50,8 +50,9 @@ class Story:
         self.now = now
         self.programme = programme
         self.sent: list[Outgoing] = []
+        self.when: dict[str, datetime] = {}  # by the mail's key
         self.last = Decision()
-        self._fired: set[str] = set()
+        self.fired: set[str] = set()
         self._mails = 0
         self._newest: MailEvent | None = None
 
@@ -86,10 +87,10 @@ class Story:
     def until(self, day: str, clock: str = "23:59") -> list[str]:
         """Let time pass; gives the keys of the deadlines that came, in their order."""
         end, came = at(day, clock), []
-        while due := [d for d in self.deadlines() if d.due <= end and d.key not in self._fired]:
+        while due := [d for d in self.deadlines() if d.due <= end and d.key not in self.fired]:
             first = min(due, key=lambda d: d.due)
             self.now = max(self.now, first.due)
-            self._fired.add(first.key)
+            self.fired.add(first.key)
             came.append(first.key)
             event = DeadlineEvent(case_id=CASE_ID, key=first.key, due=first.due)
             self._take(rules.decide_deadline(self.view, event, self.programme, self.now))
@@ -127,6 +128,7 @@ class Story:
         self.view = self.view.with_(decision.changes)
         known = {o.key for o in self.sent}
         self.sent += [o for o in decision.outgoing if o.key not in known]
+        self.when = {o.key: self.now for o in decision.outgoing} | self.when
         self.last = decision
         self.now += timedelta(minutes=1)
         return decision
@@ -137,7 +139,7 @@ class Story:
 
     def waits_for(self, what: str) -> list[Deadline]:
         """The deadlines still to come whose key begins so."""
-        return [d for d in self.deadlines() if d.key.startswith(what) and d.key not in self._fired]
+        return [d for d in self.deadlines() if d.key.startswith(what) and d.key not in self.fired]
 
     def questions(self, kind: Kind, party: Party | None = None) -> list[Question]:
         return [q for q in self.view.questions if q.kind is kind and (party is None or q.party is party)]
