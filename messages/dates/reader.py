@@ -65,8 +65,12 @@ def find_dates(
 
 
 def _without_business_hours(c: Cursor, items: list[Item]) -> list[Item]:
-    """Drops what stands in a sentence on opening hours ("Telefontid man-fre 8-10")."""
+    """Drops what stands in a sentence on opening hours ("Telefontid man-fre 8-10").
+
+    One that names a day of the month is about that day ("Den 13. holder vi åbent hus", "træffes igen den 16/4").
+    """
     closed = {token.sentence for token in c.tokens if token.norm in things.HOURS_OF_BUSINESS}
     if not closed:
         return items
+    closed -= {c.at(item.i).sentence for item in items if isinstance(item, Day) and item.day is not None}
     return [item for item in items if c.at((item if isinstance(item, Day) else item[0]).i).sentence not in closed]

@@ -36,6 +36,8 @@ def _matters_not(findings: Findings, hit: Hit, meant: Meant) -> bool:
         return True  # "dialogmødet sagde vi ja til": another answer than the one asked for
     if hit.rule == "contact" and meant.kind is Kind.VISIT and findings.inside(hit, "visit.postponed"):
         return True  # "det er flyttet til den 7.": the visit, not the house
+    if hit.rule == "contact" and meant.kind is Kind.MEETING_DATES and findings.inside(hit, "meeting.cannot"):
+        return True  # "torsdag er jeg sygemeldt"
     if hit.rule == "third_party":
         return findings.inside(hit, "own_behalf")
     if meant.outcome == "no":

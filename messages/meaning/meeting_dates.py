@@ -12,7 +12,7 @@ from messages.meaning.meeting_answer import Answer, conclude, days_of
 from messages.meaning.meeting_groups import weigh_bare, weigh_groups, weigh_loose_ends
 from messages.meaning.references import Reference, first_day, last_day, slot_day
 from messages.meaning.slots import find_references
-from messages.meaning.stances import SAYS_NOTHING, Stance, Stances
+from messages.meaning.stances import SAYS_NOTHING, Said, Stance, Stances
 from messages.reading import DateMention, Evidence, Slot
 
 
@@ -55,7 +55,8 @@ def _weigh(
         reference = replace(reference, mention=mention)
     if mention is not None and mention.doubt:
         answer.doubts.append(Evidence(text=mention.text or words, rule=mention.doubt))
-    if (sentence.question and stance is not Stance.NO) or (stance is Stance.UNSAID and propose):
+    answers = stance is Stance.NO and not _asks_whether(findings, said)
+    if (sentence.question and not answers) or (stance is Stance.UNSAID and propose):
         stance = Stance.ASKED
     elif stance is Stance.UNSAID and _overtaken(reference, references, stances):
         stance = Stance.IMPLIED_NO
@@ -88,6 +89,11 @@ def _weigh(
         answer.proposals.add(reference.sentence)
         answer.offers = True
     _propose(reference, mention, answer, words)
+
+
+def _asks_whether(findings: Findings, said: Said) -> bool:
+    """ "Kan det ikke blive torsdag?" proposes: its "ikke" belongs to the asking."""
+    return said.hit is not None and findings.inside(said.hit, "meeting.propose")
 
 
 def _overtaken(reference: Reference, references: tuple[Reference, ...], stances: Stances) -> bool:

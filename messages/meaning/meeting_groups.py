@@ -34,12 +34,14 @@ def weigh_groups(
         named = set(sentence.words[hit.first : hit.last])
         if named & {"kan", "er"} and len(named) == 2 and any(r.sentence == hit.sentence for r in references):
             continue  # "den dag, alle kan, er onsdag": everybody, not every day
+        count = next((_COUNTS[w] for w in sentence.words[hit.first : hit.last] if w in _COUNTS), None)
+        if count is not None and count == sum(r.sentence == hit.sentence for r in references):
+            continue  # "enten den 13. eller den 15., begge dele er fint": those two
         said = _of_group(stances, hit.sentence, hit.clauses)
         if said.stance not in (Stance.YES, Stance.NO, Stance.IMPLIED_NO) or sentence.question:
             if not _everyone(findings, hit.sentence):
                 answer.doubts.append(findings.evidence(hit, "all of them, but what?"))
             continue
-        count = next((_COUNTS[w] for w in sentence.words[hit.first : hit.last] if w in _COUNTS), None)
         if count is not None and count != len(offered):
             answer.doubts.append(findings.evidence(hit, "another number than offered"))
         if said.stance is Stance.YES:

@@ -23,7 +23,8 @@ _ORDINALS = {
 }
 _LABEL = re.compile(
     r"(?<![\w])(?:ad|nr\.?|nummer|no\.?|mulighed(?:en)?|forslag(?:et)?|dato|valg(?:mulighed)?|option|tid(?:spunkt)?|"
-    r"alternativ|slot|punkt|#)\s*(?:nr\.?\s*|nummer\s*)?(\d|en|et|to|tre|fire|fem|one|two|three|four)(?![\w./:-]*\d)(?![a-z])"
+    r"alternativ|slot|punkt|#)(?:\s*(?:nr\.?\s*|nummer\s*)?(\d)|"
+    r"\s+(?:nr\.?\s+|nummer\s+)?(en|et|to|tre|fire|fem|one|two|three|four))(?![\w./:-]*\d)(?![a-z])"
 )
 _ORDINAL = re.compile(
     r"(?<![\w])(?:(?:den|det|min|vores|jeres|the|forslag|dato|i|og|eller|samt|baade)\s+(?:aller)?|aller|^\s*)("
@@ -107,10 +108,11 @@ def _numbered(
         ]
     for pattern in (_LABEL, _ORDINAL, _BARE_NUMBER):
         for match in pattern.finditer(folded):
-            start, end = places[match.start(1)], places[match.end(1)]
+            group = match.lastindex or 1
+            start, end = places[match.start(group)], places[match.end(group)]
             if any(a < end and start < b for a, b in spans) or any(r.start < end and start < r.end for r in out):
                 continue
-            value = match[1]
+            value = match[group]
             number = int(value) if value.isdigit() else _NUMBERS.get(value) or _ORDINALS.get(value, 0)
             if value in ("midterste", "mellemste") and count != 3:
                 number = 0

@@ -33,8 +33,8 @@ class Said:
 
 SAYS_NOTHING = words_of(
     "ad forslag mulighed nummer dato punkt svar valg og eller samt ogsaa den d kl klokken plus men dog mens nr paa i om "
-    "det de enten er and or af listen jeres hej vh mvh hilsen please venligst tak eren noget to tidspunkter dage datoer "
-    "moede moedet tidlige sene"
+    "det de enten er and or af listen jeres hej vh mvh hilsen please venligst tak eren noget to tidspunkter dage "
+    "datoer moede moedet tidlige sene"
 )
 """Words beside a day that say nothing of it."""
 
@@ -232,7 +232,7 @@ class Stances:
         alone = sum(r.sentence == reference.sentence for r in references) == 1
         if number >= len(sentences) or number in dated:
             return Said(stance=Stance.UNSAID)
-        if len(own.words) <= 8 or (alone and sentences[number].words[0] in ("den", "det", "saa")):
+        if self._is_fragment(reference, references) or (alone and sentences[number].words[0] in ("den", "det", "saa")):
             said = _joined(self._cues[number])
             if said.stance in (Stance.YES, Stance.NO) and not sentences[number].question:
                 return Said(stance=said.stance, hit=said.hit, inherited=True)

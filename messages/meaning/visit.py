@@ -58,7 +58,7 @@ def read_visit(
     bare = outcome == "unclear" and bool(visits) and not (held or planned or postponed) and _bare(findings, visits)
     if bare:
         outcome = "planned" if _day(visits[0]) > today else "held"
-        if outcome == "held":
+        if outcome == "held" and not findings.has("visit.word"):
             doubts.append(Evidence(text=visits[0].mention.text or "", rule="a day and nothing said of it"))
     hits = {"held": held, "planned": planned, "postponed": postponed}.get(outcome, [])
     if outcome == "held" and planned and not all(_day(d) <= today for d in visits):
@@ -174,11 +174,18 @@ def _placed(
     off = here(postponed)
     if off:
         return _Day(mention, _old_or_new(findings, mention.span or (0, 0), off), number, clause)
-    if here(held) or here(planned):
+    if (here(held) or here(planned)) and not _passed_over(findings, here, [*held, *planned], start):
         return _Day(mention, _Role.VISIT, number, clause)
     if here(list(findings.of("visit.aside"))):
         return _Day(mention, _Role.ASIDE, number, clause)
     return _Day(mention, _Role.VISIT, number, clause)
+
+
+def _passed_over(findings: Findings, here: Callable[[list[Hit]], list[Hit]], visits: list[Hit], start: int) -> bool:
+    """ "Vi har planlagt at tale med lederen den 30.": another deed stands between the visit's word and the day."""
+    before = [h.end for h in here(visits) if h.end <= start]
+    asides = [h for h in here(list(findings.of("visit.aside"))) if findings.words(h).startswith("at ")]
+    return bool(before) and any(min(before) <= h.start < start for h in asides)
 
 
 def _of_meeting(findings: Findings, here: Callable[[list[Hit]], list[Hit]], start: int, visits: list[Hit]) -> bool:
@@ -227,7 +234,8 @@ def _day(day: _Day) -> date:
 
 _BARE = words_of(
     "besoeg besoeget tilsyn tilsynet tilsynsbesoeg tilsynsbesoeget uanmeldt anmeldt kl klokken hos dem det er bliver "
-    "vores mit dato datoen den d nu paa og visit ok ja hej mvh vh hilsen igen venlig med som aftalt jeg vi staar"
+    "vores mit dato datoen den d nu paa og visit ok ja hej mvh vh hilsen igen venlig med som aftalt jeg vi "
+    "staar stedet intet saerligt alt vel"
 )
 
 

@@ -222,6 +222,9 @@ PUT_OFF: Table = {
 
 IRONY: Table = {
     "irony": (
+        "det var jo [dejligt|godt|skønt|heldigt|fint|herligt]",
+        "(noget|lidt) at glæde os til",
+        "ikke igen",
         "^ nå",
         "nå da",
         "mangler (vi|jeg|der|så) [bare|kun|vist bare]",
@@ -246,7 +249,7 @@ IRONY: Table = {
         "tid nok",
         "[aldrig|ikke] (kan) (man|vi) (få|får|fik|have|har|for) .. [nok|for mange|for meget]",
         "kan (man|vi) (jo) aldrig",
-        "[endnu|atter] (et|en) [tilsyn|besøg|kontrol|påbud|møde|spørgeskema|projekt|kontrolbesøg|initiativ|gang]",
+        "[endnu|atter] (et|en) [tilsyn|besøg|kontrol|påbud|møde|spørgeskema|projekt|kontrolbesøg|initiativ|invitation|mail|henvendelse|undersøgelse|skema|opgave]",
         "endnu [flere|mere|to|tre]",
         "[flere|mere] [tilsyn|kontrol|papirarbejde|besøg|kontrolbesøg|dokumentation|papir|bureaukrati]",
         "hvem [ville|vil|kan|kunne|drømmer|elsker|gider] (dog|da|vel) ikke",
@@ -344,7 +347,7 @@ OTHERS: Table = {
         "jeg bor",
         "[min|vores] (egen) [søn|datter|søster|bror|mor|far|mand|kone|fætter|kusine|nevø|niece|tante|onkel|barnebarn|svigersøn|svigerdatter|svoger|ven|veninde|kæreste|bedstemor|bedstefar]",
         "[min|vores|min egen] [chef|leder|forstander|overordnede|afdelingsleder|centerleder|direktør] (siger|mener|synes|vil|tænker|var|sagde|skriver|synes|har sagt|nikker|bestemmer)  [siger|mener|synes|vil|tænker|sagde|skriver|nikker|bestemmer|svarer]",
-        "[lederen|chefen|forstanderen|direktøren|ledelsen|bestyrelsen] [siger|mener|synes|tænker|sagde|svarer|bestemmer|vil gerne|siger ja]",
+        "[lederen|chefen|forstanderen|direktøren|ledelsen|bestyrelsen] [siger|mener|synes|tænker|sagde|svarer|bestemmer] [at|ja|nej|det|ikke|hun|han]",
         "på vegne af",
         "på .. vegne",
         "[jeg svarer for|svarer for|skriver for|skriver i stedet for]",

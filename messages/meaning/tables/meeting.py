@@ -11,6 +11,8 @@ from messages.meaning.cues import Table
 
 MEETING: Table = {
     "meeting.can": (
+        "er ikke (et|noget|spor af) problem",
+        "ikke et problem",
         "[så bliver det|bliver det] [mandag*|tirsdag*|onsdag*|torsdag*|fredag*|den|d]",
         "vi tar",
         "jeg tar",
@@ -85,7 +87,7 @@ MEETING: Table = {
         "kan $",
         "kan lade sig gøre",
         "lader sig gøre",
-        "tager|vælger|vælge|foretrækker|foretrække|snupper|booker|booke|siger|satser|holder|stemmer|peger|lægger|ønsker|bestiller|accepterer|noterer|reserverer|skriver|sætter|låser [vi|jeg|os|gerne|på|den|til|for|i|med|kryds|af]",
+        "tager|vælger|vælge|foretrækker|foretrække|snupper|booker|booke|siger|satser|stemmer|peger|lægger|ønsker|bestiller|accepterer|noterer|reserverer|skriver|sætter|låser [vi|jeg|os|gerne|på|den|til|for|i|med|kryds|af]",
         "vi|jeg tager|vælger|foretrækker|snupper|booker|siger|satser|stemmer|peger|ønsker|accepterer|noterer|reserverer|låser",
         "tager [vi|jeg]",
         "ja (tak) [til|den|det|på|for]",
@@ -234,6 +236,7 @@ MEETING: Table = {
         "fly|flyver|toget|togtur|grønland|udlandet",
     ),
     "meeting.propose": (
+        "kan (det|vi|mødet) ikke [blive|være|lægges|holdes|tage|mødes|flytte|rykke]",
         "kan [tidligst|først]",
         "i stedet (for)",
         "til gengæld",

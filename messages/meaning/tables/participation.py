@@ -11,6 +11,8 @@ from messages.meaning.cues import Table
 
 YES: Table = {
     "yes": (
+        "^ bare kom",
+        "[siger|sagde] god for",
         "hænger (vi|gerne) på",
         "ikke [spørge|spørges] (om) to gange",
         "hænger på $",
@@ -561,6 +563,7 @@ NO: Table = {
 # What only looks like one of the words: mentions of "ja" and "nej" that answer nothing.
 NOISE: Table = {
     "answer.noise": (
+        "[åh|oh|ak|uha|hov|årh] nej",
         "ja (tak) til [at blive|at få|at høre|at tale|at snakke|information*|mere|en snak|et opkald|materiale*|kaffe|at mødes|at tænke|at se]",
         "[sagt|siger] ja til (et|en|at) .. [projekt|forløb|program|kursus|uddannelse|indsats]",
         "[er med i|deltager allerede|deltager i forvejen|deltager lige nu|deltager pt|deltager for tiden|er vi med i|indgår allerede|indgår i et|indgår i en]",

@@ -7,6 +7,8 @@ from messages.meaning.cues import Table
 
 REASONS: Table = {
     "reason.target_group_changed": (
+        "[borgere|beboere|unge|borgerne|beboerne] ... [bor|er] ikke (længere|mere) (hos|her)",
+        "bor ikke (længere|mere) [hos os|her]",
         "målgruppe*",
         "(har|fået|er) (en) [anden|ny|ændret|skiftet|helt ny|helt anden] (og|type|slags) [målgruppe*|beboergruppe|borgergruppe|beboersammensætning|gruppe beboere|gruppe borgere|borgersammensætning|profil]",
         "[beboergruppe*|borgergruppe*|beboersammensætning*|borgersammensætning*] (er|har|blev) [er|har|blev|ændr*|skift*]",
@@ -59,6 +61,8 @@ REASONS: Table = {
         "samme [formål|tema|emne]",
     ),
     "reason.organisational": (
+        "[bliver|bliver lagt|smelter] .. til [ét|én] (her|fra|pr|til|nu|i|snart)",
+        "til [et samlet|et fælles|en samlet] [hus|tilbud|enhed|center]",
         "[ny|nye|nyt|nyansat|nytiltrådt|tiltrådt|midlertidig|konstitueret|skiftende|skift af|skiftet|skifte af|skifter|uden|ingen|mangler|fast] [leder|ledelse|forstander|ledelsesteam|afdelingsleder|centerchef|centerleder|områdeleder|direktør|chef|ledergruppe|teamleder|viceforstander|souschef|afdelingsledere]",
         "[ved at blive|bliver|blev|blevet|skal] (delt|nedlagt|lukket|solgt|opdelt|sammenlagt|splittet)  [delt|nedlagt|lukket|solgt|opdelt|sammenlagt|splittet]",
         "[ny|nye] [driftsherre|ejer|organisation|struktur|organisering|operatør|ledelsesstruktur|ejere]",

@@ -231,7 +231,6 @@ VISIT: Table = {
         "[kom|nåede|blev] .. ikke .. [i mål|i gang|til|færdig*]",
         "[byttet|byttede|bytter] (om|rundt)",
         "[lukkede|lukker|ville] .. ikke .. ind",
-        "[afbud|sagde fra|meldte fra]",
         "lukket dør",
         "stod .. låst|lukket",
         "i stedet [for|bliver|er|kommer|har|tager|den|d]",
@@ -242,6 +241,7 @@ VISIT: Table = {
     ),
     # The clause is about something else than the visit: its days are not the visit's.
     "visit.aside": (
+        "at [tale|ringe|snakke|skrive|spørge|mødes|kontakte|høre|aftale]",
         "rapport*|udkast*|høring*|høringssvar|referat*|afgørelse*|notat*|tilsynsrapport*|brev|brevet|materiale*|dokument*",
         "ferie*|fri|orlov|afspadser*|sygemeldt|syg|kursus|fridag",
         "ringede|ringer|talte|skrev|skriver|sendte|sender|varslede|kontaktede|aftalte|spurgte|mailede|hørte",
@@ -291,6 +291,7 @@ VISIT: Table = {
         "not .. yet",
     ),
     "visit.other": (
+        "[fået|fik|har] afbud",
         "kommer .. ikke [mere|længere|tilbage|alligevel]",
         "ikke .. komme mere",
         "dropper (det|besøget) helt",
