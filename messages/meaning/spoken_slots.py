@@ -34,8 +34,16 @@ _ORDINAL = re.compile(
     r"november|december|januar|februar|marts|april|vi|jeg|jul|paaske|besoeg|visit))"
 )
 _SEVERAL = re.compile(r"(?<![a-z])de (to|tre|fire) (foerst|sidst|nederst|oeverst)e(?![a-z])(?! dage i| uger)")
+# "nr. 1 og 3", "1, 2 og 3 passer": every number of the list, not only the one beside the label
+_NUMBER_LIST = re.compile(
+    r"(?:(?P<label>(?<!\w)(?:nr\.?|nummer|numre(?:ne)?|no\.?|mulighed(?:erne)?|forslag|valg|options?|punkt)\s*)"
+    r"|(?:^|\n|(?<=tager )|(?<=vaelger )|(?<=til )|(?<=siger )|(?<=kan )|(?<=ikke )|(?<=baade )"
+    r"|(?<=passer ))\s*)"
+    r"(?P<list>\d(?:\s*(?:,\s*(?:og|samt|eller)?|og|samt|eller|\+|&|/)\s*(?:nr\.?\s*|nummer\s*)?\d(?![\d./:-]*\d))+)"
+    r"(?P<tail>\s*(?:[).:,!]|$|\n)|\s+(?:tak|passer|er|kan|ok|fint|gaar|duer|den|bedst|begge|dur|virker|fungerer))?"
+)
 _BARE_NUMBER = re.compile(
-    r"(?:^|\n|(?<=tager )|(?<=vaelger )|(?<=til )|(?<=siger ))\s*(?:nr\.?\s*)?(\d)\s*"
+    r"(?:^|\n|(?<=tager )|(?<=vaelger )|(?<=til )|(?<=siger )|(?<=ikke )|(?<=kan ))\s*(?:nr\.?\s*)?(\d)\s*"
     r"(?=[).:,!]|$|\n|\s(?:tak|passer|er|kan|ok|fint|gaar|duer|den|bedst))"
 )
 HOUR = re.compile(r"(?<![\w.])(?:kl\.?|klokken|at)\s*(\d{1,2})(?:[.:](\d{2}))?(?!\d)")
@@ -106,6 +114,28 @@ def _numbered(
             )
             for i in chosen
         ]
+    for match in _NUMBER_LIST.finditer(folded):
+        if match["label"] is None and match["tail"] is None:
+            continue  # "vi er 2 og 3 ..." names no slot
+        for digit in re.finditer(r"\d", match["list"]):
+            at = match.start("list") + digit.start()
+            start, end = places[at], places[at + 1]
+            if any(a < end and start < b for a, b in spans):
+                continue
+            sentence, clause = where(findings, start)
+            index = int(digit[0])
+            known = 1 <= index <= count
+            out.append(
+                Reference(
+                    start=start,
+                    end=end,
+                    sentence=sentence,
+                    clause=clause,
+                    slots=(index - 1,) if known else (),
+                    by="number",
+                    doubt=None if known else "no offer of that number",
+                )
+            )
     for pattern in (_LABEL, _ORDINAL, _BARE_NUMBER):
         for match in pattern.finditer(folded):
             group = match.lastindex or 1

@@ -36,6 +36,11 @@ def ruled_out(reading: Reading) -> list[str]:
         ("Mulighed 3 passer os bedst.", (WEDNESDAY,)),
         ("Den sidste dato er bedst.", (WEDNESDAY,)),
         ("2", (THURSDAY,)),
+        ("Nr. 1 og 2 passer.", (TUESDAY, THURSDAY)),
+        ("Jeg kan nr. 1 og 3.", (TUESDAY, WEDNESDAY)),
+        ("1 og 2 passer fint", (TUESDAY, THURSDAY)),
+        ("Nr. 1, 2 og 3 er ok", THREE),
+        ("Nr. 2 og nr. 3 dur, nr. 1 går ikke.", (THURSDAY, WEDNESDAY)),
         ("Alle tre datoer passer os fint.", THREE),
         ("Alle dage undtagen torsdag.", (TUESDAY, WEDNESDAY)),
         ("Vi kan tirsdag og onsdag, men ikke torsdag.", (TUESDAY, WEDNESDAY)),
@@ -51,6 +56,13 @@ def test_a_slot_is_taken_in_many_words(text: str, slots: tuple[Slot, ...]) -> No
     assert (reading.outcome, reading.decision) == ("accept", ACT)
     assert taken(reading) == [s.start for s in slots]
     assert [d.end for d in reading.dates if d.wanted] == [s.end for s in slots]
+
+
+@pytest.mark.parametrize("text", ["Jeg kan ikke 1.", "Jeg kan ikke 1 og 2.", "Vi kan ikke 1 eller 2"])
+def test_a_no_to_some_numbers_is_no_decline_of_all(text: str) -> None:
+    reading = answer(text)
+    assert reading.decision is ASK
+    assert "2017-06-21" not in ruled_out(reading)
 
 
 def test_a_day_ruled_out_beside_one_taken_is_told() -> None:
