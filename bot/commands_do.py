@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 
-from bot.numbers import CaseNumbers
+from bot.case_numbers import CaseNumbers
 from bot.parts import Desk
 from bot.terminal import (
     as_of_option,

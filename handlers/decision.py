@@ -22,7 +22,7 @@ from handlers.model import (
 )
 from handlers.programme import Programme
 from handlers.view import CaseView
-from messages.calendar import Invitation
+from messages.calendar_entry import Invitation
 from messages.letters import Letter, Signature
 from messages.letters_common import Noted
 from messages.papers_out import PaperRequest

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC
 
-from messages.calendar import Invitation
+from messages.calendar_entry import Invitation
 from messages.mail import Address
 from messages.mime_write import addr_spec
 from messages.render import one_line

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from email.utils import format_datetime
 
-from messages.calendar import Invitation
+from messages.calendar_entry import Invitation
 from messages.html_mail import html_of
 from messages.letters import Letter, Signature
 from messages.mail import Address, Part

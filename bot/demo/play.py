@@ -11,6 +11,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 
+from bot.case_numbers import CaseNumbers
 from bot.clock import VirtualClock
 from bot.demo.coordinator import Coordinator
 from bot.demo.letters_in import open_letter
@@ -21,7 +22,6 @@ from bot.engine import Engine
 from bot.imap_session import ImapSession
 from bot.imap_source import MailIntake
 from bot.lists import send_list
-from bot.numbers import CaseNumbers
 from bot.parts import Desk
 from bot.sandbox import Delivery, Sandbox
 from bot.terminal import command

@@ -20,7 +20,7 @@ from handlers.stages.meeting_dates_letters import (
 from handlers.stages.meeting_dates_meeting import NAME
 from handlers.stages.meeting_dates_request import AUTHORITIES, visit_days_to_come
 from handlers.working_days import add_working_days
-from messages.calendar import Invitation
+from messages.calendar_entry import Invitation
 from messages.letters_dates import AskedBecause
 from messages.reading import Kind, Slot
 

@@ -13,7 +13,7 @@ from handlers.proposer_rules import breach_text
 from handlers.stages.meeting_dates_answers import positions, questions_of, said
 from handlers.stages.meeting_dates_request import AUTHORITIES, request_for
 from handlers.view import CaseView
-from messages.calendar import Attendee, Invitation
+from messages.calendar_entry import Attendee, Invitation
 from messages.danish import format_slot
 from messages.letters import Letter, Signature
 from messages.letters_dates import (

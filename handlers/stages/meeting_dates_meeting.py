@@ -17,7 +17,7 @@ from handlers.stages.meeting_dates_letters import (
     presenter_of,
     signature,
 )
-from messages.calendar import Attendee, Invitation
+from messages.calendar_entry import Attendee, Invitation
 from messages.danish import format_slot
 from messages.letters import Signature
 from messages.letters_common import CaseNotices, NoticeBundle

@@ -22,7 +22,7 @@ from bot.engine import Engine
 from bot.health import Health
 from bot.imap_session import ImapSession
 from bot.imap_source import MailIntake
-from bot.numbers import CaseNumbers
+from bot.case_numbers import CaseNumbers
 from bot.parts import Desk, open_desk, open_engine
 from bot.sandbox import Fate, Sandbox
 from bot.servers import MailServer

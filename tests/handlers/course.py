@@ -10,7 +10,7 @@ from handlers.events import CalendarReply, CommandEvent, MailEvent
 from handlers.model import Authority, MeetingRound, OfferedSlot, Party, Prompt, Question
 from handlers.stages import meeting_dates
 from handlers.view import CaseView
-from messages.calendar import Invitation
+from messages.calendar_entry import Invitation
 from messages.letters import Letter, Signature
 from messages.reading import DateMention, Kind, Slot
 from messages.render import render_letter

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from icalendar import Calendar
 
-from messages.calendar import Attendee, Invitation
+from messages.calendar_entry import Attendee, Invitation
 from messages.calendar_read import CalendarReplyText, read_calendar
 from messages.calendar_write import write_invitation
 from messages.mail import Address

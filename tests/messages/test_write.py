@@ -19,7 +19,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from messages.calendar import Attendee, Invitation
+from messages.calendar_entry import Attendee, Invitation
 from messages.html_mail import html_of
 from messages.letters import Letter, Signature
 from messages.letters_common import CprRefused, Noted, PromptLetter
@@ -90,10 +90,10 @@ def test_a_letter_becomes_text_and_html_of_the_same_words() -> None:
     _assert_sound(raw, message)
     assert _shape(message) == ("multipart/alternative", "text/plain", "text/html")
     text, html = _text(message), _text(message, "html")
-    assert text.startswith("Kære Åse Bæk\n\nTak for din mail. Vi har noteret:\n\n- besøget blev holdt den 3. maj\n")
+    assert text.startswith("Kære Åse Bæk\n\nTak for din mail. Vi har noteret:\n\n- Besøget blev holdt den 3. maj\n")
     assert text.endswith("Sagsnummer: KT-2018-014\n")
     assert "<li" in html
-    for words in ("Kære Åse Bæk", "besøget blev holdt den 3. maj", "Med venlig hilsen", "Søren Ågård", "KT-2018-014"):
+    for words in ("Kære Åse Bæk", "Besøget blev holdt den 3. maj", "Med venlig hilsen", "Søren Ågård", "KT-2018-014"):
         assert words in text
         assert words in html
     assert message["Content-Language"] == "da"
