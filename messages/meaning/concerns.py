@@ -30,6 +30,8 @@ def _matters_not(findings: Findings, hit: Hit, meant: Meant) -> bool:
         return True  # "Kunne det eventuelt blive den 27.?": only polite
     if meant.kind is Kind.VISIT and hit.rule in ("maybe", "put_off"):
         # "Rapporten forventes færdig om 14 dage": speaks of something else.
+        if findings.inside(hit, "visit.held", "visit.planned"):
+            return True
         told = any(h.sentence == hit.sentence for h in findings.of("visit.held", "visit.planned", "visit.postponed"))
         return not told and any(h.sentence == hit.sentence for h in findings.of("visit.aside"))
     if hit.rule == "reversal" and meant.kind is Kind.VISIT and "ja" in findings.words(hit).lower().split():

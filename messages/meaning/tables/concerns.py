@@ -171,10 +171,12 @@ PUT_OFF: Table = {
         "[återkommer|återkomma|kommer tilbake|tenke på det|melder tilbake]",
     ),
     "maybe": (
+        "eller [deromkring|så] $",
+        "eller [deromkring|deromkring|der i nærheden]",
         "helst ikke",
         "[det kan|kan] blive svært",
         "[i fare|truet]",
-        "[håber|håbe|satser|sigter|tror] på",
+        "[håber|håbe|satser|sigter] på",
         "bud",
         "måske",
         "muligvis",
@@ -222,6 +224,8 @@ PUT_OFF: Table = {
 
 IRONY: Table = {
     "irony": (
+        "[vi|jeg] har (så|virkelig så) savnet",
+        "så savnet",
         "det var jo [dejligt|godt|skønt|heldigt|fint|herligt]",
         "(noget|lidt) at glæde os til",
         "ikke igen",
@@ -335,6 +339,7 @@ IRONY: Table = {
 
 OTHERS: Table = {
     "third_party": (
+        "[hilsen|svar|svaret|ja|ønske] fra [beboerne|borgerne|de unge|pårørende|personalet]",
         "[personligt|for mit vedkommende|hvad mig angår|for min part]",
         "[svarer|skriver] (jeg) (lige|bare|kort|hurtigt) (hurtigt|kort) for",
         "jeg er (en af) (selv) [pædagog*|sosu*|assistent*|medarbejder|plejer|omsorgsmedhjælper|lærer|socialrådgiver|sygeplejerske|støttepædagog|nattevagt|køkken*|pedel]",

@@ -11,6 +11,9 @@ from messages.meaning.cues import Table
 
 MEETING: Table = {
     "meeting.can": (
+        "sagt god for",
+        "[siger|sige] god for",
+        "lad det blive",
         "er ikke (et|noget|spor af) problem",
         "ikke et problem",
         "[så bliver det|bliver det] [mandag*|tirsdag*|onsdag*|torsdag*|fredag*|den|d]",

@@ -11,6 +11,7 @@ from messages.meaning.cues import Table
 
 YES: Table = {
     "yes": (
+        "er vi (selvfølgelig|naturligvis|gerne|bestemt|da) med $",
         "^ bare kom",
         "[siger|sagde] god for",
         "hænger (vi|gerne) på",
@@ -354,6 +355,7 @@ YES: Table = {
 
 NO: Table = {
     "no": (
+        "[stå|stille|holde] (os) [uden for|udenfor]",
         "[står|stå|hopper] (vi|derfor|desværre|denne|gang|så) .. af",
         "takker (vi) af",
         "[stafetten|bolden|chancen|pladsen] (gå|går) videre",

@@ -61,6 +61,8 @@ REASONS: Table = {
         "samme [formål|tema|emne]",
     ),
     "reason.organisational": (
+        "[chef|chefer|leder|ledere|forstandere|afdelingsledere] (er|har|blev) [sagt op|opsagt|fyret|fratrådt|stoppet|afskediget]",
+        "overgår (vi) til [regionen|kommunen|en anden|et andet|ny]",
         "[bliver|bliver lagt|smelter] .. til [ét|én] (her|fra|pr|til|nu|i|snart)",
         "til [et samlet|et fælles|en samlet] [hus|tilbud|enhed|center]",
         "[ny|nye|nyt|nyansat|nytiltrådt|tiltrådt|midlertidig|konstitueret|skiftende|skift af|skiftet|skifte af|skifter|uden|ingen|mangler|fast] [leder|ledelse|forstander|ledelsesteam|afdelingsleder|centerchef|centerleder|områdeleder|direktør|chef|ledergruppe|teamleder|viceforstander|souschef|afdelingsledere]",
@@ -141,6 +143,8 @@ REASONS: Table = {
         "[personalebrist|tidsbrist|resurser|inte tid|ikke tid]",
     ),
     "reason.other": (
+        "(ser|har|er der) ingen grund til",
+        "[ser|finder] .. ingen (grund|anledning|mening)  [grund|anledning|mening]",
         "[renover*|ombyg*|byggerod|byggeri*|nybyg*|håndværkere|skimmel*|vandskade*|brandskade*|brand|asbest*|genhus*|flytterod|oversvømmelse*|rørskade]",
         "[coron*|covid*|smitte*|smittesituation|epidemi*|norovirus|karantæne|roskildesyge|fnat]",
         "[principielt|princip|principielle|principiel]",

@@ -7,6 +7,8 @@ from messages.meaning.cues import Table
 
 VISIT: Table = {
     "visit.held": (
+        "[besøget|tilsynet|tilsynsbesøget] ... [gik|forløb|foregik|varede|startede|sluttede]",
+        "[været|haft] (et) tilsyn",
         "hos dem var [vi|jeg]",
         "[var|er] (vi|jeg) [ude|nede|oppe|henne] (hos|ved)",
         "lukkede os ind",
@@ -117,6 +119,9 @@ VISIT: Table = {
         "[genomfört|genomfördes|besökte|var på besök|gjennomført|besøkte|avholdt]",
     ),
     "visit.planned": (
+        "[besøget|tilsynet|tilsynsbesøget] (der) [begynder|starter|foregår|ligger|står|falder]",
+        "skal (vi|jeg) se [på|til|huset|stedet] ",
+        "[skal|vil] se på [stedet|huset|dem|forholdene|bostedet]",
         "[træder|går|stiger|ringer|banker] (vi|jeg) [ind|på]",
         "er sat af",
         "fået lov (til) at komme",
@@ -189,6 +194,7 @@ VISIT: Table = {
         "[planerat|bokat|planlagt til|kommer på besök]",
     ),
     "visit.postponed": (
+        "kan (vi|jeg) ikke [den|d|mandag|tirsdag|onsdag|torsdag|fredag|i morgen|på]",
         "[gik|går|gået] i [fisk|vasken|kludder|stå]",
         "ny aftale",
         "udsættelse",
