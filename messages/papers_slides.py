@@ -11,7 +11,7 @@ import io
 from typing import TYPE_CHECKING, Any
 
 from messages.mail import Part
-from messages.papers.at_slides import template_slides
+from messages.papers.slide_template import template_slides
 from messages.papers_out import AtSlides
 from messages.papers_zip import MADE, file_name, without_clock
 
