@@ -7,13 +7,15 @@ import re
 _HELD = re.compile(
     r"\b(?:mødet|dialogmødet|det)\b[^.!?\n]{0,40}?\b(?:er|blev|var|er blevet)\b[^.!?\n]{0,20}?"
     r"\b(?:holdt|afholdt|gennemført|vel overstået)\b"
-    r"|\b(?:vi|jeg)\s+(?:har\s+)?(?:holdt|afholdt|gennemførte|gennemført)\b[^.!?\n]{0,25}\b(?:møde|mødet|dialogmøde|dialogmødet)\b"
+    r"|\b(?:vi|jeg)\s+(?:har\s+)?(?:holdt|afholdt|gennemførte|gennemført)\b[^.!?\n]{0,25}\b(?:mødet|dialogmøde|dialogmødet)\b"
     r"|\b(?:the )?meeting (?:was|has been) held\b"
     r"|^\s*ja\b[^?\n]{0,40}\b(?:holdt|afholdt|gennemført)\b",
     re.IGNORECASE | re.MULTILINE,
 )
 _DOUBT = re.compile(
-    r"\b(?:ikke|udsat|udskudt|aflyst|flyttet|rykket|not|postponed|cancelled|hvis|skal|bliver|vil)\b", re.IGNORECASE
+    r"\b(?:ikke|aldrig|udsat|udskudt|aflyst|flyttet|rykket|hvis|skal|skulle|bliver|vil|ville|næsten|delvist|"
+    r"måske|vist|tror|regner|not|postponed|cancelled|if)\b|(?<!som )\bplanlagt\b|\?",
+    re.IGNORECASE,
 )
 
 

@@ -6,13 +6,14 @@ import re
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from messages.papers.house_names import mentions_house
+
 _NUMBER = re.compile(r"(?<![\d.,/:-])(?:nr\.?\s*|#)?(\d{1,3})(?:\s*[-–]\s*(\d{1,3}))?(?![\d/:]|[.,]\d)", re.IGNORECASE)
 _ALL = re.compile(r"\b(?:alle|samtlige|hele listen|all(?: of them)?)\b", re.IGNORECASE)
 _NONE = re.compile(r"\b(?:ingen af|none of)\b", re.IGNORECASE)
 _EXCEPT = re.compile(r"\b(?:undtagen|bortset fra|på nær|minus|except)\b", re.IGNORECASE)
 _NOT = re.compile(r"\b(?:ikke|fravælger|udelader|undlade|not)\b", re.IGNORECASE)
 _IF = re.compile(r"\b(?:hvis|måske|eventuelt|evt|vender tilbage|if|maybe)\b|\?", re.IGNORECASE)
-_LIKE = 92
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -59,14 +60,12 @@ def find_chosen(text: str, names: tuple[str, ...]) -> Chosen:
 
 def _named(text: str, names: tuple[str, ...]) -> tuple[set[int], list[Chosen]]:
     """What a text names of the list, and the numbers in it that are not on the list."""
-    from rapidfuzz import fuzz
-
     found: set[int] = set()
     rest = text
-    for index, name in enumerate(names):
-        if fuzz.partial_ratio(name.casefold(), text.casefold()) >= _LIKE:
-            found.add(index)
-            rest = re.sub(re.escape(name), " ", rest, flags=re.IGNORECASE)
+    for name in sorted(names, key=len, reverse=True):  # "Solgården Nord" before "Solgården"
+        if mentions_house(rest, name):
+            found.add(names.index(name))
+            rest = _without(rest, name)
     outside = []
     for first, last in _NUMBER.findall(rest):
         low, high = int(first), int(last or first)
@@ -75,3 +74,14 @@ def _named(text: str, names: tuple[str, ...]) -> tuple[set[int], list[Chosen]]:
         elif high <= 2 * len(names):
             outside.append(Chosen(indexes=(), doubt="outside", number=first))
     return found, outside
+
+
+def _without(text: str, name: str) -> str:
+    """The text without the name, or without what people write of it ("Solgården" for "Botilbuddet Solgården"): a number
+    in a name is no number of the list."""
+    words = [re.escape(word) for word in name.split()]
+    for start in range(len(words)):
+        pattern = re.compile(r"\b" + r"\W+".join(words[start:]) + r"s?\b", re.IGNORECASE)
+        if pattern.search(text):
+            return pattern.sub(" ", text)
+    return text

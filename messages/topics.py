@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
+
 from messages.phrases import phrase
 
+# Words, or the beginnings of words, that stand inside longer ones too ("personalekultur").
 _WORDS: dict[str, tuple[str, ...]] = {
     "communication": ("kommunikation", "sprog", "tone", "dialog", "samtaleteknik"),
     "risk_assessment": ("risiko", "risikovurder", "bvc", "soas", "apv", "advarselssignal", "kniv"),
-    "safety_culture": ("sikkerhed", "kultur", "tryghed", "alarm", "flugtvej", "hjælp", "låst", "lås"),
+    "safety_culture": ("sikkerhed", "kultur", "tryghed", "alarm", "flugtvej", r"hjælp(?!emid)", r"(?<![bf])lås"),
     "staff_competences": (
         "kompetence",
         "oplæring",
@@ -30,7 +34,7 @@ _GUIDELINE_WORDS: dict[str, tuple[str, ...]] = {
     "resident_situation": ("beboernes situation", "selvbestemmelse", "medinddragelse", "beboernes egne", "pårørende"),
     "social_health_conditions": ("misbrug", "rusmid", "medicin", "helbred", "sundhed", "psykisk sygdom"),
     "resident_risk": ("risikovurder", "advarselssignal", "bvc", "soas", "kniv"),
-    "handling_episodes": ("alarm", "hjælp", "nedtrap", "konflikt", "flugtvej", "politi", "magtanvendelse"),
+    "handling_episodes": ("alarm", r"hjælp(?!emid)", "nedtrap", "konflikt", "flugtvej", "politi", "magtanvendelse"),
     "learning": ("læring", "opfølgning", "debrief", "opsamling", "analyse"),
     "registration": ("registrering", "indberet"),
     "leadership": ("ledelse", "leder", "rollemodel", "kultur"),
@@ -43,16 +47,19 @@ _GUIDELINE_WORDS: dict[str, tuple[str, ...]] = {
 
 def find_topics(text: str) -> tuple[str, ...]:
     """Identifiers of the topics the text touches, in the report's order; () where none is recognised."""
-    folded = text.casefold()
-    return tuple(topic for topic, words in _WORDS.items() if any(word in folded for word in words))
+    return _found(text, _WORDS)
 
 
 def find_guidelines(text: str) -> tuple[str, ...]:
     """Identifiers of the national guidelines' headings (seeds/001) the text touches; () where none is recognised."""
-    folded = text.casefold()
-    return tuple(name for name, words in _GUIDELINE_WORDS.items() if any(word in folded for word in words))
+    return _found(text, _GUIDELINE_WORDS)
 
 
 def topic_name(topic: str, language: str = "da") -> str:
     """The topic's name as people read it."""
     return phrase(f"topics.{topic}", language)
+
+
+def _found(text: str, table: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+    folded = text.casefold()
+    return tuple(name for name, words in table.items() if any(re.search(word, folded) for word in words))
