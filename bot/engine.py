@@ -54,4 +54,6 @@ class Engine:
         if self._last_bundle is None:
             kept = await self.saver.store.setting(_LAST_BUNDLE)
             self._last_bundle = datetime.fromisoformat(kept) if kept else now
+            if kept is None:  # the first start counts, not the latest
+                await self.saver.store.set_setting(_LAST_BUNDLE, now.isoformat())
         return self._last_bundle

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import AsyncGenerator, Callable
 from contextlib import aclosing
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -19,8 +19,6 @@ from storage.values import OutboxItem
 
 log = logging.getLogger(__name__)
 
-_BATCH = 50
-
 
 @dataclass(kw_only=True)
 class Outgoing:
@@ -29,53 +27,53 @@ class Outgoing:
     saver: Saver
     sender: SmtpSender
     health: Health
-    # what the server has said and the database does not know yet, and what was claimed and not handed in: both empty
-    # unless the database went away in the middle of a batch
+    # what the server has said and the database does not know yet, and what is claimed and not handed in: both empty
+    # unless the database went away in between
     _unsaved: list[tuple[OutboxItem, SendResult]] = field(default_factory=list, repr=False)
-    _claimed: list[OutboxItem] = field(default_factory=list, repr=False)
+    _claimed: OutboxItem | None = field(default=None, repr=False)
+    _looked: bool = False
 
     async def send_due(self, now: datetime, *, go_on: Callable[[], bool] = lambda: True) -> int:
-        """Send everything due at `now`; returns how many left. Stops early where the server cannot be used, and
-        between two mails where `go_on` says so.
+        """Send everything due at `now`; returns how many left. Stops early, between two mails, where `go_on` says so.
 
+        A mail is claimed when the one before it is taken down, so that a crash leaves one in doubt at most.
         Raises DatabaseUnavailable; what the server took already is not handed in again by the next call.
         """
-        store = self.saver.store
-        left = 0
+        if not self._looked:  # what two crashes left in doubt becomes known when the bot starts again
+            await self._ask_about_uncertain(now)
+            self._looked = True
         await self._save_all(now)
-        while go_on():
-            self._claimed = self._claimed or list(await store.claim_outgoing(now, _BATCH))
-            if not self._claimed:
-                break
-            sent, usable = await self._send_batch(now, go_on)
-            left += sent
-            if not usable:
-                break
-        for item in self._claimed:  # told to stop
-            await store.mark_temporary(item.id, "the program was stopped before it was sent", now)
-        self._claimed.clear()
+        left = 0
+        async with aclosing(self._due(now, go_on)) as mails, aclosing(self.sender.send_each(mails)) as results:
+            async for result in results:
+                if self._claimed is not None:
+                    self._unsaved.append((self._claimed, result))
+                    self._claimed = None
+                left += result.outcome is Outcome.SENT
+                await self._save_all(now)
         return left
 
-    async def _send_batch(self, now: datetime, go_on: Callable[[], bool]) -> tuple[int, bool]:
-        """Hand in what is claimed: how many left, and whether the server can be used for more."""
+    async def _due(self, now: datetime, go_on: Callable[[], bool]) -> AsyncGenerator[OutgoingMail, None]:
+        """What may leave now, each claimed when it is asked for."""
         sender = self.saver.writer.mailbox.addr
-        mails = [OutgoingMail(id=i.id, raw=i.raw, sender=sender, recipients=(i.to,)) for i in self._claimed]
-        sent, usable = 0, True
-        async with aclosing(self.sender.send_each(mails)) as results:
-            async for result in results:
-                item = next(i for i in self._claimed if i.id == result.id)
-                self._claimed.remove(item)
-                self._unsaved.append((item, result))
-                sent += result.outcome is Outcome.SENT
-                usable = usable and result.fault in (Fault.NONE, Fault.RECIPIENT, Fault.MESSAGE)
-                await self._save_all(now)
-                if not go_on():
-                    break
-        return sent, usable
+        while go_on():
+            if self._claimed is None:
+                self._claimed = next(iter(await self.saver.store.claim_outgoing(now, 1)), None)
+            if (item := self._claimed) is None:
+                return
+            yield OutgoingMail(id=item.id, raw=item.raw, sender=sender, recipients=(item.to,))
+
+    async def _ask_about_uncertain(self, now: datetime) -> None:
+        store = self.saver.store
+        for mail in await store.list_outgoing(state="uncertain"):
+            if await store.prompt(troubles.uncertain_id(mail)) is None:
+                asked = troubles.uncertain(mail, self.saver.programme, now)
+                await self.saver.save_alone(asked, inbox_id=None, now=now)
 
     async def _save_all(self, now: datetime) -> None:
         while self._unsaved:
-            await self._save(*self._unsaved[0], now)
+            item, result = self._unsaved[0]
+            await self._save(item, result, now)
             self._unsaved.pop(0)
 
     async def _save(self, item: OutboxItem, result: SendResult, now: datetime) -> None:

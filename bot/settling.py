@@ -13,7 +13,7 @@ from handlers import rules
 from handlers.decision import Decision
 from handlers.events import MailEvent, SettledEvent
 from handlers.matching import Match, case_numbers
-from handlers.model import Case, Prompt
+from handlers.model import Case, Prompt, PromptChoice
 from handlers.view import CaseView
 from messages.errors import SamtilsynError
 from messages.mail import Mail
@@ -76,8 +76,8 @@ class Settler:
         filing = None
         if case_id is None and prompt.choices[event.choice].action == "belongs" and prompt.mail_id is not None:
             case_id = filing = await self._named_case(event)
-        elif prompt.rule == troubles.SET_ASIDE and prompt.choices[event.choice].action == "replay":
-            await self._replay(int(prompt.choices[event.choice].arguments["inbox"]))
+        elif prompt.rule in (troubles.SET_ASIDE, troubles.UNCERTAIN):
+            await self._try_again(prompt.choices[event.choice], now)
         async with store.deciding(case_id) as tx:
             current = await tx.prompt(prompt.id)
             if current is None or not current.open:  # somebody was faster
@@ -124,10 +124,16 @@ class Settler:
         further = rules.decide_mail(view, read, self.saver.programme, now)
         return replace(further, changes=(*done.changes, *further.changes), log=(*done.log, *further.log))
 
-    async def _replay(self, inbox_id: int) -> None:
-        """Try again what was set aside; nothing where somebody did so before."""
-        with suppress(NotFound):
-            await self.saver.store.replay(inbox_id)
+    async def _try_again(self, choice: PromptChoice, now: datetime) -> None:
+        """Try again what was set aside or is not known to have left; nothing where somebody did so before."""
+        match choice.action:
+            case "replay":
+                with suppress(NotFound):
+                    await self.saver.store.replay(int(choice.arguments["inbox"]))
+            case "resend":
+                await self.saver.store.retry_outgoing(choice.arguments["key"], now)
+            case _:
+                return
 
     async def _read_again(self, prompt: Prompt, view: CaseView) -> MailEvent | None:
         """The message a prompt is about, read anew: its bytes are archived, its meaning was not stored."""

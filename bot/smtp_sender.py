@@ -6,7 +6,7 @@ import asyncio
 import logging
 import re
 import ssl
-from collections.abc import AsyncGenerator, Awaitable, Callable, Sequence
+from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
@@ -118,14 +118,17 @@ class SmtpSender:
         """Send all and give the results in the same order; never raises for what a server does."""
         return [result async for result in self.send_each(mails)]
 
-    async def send_each(self, mails: Sequence[OutgoingMail]) -> AsyncGenerator[SendResult, None]:
+    async def send_each(
+        self, mails: Sequence[OutgoingMail] | AsyncIterable[OutgoingMail]
+    ) -> AsyncGenerator[SendResult, None]:
         """Send one after the other; each result comes before the next message leaves, so that it can be committed.
 
-        After a failed connection or login the rest is not tried: their results say the same.
+        `mails` may be made as they are asked for: the next one is asked for when the last result was taken. After a
+        failed connection or login the rest is not tried: their results say the same.
         """
         broken: SendResult | None = None
         async with _Connection(self._server, self._tokens, self._ssl_context, self._patience) as connection:
-            for mail in mails:
+            async for mail in _one_by_one(mails):
                 if broken is not None:
                     yield SendResult(
                         id=mail.id, outcome=broken.outcome, fault=broken.fault, code=broken.code, text=broken.text
@@ -302,6 +305,15 @@ class _Connection:
             await client.rset()
         except (SMTPException, OSError):
             _hang_up(client)
+
+
+async def _one_by_one(mails: Sequence[OutgoingMail] | AsyncIterable[OutgoingMail]) -> AsyncIterator[OutgoingMail]:
+    if isinstance(mails, AsyncIterable):
+        async for mail in mails:
+            yield mail
+    else:
+        for mail in mails:
+            yield mail
 
 
 def _hang_up(client: SMTP, transport: asyncio.BaseTransport | None = None) -> None:

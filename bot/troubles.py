@@ -13,8 +13,10 @@ from handlers.model import LogEntry, Person, Prompt, PromptChoice
 from handlers.programme import Programme
 from messages.letters_common import Noted, Undelivered
 from messages.phrases import phrase
+from storage.values import OutboxEntry
 
 SET_ASIDE = "set aside"
+UNCERTAIN = "uncertain"
 
 
 def undelivered(
@@ -90,6 +92,32 @@ def set_aside(inbox_id: int, error: str, programme: Programme, now: datetime) ->
         words=error,
         mail_id=inbox_id,
     )
+    return Decision(changes=(prompt,), log=(entry,))
+
+
+def uncertain_id(mail: OutboxEntry) -> str:
+    """The prompt's id: one each time it comes to this."""
+    return f"uncertain:{mail.key}:{mail.attempts}"
+
+
+def uncertain(mail: OutboxEntry, programme: Programme, now: datetime) -> Decision:
+    """The program died twice while a mail was on its way: a person says whether it goes a third time."""
+    language = programme.language
+    prompt = Prompt(
+        id=uncertain_id(mail),
+        case_id=None,
+        rule=UNCERTAIN,
+        title=phrase("asking.uncertain_title", language, subject=mail.subject),
+        text=phrase("asking.uncertain_text", language, subject=mail.subject, to=mail.to),
+        choices=(
+            PromptChoice(
+                label=phrase("asking.uncertain_again", language), action="resend", arguments={"key": mail.key}
+            ),
+            PromptChoice(label=phrase("asking.uncertain_leave", language), action="nothing"),
+        ),
+        opened_at=now,
+    )
+    entry = LogEntry(at=now, case_id=mail.case_id, actor="samtilsyn", what=prompt.title, rule=UNCERTAIN)
     return Decision(changes=(prompt,), log=(entry,))
 
 

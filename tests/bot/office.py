@@ -16,13 +16,13 @@ from zoneinfo import ZoneInfo
 
 from pydantic import SecretStr
 
+from bot.case_numbers import CaseNumbers
 from bot.clock import VirtualClock
 from bot.demo.letters_in import Letter, open_letter, reply
 from bot.engine import Engine
 from bot.health import Health
 from bot.imap_session import ImapSession
 from bot.imap_source import MailIntake
-from bot.case_numbers import CaseNumbers
 from bot.parts import Desk, open_desk, open_engine
 from bot.sandbox import Fate, Sandbox
 from bot.servers import MailServer
@@ -173,7 +173,9 @@ class Office:
         """Read, decide and send until nothing happens any more, at the moment `to`."""
         if to is not None:
             self.clock.set(to)
-        while await self.read() + await self.engine.turn(self.now):
+        busy = True
+        while busy:
+            busy = bool(await self.read() + await self.engine.turn(self.now))
             self.mails += await self.post.collect(await self.sent())
 
     async def pass_to(self, when: datetime) -> None:
@@ -206,11 +208,15 @@ class Office:
 
     async def invite(self, *case_ids: str) -> None:
         """Select the cases and send their invitations."""
+        await self.queue_invitation(*case_ids)
+        await self.turn()
+
+    async def queue_invitation(self, *case_ids: str) -> None:
+        """Select the cases and write their invitations, which leave with the next turn."""
         for case_id in case_ids:
             chosen = selected(await self.store.case(case_id), self.now, None)
             await self.desk.saver.save_alone(Decision(changes=(chosen,)), inbox_id=None, now=self.now)
             await command(self.desk, "invite", case_id, self.now)
-        await self.turn()
 
     # ------------------------------------------------------------------ people
     def letters(self, to: str, *words: str) -> list[Letter]:
