@@ -11,6 +11,7 @@ from bot.parts import open_desk, tokens_of
 from bot.settings import Settings
 from bot.smtp_sender import SmtpSender
 from messages.errors import SamtilsynError
+from messages.phrases import phrase
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -26,7 +27,7 @@ async def check(settings: Settings) -> tuple[Checked, ...]:
     """Try programme and database, then IMAP and SMTP; every part is tried, whatever fails before."""
     results = [await _database(settings)]
     if settings.imap is None or settings.smtp is None:
-        results.append(Checked(part="mail", ok=True, text="ingen indstillinger: samtilsyn run starter i sandkassen"))
+        results.append(Checked(part="mail", ok=True, text=phrase("terminal.check_sandbox", settings.language)))
         return tuple(results)
     tokens = tokens_of(settings, SystemClock())
     try:
@@ -47,6 +48,7 @@ async def _database(settings: Settings) -> Checked:
     try:
         async with open_desk(settings) as desk:
             people = len(await desk.store.people())
-        return Checked(part="database", ok=True, text=f"åben og opdateret, {people} personer i registret")
+        text = phrase("terminal.check_database", settings.language, people=people)
+        return Checked(part="database", ok=True, text=text)
     except SamtilsynError as error:
         return Checked(part="database", ok=False, text=str(error))

@@ -23,6 +23,7 @@ from bot.terminal import (
     parse_moment,
     say,
     show_json,
+    told,
     with_desk,
     yes_option,
 )
@@ -54,9 +55,10 @@ def import_command(file: Path, kind: str | None, as_of: str | None, as_json: boo
     if as_json:
         show_json({"new": plan.new, "updated": plan.updated, "unchanged": plan.unchanged, "refused": plan.refused})
     else:
-        click.echo(f"{plan.new} nye, {plan.updated} rettet, {plan.unchanged} uændret, {len(plan.refused)} afvist")
+        counts = {"new": plan.new, "updated": plan.updated, "unchanged": plan.unchanged, "refused": len(plan.refused)}
+        click.echo(told("terminal.imported", **counts))
         for refused in plan.refused:
-            click.echo(f"  række {refused.row}: {refused.reason}")
+            click.echo(told("terminal.row_refused", row=refused.row, reason=refused.reason))
     if plan.refused and not (plan.new or plan.updated or plan.unchanged):
         sys.exit(1)
 
@@ -85,7 +87,14 @@ async def _import(desk: Desk, data: bytes, kind: str | None, as_of: str | None) 
             at=now,
             case_id=None,
             actor="terminal",
-            what=f"{plan.new} nye, {plan.updated} rettet, {len(plan.refused)} afvist",
+            what=say(
+                desk,
+                "terminal.imported",
+                new=plan.new,
+                updated=plan.updated,
+                unchanged=plan.unchanged,
+                refused=len(plan.refused),
+            ),
             rule=f"import {kind or 'institutions'}",
         )
         await desk.saver.save(tx, Decision(changes=plan.records, log=(entry,)), inbox_id=None, now=now)
@@ -204,7 +213,7 @@ async def _invite(desk: Desk, cases: tuple[str, ...], deadline: date | None, as_
         except SamtilsynError as error:
             click.echo(f"{case.id}: {error}", err=True)
             refused += 1
-    click.echo(f"{len(ready) - refused} invitationer lagt i udbakken")
+    click.echo(say(desk, "terminal.invited", n=len(ready) - refused))
     if refused:
         sys.exit(1)
 
@@ -246,7 +255,8 @@ def assign_command(case: str, authority: str, person: str, as_of: str | None, ye
     async def work(desk: Desk) -> None:
         known = await desk.store.person(person)
         if known is None or known.authority is not Authority(authority):
-            raise click.ClickException(f"{person} står ikke i registret for {authority}. Importér personen først.")
+            who = say(desk, f"common.party_{authority}")
+            raise click.ClickException(say(desk, "terminal.not_in_register", person=person, who=who))
         await by_hand(desk, "assign", case, as_of, yes=yes, authority=authority, person=known.id)
 
     with_desk(work)
@@ -345,9 +355,7 @@ def replace_command(person: str, successor: str, as_of: str | None, yes: bool) -
 
         old, new = await desk.store.person(person), await desk.store.person(successor)
         if old is None or new is None or old.authority is not new.authority:
-            raise click.ClickException(
-                "Begge skal stå i registret og høre til samme myndighed. Importér efterfølgeren med --people først."
-            )
+            raise click.ClickException(say(desk, "terminal.not_both_in_register"))
         now = await moment(desk, as_of)
         cases = [
             c
@@ -362,7 +370,7 @@ def replace_command(person: str, successor: str, as_of: str | None, yes: bool) -
                 await desk.saver.save(tx, replace_in_case(sheet, old, new), inbox_id=None, now=now)
         left = replace(old, valid_to=now.astimezone(desk.programme.zone).date())
         await desk.saver.save_alone(Decision(changes=(left,)), inbox_id=None, now=now)
-        click.echo(f"{len(cases)} sager overdraget til {new.name}")
+        click.echo(say(desk, "terminal.handed_over", n=len(cases), name=new.name))
 
     with_desk(work)
 
@@ -386,11 +394,11 @@ def settle_command(number: int, choice: int, text: tuple[str, ...], as_of: str |
 
         prompt = await desk.store.prompt(number)
         if prompt is None or not prompt.open:
-            raise click.ClickException(f"Opgave {number} venter ikke. Se køen med: samtilsyn queue")
+            raise click.ClickException(say(desk, "terminal.not_waiting", number=number))
         event = SettledEvent(prompt_id=prompt.id, choice=choice - 1, by="terminal", text=mask_cpr(" ".join(text)))
         now = await moment(desk, as_of)
         if await desk.worker.settler.settle(None, event, now) != "settled":
-            raise click.ClickException(f"Opgave {number} blev afgjort af en anden i mellemtiden.")
+            raise click.ClickException(say(desk, "terminal.settled_meanwhile", number=number))
         click.echo(f"{number}: {prompt.choices[choice - 1].label}")
 
     with_desk(work)

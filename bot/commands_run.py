@@ -9,6 +9,7 @@ import sys
 import click
 
 from bot.settings import load_settings
+from messages.phrases import phrase
 
 
 @click.command("run")
@@ -64,9 +65,10 @@ def check_command() -> None:
     """
     from bot.check import check
 
-    faults = 0
-    for result in asyncio.run(check(load_settings())):
-        click.echo(f"{'ok ' if result.ok else 'FEJL'}  {result.part}: {result.text}")
+    settings, faults = load_settings(), 0
+    words = {ok: phrase(f"terminal.check_{'ok' if ok else 'fault'}", settings.language) for ok in (True, False)}
+    for result in asyncio.run(check(settings)):
+        click.echo(f"{words[result.ok]:{max(map(len, words.values()))}}  {result.part}: {result.text}")
         faults += not result.ok
     if faults:
         sys.exit(1)
@@ -83,13 +85,15 @@ def healthcheck_command() -> None:
     import urllib.error
     import urllib.request
 
-    web = load_settings().web
+    settings = load_settings()
+    web = settings.web
     host = "127.0.0.1" if web.host in ("0.0.0.0", "::") else web.host
     try:
         with urllib.request.urlopen(f"http://{host}:{web.port}/healthz", timeout=5) as answer:
             click.echo(answer.read().decode())
     except (urllib.error.URLError, TimeoutError) as error:
-        click.echo(f"samtilsyn: botten svarer ikke på port {web.port}: {error}", err=True)
+        silent = phrase("terminal.no_answer", settings.language, port=web.port, error=error)
+        click.echo(f"samtilsyn: {silent}", err=True)
         sys.exit(1)
 
 
@@ -111,13 +115,13 @@ def db_upgrade() -> None:
     Example:
       samtilsyn db upgrade
     """
-    from bot.terminal import with_desk
+    from bot.terminal import told, with_desk
 
     async def nothing(_: object) -> None:
         return None
 
     with_desk(nothing)
-    click.echo("databasen er opdateret")
+    click.echo(told("terminal.upgraded"))
 
 
 def _log(verbose: bool) -> None:

@@ -307,9 +307,10 @@ def why_command(what: str, as_of: str | None, as_json: bool) -> None:
             return
         for e in entries:
             at = e.at.astimezone(desk.programme.zone)
-            words = f' – ord: "{e.words}"' if e.words else ""
-            mail = f" – mail {e.mail_id}" if e.mail_id else ""
-            click.echo(f"{at:%Y-%m-%d %H:%M}  regel {e.rule} ({e.actor}): {e.what}{words}{mail}")
+            words = say(desk, "terminal.why_words", words=e.words) if e.words else ""
+            mail = say(desk, "terminal.why_mail", number=e.mail_id) if e.mail_id else ""
+            why = say(desk, "terminal.why", rule=e.rule, actor=e.actor, what=e.what)
+            click.echo(f"{at:%Y-%m-%d %H:%M}  {why}{words}{mail}")
         if not entries:
             click.echo(say(desk, "overview.nothing"))
 

@@ -120,7 +120,7 @@ async def _elsewhere(desk: Desk, inbox_id: int) -> None:
         if entry.state == "set_aside":
             raise CommandFailed(entry.error)
         await asyncio.sleep(0.1)
-    raise CommandFailed(f"botten har ikke udført kommandoen endnu; se nr. {inbox_id} med: samtilsyn queue")
+    raise CommandFailed(say(desk, "terminal.not_done_yet", number=inbox_id))
 
 
 def _event(name: str, case_id: str, arguments: Mapping[str, str | None]) -> CommandEvent:
@@ -134,7 +134,7 @@ def confirm(lines: list[str], *, yes: bool) -> bool:
         click.echo(line, err=True)
     if yes or not sys.stdin.isatty():
         return True
-    return click.confirm("Fortsæt?", default=True, err=True)
+    return click.confirm(told("terminal.go_on"), default=True, err=True)
 
 
 def say(desk: Desk, key: str, **values: object) -> str:
@@ -148,6 +148,11 @@ def in_words(desk: Desk, when: date | Slot) -> str:
     if isinstance(when, Slot):
         return english.format_slot(when) if in_english else danish.format_slot(when)
     return english.format_day(when) if in_english else danish.format_day(when)
+
+
+def told(key: str, **values: object) -> str:
+    """A text of the catalogue in the settings' language, where no desk is open."""
+    return phrase(key, load_settings().language, **values)
 
 
 def show_json(value: object) -> None:
