@@ -88,6 +88,18 @@ async def test_people_are_the_inspectors_the_regions_contacts_and_the_coordinato
     assert set(view.people) == {AT.id, ST.id, COORDINATOR.id, contact.id, anywhere.id, reader.id}
 
 
+async def test_where_an_inspector_is_missing_the_regions_inspectors_are_there_to_choose_from(store: Store) -> None:
+    colleague = Person(id="x@at.example", name="X", authority=Authority.AT)
+    elsewhere = Person(id="s@st.example", name="S", authority=Authority.ST, region=Region.SYD)
+    here = Person(id="n@st.example", name="N", authority=Authority.ST, region=Region.NORD)
+    await save(store, *basics(), colleague, elsewhere, here)
+    case = await store.case(CASE)
+    await save(store, replace(case, at_inspector=None))
+    assert set((await store.case_view(CASE)).people) == {AT.id, ST.id, COORDINATOR.id, colleague.id}
+    await save(store, replace(case, st_inspector=None))
+    assert set((await store.case_view(CASE)).people) == {AT.id, ST.id, COORDINATOR.id, here.id}
+
+
 async def test_offers_and_meetings_of_an_inspectors_other_cases_are_bookings(store: Store) -> None:
     offered = round_(case_id=OTHER)
     await save(store, *basics(CASE, OTHER), offered, slot(offered, 1), slot(offered, 2))
