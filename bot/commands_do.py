@@ -195,7 +195,8 @@ async def _invite(desk: Desk, cases: tuple[str, ...], deadline: date | None, as_
     wanted = [await desk.store.case(c.upper()) for c in cases] or list(
         await desk.store.records(Case, stage=Stage.SELECTED)
     )
-    ready = [c for c in wanted if c.stage in (Stage.SELECTED, Stage.CANDIDATE)]
+    # one that is invited may be invited again, at an address that was corrected
+    ready = [c for c in wanted if c.stage in (Stage.SELECTED, Stage.CANDIDATE, Stage.INVITED)]
     for case in wanted:
         if case not in ready:
             click.echo(f"{case.id}: {say(desk, f'common.stage_{case.stage.value}')}", err=True)
