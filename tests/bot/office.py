@@ -42,8 +42,8 @@ START = datetime(2018, 1, 8, 8, 0, tzinfo=ZONE)  # a Monday
 DOMAIN = "test.example"
 MAILBOX = f"koordinerettilsyn@{DOMAIN}"
 COORDINATOR = f"karin@{DOMAIN}"
-LEADER = f"leder@solgaarden.{DOMAIN}"
-OTHER_LEADER = f"leder@engvej.{DOMAIN}"
+LEADER = f"solgaarden@{DOMAIN}"
+OTHER_LEADER = f"engvej@{DOMAIN}"
 AT, ST = f"anna.at@{DOMAIN}", f"stine.st@{DOMAIN}"
 
 PEOPLE = f"""\
@@ -108,10 +108,11 @@ class SandboxPost:
 class Office:
     """The bot and the people it writes with. `mails` is everything delivered to people, in order."""
 
-    def __init__(self, home: Path, post: Post, clock: VirtualClock) -> None:
+    def __init__(self, home: Path, post: Post, clock: VirtualClock, *, sent_copy: bool = False) -> None:
         self.home = home
         self.post = post
         self.clock = clock
+        self.sent_copy = sent_copy
         self.mails: list[Delivered] = []
         self.starts = 0
         self.health = Health()
@@ -137,6 +138,7 @@ class Office:
             mailbox=MAILBOX,
             imap=self.post.imap,
             smtp=self.post.smtp,
+            sent_copy=self.sent_copy,
         )
         self._stack = AsyncExitStack()
         self.health = Health()

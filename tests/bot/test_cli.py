@@ -283,11 +283,11 @@ def test_proposed_dates_are_taken(samtilsyn: Terminal) -> None:
 def test_a_command_says_first_what_will_go_to_whom(enrolled: Terminal) -> None:
     enrolled.good("select", "--all")
     told = enrolled.good("invite", "--case", "kt-2018-001", "--deadline", "2099-05-14").err
-    assert "leder@solgaarden.test.example" in told
+    assert "solgaarden@test.example" in told
     told = enrolled.good("remind", "KT-2018-001").err
-    assert "leder@solgaarden.test.example" in told
+    assert "solgaarden@test.example" in told
     mails = enrolled.good("preview", "--json").json["mails"]
-    assert {m["to"] for m in mails} == {"leder@solgaarden.test.example"}
+    assert {m["to"] for m in mails} == {"solgaarden@test.example"}
     assert [m["state"] for m in mails] == ["waiting"] * len(mails)
 
 
@@ -370,7 +370,7 @@ def mbox(terminal: Terminal, *mails: bytes) -> str:
 def test_a_mailbox_is_taken_in_once(enrolled: Terminal) -> None:
     enrolled.good("select", "--all", "--as-of", "2018-01-08T08:00:00+01:00")
     enrolled.good("invite", "--all", "--as-of", "2018-01-08T08:00:00+01:00")
-    yes = mail("leder@solgaarden.test.example", "Sv: Invitation [KT-2018-001]", "Ja tak, vi vil gerne deltage.")
+    yes = mail("solgaarden@test.example", "Sv: Invitation [KT-2018-001]", "Ja tak, vi vil gerne deltage.")
     other = mail("nysgerrig@avisen.example", "Hvad er det her?", "Hvem er I?")
     box = mbox(enrolled, yes, other, yes)
     first = enrolled.good("ingest", box, "--as-of", "message-date", "--json").json
@@ -384,7 +384,7 @@ def test_a_mailbox_is_taken_in_once(enrolled: Terminal) -> None:
 def test_answers_to_a_mailbox_moved_in_are_held_until_they_are_let_go(enrolled: Terminal) -> None:
     enrolled.good("select", "--all", "--as-of", "2018-01-08T08:00:00+01:00")
     enrolled.good("invite", "--all", "--as-of", "2018-01-08T08:00:00+01:00")
-    yes = mail("leder@solgaarden.test.example", "Sv: Invitation [KT-2018-001]", "Ja tak, vi vil gerne deltage.")
+    yes = mail("solgaarden@test.example", "Sv: Invitation [KT-2018-001]", "Ja tak, vi vil gerne deltage.")
     enrolled.good("ingest", mbox(enrolled, yes), "--as-of", "message-date")
 
     def states() -> dict[str, set[str]]:
@@ -535,7 +535,7 @@ def test_the_bot_starts_in_the_sandbox_and_stops_when_told(enrolled: Terminal) -
         assert sandbox["pid"] == process.pid
         assert {"host", "port", "tls"} <= set(sandbox["imap"]) & set(sandbox["smtp"])
         assert sandbox["web"].startswith("http://127.0.0.1:")
-        assert {u["user"] for u in sandbox["users"]} >= {"karin@test.example", "leder@solgaarden.test.example"}
+        assert {u["user"] for u in sandbox["users"]} >= {"karin@test.example", "solgaarden@test.example"}
         enrolled.monkeypatch.setenv("SAMTILSYN_WEB_LISTEN", sandbox["web"].removeprefix("http://"))
         assert json.loads(enrolled.good("healthcheck").out)["status"] == "ok"
 
@@ -543,7 +543,7 @@ def test_the_bot_starts_in_the_sandbox_and_stops_when_told(enrolled: Terminal) -
         assert "run" in enrolled.refused("run")
         enrolled.good("select", "--all")
         enrolled.good("invite", "--all")
-        assert _waits(lambda: _in_box(sandbox, "leder@solgaarden.test.example") == 1)
+        assert _waits(lambda: _in_box(sandbox, "solgaarden@test.example") == 1)
 
         # a mail from outside is taken in
         with smtplib.SMTP(sandbox["smtp"]["host"], sandbox["smtp"]["port"]) as smtp:
@@ -567,7 +567,7 @@ def test_a_bot_that_is_killed_starts_again_where_it_was(enrolled: Terminal) -> N
         process.wait()
     enrolled.good("invite", "--all")
     with running(enrolled.home) as (process, sandbox):
-        assert _waits(lambda: _in_box(sandbox, "leder@solgaarden.test.example") == 1)
+        assert _waits(lambda: _in_box(sandbox, "solgaarden@test.example") == 1)
         _stop(process)
         assert process.returncode == 0
 

@@ -145,6 +145,8 @@ auth_mechanisms = plain login xoauth2
 auth_failure_delay = 0
 mail_location = maildir:{folder}/mail/%u
 mail_fsync = never
+# the date of arrival is that of the file, which a test may set
+mail_never_cache_fields = date.received imap.envelope
 first_valid_uid = 1
 mail_max_userip_connections = 100
 default_process_limit = 50
