@@ -126,13 +126,16 @@ def let_go(desk: Desk, prompt: Prompt, choice: PromptChoice) -> None:
 def settled_reading(
     reading: Reading, choice: PromptChoice, text: str, by: str, *, view: CaseView, as_of: datetime, language: str = "da"
 ) -> Reading:
-    """The reading as the person decided it: outcome, reason, slots or day of the choice; `text` may hold a date.
+    """The reading as the person decided it: outcome, reason, slots or day of the choice; `text` may hold a date, or
+    agenda points with semicolons between them.
 
-    Raises ChoiceNeedsMore where the choice needs a day that `text` does not name.
+    Raises ChoiceNeedsMore where the choice needs what `text` does not hold.
     """
     arguments = choice.arguments
-    dates = reading.dates
-    if "slots" in arguments:
+    dates, points = reading.dates, reading.points
+    if arguments.get("needs") == "points":
+        points = _written_points(text, language)
+    elif "slots" in arguments:
         dates = _slots(view, arguments["slots"])
     elif "day" in arguments:
         day = arguments["day"]
@@ -145,6 +148,7 @@ def settled_reading(
         outcome=arguments.get("outcome", reading.outcome),
         reason=arguments.get("reason") if arguments.get("outcome") == "no" else None,
         dates=dates,
+        points=points,
         decision=Choice.ACT,
         confidence=1.0,
         why=(Evidence(text=f"{by}: {choice.label}" + (f" ({text})" if text else ""), rule="a person decided"),),
@@ -166,6 +170,13 @@ def _slots(view: CaseView, positions: str) -> tuple[DateMention, ...]:
 def _meetings(reading: Reading) -> tuple[DateMention, ...]:
     """A meeting agreed on the spot stays what it is, whatever the visit's day."""
     return tuple(d for d in reading.dates if d.of == "meeting")
+
+
+def _written_points(text: str, language: str) -> tuple[str, ...]:
+    found = tuple(point for part in text.split(";") if (point := part.strip()))
+    if not found:
+        raise ChoiceNeedsMore(phrase("asking.write_points", language))
+    return found
 
 
 def _written_dates(text: str, as_of: datetime, language: str) -> tuple[DateMention, ...]:

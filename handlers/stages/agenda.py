@@ -69,7 +69,7 @@ def take_mail(desk: Desk, mail: MailEvent) -> None:
 
 
 def choices(view: CaseView, mail: MailEvent) -> tuple[PromptChoice, ...]:
-    """Points as read, or none."""
+    """Points as read or as the person writes them, or none."""
     if view.meeting is None or view.meeting.status is not MeetingStatus.AGREED:
         return ()
     kind = Kind.AGENDA.value
@@ -80,6 +80,13 @@ def choices(view: CaseView, mail: MailEvent) -> tuple[PromptChoice, ...]:
                 label=phrase("agenda.choice_points"), action="read", arguments={"kind": kind, "outcome": "points"}
             )
         )
+    out.append(
+        PromptChoice(
+            label=phrase("agenda.choice_write_points"),
+            action="read",
+            arguments={"kind": kind, "outcome": "points", "needs": "points"},
+        )
+    )
     if view.meeting.final_sent_at is None:
         out.append(
             PromptChoice(

@@ -63,7 +63,7 @@ def _take_participants(desk: Desk, mail: MailEvent, meeting: Meeting) -> None:
 
 def _take_preparation(desk: Desk, mail: MailEvent, party: Party, meeting: Meeting) -> None:
     answer = read_preparation(mail.reading.reply_text)
-    points = answer.points or mail.reading.points
+    points = mail.reading.points if mail.settled_by else answer.points or mail.reading.points
     if not (points or answer.chair or answer.contact or mail.settled_by):
         _ask_person(desk, mail, "nothing_said")
         return
@@ -109,11 +109,19 @@ def add_points(desk: Desk, party: Party, points: Iterable[str], *, beside: bool 
 
 
 def choices(view: CaseView, mail: MailEvent) -> tuple[PromptChoice, ...]:
-    """Take it as the answer that was asked for."""
+    """Who takes part, as written; of an inspector the points as read, as the person writes them, or none."""
     if view.meeting is None or view.meeting.status is not MeetingStatus.AGREED:
         return ()
-    key = "agenda.choice_participants" if mail.party is Party.INSTITUTION else "agenda.choice_points"
-    return (PromptChoice(label=phrase(key), action="read", arguments={"kind": Kind.PREPARATION.value}),)
+    kind = {"kind": Kind.PREPARATION.value}
+    if mail.party is Party.INSTITUTION:
+        return (PromptChoice(label=phrase("agenda.choice_participants"), action="read", arguments=kind),)
+    write = PromptChoice(
+        label=phrase("agenda.choice_write_points"), action="read", arguments={**kind, "needs": "points"}
+    )
+    if mail.reading.points:
+        return (PromptChoice(label=phrase("agenda.choice_points"), action="read", arguments=kind), write)
+    none = PromptChoice(label=phrase("agenda.choice_no_points"), action="read", arguments={**kind, "outcome": "none"})
+    return (none, write)
 
 
 def deadlines(view: CaseView, programme: Programme) -> Iterable[Deadline]:

@@ -156,7 +156,7 @@ def test_after_the_final_agenda_a_person_decides_and_may_send_it_again() -> None
     story.mail(LEADER_PARTY, Kind.AGENDA, "points", points=("Støj",))
     assert (story.last.outgoing, story.view.points) == ((), ())
     prompt = story.prompt()
-    assert actions(prompt) == ["read", "self", "nothing"]
+    assert actions(prompt) == ["read", "read", "self", "nothing"]
     story.settle(prompt, "read")
     finals = story.letters(LEADER_PARTY, AgendaFinal)
     assert [isinstance(o.letter, AgendaFinal) and "Støj" in o.letter.points for o in finals] == [False, True]

@@ -7,6 +7,7 @@ from datetime import date
 
 import pytest
 
+from handlers.asking import ChoiceNeedsMore
 from handlers.model import Authority, Party, QuestionStatus
 from handlers.stages.preparation import draft_at, draft_day
 from messages.letters_common import Noted
@@ -14,7 +15,7 @@ from messages.letters_preparation import ParticipantsAsked, PreparationAsked
 from messages.papers_out import PreparationGuide
 from messages.reading import Kind
 from tests.handlers.builders import ANNA, IB, LEADER, PROGRAMME, at, make_meeting, make_visit, planned, slot
-from tests.handlers.story import MEETING, actions, agreed
+from tests.handlers.story import MEETING, agreed
 
 AT, ST, LEADER_PARTY = Party.AT, Party.ST, Party.INSTITUTION
 ANSWER = """Punkter til dagsordenen:
@@ -115,9 +116,27 @@ def test_an_answer_that_says_nothing_of_what_was_asked_goes_to_a_person_and_clos
     story.mail(AT, Kind.PREPARATION, reply_text="Det kigger jeg på.")
     assert story.open(Kind.PREPARATION, AT)
     prompt = story.prompt()
-    assert actions(prompt) == ["read", "self", "nothing"]
+    assert [c.label for c in prompt.choices] == [
+        "Ingen punkter: luk spørgsmålet",
+        "Tilføj punkter (skriv dem med semikolon imellem)",
+        "Jeg svarer selv",
+        "Intet at gøre",
+    ]
+    assert prompt.guess is None
     story.settle(prompt, "read")
     assert not story.open(Kind.PREPARATION, AT)
+    assert story.view.points == ()
+
+
+def test_points_in_words_nobody_could_read_are_written_by_a_person() -> None:
+    story = agreed()
+    story.until("2018-04-20")
+    story.mail(AT, Kind.PREPARATION, reply_text="Lad os vende det med alarmerne og så medicinen.")
+    prompt = story.prompt()
+    with pytest.raises(ChoiceNeedsMore, match="Skriv punkterne"):
+        story.settle(prompt, "read", needs="points")
+    story.settle(prompt, "read", " Alarmer ;Medicin;", needs="points")
+    assert [p.text for p in story.view.points] == ["Alarmer", "Medicin"]
 
 
 def test_the_leader_says_who_takes_part_and_gets_a_receipt() -> None:
