@@ -14,17 +14,25 @@ from messages.danish import format_day
 
 
 def hand_over(desk: Desk, before: CaseView, letter_of: LetterOf, *, leaves: bool = False) -> None:
-    """Pass on what each inspector had who was one `before` and is none now. `leaves`: reads no mail any more."""
+    """Pass on what each inspector had who was one `before` and is none now, or what nobody had.
+
+    `leaves`: that one reads no mail any more.
+    """
     for authority in (Authority.AT, Authority.ST):
         old, new = before.inspector(authority), desk.view.inspector(authority)
-        if old is None or new is None or old.id == new.id or desk.view.case.stage.ended:
+        if new is None or new.id == _inspector_id(before, authority) or desk.view.case.stage.ended:
             continue
         _questions(desk, Party(authority.value), new, letter_of)
         _promises(desk, authority)
         meeting = desk.view.meeting
         if meeting is not None and meeting.status is MeetingStatus.AGREED and meeting.start > desk.now:
             meeting_dates.tell_successor(desk, meeting, authority, None if leaves else old)
-        _tell(desk, authority, old)
+        if old is not None:
+            _tell(desk, authority, old)
+
+
+def _inspector_id(view: CaseView, authority: Authority) -> str | None:
+    return view.case.at_inspector if authority is Authority.AT else view.case.st_inspector
 
 
 def _questions(desk: Desk, party: Party, new: Person, letter_of: LetterOf) -> None:

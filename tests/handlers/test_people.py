@@ -155,3 +155,12 @@ def test_an_ended_case_changes_its_name_and_asks_nobody() -> None:
     story.command("cancel")
     replaced(story)
     assert (story.view.case.at_inspector, story.last.outgoing, story.last.notices) == (NY.id, (), ())
+
+
+def test_the_first_inspector_of_a_case_whose_meeting_is_agreed_is_invited_to_it() -> None:
+    story = agreed(at_inspector=None)
+    assigned(story)
+    (mail,) = story.letters(NY.id)
+    assert isinstance(mail.letter, MeetingAgreed)
+    assert mail.calendar is not None
+    assert story.last.notices == ()
