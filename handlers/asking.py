@@ -68,12 +68,14 @@ def put_before_person(desk: Desk, mail: MailEvent, choices: tuple[PromptChoice, 
 
 def reasons(reading: Reading, language: str) -> str:
     """What a reading goes by and what it doubts, in words for the coordinator; the mail's own words in quotes."""
-    said = (
-        find_phrase(f"why.{_SIGNS.sub('_', e.rule.lower()).strip('_')}", language, text=e.text)
-        or (f"»{e.text}«" if e.text else "")
-        for e in reading.why
-    )
-    return "; ".join(dict.fromkeys(text for text in said if text))
+    return "; ".join(dict.fromkeys(text for e in reading.why if (text := _reason(e, language))))
+
+
+def _reason(evidence: Evidence, language: str) -> str:
+    rule = _SIGNS.sub("_", evidence.rule.lower()).strip("_")
+    field = find_phrase(f"documentation.field_{evidence.text}", language) if rule == "missing" else None
+    said = find_phrase(f"why.{rule}", language, text=field or evidence.text)
+    return said or (f"»{evidence.text}«" if evidence.text else "")
 
 
 def ask_again(prompt: Prompt, why: str, *, mail: MailEvent) -> Decision:

@@ -40,7 +40,10 @@ def read_documents(mail: Mail, text: str, context: Context, read: PaperReader | 
         decision=Choice.ASK if against else Choice.ACT,
         confidence=0.6 if against else 0.93,
         why=(
-            *(Evidence(text=str(v)[:60], rule=f"field {k}") for k, v in list(found.fields.items())[:3]),
+            *(
+                Evidence(text=(v if isinstance(v, str) else "; ".join(v))[:60], rule=f"field {k}")
+                for k, v in list(found.fields.items())[:3]
+            ),
             *(Evidence(text=m, rule="missing") for m in found.missing),
             *against,
         ),

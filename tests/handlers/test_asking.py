@@ -7,10 +7,12 @@ from datetime import date
 
 import pytest
 
-from handlers.asking import ChoiceNeedsMore, ask_again, settled_reading
+from handlers.asking import ChoiceNeedsMore, ask_again, reasons, settled_reading
 from handlers.model import Party, PromptChoice, Stage
+from messages.dates import doubts
 from messages.letters_common import PromptLetter
 from messages.letters_invitation import InvitationReminder
+from messages.meaning.tables.concerns import CONCERNS
 from messages.reading import Choice, DateMention, Evidence, Kind
 from tests.handlers.builders import KIM, at, make_mail, make_reading, make_view, wish
 from tests.handlers.story import accepted, actions, invited
@@ -32,6 +34,33 @@ def test_an_unclear_mail_is_put_before_a_person_with_the_words_and_nothing_is_do
     assert "(»måske«; »hvis« lyder som en betingelse; der står ingen dato)" in prompt.text
     assert prompt.mail_id == 1
     assert actions(prompt)[-2:] == ["self", "nothing"]
+
+
+@pytest.mark.parametrize(
+    ("rule", "text", "language", "said"),
+    [
+        ("missing", "agenda_points", "da", "»Punkter på dagsordenen« mangler"),
+        ("the sender was not asked", "institution", "da", "afsenderen er ikke blevet spurgt om det"),
+        ("no such day", "31/6", "en", "there is no such day (31/6)"),
+        (
+            "'næste' before a weekday has two readings",
+            "næste uge",
+            "da",
+            "»næste uge« kan være denne uge eller den næste",
+        ),
+        ("a rule of tomorrow", "ord", "da", "»ord«"),
+        ("a rule of tomorrow", "", "da", ""),
+    ],
+)
+def test_why_it_is_asked_is_said_in_plain_words(rule: str, text: str, language: str, said: str) -> None:
+    reading = make_reading(Kind.OTHER, why=(Evidence(text=text, rule=rule),))
+    assert reasons(reading, language) == said
+
+
+@pytest.mark.parametrize("rule", [*doubts.ALL, *CONCERNS])
+def test_every_doubt_of_a_date_and_every_concern_has_plain_words(rule: str) -> None:
+    said = reasons(make_reading(Kind.OTHER, why=(Evidence(text="ordene", rule=rule),)), "da")
+    assert len(said) > len("»ordene«")
 
 
 @pytest.mark.parametrize(
