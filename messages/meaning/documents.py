@@ -68,9 +68,19 @@ def _speaks_of_else(text: str) -> bool:
 
 
 def _beside(findings: Findings) -> list[Hit]:
-    return list(
-        findings.of("notification.strong", "cancel.postponed", "cancel.cancelled", "contact", "paper.later", "reversal")
+    found = findings.of(
+        "notification.strong", "cancel.postponed", "cancel.cancelled", "contact", "paper.later", "reversal"
     )
+    return [h for h in found if h.rule != "contact" or not _labels(findings.text, h)]
+
+
+def _labels(text: str, hit: Hit) -> bool:
+    """Whether the words are the label of a line that is filled in ("Kontaktperson til spørgeskemaet: Lis Bo <…>"): the
+    answer to what was asked, and no news of another contact."""
+    start = text.rfind("\n", 0, hit.start) + 1
+    end = text.find("\n", hit.end)
+    behind = text[hit.end : end if end >= 0 else len(text)]
+    return not text[start : hit.start].strip(" \t*-•–") and ":" in behind and "@" in behind
 
 
 def _not_asked(context: Context) -> list[Evidence]:

@@ -1,0 +1,53 @@
+"""Documentation read in a mail: the line that was asked for is an answer, not news of somebody else."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from messages.read import read_message
+from messages.reading import Choice, Context, Kind, Reading, Role, Slot
+
+ZONE = ZoneInfo("Europe/Copenhagen")
+MEETING = Slot(start=datetime(2018, 5, 14, 10, tzinfo=ZONE), end=datetime(2018, 5, 14, 12, tzinfo=ZONE))
+
+
+def read(text: str) -> Reading:
+    """A reply of the social inspector to our asking for what is missing, two days after the meeting."""
+    head = "From: Ib <ib@st.example>\nTo: k@x.example\nSubject: Sv: Der mangler lidt\nMessage-ID: <1@st.example>\n"
+    kind = "Date: Wed, 16 May 2018 10:00:00 +0200\nContent-Type: text/plain; charset=utf-8\n\n"
+    context = Context(
+        as_of=datetime(2018, 5, 16, 10, 5, tzinfo=ZONE),
+        sender_role=Role.ST,
+        expecting=Kind.DOCUMENTATION,
+        institution="Solgården",
+        meeting=MEETING,
+    )
+    return read_message(f"{head}{kind}{text}\n".encode(), context)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kontaktperson til spørgeskemaet: Lis Bo <lis@solgaarden.example>",
+        "Kontaktperson til spørgeskemaet (navn og e-mail): Lis Bo <lis@solgaarden.example>",
+        "Hej\n\nKontaktperson: Lis Bo <lis@solgaarden.example>\n\nHilsen Ib",
+    ],
+)
+def test_the_line_that_was_asked_for_is_taken(text: str) -> None:
+    reading = read(text)
+    assert (reading.kind, reading.decision) == (Kind.DOCUMENTATION, Choice.ACT)
+    assert reading.fields["survey_contact"] == "Lis Bo <lis@solgaarden.example>"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kontaktperson: Lis Bo <lis@solgaarden.example>\nVores nye kontaktperson er Per.",
+        "Skriv fremover til Per i stedet for mig.\nKontaktperson: Lis Bo <lis@solgaarden.example>",
+    ],
+)
+def test_news_of_another_contact_beside_it_is_asked(text: str) -> None:
+    assert read(text).decision is Choice.ASK
