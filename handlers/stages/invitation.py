@@ -24,6 +24,7 @@ from handlers.programme import Programme
 from handlers.stages import meeting_dates, visits
 from handlers.stages.invitation_asking import NAME, ask_for_inspector, ask_which, asked, was_silent
 from handlers.stages.invitation_people import contacts, signature
+from handlers.stages.meeting_dates_request import visit_days_to_come
 from handlers.view import CaseView
 from handlers.working_days import next_working_day, working_moment
 from messages.danish import format_day
@@ -60,6 +61,8 @@ def invite(desk: Desk, answer_by: date | None = None) -> None:
     view = desk.view
     days = timedelta(days=desk.programme.invitation.answer_days)
     deadline = answer_by or next_working_day(desk.today + days, desk.programme)
+    while answer_by is None and deadline in visit_days_to_come(view):  # the mail would put that day in its words
+        deadline = next_working_day(deadline + timedelta(days=1), desk.programme)
     if not _reachable(view):
         desk.ask_person(
             key=f"no-address:{view.institution.email}",

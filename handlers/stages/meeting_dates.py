@@ -150,6 +150,8 @@ def take_command(desk: Desk, command: CommandEvent) -> None:
                 raise DatesCommandRefused(desk.say("meeting_dates.refused_no_visit"))
             _new_round(desk, None, command.by)
         case "move":
+            if desk.view.case.accepted_at is None or desk.view.case.stage.ended:
+                raise DatesCommandRefused(desk.say("meeting_dates.refused_no_yes"))
             slot = _commanded(desk, command)
             if meeting is not None:
                 move(desk, meeting, slot)

@@ -36,7 +36,7 @@ def held(desk: Desk, authority: Authority, mention: DateMention | None, words: s
     _notice(desk, authority, "held", day=format_day(day))
     if first:
         begin_dates(desk)
-    if first and not _names_meeting(desk) and not desk.view.rounds and desk.view.case.accepted_at is not None:
+    if first and not _names_meeting(desk) and not desk.view.rounds and _under_way(desk):
         meeting_dates.propose(desk)
     elif before.day != day:
         _moved(desk, authority)
@@ -75,7 +75,7 @@ def postponed(desk: Desk, authority: Authority, mention: DateMention | None, wor
     party = Party(authority.value)
     if day is not None:
         desk.close_questions(kind=Kind.VISIT, party=party)
-    elif not desk.view.open_questions(kind=Kind.VISIT, party=party):
+    elif _under_way(desk) and not desk.view.open_questions(kind=Kind.VISIT, party=party):
         # Without an open question nobody would ask again once the window has passed.
         days = desk.programme.dates.answer_working_days
         desk.open_question(Kind.VISIT, party, answer_by=add_working_days(desk.today, days, desk.programme))
@@ -108,7 +108,7 @@ def meeting_on_the_spot(desk: Desk, authority: Authority, mail: MailEvent) -> No
     """A date for the meeting, agreed at the visit: taken over; where its time is missing, the coordinator is asked."""
     mention = next((d for d in mail.reading.dates if d.of == "meeting" and d.start is not None), None)
     standing = desk.view.meeting
-    if mention is None or (standing is not None and standing.status is MeetingStatus.HELD):
+    if mention is None or (standing is not None and standing.status is MeetingStatus.HELD) or not _under_way(desk):
         return
     begin_dates(desk)
     if not isinstance(mention.start, datetime):
@@ -120,6 +120,11 @@ def meeting_on_the_spot(desk: Desk, authority: Authority, mail: MailEvent) -> No
 
 
 # ---------------------------------------------------------------------- helpers
+def _under_way(desk: Desk) -> bool:
+    """The institution has said yes, and the case goes on."""
+    return desk.view.case.accepted_at is not None and not desk.view.case.stage.ended
+
+
 def _names_meeting(desk: Desk) -> bool:
     return desk.mail is not None and any(d.of == "meeting" and d.start is not None for d in desk.mail.reading.dates)
 

@@ -168,16 +168,18 @@ class Story:
 
     def words_to_institution(self) -> str:
         """All that was ever written to the institution, as text, papers and calendar too."""
-        out = []
-        for mail in (o for o in self.sent if o.to_institution):
-            for language in ("da", "en"):
-                text = render_letter(
-                    mail.letter, signature=mail.signature or SHARED, case_number=CASE_ID, language=language
-                )
-                out.append(f"{text.subject}\n{text.body}")
-            out += [repr(p) for p in mail.papers]
-            if mail.calendar:
-                out.append(f"{mail.calendar.summary} {mail.calendar.description}")
+        return "\n".join(self.words_of(mail) for mail in self.sent if mail.to_institution)
+
+    @staticmethod
+    def words_of(mail: Outgoing) -> str:
+        """A mail as text in both languages, its papers and its calendar entry."""
+        out = [repr(paper) for paper in mail.papers]
+        for language in ("da", "en"):
+            signs = mail.signature or SHARED
+            text = render_letter(mail.letter, signature=signs, case_number=CASE_ID, language=language)
+            out.append(f"{text.subject}\n{text.body}")
+        if mail.calendar:
+            out.append(f"{mail.calendar.summary} {mail.calendar.description}")
         return "\n".join(out)
 
 
