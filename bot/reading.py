@@ -9,7 +9,7 @@ from typing import Protocol
 
 from handlers import matching
 from handlers.events import CalendarReply, MailEvent
-from handlers.model import Authority, Party, Person, Stage
+from handlers.model import Authority, Party, Person
 from handlers.stages import meeting_dates
 from handlers.view import CaseView
 from messages.calendar_read import read_calendar
@@ -17,7 +17,7 @@ from messages.mail import Mail
 from messages.read import read_mail
 from messages.reading import Context, Reading, Role, Slot
 from messages.sensitive import mask_cpr
-from storage.values import CaseRef, ReceivedRef, SentRef
+from storage.values import ReceivedRef, SentRef
 
 _IDS = re.compile(r"<[^<>\s]{3,250}@[^<>\s]{1,250}>")
 _ROLES = {
@@ -33,8 +33,7 @@ class Knowledge(Protocol):
 
     async def find_sent(self, message_ids: tuple[str, ...]) -> tuple[SentRef, ...]: ...
     async def find_received(self, message_ids: tuple[str, ...]) -> tuple[ReceivedRef, ...]: ...
-    async def cases_of_address(self, addr: str) -> tuple[CaseRef, ...]: ...
-    async def case_view(self, case_id: str) -> CaseView: ...
+    async def candidates(self, address: str) -> tuple[matching.Candidate, ...]: ...
     async def person(self, addr: str) -> Person | None: ...
 
 
@@ -58,21 +57,11 @@ async def file_mail(store: Knowledge, mail: Mail, text: str) -> Filing:
         sent = (*sent, *[_as_sent(r) for r in await store.find_received(refs_of_mail) if r.case_id])
     sender = mail.sender.addr if mail.sender else ""
     person = await store.person(sender) if sender else None
-    candidates: list[matching.Candidate] = []
-    if not any(s.prompt_id for s in sent):
-        refs = await store.cases_of_address(sender) if sender else ()
+    candidates: tuple[matching.Candidate, ...] = ()
+    if sender and not any(s.prompt_id for s in sent):
+        known = await store.candidates(sender)
         threads = {s.case_id for s in sent} | set(matching.case_numbers(mail.subject))
-        for ref in [r for r in refs if r.case_id in threads] or refs:
-            view = await store.case_view(ref.case_id)
-            candidates.append(
-                matching.Candidate(
-                    case_id=ref.case_id,
-                    party=ref.party,
-                    institution=view.institution.name,
-                    ended=ref.stage.ended and ref.stage is not Stage.DONE,
-                    questions=tuple(q for q in view.questions if q.party is ref.party),
-                )
-            )
+        candidates = tuple(c for c in known if c.case_id in threads) or known
     facts = matching.Facts(
         sent=tuple(
             matching.SentMail(
@@ -84,7 +73,7 @@ async def file_mail(store: Knowledge, mail: Mail, text: str) -> Filing:
             )
             for s in sent
         ),
-        candidates=tuple(candidates),
+        candidates=candidates,
         quoted=matching.case_numbers(mail.subject),
         coordinator=person is not None and person.authority is Authority.COORDINATOR,
     )

@@ -145,7 +145,7 @@ class Sandbox:
         return queue
 
     async def _deliver(self, delivery: Delivery) -> None:
-        await self.store.append(delivery.to, delivery.raw, delivery.at)
+        await self.store.deliver(delivery.to, delivery.raw, delivery.at)
         for queue in self._subscribers:
             queue.put_nowait(delivery)
 

@@ -50,6 +50,8 @@ class MailStore:
         self._login = _Login(self._config, self, password)
         self._server = IMAPServer(self._login, self._config)
         self._clients: set[asyncio.Task[None]] = set()
+        # What lies in boxes that nobody has opened yet: pymap takes messages apart when it gets them.
+        self._unopened: dict[str, list[AppendMessage]] = {}
 
     async def open(self, address: str) -> MailboxSet:
         """The folders of an address."""
@@ -60,12 +62,23 @@ class MailStore:
             await folders.add_mailbox(SENT)
             self._config.set_cache[key] = (folders, FilterSet())
             self._login.users_dict[key] = UserMetadata(self._config, key)
+            for message in self._unopened.pop(key, ()):
+                await (await folders.get_mailbox("INBOX")).append(message, recent=True)
         return folders
+
+    async def deliver(self, address: str, raw: bytes, when: datetime) -> None:
+        """Put a message into somebody's INBOX, as a mail server does."""
+        key = address.lower()
+        message = AppendMessage(raw, when, frozenset())
+        if key in self._config.set_cache:
+            await (await self._folder(key, "INBOX")).append(message, recent=True)
+        else:
+            self._unopened.setdefault(key, []).append(message)
 
     async def append(
         self, address: str, raw: bytes, when: datetime, *, folder: str = "INBOX", seen: bool = False
     ) -> int:
-        """Put a message into a folder; its UID."""
+        """Put a message into a folder, as its owner's mail program does; its UID."""
         mailbox = await self._folder(address, folder)
         flags = frozenset({Flag(b"\\Seen")}) if seen else frozenset()
         message = await mailbox.append(AppendMessage(raw, when, flags), recent=True)
@@ -85,7 +98,7 @@ class MailStore:
     @property
     def addresses(self) -> tuple[str, ...]:
         """Every address that has a mailbox."""
-        return tuple(sorted(self._config.set_cache))
+        return tuple(sorted({*self._config.set_cache, *self._unopened}))
 
     def protocol(self) -> asyncio.Protocol:
         """A new connection's protocol, for `loop.create_server`."""

@@ -11,6 +11,7 @@ from handlers import rules
 from handlers.decision import Deadline, Decision, Outgoing
 from handlers.model import Authority, Case, Person, Prompt
 from handlers.programme import Programme
+from handlers.view import CaseView
 from messages.letters_common import PromptLetter
 from storage.deciding import Deciding
 from storage.store import Store
@@ -39,8 +40,12 @@ class Saver:
         outcome: str = "",
         filed: Filed | None = None,
         notices_sent: tuple[str, ...] = (),
+        view: CaseView | None = None,
     ) -> None:
-        """Commit the decision with its mails and the new deadlines of every case it touched or was opened for."""
+        """Commit the decision with its mails and the new deadlines of every case it touched or was opened for.
+
+        `view` is the case as the decision saw it in this transaction, where there is one.
+        """
         decision = await tx.numbered(decision)
         outgoing = [*decision.outgoing, *await self._prompt_mails(tx, decision)]
         mails = [await self._freeze(tx, out, now) for out in outgoing]
@@ -48,7 +53,7 @@ class Saver:
             inbox_id=inbox_id,
             decision=decision,
             mails=mails,
-            deadlines=await self._deadlines(tx, decision),
+            deadlines=await self._deadlines(tx, decision, view),
             now=now,
             outcome=outcome,
             filed=filed,
@@ -108,7 +113,9 @@ class Saver:
             for person in people
         ]
 
-    async def _deadlines(self, tx: Deciding, decision: Decision) -> dict[str, tuple[Deadline, ...]]:
+    async def _deadlines(
+        self, tx: Deciding, decision: Decision, seen: CaseView | None
+    ) -> dict[str, tuple[Deadline, ...]]:
         cases = {getattr(r, "case_id", None) for r in decision.changes}
         cases |= {r.id for r in decision.changes if isinstance(r, Case)}
         cases.add(tx.case_id)
@@ -117,7 +124,7 @@ class Saver:
             new_case = next((r for r in decision.changes if isinstance(r, Case) and r.id == case_id), None)
             if new_case is not None and await tx.record(Case, id=case_id) is None:
                 continue  # a case that is just made has no deadline yet
-            view = await tx.case_view(case_id)
+            view = seen if seen is not None and seen.case.id == case_id else await tx.case_view(case_id)
             mine = tuple(r for r in decision.changes if _belongs(r, case_id, view.institution.id))
             out[case_id] = rules.deadlines(view.with_(mine), self.programme)
         return out

@@ -93,8 +93,9 @@ class Worker:
         match item.event:
             case DeadlineEvent() as event:
                 async with self.saver.store.deciding(event.case_id) as tx:
-                    decision = rules.decide_deadline(await tx.case_view(), event, self.saver.programme, now)
-                    await self.saver.save(tx, decision, inbox_id=item.id, now=now, outcome="done")
+                    view = await tx.case_view()
+                    decision = rules.decide_deadline(view, event, self.saver.programme, now)
+                    await self.saver.save(tx, decision, inbox_id=item.id, now=now, outcome="done", view=view)
                 return "done"
             case SettledEvent() as event:
                 return await self.settler.settle(item.id, event, now)
@@ -132,7 +133,8 @@ class Worker:
             if list_id is not None:
                 return await self._answer_to_list(item, mail, list_id.removeprefix("list:"), now)
         match = filing.match
-        if match.case_id is None or await store.record(Case, id=match.case_id) is None:
+        # a number that a stranger quotes may be of no case at all
+        if match.case_id is None or (match.party is None and await store.record(Case, id=match.case_id) is None):
             return await self._without_case(item, mail, filing, now)
         async with store.deciding(match.case_id) as tx:
             view = await tx.case_view()
@@ -143,7 +145,7 @@ class Worker:
             decision = rules.decide_mail(view, event, self.saver.programme, now)
             outcome = _outcome(decision)
             filed = _filed(mail, view.case.id)
-            await self.saver.save(tx, decision, inbox_id=item.id, now=now, outcome=outcome, filed=filed)
+            await self.saver.save(tx, decision, inbox_id=item.id, now=now, outcome=outcome, filed=filed, view=view)
         return outcome
 
     async def _prompt_of(self, filing: reading.Filing) -> Prompt | None:

@@ -46,6 +46,10 @@ class Claims(Room):
 
         What was claimed three times without being finished is set aside instead.
         """
+        async with self.reading() as connection:  # the usual answer is "nothing": no queue for that
+            waits = await connection.execute(_ANY, {"token": self.token, "stale": now - LEASE})
+            if waits.first() is None:
+                return None
         return await self._claim(_CLAIM_OLDEST, {}, now)
 
     async def claim_item(self, inbox_id: int, now: datetime) -> InboxItem | None:
@@ -181,6 +185,7 @@ def _claiming(chosen: Any) -> Update:
     )
 
 
+_ANY = select(INBOX.c.id).where(text(INBOX_WAITS), _free()).limit(1)
 # The condition of the partial index stands there word for word, so that the index is used.
 _CLAIM_OLDEST = _claiming(
     select(INBOX.c.id).where(text(INBOX_WAITS), _free()).order_by(INBOX.c.received_at, INBOX.c.id).limit(1)

@@ -22,7 +22,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_en
 from storage.cleaning import clean_json, clean_parameters
 from storage.errors import DatabaseUnavailable, NestedWrite, WrongDatabaseUrl
 from storage.promises import broken_promise
-from storage.sqlite_driver import connector
+from storage.sqlite_driver import BEGIN_WRITING, QuickConnection, connector
 
 WRITER_LOCK = 7_431_001  # PostgreSQL advisory lock: one writer at a time
 BUSY_MS = 5_000
@@ -170,18 +170,18 @@ def _begin_sqlite(connection: Connection) -> None:
     With WAL, synchronous=NORMAL survives any crash of the program; a power cut may take the last commits, all of
     them from one point on. That is as good as never received: mail is fetched again (the cursor went with it) and
     decided again. Only what left the house cannot be taken back, so the claim before SMTP is written with FULL,
-    which puts everything before it on disk too: one fsync a batch of mails instead of one a decision.
+    which puts everything before it on disk too: one fsync a mail that leaves instead of one a decision.
     """
     options = connection.get_execution_options()
     mode = options.get("sqlite_begin", "DEFERRED")
     if mode is None:
         return
-    if mode == "IMMEDIATE":
-        wanted = "FULL" if options.get("sqlite_durable") else "NORMAL"
-        if connection.info.get("synchronous", "NORMAL") != wanted:
-            connection.exec_driver_sql(f"PRAGMA synchronous={wanted}")
-            connection.info["synchronous"] = wanted
-    connection.exec_driver_sql(f"BEGIN {mode}")
+    driver: QuickConnection = connection.connection.driver_connection  # type: ignore[assignment]
+    if mode == "DEFERRED":
+        driver.begin_with_next()
+        return
+    driver.make_durable(bool(options.get("sqlite_durable")))
+    connection.exec_driver_sql(BEGIN_WRITING)
 
 
 def _clean(

@@ -70,7 +70,10 @@ class Matching(Reader):
         return tuple(dict.fromkeys(message_id for *_, message_id in sorted(found)))
 
     async def candidates(self, address: str) -> tuple[Candidate, ...]:
-        """The cases an address has a part in, as `handlers.matching` wants them: with the questions to that part."""
+        """The cases an address has a part in, as `handlers.matching` wants them: with the questions to that part.
+
+        A case that is done is none that has ended here: late papers and answers to its survey still belong to it.
+        """
         refs = await self.cases_of_address(address)
         cases, institutions, questions = record_table(Case), record_table(Institution), record_table(Question)
         ids = {ref.case_id for ref in refs}
@@ -91,7 +94,7 @@ class Matching(Reader):
                 case_id=ref.case_id,
                 party=ref.party,
                 institution=names[ref.case_id],
-                ended=ref.stage.ended,
+                ended=ref.stage.ended and ref.stage is not Stage.DONE,
                 questions=tuple(q for q in found if q.case_id == ref.case_id and q.party is ref.party),
             )
             for ref in refs

@@ -1,7 +1,10 @@
-"""aiosqlite with one trip to its thread a statement.
+"""aiosqlite that goes to its thread only for what can wait.
 
-aiosqlite goes to its thread for the cursor, the statement, the rows and the closing: four trips of a tenth of a
-millisecond each, several times what SQLite itself needs. SQLAlchemy always fetches all rows at once, so one trip does.
+A trip to the thread costs a tenth of a millisecond, several times what SQLite needs for one of our statements, and
+aiosqlite makes four of them a statement (cursor, statement, rows, closing). With WAL only two things ever wait: the
+writer's BEGIN, for another process that writes, and a commit that is put on disk. These go to the thread; the rest is
+done on the spot. SQLAlchemy waits for each call before it makes the next, so no two threads use a connection at once.
+A deferred BEGIN takes no lock and no snapshot before the first statement: it goes along with it.
 """
 
 from __future__ import annotations
@@ -13,6 +16,7 @@ from typing import Any
 
 import aiosqlite
 
+BEGIN_WRITING = "BEGIN IMMEDIATE"
 Done = tuple[list[Any], Any, int, int | None]  # rows, description, row count, last row id
 
 
@@ -23,7 +27,7 @@ def connector(path: Path, pragmas: Iterable[str]) -> Callable[[], Awaitable[aios
     """
 
     def connect() -> sqlite3.Connection:
-        connection = sqlite3.connect(path, isolation_level=None)
+        connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
         try:
             for pragma in pragmas:
                 connection.execute(f"PRAGMA {pragma}").close()
@@ -33,56 +37,91 @@ def connector(path: Path, pragmas: Iterable[str]) -> Callable[[], Awaitable[aios
         return connection
 
     async def create() -> aiosqlite.Connection:
-        connection = OneTripConnection(connect, 64)
+        connection = QuickConnection(connect, 64)
         connection._thread.daemon = True  # a store that nobody closed must not keep the program from ending
         return await connection
 
     return create
 
 
-class OneTripConnection(aiosqlite.Connection):
-    """A connection whose cursors do their whole work in one call on its thread."""
+class QuickConnection(aiosqlite.Connection):
+    """A connection that works on the spot where nothing can wait."""
 
-    def cursor(self) -> OneTripCursor:  # type: ignore[override]
-        return OneTripCursor(self)
+    _begin_with_next = False
+    _durable = False
+
+    def cursor(self) -> QuickCursor:  # type: ignore[override]
+        return QuickCursor(self)
+
+    def begin_with_next(self) -> None:
+        """Begin a deferred transaction with the next statement."""
+        self._begin_with_next = True
+
+    def make_durable(self, durable: bool) -> None:
+        """Whether the commits from now on are put on disk before they return; call it outside transactions."""
+        if durable is not self._durable:
+            self._conn.execute(f"PRAGMA synchronous={'FULL' if durable else 'NORMAL'}").close()
+            self._durable = durable
+
+    async def begin_writing(self) -> None:
+        """Become the one writer; waits, as long as `busy_timeout` says, for one in another process."""
+        run: Callable[..., Awaitable[sqlite3.Cursor]] = self._execute
+        (await run(self._conn.execute, BEGIN_WRITING)).close()
+
+    async def commit(self) -> None:
+        if self._taken_back():
+            return
+        if self._durable:
+            await super().commit()
+        else:
+            self._conn.commit()
+
+    async def rollback(self) -> None:
+        if not self._taken_back():
+            self._conn.rollback()
 
     def work(self, statement: str, parameters: Any, *, many: bool) -> Done:
-        """Run a statement; on the connection's thread only."""
+        """Run a statement and fetch all its rows."""
         cursor = self._conn.cursor()
         try:
+            if self._taken_back():
+                cursor.execute("BEGIN DEFERRED")
             (cursor.executemany if many else cursor.execute)(statement, parameters)
             rows = cursor.fetchall() if cursor.description else []
             return rows, cursor.description, cursor.rowcount, cursor.lastrowid
         finally:
             cursor.close()
 
-    async def send(self, statement: str, parameters: Any, *, many: bool) -> Done:
-        """`work` on the connection's thread."""
-        run: Callable[..., Awaitable[Done]] = self._execute
-        return await run(self.work, statement, parameters, many=many)
+    def _taken_back(self) -> bool:
+        """Whether a deferred BEGIN still waited for its statement; it no longer does."""
+        waiting, self._begin_with_next = self._begin_with_next, False
+        return waiting
 
 
-class OneTripCursor:
+class QuickCursor:
     """The part of a cursor that SQLAlchemy's asyncio adapter uses (its AsyncIODBAPICursor)."""
 
     arraysize = 64
 
-    def __init__(self, connection: OneTripConnection) -> None:
+    def __init__(self, connection: QuickConnection) -> None:
         self._connection = connection
         self._rows: list[Any] = []
         self.description: Any = None
         self.rowcount = -1
         self.lastrowid: int | None = None
 
-    async def __aenter__(self) -> OneTripCursor:
+    async def __aenter__(self) -> QuickCursor:
         return self
 
-    async def execute(self, statement: str, parameters: Any = ()) -> OneTripCursor:
-        self._take(await self._connection.send(statement, parameters, many=False))
+    async def execute(self, statement: str, parameters: Any = ()) -> QuickCursor:
+        if statement == BEGIN_WRITING:
+            await self._connection.begin_writing()
+        else:
+            self._take(self._connection.work(statement, parameters, many=False))
         return self
 
-    async def executemany(self, statement: str, parameters: Any) -> OneTripCursor:
-        self._take(await self._connection.send(statement, parameters, many=True))
+    async def executemany(self, statement: str, parameters: Any) -> QuickCursor:
+        self._take(self._connection.work(statement, parameters, many=True))
         return self
 
     async def fetchall(self) -> list[Any]:

@@ -156,7 +156,7 @@ async def test_leader_survey_contact_and_who_was_once_asked_have_a_part(store: S
 
 async def test_candidates_carry_the_institution_and_the_questions_to_that_part(store: Store) -> None:
     mine, theirs = question(), question(Party.ST)
-    await save(store, *basics(CASE, OTHER), mine, theirs, replace(case(OTHER), stage=Stage.DONE))
+    await save(store, *basics(CASE, OTHER), mine, theirs, replace(case(OTHER), stage=Stage.DECLINED))
     one, two = await store.candidates(AT.id)
     assert (one.case_id, one.party, one.institution, one.ended, one.questions) == (
         CASE,
@@ -166,4 +166,6 @@ async def test_candidates_carry_the_institution_and_the_questions_to_that_part(s
         (mine,),
     )
     assert (two.case_id, two.ended, two.questions) == (OTHER, True, ())
+    await save(store, replace(case(OTHER), stage=Stage.DONE))  # late papers still belong to it
+    assert not (await store.candidates(AT.id))[1].ended
     assert await store.candidates("stranger@x.example") == ()

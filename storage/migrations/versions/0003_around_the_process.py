@@ -1,0 +1,10 @@
+"""Samples, notifications, press notices, lessons."""
+
+revision = "0003"
+down_revision = "0002"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    pass
