@@ -1,58 +1,78 @@
-"""A point, issue or slide topic put under the report's nine topics (seeds/000) and the guidelines (seeds/001)."""
+"""A point, issue or slide topic put under both axes of the domain, with the words that decided it.
+
+The axes: the report's nine topics (seeds/000, "Emner på dialogmøderne") and the eleven headings of the national
+guidelines under four cogwheels (seeds/001). The words are data, in `topics.toml`. Several may hold; none is honest.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
 
 from messages.phrases import phrase
 
-# Words, or the beginnings of words, that stand inside longer ones too ("personalekultur").
-_WORDS: dict[str, tuple[str, ...]] = {
-    "communication": ("kommunikation", "sprog", "tone", "dialog", "samtaleteknik"),
-    "risk_assessment": ("risiko", "risikovurder", "bvc", "soas", "apv", "advarselssignal", "kniv"),
-    "safety_culture": ("sikkerhed", "kultur", "tryghed", "alarm", "flugtvej", r"hjælp(?!emid)", r"(?<![bf])lås"),
-    "staff_competences": (
-        "kompetence",
-        "oplæring",
-        "instruktion",
-        "nyansat",
-        "vikar",
-        "elever",
-        "opkvalificering",
-        "supervision",
-        "førstehjælp",
+TOPICS = (
+    *("communication", "risk_assessment", "safety_culture", "staff_competences", "pedagogical_approach"),
+    *("information_handover", "task_prioritisation", "violence_between_residents", "episode_analysis"),
+)
+COGWHEELS: Mapping[str, tuple[str, ...]] = {
+    "prevention": ("resident_situation", "social_health_conditions", "resident_risk"),
+    "handling": ("handling_episodes",),
+    "learning": ("learning", "registration"),
+    "organisational_frame": (
+        *("leadership", "cooperation_on_prevention", "qualifications", "physical_setting", "cross_sector"),
     ),
-    "pedagogical_approach": ("pædagog", "tilgang", "metode", "magtanvendelse", "selvbestemmelse", "medinddragelse"),
-    "information_handover": ("overlevering", "overdragelse", "vagtskifte", "information", "notat", "journal"),
-    "task_prioritisation": ("prioritering", "bemanding", "alene", "natarbejde", "nattevagt", "opgaver", "mødetid"),
-    "violence_between_residents": ("mellem beboere", "beboere imellem", "mellem borgere", "imellem beboerne"),
-    "episode_analysis": ("episode", "hændelse", "registrering", "indberet", "analyse", "opsamling"),
 }
+GUIDELINES = tuple(heading for headings in COGWHEELS.values() for heading in headings)
 
-_GUIDELINE_WORDS: dict[str, tuple[str, ...]] = {
-    "resident_situation": ("beboernes situation", "selvbestemmelse", "medinddragelse", "beboernes egne", "pårørende"),
-    "social_health_conditions": ("misbrug", "rusmid", "medicin", "helbred", "sundhed", "psykisk sygdom"),
-    "resident_risk": ("risikovurder", "advarselssignal", "bvc", "soas", "kniv"),
-    "handling_episodes": ("alarm", r"hjælp(?!emid)", "nedtrap", "konflikt", "flugtvej", "politi", "magtanvendelse"),
-    "learning": ("læring", "opfølgning", "debrief", "opsamling", "analyse"),
-    "registration": ("registrering", "indberet"),
-    "leadership": ("ledelse", "leder", "rollemodel", "kultur"),
-    "cooperation_on_prevention": ("samarbejde", "fælles sprog", "team", "overlevering", "vagtskifte"),
-    "qualifications": ("oplæring", "instruktion", "kompetence", "nyansat", "vikar", "elever", "opkvalificering"),
-    "physical_setting": ("fysiske rammer", "indretning", "fællesrum", "opgang", "køkken", "låst", "støj"),
-    "cross_sector": ("tværsektor", "kommune", "psykiatri", "udskrivning", "visitation"),
-}
+
+@dataclass(frozen=True, kw_only=True)
+class Deciding:
+    """The words of a text that put it under `name`, a topic or a guideline's heading."""
+
+    name: str
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Classified:
+    """Where a text belongs, both axes in the report's order, and the words that decided each, as written."""
+
+    topics: tuple[str, ...] = ()
+    guidelines: tuple[str, ...] = ()
+    words: tuple[Deciding, ...] = ()
+
+    @property
+    def unclassified(self) -> bool:
+        """Neither axis holds it."""
+        return not (self.topics or self.guidelines)
+
+
+def classify(text: str) -> Classified:
+    """The topics and guideline headings of one point, issue or slide topic; empty where no word tells."""
+    shown = " ".join(text.split())[:_LONGEST]
+    blanked = _blanked(shown)
+    topics = _deciding(blanked, shown, TOPICS)
+    guidelines = _deciding(blanked, shown, GUIDELINES)
+    return Classified(
+        topics=tuple(one.name for one in topics),
+        guidelines=tuple(one.name for one in guidelines),
+        words=topics + guidelines,
+    )
 
 
 def find_topics(text: str) -> tuple[str, ...]:
     """Identifiers of the topics the text touches, in the report's order; () where none is recognised."""
-    return _found(text, _WORDS)
+    return classify(text).topics
 
 
 def find_guidelines(text: str) -> tuple[str, ...]:
     """Identifiers of the national guidelines' headings (seeds/001) the text touches; () where none is recognised."""
-    return _found(text, _GUIDELINE_WORDS)
+    return classify(text).guidelines
 
 
 def topic_name(topic: str, language: str = "da") -> str:
@@ -60,6 +80,62 @@ def topic_name(topic: str, language: str = "da") -> str:
     return phrase(f"topics.{topic}", language)
 
 
-def _found(text: str, table: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
-    folded = text.casefold()
-    return tuple(name for name, words in table.items() if any(re.search(word, folded) for word in words))
+# ------------------------------------------------------------------ words
+
+_LONGEST = 2000
+_LETTER = r"[^\W\d_]"
+_Rule = tuple[re.Pattern[str], ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Words:
+    """topics.toml compiled: for each name its rules, each of which is patterns that must all be there."""
+
+    rules: Mapping[str, tuple[_Rule, ...]]
+    not_meant: re.Pattern[str]
+
+
+@cache
+def _words() -> _Words:
+    data = tomllib.loads(Path(__file__).with_suffix(".toml").read_text("utf-8"))
+    rules = {name: tuple(_rule(line) for line in data[name]) for name in (*TOPICS, *GUIDELINES)}
+    return _Words(rules=rules, not_meant=_any_of(data["not_meant"]))
+
+
+def _rule(line: str) -> _Rule:
+    return tuple(_any_of(part.split("|")) for part in line.split(" + "))
+
+
+def _any_of(words: Iterable[str]) -> re.Pattern[str]:
+    return re.compile("|".join(_expression(word.strip()) for word in words))
+
+
+def _expression(words: str) -> str:
+    """ "alarm*" is any word that begins so, "*arbejde" one that ends so; " … " leaves room for up to five words."""
+    parts = [
+        rf"(?:\W+{_LETTER}+){{0,5}}?\W+" if word == "…" else re.escape(word).replace(r"\*", f"{_LETTER}*")
+        for word in words.split()
+    ]
+    joined = "".join(
+        part if at == 0 or words.split()[at] == "…" or words.split()[at - 1] == "…" else r"\W+" + part
+        for at, part in enumerate(parts)
+    )
+    return rf"(?<!{_LETTER}){joined}(?!{_LETTER})"
+
+
+def _blanked(text: str) -> str:
+    """`text` folded, with what only looks like a word of ours blanked out; positions stay."""
+    folded = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
+    return _words().not_meant.sub(lambda match: " " * len(match[0]), folded)
+
+
+def _deciding(blanked: str, shown: str, names: Iterable[str]) -> tuple[Deciding, ...]:
+    found: list[Deciding] = []
+    for name in names:
+        words: list[str] = []
+        for rule in _words().rules[name]:
+            hits = [pattern.search(blanked) for pattern in rule]
+            words += [shown[hit.start() : hit.end()] for hit in hits if hit] if all(hits) else []
+        if words:
+            found.append(Deciding(name=name, words=tuple(dict.fromkeys(words))))
+    return tuple(found)
