@@ -50,7 +50,9 @@ class Outgoing:
                     self._unsaved.append((self._claimed, result))
                     self._claimed = None
                 left += result.outcome is Outcome.SENT
-                await self._save_all(now)
+                if result.outcome is not Outcome.SENT:
+                    await self._save_all(now)  # what left is taken down when the next mail is claimed
+        await self._save_all(now)
         return left
 
     async def _due(self, now: datetime, go_on: Callable[[], bool]) -> AsyncGenerator[OutgoingMail, None]:
@@ -58,7 +60,10 @@ class Outgoing:
         sender = self.saver.writer.mailbox.addr
         while go_on():
             if self._claimed is None:
-                self._claimed = next(iter(await self.saver.store.claim_outgoing(now, 1)), None)
+                sent = tuple(item.id for item, result in self._unsaved)
+                self._claimed = next(iter(await self.saver.store.claim_outgoing(now, 1, sent=sent)), None)
+                for _ in sent:
+                    self._taken_down()
             if (item := self._claimed) is None:
                 return
             yield OutgoingMail(id=item.id, raw=item.raw, sender=sender, recipients=(item.to,))
@@ -74,7 +79,14 @@ class Outgoing:
         while self._unsaved:
             item, result = self._unsaved[0]
             await self._save(item, result, now)
-            self._unsaved.pop(0)
+            if result.outcome is not Outcome.SENT:
+                self._unsaved.pop(0)
+
+    def _taken_down(self) -> None:
+        """The first of what was not saved is known to the database as sent."""
+        self._unsaved.pop(0)
+        self.health.well("smtp")
+        self.health.count("samtilsyn_mails_sent_total", "Mails handed to the mail server")
 
     async def _save(self, item: OutboxItem, result: SendResult, now: datetime) -> None:
         store = self.saver.store
@@ -82,8 +94,7 @@ class Outgoing:
         match result.outcome:
             case Outcome.SENT:
                 await store.mark_sent(item.id, now)
-                self.health.well("smtp")
-                self.health.count("samtilsyn_mails_sent_total", "Mails handed to the mail server")
+                self._taken_down()
             case Outcome.TEMPORARY:
                 log.warning("mail %s to the outbox again: %s", item.key, said)
                 if result.fault is not Fault.RECIPIENT:

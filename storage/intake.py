@@ -43,6 +43,9 @@ _DUE = (
     .where(text(UNFIRED), DEADLINES.c.due <= bindparam("now", type_=DEADLINES.c.due.type))
     .order_by(DEADLINES.c.due, DEADLINES.c.case_id, DEADLINES.c.key)
 )
+_ANY_DUE = _DUE.limit(1)
+_NEXT = select(func.min(DEADLINES.c.due)).where(text(UNFIRED))
+_CURSOR = select(CURSORS).where(CURSORS.c.mailbox == bindparam("of"))
 
 
 class Intake(Room):
@@ -106,7 +109,7 @@ class Intake(Room):
     async def due_deadlines(self, now: datetime) -> int:
         """Turn the timers that are due into inbox rows, each key once ever; gives how many."""
         async with self.reading() as connection:  # the usual answer is "none": no need to stand in the writers' queue
-            if (await connection.execute(_DUE.limit(1), {"now": now})).first() is None:
+            if (await connection.execute(_ANY_DUE, {"now": now})).first() is None:
                 return 0
         async with self.database.writing() as connection:
             rows = (await connection.execute(_DUE, {"now": now})).all()
@@ -126,13 +129,13 @@ class Intake(Room):
     async def next_deadline(self) -> datetime | None:
         """When the earliest timer that has not fired is due, None where there is none."""
         async with self.reading() as connection:
-            due = (await connection.execute(select(func.min(DEADLINES.c.due)).where(text(UNFIRED)))).scalar()
+            due = (await connection.execute(_NEXT)).scalar()
         return due if isinstance(due, datetime) else None
 
     async def cursor(self, mailbox: str) -> Cursor | None:
         """How far a mailbox was read, None where never."""
         async with self.reading() as connection:
-            row = (await connection.execute(select(CURSORS).where(CURSORS.c.mailbox == mailbox))).first()
+            row = (await connection.execute(_CURSOR, {"of": mailbox})).first()
         return None if row is None else Cursor(**row._mapping)
 
     async def set_cursor(self, cursor: Cursor) -> None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import BindParameter, CompoundSelect, Select, bindparam, func, literal, select, union_all
 
 from handlers.matching import Candidate
 from handlers.model import Case, Institution, Party, Question, Stage, Survey
@@ -53,18 +54,14 @@ class Matching(Reader):
     async def last_message_ids(self, case_id: str, address: str) -> tuple[str, ...]:
         """The Message-IDs exchanged with an address on a case, oldest first: what References is made of."""
         wanted = address.lower()
-        ours = select(OUTBOX.c.created_at, OUTBOX.c.id, OUTBOX.c.message_id).where(
-            OUTBOX.c.case_id == case_id, func.lower(OUTBOX.c.recipient) == wanted, OUTBOX.c.state != "cancelled"
-        )
-        theirs = select(INBOX.c.received_at, INBOX.c.id, INBOX.c.message_id, INBOX.c.sender, INBOX.c.recipients).where(
-            INBOX.c.case_id == case_id, INBOX.c.message_id != ""
-        )
         async with self.reading() as connection:
             # At the same time what came in stands before what we answered.
-            found = [(at, 1, place, message_id) for at, place, message_id in await connection.execute(ours)]
+            ours = await connection.execute(_OURS, {"case": case_id, "wanted": wanted})
+            theirs = await connection.execute(_THEIRS, {"case": case_id})
+            found = [(at, 1, place, message_id) for at, place, message_id in ours]
             found += [
                 (at, 0, place, message_id)
-                for at, place, message_id, sender, recipients in await connection.execute(theirs)
+                for at, place, message_id, sender, recipients in theirs
                 if wanted in (sender.lower(), *(recipient.lower() for recipient in recipients))
             ]
         return tuple(dict.fromkeys(message_id for *_, message_id in sorted(found)))
@@ -102,36 +99,45 @@ class Matching(Reader):
 
     async def cases_of_address(self, address: str) -> tuple[CaseRef, ...]:
         """The cases an address has a part in: institution (leader or survey contact), inspector, or once asked."""
-        cases, institutions = record_table(Case), record_table(Institution)
-        surveys, questions = record_table(Survey), record_table(Question)
-        wanted = address.lower()
-        found: set[tuple[str, Party, Stage]] = set()
-        columns = (cases.c.id, cases.c.stage)
-        leader = (
-            select(*columns)
-            .join_from(cases, institutions, cases.c.institution_id == institutions.c.id)
-            .where(func.lower(institutions.c.email) == wanted)
-        )
-        contact = (
-            select(*columns)
-            .join_from(cases, surveys, cases.c.id == surveys.c.case_id)
-            .where(func.lower(surveys.c.contact_email) == wanted)
-        )
-        asked = (
-            select(*columns, questions.c.party)
-            .join_from(cases, questions, cases.c.id == questions.c.case_id)
-            .where(func.lower(questions.c.asked) == wanted)
-        )
         async with self.reading() as connection:
-            for party, query in (
-                (Party.INSTITUTION, leader),
-                (Party.INSTITUTION, contact),
-                (Party.AT, select(*columns).where(cases.c.at_inspector == wanted)),
-                (Party.ST, select(*columns).where(cases.c.st_inspector == wanted)),
-            ):
-                found.update((row.id, party, Stage(row.stage)) for row in await connection.execute(query))
-            found.update((row.id, Party(row.party), Stage(row.stage)) for row in await connection.execute(asked))
+            rows = (await connection.execute(_PARTS, {"wanted": address.lower()})).all()
+        found = {(case, Party(party), Stage(stage)) for case, stage, party in rows}
         return tuple(CaseRef(case_id=case, party=party, stage=stage) for case, party, stage in sorted(found))
+
+
+def _parts() -> CompoundSelect[Any]:
+    cases, institutions = record_table(Case), record_table(Institution)
+    surveys, questions = record_table(Survey), record_table(Question)
+    wanted: BindParameter[str] = bindparam("wanted")
+
+    def part(party: Party) -> Select[Any]:
+        return select(cases.c.id, cases.c.stage, literal(party.value).label("party"))
+
+    return union_all(
+        part(Party.INSTITUTION)
+        .join_from(cases, institutions, cases.c.institution_id == institutions.c.id)
+        .where(func.lower(institutions.c.email) == wanted),
+        part(Party.INSTITUTION)
+        .join_from(cases, surveys, cases.c.id == surveys.c.case_id)
+        .where(func.lower(surveys.c.contact_email) == wanted),
+        part(Party.AT).where(cases.c.at_inspector == wanted),
+        part(Party.ST).where(cases.c.st_inspector == wanted),
+        select(cases.c.id, cases.c.stage, questions.c.party)
+        .join_from(cases, questions, cases.c.id == questions.c.case_id)
+        .where(func.lower(questions.c.asked) == wanted),
+    )
+
+
+# Built once: putting a statement together costs more than running it.
+_PARTS = _parts()
+_OURS = select(OUTBOX.c.created_at, OUTBOX.c.id, OUTBOX.c.message_id).where(
+    OUTBOX.c.case_id == bindparam("case"),
+    func.lower(OUTBOX.c.recipient) == bindparam("wanted"),
+    OUTBOX.c.state != "cancelled",
+)
+_THEIRS = select(INBOX.c.received_at, INBOX.c.id, INBOX.c.message_id, INBOX.c.sender, INBOX.c.recipients).where(
+    INBOX.c.case_id == bindparam("case"), INBOX.c.message_id != ""
+)
 
 
 def _spelled(message_ids: Iterable[str]) -> list[str]:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, and_, case, func, or_, select, text, update
+from sqlalchemy import ColumnElement, Row, Select, and_, bindparam, case, func, or_, select, text, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.errors import NotFound
@@ -35,33 +35,33 @@ def next_try(attempt: int) -> timedelta:
 class Outbox(Room):
     """The part of the store that gives out what is to leave and takes down what became of it."""
 
-    async def claim_outgoing(self, now: datetime, limit: int = 50) -> tuple[OutboxItem, ...]:
+    async def claim_outgoing(
+        self, now: datetime, limit: int = 50, *, sent: tuple[int, ...] = ()
+    ) -> tuple[OutboxItem, ...]:
         """Mails that may leave now, oldest first; claimed, and on disk as claimed, when this returns.
 
-        Nothing while paused. Call `mark_sent`, `mark_temporary` or `mark_permanent` for each. What another process
-        claimed and never finished comes once more (`repeats` 1), after that it is `uncertain` and stays.
+        Nothing while paused. Call `mark_sent`, `mark_temporary` or `mark_permanent` for each, or name what the server
+        took (250) in `sent` when the next is claimed: one commit for both. What another process claimed and never
+        finished comes once more (`repeats` 1), after that it is `uncertain` and stays. Raises NotFound where what is
+        named as sent is not claimed here.
         """
-        left = self._left_behind(now)
-        async with self.reading() as connection:  # the usual answer is "nothing": no fsync, no queue for that
-            if (await connection.execute(select(OUTBOX.c.id).where(or_(_due(now), left)).limit(1))).first() is None:
-                return ()
+        facts = {"at": now, "stale": now - LEASE, "token": self.token, "most": limit}
+        if not sent:
+            async with self.reading() as connection:  # the usual answer is "nothing": no fsync, no queue for that
+                if (await connection.execute(_ANY, facts)).first() is None:
+                    return ()
         async with self.database.writing(durable=True) as connection:
-            await _give_back(connection, left, now)
-            paused = select(SETTINGS.c.key).where(SETTINGS.c.key == PAUSED, SETTINGS.c.value == "1")
-            chosen = select(OUTBOX.c.id).where(_due(now), ~paused.exists()).order_by(OUTBOX.c.id).limit(limit)
-            rows = (
-                await connection.execute(
-                    update(OUTBOX)
-                    .where(OUTBOX.c.id.in_(chosen))
-                    .values(state="claimed", attempts=OUTBOX.c.attempts + 1, claimed_by=self.token, claimed_at=now)
-                    .returning(OUTBOX)
-                )
-            ).all()
+            for outbox_id in sent:
+                await self._sent(connection, outbox_id, now)
+            if (await connection.execute(_ANY_LEFT, facts)).first() is not None:
+                await _give_back(connection, self._left_behind(now), now)
+            rows = (await connection.execute(_CLAIM, facts)).all()
         return tuple(_item(row) for row in sorted(rows, key=lambda row: int(row.id)))
 
     async def mark_sent(self, outbox_id: int, now: datetime) -> None:
         """The server took it (250). Raises NotFound where it is not claimed here."""
-        await self._finish(outbox_id, {"state": "sent", "done_at": now, "error": ""})
+        async with self.database.writing() as connection:
+            await self._sent(connection, outbox_id, now)
 
     async def mark_permanent(self, outbox_id: int, error: str, now: datetime) -> None:
         """The server refused it for good at `now`; it never leaves. Raises NotFound where it is not claimed here."""
@@ -149,9 +149,8 @@ class Outbox(Room):
 
     async def next_outgoing(self) -> datetime | None:
         """When the earliest waiting mail is due, None where none waits."""
-        query = select(func.min(OUTBOX.c.due_at)).where(text(OUTBOX_WAITS), OUTBOX.c.state == "waiting")
         async with self.reading() as connection:
-            due = (await connection.execute(query)).scalar()
+            due = (await connection.execute(_NEXT)).scalar()
         return due if isinstance(due, datetime) else None
 
     async def set_paused(self, paused: bool) -> None:
@@ -174,6 +173,11 @@ class Outbox(Room):
             OUTBOX.c.claimed_by != self.token,
             OUTBOX.c.claimed_at <= now - LEASE,
         )
+
+    async def _sent(self, connection: AsyncConnection, outbox_id: int, now: datetime) -> None:
+        done = await connection.execute(_SENT, {"item": outbox_id, "token": self.token, "at": now})
+        if done.rowcount == 0:
+            raise NotFound(f"outgoing mail {outbox_id} is not claimed here")
 
     async def _finish(self, outbox_id: int, values: dict[str, Any]) -> None:
         async with self.database.writing() as connection:
@@ -208,8 +212,33 @@ async def _give_back(connection: AsyncConnection, condition: ColumnElement[bool]
     return done.rowcount
 
 
-def _due(now: datetime) -> ColumnElement[bool]:
-    return and_(text(OUTBOX_WAITS), OUTBOX.c.state == "waiting", OUTBOX.c.due_at <= now)
+# Built once: putting a statement together costs more than running it.
+_DUE = and_(text(OUTBOX_WAITS), OUTBOX.c.state == "waiting", OUTBOX.c.due_at <= bindparam("at"))
+_LEFT = and_(
+    text(OUTBOX_WAITS),
+    OUTBOX.c.state == "claimed",
+    OUTBOX.c.claimed_by != bindparam("token"),
+    OUTBOX.c.claimed_at <= bindparam("stale"),
+)
+_ANY = select(OUTBOX.c.id).where(or_(_DUE, _LEFT)).limit(1)
+_ANY_LEFT = select(OUTBOX.c.id).where(_LEFT).limit(1)
+_PAUSED = select(SETTINGS.c.key).where(SETTINGS.c.key == PAUSED, SETTINGS.c.value == "1")
+_CLAIM = (
+    update(OUTBOX)
+    .where(
+        OUTBOX.c.id.in_(
+            select(OUTBOX.c.id).where(_DUE, ~_PAUSED.exists()).order_by(OUTBOX.c.id).limit(bindparam("most"))
+        )
+    )
+    .values(state="claimed", attempts=OUTBOX.c.attempts + 1, claimed_by=bindparam("token"), claimed_at=bindparam("at"))
+    .returning(OUTBOX)
+)
+_SENT = (
+    update(OUTBOX)
+    .where(OUTBOX.c.id == bindparam("item"), OUTBOX.c.state == "claimed", OUTBOX.c.claimed_by == bindparam("token"))
+    .values(state="sent", done_at=bindparam("at"), error="", claimed_by=None, claimed_at=None)
+)
+_NEXT = select(func.min(OUTBOX.c.due_at)).where(text(OUTBOX_WAITS), OUTBOX.c.state == "waiting")
 
 
 def _entries() -> Select[Any]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any, TypeVar
 
-from sqlalchemy import Table, func, select
+from sqlalchemy import Select, Table, bindparam, func, select
 
 from handlers.model import (
     Case,
@@ -34,12 +35,10 @@ class Register(Reader):
 
     async def records(self, kind: type[R], /, **equal: object) -> tuple[R, ...]:
         """All records of a type, by key, where the named fields have the given values (None: is empty)."""
-        table = record_table(kind)
-        query = select(*(table.c[name] for name in columns(kind))).order_by(*table.primary_key)
-        for name, value in equal.items():
-            query = query.where(table.c[name] == encode(value))
+        query = _query(record_table(kind), columns(kind), tuple((name, value is None) for name, value in equal.items()))
+        values = {f"wanted_{name}": encode(value) for name, value in equal.items() if value is not None}
         async with self.reading() as connection:
-            return tuple(from_row(kind, row) for row in await connection.execute(query))
+            return tuple(from_row(kind, row) for row in await connection.execute(query, values))
 
     async def record(self, kind: type[R], /, **key: object) -> R | None:
         """The one record with these field values, None where there is none."""
@@ -138,3 +137,12 @@ class Register(Reader):
 
 def _open(prompts: Table) -> tuple[Any, ...]:
     return (prompts.c.settled_at.is_(None), prompts.c.withdrawn.is_(False))
+
+
+@lru_cache(maxsize=200)
+def _query(table: Table, names: tuple[str, ...], equal: tuple[tuple[str, bool], ...]) -> Select[Any]:
+    """The rows of a table whose named columns equal `wanted_<name>`, or are empty (True); built once."""
+    query = select(*(table.c[name] for name in names)).order_by(*table.primary_key)
+    for name, empty in equal:
+        query = query.where(table.c[name].is_(None) if empty else table.c[name] == bindparam(f"wanted_{name}"))
+    return query

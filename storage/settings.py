@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.statements import upsert
@@ -11,11 +11,12 @@ from storage.tables_flow import SettingTable
 
 PAUSED = "paused"
 SETTINGS = table_of(SettingTable)
+_VALUE = select(SETTINGS.c.value).where(SETTINGS.c.key == bindparam("of"))
 
 
 async def get_setting(connection: AsyncConnection, key: str) -> str | None:
     """The value of a setting, None where it was never set."""
-    value = (await connection.execute(select(SETTINGS.c.value).where(SETTINGS.c.key == key))).scalar()
+    value = (await connection.execute(_VALUE, {"of": key})).scalar()
     return None if value is None else str(value)
 
 

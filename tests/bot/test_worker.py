@@ -302,7 +302,7 @@ async def test_what_the_server_took_is_not_handed_in_again_where_the_database_wa
 ) -> None:
     await office.answer(office.letter(LEADER, "Invitation"), "Ja tak, vi vil gerne deltage.")
     await office.read()
-    Away(monkeypatch, office.store, "mark_sent")
+    Away(monkeypatch, office.store, "_sent")
     with pytest.raises(DatabaseUnavailable):
         await office.engine.turn(office.now)
     await office.turn()
