@@ -16,9 +16,9 @@ from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
 from sqlalchemy import Table
 
-from handlers import model
+from handlers import model, model_around
 from handlers.model import Record
-from storage import tables
+from storage import tables, tables_around
 from storage.tables import Base, table_of
 
 T = TypeVar("T")
@@ -40,6 +40,11 @@ MODELS: Mapping[type[Record], type[Base]] = {
     model.Survey: tables.SurveyTable,
     model.Question: tables.QuestionTable,
     model.Prompt: tables.PromptTable,
+    model_around.SampleDraw: tables_around.SampleDrawTable,
+    model_around.SampleRequest: tables_around.SampleRequestTable,
+    model_around.Notification: tables_around.NotificationTable,
+    model_around.PressNotice: tables_around.PressNoticeTable,
+    model_around.Lesson: tables_around.LessonTable,
 }
 
 

@@ -31,6 +31,7 @@ from handlers.model import (
     Visit,
     VisitStatus,
 )
+from handlers.model_around import Lesson, LessonKind, Notification, PressNotice, SampleDraw, SampleRequest
 from messages.reading import Kind
 from storage.store import Store
 from storage.values import Committed, FrozenMail
@@ -171,6 +172,49 @@ def everything() -> tuple[Record, ...]:
         Survey(case_id=CASE, answers={"1": "yes", "3": 4, "4": None}),
         question(),
         prompt(),
+        *around(),
+    )
+
+
+def around() -> tuple[Record, ...]:
+    """One of each record around the process."""
+    return (
+        SampleDraw(
+            id="2018:Nord",
+            year=2018,
+            region=Region.NORD,
+            seed=7,
+            population=(CASE, OTHER),
+            drawn=(CASE,),
+            drawn_at=NOW,
+            drawn_by="terminal",
+        ),
+        SampleRequest(
+            id=f"2018:{CASE}:at",
+            year=2018,
+            region=Region.NORD,
+            case_id=CASE,
+            authority=Authority.AT,
+            asked=AT.id,
+            asked_at=NOW,
+            answer_by=TODAY,
+        ),
+        Notification(
+            id="2018:1",
+            authority=Authority.AT,
+            region=Region.NORD,
+            case_id=CASE,
+            institution="Solgården 1",
+            sender=AT.id,
+            told=ST.id,
+            text="Nødudgangen er spærret.",
+            at=NOW,
+            by="terminal",
+        ),
+        PressNotice(
+            id="2018:1", authority=Authority.ST, sender=ST.id, told=(AT.id,), text="Nordjyske ringer.", at=NOW, by="x"
+        ),
+        Lesson(id="2018:1", kind=LessonKind.BARRIER, text="Listen kommer sent.", sender=ST.id, at=NOW, by="terminal"),
     )
 
 

@@ -15,15 +15,20 @@ from hypothesis import strategies as st
 from sqlalchemy import JSON, Boolean, Date, Integer, Time
 from sqlmodel.sql.sqltypes import AutoString, UTCDateTime
 
-from handlers import model
+from handlers import model, model_around
 from handlers.events import CommandEvent, SettledEvent
 from handlers.model import PromptChoice, Record
 from storage.mapping import MODELS, columns, from_json, from_row, record_table, to_json, to_row
 from storage.store import Store
 from tests.storage.samples import CASE, NOW, basics, everything, meeting, prompt, question, save
 
-RECORDS = [kind for kind in vars(model).values() if isinstance(kind, type) and issubclass(kind, Record)]
-KINDS = [kind for kind in RECORDS if kind is not Record]
+RECORDS = [
+    kind
+    for module in (model, model_around)
+    for kind in vars(module).values()
+    if isinstance(kind, type) and issubclass(kind, Record)
+]
+KINDS = [kind for kind in dict.fromkeys(RECORDS) if kind is not Record]
 COLUMNS_OF_STORAGE = {"offered_slots": {"holding"}}
 
 
