@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import binascii
 import re
 from datetime import date, datetime, timedelta, timezone
 
@@ -32,7 +31,7 @@ def decode_folder(name: str) -> str:
             return "&"
         try:
             return base64.b64decode(packed + "=" * (-len(packed) % 4), validate=True).decode("utf-16-be")
-        except (binascii.Error, UnicodeDecodeError):
+        except ValueError:  # no Base64, not even ASCII ("&\x80-"), or half a character
             return match.group(0)
 
     return re.sub(r"&([^-]*)-", unpack, name)

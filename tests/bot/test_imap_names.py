@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.imap_names import decode_folder, encode_folder, parse_internal_date, quote, quote_folder, search_date
@@ -35,6 +35,8 @@ def test_every_folder_name_comes_back_as_it_was(name: str) -> None:
 
 
 @given(st.text())
+@example("&\x80-")
+@example("&AOY")
 def test_what_is_no_valid_coding_is_left_as_it_came(wire: str) -> None:
     assert isinstance(decode_folder(wire), str)
 

@@ -108,6 +108,10 @@ def _first(_: object, what: object, *__: object, **___: object) -> object:
     return what
 
 
+def _taken_down(*_: object, sent: tuple[int, ...] = ()) -> object:
+    return sent or None
+
+
 async def killed(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
@@ -165,7 +169,7 @@ async def test_killed_between_the_servers_yes_and_ours(
 ) -> None:
     """Then, and only then, a mail goes once more, with the same Message-ID."""
     told, kills = await killed(
-        tmp_path, monkeypatch, undisturbed, Store, "mark_sent", _first, before=True, until=Stage.DONE
+        tmp_path, monkeypatch, undisturbed, Store, "claim_outgoing", _taken_down, before=True, until=Stage.DONE
     )
     assert kills > 30
     assert len(told.mails) == kills
@@ -175,7 +179,9 @@ async def test_killed_between_the_servers_yes_and_ours(
 async def test_killed_after_each_mail_is_marked_as_sent(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, undisturbed: dict[Stage, Told]
 ) -> None:
-    told, kills = await killed(tmp_path, monkeypatch, undisturbed, Store, "mark_sent", _first, before=False, every=3)
+    told, kills = await killed(
+        tmp_path, monkeypatch, undisturbed, Store, "claim_outgoing", _taken_down, before=False, every=3
+    )
     assert kills >= 3
     assert set(told.mails.values()) == {1}
 
@@ -187,7 +193,7 @@ async def test_killed_twice_over_one_mail_a_person_decides_whether_it_goes_again
         await office.enrol()
         await office.queue_invitation(CASE)
         with monkeypatch.context() as patch:
-            Killer(patch, Store, "mark_sent", lambda *_: object(), before=True)
+            Killer(patch, Store, "claim_outgoing", lambda *_, sent=(): object() if sent else None, before=True)
             for _ in range(2):
                 with pytest.raises(Killed):
                     await office.turn()
