@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from datetime import date
 from html import escape
 
-from bot.terminal import plain
 from handlers.programme import Programme
-from handlers.report import Report, report
+from handlers.report import report
 from handlers.view import CaseView
 from messages.danish import format_day
+from messages.report_figures import Report
+from messages.report_json import write_json
 
 _STYLE = (
     "body{font:16px/1.5 Georgia,serif;max-width:46em;margin:2em auto;padding:0 1em;color:#1b1b1b}"
@@ -34,9 +34,7 @@ def make_report(views: Sequence[CaseView], programme: Programme, *, period: tupl
     """The report's text: `kind` is "json" or "html"."""
     figures = report(views, programme, period=period)
     if kind == "json":
-        data = plain(figures)
-        data.pop("texts")
-        return json.dumps(data, ensure_ascii=False, indent=2)
+        return write_json(figures)
     return _html(figures, programme)
 
 

@@ -1,128 +1,100 @@
 """The programme's figures, computed from the cases: held against target, deadlines kept, topics, the survey.
 
-The shape is that of `report --format json`; what each figure means stands in seeds/000 (monitoring) and domain.md.
+What each figure means stands in seeds/000 (monitoring) and domain.md; the values are `messages.report_figures`.
 """
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date
 from statistics import median
 
-from handlers.model import Authority, DeclineReason, Region, SurveyStatus
+from handlers.model import Authority, DeclineReason, Person, Region
 from handlers.overview import held_day
 from handlers.programme import Programme
+from handlers.report_survey import survey_figures
+from handlers.topics_of_case import Raised, guidelines_in, topics_in, topics_of
 from handlers.view import CaseView
-from messages.reading import Answer, FieldValue
-from messages.topics import find_guidelines, find_topics
+from messages.report_figures import Declined, HeldInspection, Kept, Report
+from messages.report_masking import Known, known_names
+from messages.topics import GUIDELINES, TOPICS
 
 AUTHORITIES = (Authority.AT, Authority.ST)
-_YES_NO = ("yes", "no")
-_DEGREES = ("5", "4", "3", "2", "1")
-_LEVELS = ("4", "3", "2", "1")
-SCALES: Mapping[str, tuple[str, ...]] = {
-    "1": _YES_NO,
-    "2": _YES_NO,
-    "3": _DEGREES,
-    "5": _YES_NO,
-    "8": _DEGREES,
-    "10": _DEGREES,
-    "11": _LEVELS,
-    "12": _YES_NO,
-}
-TEXTS = ("4", "6", "7", "9")
 
 
-@dataclass(frozen=True, kw_only=True)
-class Kept:
-    """A deadline of the process over all cases where it can be told: how many, how many kept, the median days."""
+def report(
+    views: Sequence[CaseView],
+    programme: Programme,
+    *,
+    period: tuple[date, date],
+    region: Region | None = None,
+    anonymous: bool = False,
+) -> Report:
+    """The figures of the cases invited or held in the period (both days included).
 
-    n: int
-    kept: int
-    median_days: float | None
-
-
-@dataclass(frozen=True, kw_only=True)
-class QuestionFigures:
-    """A survey question: `n` answers, `n_rated` without "ved ikke", shares of `n_rated`, the mean on its scale."""
-
-    n: int
-    n_rated: int
-    shares: Mapping[str, float]
-    dont_know: int
-    mean: float | None
-
-
-@dataclass(frozen=True, kw_only=True)
-class SurveyFigures:
-    sent: int
-    answered: int
-    rate: float
-    undeliverable: int
-    questions: Mapping[str, QuestionFigures]
-
-
-@dataclass(frozen=True, kw_only=True)
-class Declined:
-    n: int
-    reasons: Mapping[str, int]
-
-
-@dataclass(frozen=True, kw_only=True)
-class Report:
-    """All figures of a period; `texts` are the survey's free answers by question."""
-
-    period: tuple[date, date]
-    held: Mapping[str, Mapping[str, int]]
-    invited: int
-    declined: Declined
-    deadlines: Mapping[str, Kept]
-    topics: Mapping[str, Mapping[str, int]]
-    guidelines: Mapping[str, Mapping[str, int]]
-    dilemmas: int
-    survey: SurveyFigures
-    texts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-
-
-def report(views: Sequence[CaseView], programme: Programme, *, period: tuple[date, date]) -> Report:
-    """The figures of the cases invited or held in the period (both days included)."""
-    zone = programme.zone
-    held = {v.case.id: day for v in views if (day := held_day(v, programme)) and period[0] <= day <= period[1]}
-    held_views = [v for v in views if v.case.id in held]
-    invited = [
-        v for v in views if v.case.invited_at and period[0] <= v.case.invited_at.astimezone(zone).date() <= period[1]
-    ]
+    `views` are all cases, also where one `region` is asked for: what it may show depends on the others. `anonymous`:
+    for publication, without institution, person or case number.
+    """
+    every_day = {v.case.id: day for v in views if (day := held_day(v, programme)) and period[0] <= day <= period[1]}
+    everywhere = [v for v in views if v.case.id in every_day]
+    held = [v for v in everywhere if region in (None, v.case.region)]
+    invited = [v for v in views if region in (None, v.case.region) and _invited_in(v, programme, period)]
     declined = [v for v in invited if v.case.declined_at is not None]
-    topics = {a.value: _topics(held_views, a) for a in AUTHORITIES}
+    raised = {v.case.id: _by_authority(topics_of(v)) for v in held}
+    both = Counter(topic for found in raised.values() for topic in _in_both(found))
     return Report(
+        name=programme.name,
+        programme_period=programme.period,
         period=period,
-        held=_held(held_views, held, programme, period),
+        region=region.value if region is not None else None,
+        anonymous=anonymous,
+        smallest_group=programme.survey.smallest_group,
+        targets=programme.targets,
+        held=_held(held, every_day, programme, period, region),
+        held_inspections=() if anonymous else _inspections(held, every_day),
         invited=len(invited),
-        declined=Declined(n=len(declined), reasons=_reasons(declined)),
-        deadlines=_deadlines(held_views, held, programme),
-        topics={name: dict(sorted(counts.items())) for name, counts in topics.items()},
-        guidelines={
-            a.value: dict(sorted(Counter(g for v in held_views for g in _found(v, a, find_guidelines)).items()))
-            for a in AUTHORITIES
-        },
-        dilemmas=sum(
-            bool(_found(v, Authority.AT, find_topics) & _found(v, Authority.ST, find_topics)) for v in held_views
+        under_way=sum(
+            v.case.declined_at is None and not v.case.stage.ended and not _is_held(v, programme) for v in invited
         ),
-        survey=_survey(held_views),
-        texts={q: _texts(held_views, q) for q in TEXTS},
+        declined=Declined(n=len(declined), reasons=_reasons(declined)),
+        deadlines=_deadlines(held, every_day, programme),
+        topics=_counted(raised.values(), topics_in),
+        guidelines=_counted(raised.values(), guidelines_in),
+        dilemmas=sum(bool(_in_both(found)) for found in raised.values()),
+        dilemma_topics={topic: both[topic] for topic in TOPICS if both[topic]},
+        survey=survey_figures(
+            everywhere,
+            regions=[r.name for r in programme.regions],
+            region=region,
+            smallest=programme.survey.smallest_group,
+            anonymous=anonymous,
+            known=_known(views),
+        ),
     )
 
 
-# ---------------------------------------------------------------------- parts
+# ---------------------------------------------------------------------- counting
+def _invited_in(view: CaseView, programme: Programme, period: tuple[date, date]) -> bool:
+    at = view.case.invited_at
+    return at is not None and period[0] <= at.astimezone(programme.zone).date() <= period[1]
+
+
+def _is_held(view: CaseView, programme: Programme) -> bool:
+    return held_day(view, programme) is not None
+
+
 def _held(
-    views: Iterable[CaseView], held: Mapping[str, date], programme: Programme, period: tuple[date, date]
+    views: Iterable[CaseView],
+    days: Mapping[str, date],
+    programme: Programme,
+    period: tuple[date, date],
+    region: Region | None,
 ) -> dict[str, dict[str, int]]:
     years = range(period[0].year, period[1].year + 1)
-    by_region: dict[Region, Counter[int]] = {r.name: Counter() for r in programme.regions}
+    by_region: dict[Region, Counter[int]] = {r.name: Counter() for r in programme.regions if region in (None, r.name)}
     for view in views:
-        by_region[view.case.region][held[view.case.id].year] += 1
+        by_region[view.case.region][days[view.case.id].year] += 1
     return {
         region.value: {
             **{str(year): counts[year] for year in years},
@@ -133,11 +105,35 @@ def _held(
     }
 
 
+def _inspections(views: Iterable[CaseView], days: Mapping[str, date]) -> tuple[HeldInspection, ...]:
+    found = (
+        HeldInspection(
+            case_id=v.case.id, institution=v.institution.name, region=v.case.region.value, day=days[v.case.id]
+        )
+        for v in views
+    )
+    return tuple(sorted(found, key=lambda one: (one.day, one.case_id)))
+
+
 def _reasons(declined: Iterable[CaseView]) -> dict[str, int]:
     counts = Counter((v.case.decline_reason or DeclineReason.OTHER).value for v in declined)
     return {reason.value: counts[reason.value] for reason in DeclineReason if counts[reason.value]}
 
 
+def _known(views: Iterable[CaseView]) -> Known:
+    """Every person the cases know by name."""
+    persons: set[str] = set()
+    registers: dict[int, Mapping[str, Person]] = {}
+    for view in views:
+        persons.add(view.institution.leader)
+        if view.survey is not None:
+            persons.add(view.survey.contact_name)
+        registers[id(view.people)] = view.people  # one register for all cases, as `case_views` gives them
+    persons.update(person.name for register in registers.values() for person in register.values())
+    return known_names(persons=persons)
+
+
+# ---------------------------------------------------------------------- deadlines
 def _deadlines(views: Iterable[CaseView], held: Mapping[str, date], programme: Programme) -> dict[str, Kept]:
     zone = programme.zone
     to_meeting: list[int] = []
@@ -167,52 +163,27 @@ def _kept(days: Sequence[int], in_time: Callable[[int], bool]) -> Kept:
     return Kept(n=len(days), kept=sum(map(in_time, days)), median_days=float(median(days)) if days else None)
 
 
-def _topics(views: Iterable[CaseView], authority: Authority) -> Counter[str]:
-    return Counter(topic for view in views for topic in _found(view, authority, find_topics))
+# ---------------------------------------------------------------------- topics
+_ByAuthority = Mapping[Authority, Sequence[Raised]]
 
 
-def _found(view: CaseView, authority: Authority, find: Callable[[str], tuple[str, ...]]) -> set[str]:
-    """What the authority's documentation raised in a case, each once."""
-    document = view.newest_document(authority)
-    if document is None:
-        return set()
-    names = ("topics",) if authority is Authority.AT else ("agenda_points", "special_issues")
-    texts = [t for name in names for t in _as_texts(document.fields.get(name))]
-    return {topic for text in texts for topic in find(text)}
+def _by_authority(raised: Sequence[Raised]) -> _ByAuthority:
+    return {a: [one for one in raised if one.authority is a] for a in AUTHORITIES}
 
 
-def _as_texts(value: FieldValue | None) -> tuple[str, ...]:
-    if not value:
-        return ()
-    return (value,) if isinstance(value, str) else value
+def _in_both(raised: _ByAuthority) -> set[str]:
+    """The topics that both authorities raised: possible dilemmas (as `topics_of_case.dilemmas` finds them)."""
+    at, st = (set(topics_in(raised[a])) for a in AUTHORITIES)
+    return at & st
 
 
-def _survey(views: Sequence[CaseView]) -> SurveyFigures:
-    sent = [v.survey for v in views if v.survey is not None and v.survey.sent_at is not None]
-    answered = [s for s in sent if s.status in (SurveyStatus.PARTIAL, SurveyStatus.COMPLETE)]
-    return SurveyFigures(
-        sent=len(sent),
-        answered=len(answered),
-        rate=round(len(answered) / len(sent), 4) if sent else 0.0,
-        undeliverable=sum(s.undeliverable for s in sent),
-        questions={q: question_figures([s.answers[q] for s in answered if q in s.answers], q) for q in SCALES},
-    )
-
-
-def question_figures(answers: Sequence[Answer], question: str) -> QuestionFigures:
-    """N with and without "ved ikke", shares of the latter, and "Gns" (seeds/004) where the scale has numbers."""
-    rated = [str(a) for a in answers if a is not None]
-    counts = Counter(rated)
-    numbers = [int(a) for a in rated if a.isdecimal()]
-    return QuestionFigures(
-        n=len(answers),
-        n_rated=len(rated),
-        shares={option: round(counts[option] / len(rated), 4) if rated else 0.0 for option in SCALES[question]},
-        dont_know=len(answers) - len(rated),
-        mean=round(sum(numbers) / len(numbers), 2) if numbers else None,
-    )
-
-
-def _texts(views: Iterable[CaseView], question: str) -> tuple[str, ...]:
-    answers = (v.survey.answers.get(question) for v in views if v.survey is not None)
-    return tuple(a for a in answers if isinstance(a, str) and a)
+def _counted(
+    cases: Iterable[_ByAuthority], names_in: Callable[[Iterable[Raised]], tuple[str, ...]]
+) -> dict[str, dict[str, int]]:
+    """By authority: how many cases' documentation raised each topic, in the axis's order."""
+    order = {name: place for place, name in enumerate((*TOPICS, *GUIDELINES))}
+    counts: dict[Authority, Counter[str]] = {a: Counter() for a in AUTHORITIES}
+    for raised in cases:
+        for authority in AUTHORITIES:
+            counts[authority].update(names_in(one for one in raised[authority] if one.source != "agenda"))
+    return {a.value: {name: counts[a][name] for name in sorted(counts[a], key=order.__getitem__)} for a in AUTHORITIES}

@@ -28,10 +28,11 @@ from bot.reports import make_report
 from bot.sandbox import Fate, Sandbox
 from bot.settings import Settings, load_settings
 from bot.terminal import VIRTUAL_NOW, plain
-from handlers.report import Report, report
+from handlers.report import report
 from handlers.working_days import at_time
 from messages.errors import SamtilsynError
 from messages.phrases import phrase
+from messages.report_figures import Report
 
 _MARK = "demo.json"
 _FATES = {"kontor@forkert.example": Fate.REFUSE, "kontor@lukket.example": Fate.BOUNCE}

@@ -83,7 +83,6 @@ ALLOWED: dict[str, set[Any]] = {
     "handlers/imports.py": {4, 6},  # a round is a year and its half
     "handlers/imports_rows.py": {8, 10, 23, 59},  # digits of a CVR and a P-number, the clock
     "handlers/matching.py": {7},  # letters that make a word telling
-    "handlers/report.py": {4},  # decimals
     "handlers/working_days.py": {5},  # Monday to Friday
     "handlers/stages/invitation.py": {4, 7},  # Friday, a week
     "handlers/stages/preparation.py": {300},  # letters kept

@@ -20,9 +20,11 @@ from handlers.model import (
     Survey,
     SurveyStatus,
 )
-from handlers.report import Report, question_figures, report
+from handlers.report import report
+from handlers.report_survey import question_figures
 from handlers.view import CaseView
 from messages.reading import Answer
+from messages.report_figures import Report
 from tests.handlers.builders import CASE_ID, PROGRAMME, at, make_meeting, make_view, make_visit, slot
 
 _NUMBERS = count(100)
@@ -190,4 +192,4 @@ def test_the_reports_own_percentages_come_out_of_its_answers() -> None:
 
 def test_free_answers_are_kept_as_written_and_empty_ones_left_out() -> None:
     figures = made(case(survey=answered(q4="Godt møde", q9="")), case(survey=answered(q4=None)), case())
-    assert (figures.texts["4"], figures.texts["9"]) == (("Godt møde",), ())
+    assert (figures.survey.texts["4"].texts, figures.survey.texts["9"].texts) == (("Godt møde",), ())

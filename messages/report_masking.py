@@ -1,0 +1,101 @@
+"""Personal data out of what people wrote freely, before it stands in a report: CPR numbers, names, mails, phones.
+
+The people of the register are known by name; of others a name is told by what stands before it ("leder Karin Holm")
+or by its ending ("Karin Jensen"). It is a help to the person who reads the texts before the report goes out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from messages.sensitive import mask_cpr
+
+NAME, MAIL, PHONE, PLACE, CASE = "[navn]", "[mail]", "[telefon]", "[tilbud]", "[sag]"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Known:
+    """Names that are known, each as its words in small letters: of persons, and of institutions."""
+
+    persons: frozenset[tuple[str, ...]] = frozenset()
+    places: frozenset[tuple[str, ...]] = frozenset()
+
+
+def known_names(*, persons: Iterable[str] = (), places: Iterable[str] = ()) -> Known:
+    """The names to look for; empty ones are left out."""
+    return Known(
+        persons=frozenset(filter(None, map(_words, persons))), places=frozenset(filter(None, map(_words, places)))
+    )
+
+
+def mask_personal(text: str, known: Known, *, own: Iterable[str] = ()) -> str:
+    """`text` without mail addresses, phone numbers, names of persons and the last four digits of CPR numbers.
+
+    `own` are full names of those who belong to the case the text is from: of them a first or last name alone goes too.
+    Case numbers, and the institutions in `known.places`, are left out as well (for publication).
+    """
+    text = _PHONE.sub(PHONE, _MAIL.sub(MAIL, mask_cpr(text)))
+    if known.places:
+        text = _replaced(_CASE_NUMBER.sub(CASE, text), known.places, PLACE)
+    people = [*known.persons, *(words for name in own if (words := _words(name)))] if own else known.persons
+    text = _replaced(text, frozenset(words for words in people if len(words) > 1), NAME)
+    parts = {(word,) for name in own for word in _words(name) if len(word) >= _SHORTEST}
+    text = _TITLED.sub(_titled, _replaced(text, frozenset(parts), NAME))
+    return _FULL_NAME.sub(NAME, text)
+
+
+_SHORTEST = 3  # letters of a name that is looked for alone: "Bo" and "Ib" are words too
+_TOKEN = re.compile(r"\w+(?:[-'’]\w+)*")
+_WORD = r"[A-ZÆØÅÉ][a-zæøåéüöä]+(?:-[A-ZÆØÅ][a-zæøåéüöä]+)?"
+_MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_PHONE = re.compile(r"(?<![\w/.-])(?:(?:\+|00)45[ .-]?)?[2-9]\d(?:[ .-]?\d\d){3}(?![\w/-]|\.\d)")
+_CASE_NUMBER = re.compile(r"\bKT-\d{4}-\d{1,5}\b", re.IGNORECASE)
+_SURNAME = r"[A-ZÆØÅ][a-zæøå]+(?:sen|gaard|gård|strup|lund|berg|holm|dahl|skov|bjerg|quist|qvist)"
+_FULL_NAME = re.compile(rf"\b{_WORD}(?: (?:{_WORD}|[A-ZÆØÅ]\.))? {_SURNAME}\b")
+_OFFICE = (
+    r"(?:(?:[Aa]fdelings|[Dd]aglig |[Ii]nstitutions|[Oo]mråde|[Cc]enters?|[Vv]ice)?[Ll]eder(?:en)?|"
+    r"[Ff]orstander(?:en)?|[Tt]ilsynsførende|(?:[Tt]ilsyns)?[Kk]onsulent(?:en)?|[Mm]edarbejder(?:en)?|"
+    r"[Kk]ollega(?:en)?|[Vv]ikar(?:en)?|[Bb]eboer(?:en)?|[Bb]orger(?:en)?|[Pp]ædagog(?:en)?|[Ii]nspektør(?:en)?|"
+    r"[Hh]ilsen)"
+)
+_TITLED = re.compile(rf"\b(?P<office>{_OFFICE}),? (?P<name>{_WORD}(?: (?:{_WORD}|[A-ZÆØÅ]\.)){{0,2}})")
+# Capital letters that stand beside such an office and are no name.
+_NO_NAME = ("Arbejdstilsyn", "Socialtilsyn", "Socialstyrelsen", "Indsatsteam", "Viso")
+
+
+def _words(name: str) -> tuple[str, ...]:
+    return tuple(word.casefold() for word in _TOKEN.findall(name))
+
+
+def _replaced(text: str, known: frozenset[tuple[str, ...]], put: str) -> str:
+    """`text` with every known name, the longest that fits, and its genitive, made `put`. A name of one word counts
+    only where it begins with a capital."""
+    if not known:
+        return text
+    widest = max(map(len, known))
+    tokens = list(_TOKEN.finditer(text))
+    folded = [token[0].casefold() for token in tokens]
+    out: list[str] = []
+    at = place = 0
+    while place < len(tokens):
+        width = next(
+            (n for n in range(min(widest, len(tokens) - place), 0, -1) if _is_name(folded[place : place + n], known)), 0
+        )
+        if width > 1 or (width == 1 and tokens[place][0][:1].isupper()):
+            out += [text[at : tokens[place].start()], put]
+            at = tokens[place + width - 1].end()
+            place += width
+        else:
+            place += 1
+    return "".join([*out, text[at:]])
+
+
+def _is_name(words: list[str], known: frozenset[tuple[str, ...]]) -> bool:
+    plain = tuple(words)
+    return plain in known or (plain[-1].endswith("s") and (*plain[:-1], plain[-1][:-1].rstrip("'’")) in known)
+
+
+def _titled(match: re.Match[str]) -> str:
+    return match[0] if match["name"].startswith(_NO_NAME) else f"{match['office']} {NAME}"
