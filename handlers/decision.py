@@ -28,6 +28,7 @@ from messages.letters_common import Noted
 from messages.papers_out import PaperRequest
 from messages.phrases import phrase
 from messages.reading import Kind
+from messages.survey_link import mask_links
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -186,9 +187,9 @@ class Desk:
                 at=self.now,
                 case_id=self.view.case.id,
                 actor=self.actor,
-                what=what,
+                what=mask_links(what),
                 rule=rule,
-                words=words,
+                words=mask_links(words),
                 mail_id=self.mail.mail_id if self.mail else None,
             )
         )
@@ -242,8 +243,8 @@ class Desk:
                 id=prompt_id,
                 case_id=self.view.case.id,
                 rule=rule,
-                title=title,
-                text=text,
+                title=mask_links(title),
+                text=mask_links(text),
                 choices=choices,
                 guess=guess,
                 opened_at=self.now,

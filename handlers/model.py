@@ -352,7 +352,11 @@ class Document(Record):
 
 @dataclass(frozen=True, kw_only=True)
 class Survey(Record):
-    """The survey of one case and its one answer set."""
+    """The survey of one case and its one answer set, whichever way the answers come.
+
+    `answered_at` is the first answer, `saved_at` the newest. Raising `link_version` revokes the page's link;
+    `closed_at`: the report is made, nothing is corrected any more.
+    """
 
     key_fields: ClassVar[tuple[str, ...]] = ("case_id",)
     case_id: str
@@ -366,6 +370,9 @@ class Survey(Record):
     reminders: int = 0
     undeliverable: bool = False
     not_sent_because: str = ""  # "pilot" | "late" | "coordinator"
+    saved_at: datetime | None = None
+    link_version: int = 1
+    closed_at: datetime | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

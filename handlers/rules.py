@@ -52,6 +52,10 @@ COMMANDS: dict[str, StageModule] = {
     "cancel": meeting_dates,
     "held": meeting,
     "survey": survey,
+    "survey-answers": survey,
+    "survey-revoke": survey,
+    "survey-close": survey,
+    "survey-reopen": survey,
 }
 
 

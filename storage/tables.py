@@ -246,6 +246,9 @@ class SurveyTable(Base, table=True):
     reminders: int
     undeliverable: bool
     not_sent_because: str
+    saved_at: datetime | None
+    link_version: int = Field(sa_column_kwargs={"server_default": text("1")})
+    closed_at: datetime | None
 
 
 class QuestionTable(Base, table=True):

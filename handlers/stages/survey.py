@@ -22,14 +22,15 @@ from handlers.model import (
     SurveyStatus,
 )
 from handlers.programme import Programme
+from handlers.stages import survey_answering as answering
+from handlers.stages.survey_answering import SurveyRefused
 from handlers.stages.survey_sending import NAME, ask_contact, contact_in, offer, send
 from handlers.view import CaseView
 from handlers.working_days import next_working_day, working_moment
-from messages.errors import SamtilsynError
 from messages.letters import Letter
 from messages.letters_survey import SurveyReminder, SurveyThanks
 from messages.phrases import phrase
-from messages.reading import Answer, Kind
+from messages.reading import Kind
 from messages.survey_questions import next_questions, question_lines
 
 __all__ = [
@@ -46,10 +47,6 @@ __all__ = [
     "take_mail",
     "take_settled",
 ]
-
-
-class SurveyRefused(SamtilsynError):
-    """The survey cannot be sent as the case is; the text says why."""
 
 
 def begin(desk: Desk) -> None:
@@ -83,13 +80,11 @@ def take_mail(desk: Desk, mail: MailEvent) -> None:
         why = "not_asked" if mail.reading.answers else "no_answers"
         put_before_person_because(desk, mail, choices(desk.view, mail), desk.say(f"survey.why_{why}"))
         return
-    answers: dict[str, Answer] = {**survey.answers, **mail.reading.answers}
-    left = next_questions(answers)
-    state = SurveyStatus.PARTIAL if left else SurveyStatus.COMPLETE
-    desk.put(replace(survey, answers=answers, status=state, answered_at=survey.answered_at or desk.now))
-    if not left:
-        desk.close_questions(kind=Kind.SURVEY)
-    desk.note("survey answered", desk.say("survey.answered", state=desk.say(f"survey.{state.value}")))
+    if survey.closed_at is not None and not mail.settled_by:
+        put_before_person_because(desk, mail, choices(desk.view, mail), desk.say("survey.why_closed"))
+        return
+    survey, left = answering.keep(desk, survey, mail.reading.answers)
+    desk.note("survey answered", desk.say("survey.answered", state=desk.say(f"survey.{survey.status.value}")))
     desk.send(
         Outgoing(
             key=f"{desk.view.case.id}:survey-thanks:{mail.mail_id}",
@@ -172,13 +167,21 @@ def take_settled(desk: Desk, prompt: Prompt, choice: PromptChoice, text: str, by
 
 
 def take_command(desk: Desk, command: CommandEvent) -> None:
-    """`survey`: send it now to "name" and "email" (a coordinator's decision). Raises SurveyRefused."""
-    survey, meeting = desk.view.survey, desk.view.meeting
-    if survey is None or meeting is None or meeting.status is not MeetingStatus.HELD:
-        raise SurveyRefused(desk.say("survey.refused_not_held"))
-    if survey.sent_at is not None and not survey.undeliverable:
-        raise SurveyRefused(desk.say("survey.refused_sent", email=survey.contact_email))
-    send(desk, survey, meeting, command.arguments.get("name", ""), command.arguments["email"])
+    """`survey`: send it now to "name" and "email" (a coordinator's decision); the others see to its page.
+
+    Raises SurveyRefused.
+    """
+    match command.name:
+        case answering.ANSWERS:
+            answering.take_page(desk, command)
+        case "survey-revoke":
+            answering.revoke(desk)
+        case "survey-close":
+            answering.close(desk)
+        case "survey-reopen":
+            answering.reopen(desk)
+        case _:
+            _send_now(desk, command)
 
 
 def reminder(view: CaseView, question: Question, programme: Programme) -> Letter | None:
@@ -195,6 +198,15 @@ def reminder(view: CaseView, question: Question, programme: Programme) -> Letter
 
 
 # ---------------------------------------------------------------------- helpers
+def _send_now(desk: Desk, command: CommandEvent) -> None:
+    survey, meeting = desk.view.survey, desk.view.meeting
+    if survey is None or meeting is None or meeting.status is not MeetingStatus.HELD:
+        raise SurveyRefused(desk.say("survey.refused_not_held"))
+    if survey.sent_at is not None and not survey.undeliverable:
+        raise SurveyRefused(desk.say("survey.refused_sent", email=survey.contact_email))
+    send(desk, survey, meeting, command.arguments.get("name", ""), command.arguments["email"])
+
+
 def _wants(survey: Survey, email: str) -> bool:
     """Whether a contact brings the survey on: the first one, or another than one that waits or was not reached."""
     if survey.status is SurveyStatus.WAITING:
@@ -204,11 +216,13 @@ def _wants(survey: Survey, email: str) -> bool:
 
 
 def _remind_at(survey: Survey, question: Question, programme: Programme) -> datetime:
-    """Counted from the day it was sent; a reminder that left late moves the next one."""
+    """Counted from the day it was sent; a reminder that left late, or answers in part, move the next one."""
     days, n = programme.survey.reminder_days, question.reminders
+    pause = timedelta(days=days[n] - days[n - 1] if n else days[n])
     day = _day(survey.sent_at or question.asked_at, programme) + timedelta(days=days[n])
-    if n and question.last_reminder_at is not None:
-        day = max(day, _day(question.last_reminder_at, programme) + timedelta(days=days[n] - days[n - 1]))
+    for moment in (question.last_reminder_at, survey.saved_at):
+        if moment is not None and moment > question.asked_at:
+            day = max(day, _day(moment, programme) + pause)
     return working_moment(day, programme)
 
 

@@ -1,4 +1,7 @@
-"""What the survey page keeps."""
+"""What the survey page keeps: when an answer last came, which link is good, whether the report is made."""
+
+import sqlalchemy as sa
+from alembic import op
 
 revision = "0002"
 down_revision = "0001"
@@ -7,4 +10,7 @@ depends_on = None
 
 
 def upgrade() -> None:
-    pass
+    op.add_column("surveys", sa.Column("saved_at", sa.DateTime(timezone=True), nullable=True))
+    op.add_column("surveys", sa.Column("link_version", sa.Integer(), nullable=False, server_default=sa.text("1")))
+    op.add_column("surveys", sa.Column("closed_at", sa.DateTime(timezone=True), nullable=True))
+    op.execute("UPDATE surveys SET saved_at = answered_at")
