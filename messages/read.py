@@ -52,6 +52,10 @@ def read_mail(mail: Mail, context: Context, *, own: tuple[str, ...] = (), papers
     a reader with limits of time and memory; None: read here)."""
     reply = find_reply(mail)
     origin = find_origin(mail, own=own, text=reply.text)
+    if mail.parts or mail.nested:
+        from messages.papers.find import read_once
+
+        papers = read_once(papers)
     written = written_at(mail, context)
     reading = _read(mail, context, origin, reply, written, own, papers)
     found = reading.sensitive or _sensitive(mail, papers)
