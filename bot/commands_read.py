@@ -31,6 +31,7 @@ def explain_command(files: tuple[Path, ...], context: Path | None, batch: Path |
       samtilsyn explain --batch mails/ --json
     """
     from bot.explain import explain_batch, explain_file
+    from bot.paper_guard import PaperGuard
 
     now = datetime.now(UTC)
     if batch is not None:
@@ -39,9 +40,10 @@ def explain_command(files: tuple[Path, ...], context: Path | None, batch: Path |
         return
     if not files:
         raise click.UsageError("name a file, or a folder with --batch")
-    for path in files:
-        line = explain_file(path, context, as_of=now)
-        click.echo(line if as_json else _readable(line))
+    with PaperGuard() as papers:
+        for path in files:
+            line = explain_file(path, context, as_of=now, papers=papers)
+            click.echo(line if as_json else _readable(line))
 
 
 @click.command("read")

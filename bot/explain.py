@@ -6,14 +6,18 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
+from bot.paper_guard import PaperGuard
 from messages.dates import COPENHAGEN, find_dates
 from messages.errors import SamtilsynError
 from messages.explain import Explained, explain, explain_date
 from messages.read import read_message
 from messages.reading import Choice, Context, Evidence, Kind, Reading, Role, Slot
 from messages.reply import find_reply_in_plain
+
+if TYPE_CHECKING:
+    from messages.papers.read import PaperReader
 
 
 class BadContext(SamtilsynError):
@@ -25,23 +29,27 @@ def explain_batch(folder: Path, *, as_of: datetime) -> Iterator[str]:
 
     `as_of` (aware) serves where a message has no context of its own. Whatever a file holds, it gives a line.
     """
-    for path in sorted(folder.glob("*.eml")):
-        beside = path.with_suffix(".json")
-        yield explain_file(path, beside if beside.exists() else None, as_of=as_of)
+    with PaperGuard() as papers:
+        for path in sorted(folder.glob("*.eml")):
+            beside = path.with_suffix(".json")
+            yield explain_file(path, beside if beside.exists() else None, as_of=as_of, papers=papers)
 
 
-def explain_file(path: Path, context_path: Path | None = None, *, as_of: datetime) -> str:
-    """One message's line of JSON. A context that cannot be read is told in `why`; the message is then asked about."""
+def explain_file(
+    path: Path, context_path: Path | None = None, *, as_of: datetime, papers: PaperReader | None = None
+) -> str:
+    """One message's line of JSON. A context that cannot be read is told in `why`; the message is then asked about.
+    `papers` opens attached files (None: here, without limits of time and memory)."""
     try:
         context = read_context(context_path, as_of) if context_path else Context(as_of=as_of)
     except BadContext as error:
         return _line(path.name, _unread(str(error), "context"))
-    return _line(path.name, _read(path.read_bytes(), context))
+    return _line(path.name, _read(path.read_bytes(), context, papers))
 
 
-def _read(raw: bytes, context: Context) -> Reading:
+def _read(raw: bytes, context: Context, papers: PaperReader | None) -> Reading:
     try:
-        return read_message(raw, context)
+        return read_message(raw, context, papers=papers)
     except Exception as error:  # the one place that answers for every message: a fault of ours is told, not hidden
         return _unread(f"{type(error).__name__}: {error}", "fault in the program")
 

@@ -38,7 +38,7 @@ async def ingest(desk: Desk, source: Path, *, as_of: str | None, hold: bool) -> 
     """Take every message in; `as_of` is ISO, "message-date" or None (now). Answers are held or queued."""
     started = time.perf_counter()
     saver: Saver = replace(desk.saver, hold=hold)
-    worker = Worker.of(saver)
+    worker = Worker.of(saver, desk.papers)
     fixed = None if as_of == "message-date" else await moment(desk, as_of)
     messages = new = acted = asked = failed = 0
     for raw in read_mailbox(source):

@@ -13,6 +13,7 @@ from bot.health import Health
 from bot.imap_session import ImapSession
 from bot.oauth import ClientCredentials, TokenProvider
 from bot.outgoing import Outgoing
+from bot.paper_guard import PaperGuard
 from bot.saving import Saver
 from bot.sent_copy import SentCopy
 from bot.servers import MailServer
@@ -36,6 +37,7 @@ class Desk:
     programme: Programme
     saver: Saver
     worker: Worker
+    papers: PaperGuard
 
 
 @asynccontextmanager
@@ -51,7 +53,9 @@ async def open_desk(settings: Settings) -> AsyncIterator[Desk]:
             language=settings.language,
         )
         saver = Saver(store=store, programme=programme, writer=writer)
-        yield Desk(settings=settings, store=store, programme=programme, saver=saver, worker=Worker.of(saver))
+        with PaperGuard() as papers:
+            worker = Worker.of(saver, papers)
+            yield Desk(settings=settings, store=store, programme=programme, saver=saver, worker=worker, papers=papers)
     finally:
         await store.close()
 

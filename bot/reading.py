@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from handlers import matching
 from handlers.events import CalendarReply, MailEvent
 from handlers.model import Authority, Party, Person
-from handlers.stages import meeting_dates
+from handlers.programme import Programme
+from handlers.stages import documentation, meeting_dates
 from handlers.view import CaseView
 from messages.calendar_read import read_calendar
 from messages.mail import Mail
@@ -18,6 +19,9 @@ from messages.read import read_mail
 from messages.reading import Context, Reading, Role, Slot
 from messages.sensitive import mask_cpr
 from storage.values import ReceivedRef, SentRef
+
+if TYPE_CHECKING:
+    from messages.papers.read import PaperReader
 
 _IDS = re.compile(r"<[^<>\s]{3,250}@[^<>\s]{1,250}>")
 _ROLES = {
@@ -99,8 +103,9 @@ def _as_sent(received: ReceivedRef) -> SentRef:
     )
 
 
-def context_of(view: CaseView, match: matching.Match, *, as_of: datetime) -> Context:
-    """What the reader may know: the question replied to, the slots on offer, the meeting, whose case it is."""
+def context_of(view: CaseView, match: matching.Match, *, as_of: datetime, programme: Programme) -> Context:
+    """What the reader may know: the question replied to, the slots on offer, the meeting, whose case it is, how late
+    its documentation may come."""
     question = view.question(match.question_id) if match.question_id else None
     party = match.party
     others = [
@@ -117,6 +122,7 @@ def context_of(view: CaseView, match: matching.Match, *, as_of: datetime) -> Con
         institution=view.institution.name,
         offered=meeting_dates.offered(view, party, question.id if question else None) if party else (),
         meeting=meeting.slot if meeting else None,
+        documentation_days=documentation.days_allowed(view, party, programme),
     )
 
 
@@ -147,11 +153,21 @@ def mail_event(
     )
 
 
-def read_in_case(
-    mail: Mail, view: CaseView, match: matching.Match, *, as_of: datetime, own: tuple[str, ...]
-) -> Reading:
-    """The reading of a mail in its case."""
-    return read_mail(mail, context_of(view, match, as_of=as_of), own=own)
+@dataclass(frozen=True, kw_only=True)
+class Reader:
+    """What reading a mail needs beside it: our own addresses, the programme, and who opens the attached files."""
+
+    own: tuple[str, ...]
+    programme: Programme
+    papers: PaperReader | None = None
+
+    def read_in_case(self, mail: Mail, view: CaseView, match: matching.Match, *, as_of: datetime) -> Reading:
+        """The reading of a mail in its case."""
+        return self.read(mail, context_of(view, match, as_of=as_of, programme=self.programme))
+
+    def read(self, mail: Mail, context: Context) -> Reading:
+        """The reading of a mail in what is known of it."""
+        return read_mail(mail, context, own=self.own, papers=self.papers)
 
 
 def _calendar(mail: Mail) -> CalendarReply | None:

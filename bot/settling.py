@@ -48,7 +48,7 @@ class Settler:
     """Carries out what a person chose."""
 
     saver: Saver
-    own: tuple[str, ...]
+    reader: reading.Reader
 
     def choice_in(self, mail: Mail, prompt: Prompt) -> SettledEvent | None:
         """The choice a coordinator's reply names by number, with what stands behind it; None where there is none."""
@@ -158,5 +158,5 @@ class Settler:
             content_hash=content_hash,
             received_at=received_at,
             match=match,
-            reading=reading.read_in_case(mail, view, match, as_of=received_at, own=self.own),
+            reading=self.reader.read_in_case(mail, view, match, as_of=received_at),
         )

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from bot import lists, reading, troubles
 from bot.saving import Saver
@@ -26,13 +27,15 @@ from messages.mail import Mail
 from messages.mime import parse_mail
 from messages.origin import find_origin
 from messages.phrases import phrase
-from messages.read import read_mail
 from messages.reading import Choice, Context, Evidence, Kind, Reading
 from messages.reply import find_reply
 from messages.sensitive import mask_cpr
 from storage.deciding import Deciding
 from storage.errors import ClaimLost, DatabaseUnavailable
 from storage.values import Filed, InboxItem
+
+if TYPE_CHECKING:
+    from messages.papers.read import PaperReader
 
 log = logging.getLogger(__name__)
 
@@ -47,8 +50,10 @@ class Worker:
     _unfinished: list[InboxItem] = field(default_factory=list, repr=False)
 
     @classmethod
-    def of(cls, saver: Saver) -> Worker:
-        return cls(saver=saver, settler=Settler(saver=saver, own=(saver.writer.mailbox.addr,)))
+    def of(cls, saver: Saver, papers: PaperReader | None = None) -> Worker:
+        """`papers` opens attached files (None: here, without limits of time and memory)."""
+        reader = reading.Reader(own=(saver.writer.mailbox.addr,), programme=saver.programme, papers=papers)
+        return cls(saver=saver, settler=Settler(saver=saver, reader=reader))
 
     async def work(self, now: datetime, *, go_on: Callable[[], bool] = lambda: True) -> int:
         """Handle everything that waits at `now` and every deadline that is due; returns how many items were taken.
@@ -121,7 +126,7 @@ class Worker:
         mail = _parsed(await store.read_raw(item.id))
         if item.kind == "sent_mail" or item.folder == "Sent":
             return await self._colleague(item, mail, now)
-        origin = find_origin(mail, own=self.settler.own)
+        origin = find_origin(mail, own=self.settler.reader.own)
         if origin.kind in ("own", "list"):
             return await self._leave(item, mail, now, origin.kind.value)
         filing = await reading.file_mail(store, mail, find_reply(mail).text)
@@ -138,7 +143,7 @@ class Worker:
             return await self._without_case(item, mail, filing, now)
         async with store.deciding(match.case_id) as tx:
             view = await tx.case_view()
-            read = reading.read_in_case(mail, view, match, as_of=item.received_at, own=self.settler.own)
+            read = self.settler.reader.read_in_case(mail, view, match, as_of=item.received_at)
             if item.same_id_other_body:
                 read = self._doubted(read)
             event = self._event(item, mail, match, read)
@@ -259,7 +264,7 @@ class Worker:
         """The mail read without a case."""
         context = Context(as_of=item.received_at, expecting=expecting)
         match = Match(case_id=None, party=None, question_id=None, why="")
-        return self._event(item, mail, match, read_mail(mail, context, own=self.settler.own))
+        return self._event(item, mail, match, self.settler.reader.read(mail, context))
 
     def _event(self, item: InboxItem, mail: Mail, match: Match, read: Reading) -> MailEvent:
         return reading.mail_event(

@@ -65,7 +65,8 @@ class Context:
     """All a reader may know beside the message itself.
 
     `as_of` is an aware time; `expecting` the question of ours that is replied to; `offered` the meeting
-    slots it proposed in its own order; `meeting` the slot agreed on; `institution` whose case the thread is.
+    slots it proposed in its own order; `meeting` the slot agreed on; `institution` whose case the thread is;
+    `documentation_days` how many days after the meeting its documentation is taken without a person.
     """
 
     as_of: datetime
@@ -75,6 +76,7 @@ class Context:
     institution: str | None = None
     offered: tuple[Slot, ...] = ()
     meeting: Slot | None = None
+    documentation_days: int = 7
 
 
 @dataclass(frozen=True, kw_only=True)

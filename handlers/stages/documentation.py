@@ -73,6 +73,18 @@ def take_mail(desk: Desk, mail: MailEvent) -> None:
         _without_papers(desk, mail, authority)
 
 
+def days_allowed(view: CaseView, party: Party | None, programme: Programme) -> int:
+    """How many days after the meeting documentation is taken without a person: the programme's, or until the day the
+    sender was last given to send what was missing."""
+    days = programme.documentation.days
+    meeting = view.meeting
+    if meeting is None or party is None:
+        return days
+    held = meeting.start.astimezone(programme.zone).date()
+    asked = [(q.answer_by - held).days for q in view.open_questions(party=party, kind=Kind.DOCUMENTATION)]
+    return max(days, *asked) if asked else days
+
+
 def choices(view: CaseView, mail: MailEvent) -> tuple[PromptChoice, ...]:
     """Use the fields as they were read; the meeting was held, or put off."""
     if mail.party not in (Party.AT, Party.ST) or view.meeting is None:

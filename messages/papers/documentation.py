@@ -24,12 +24,11 @@ from messages.papers.form_values import is_empty, unbulleted
 from messages.papers.house_in_mail import house_in_mail
 from messages.papers.house_names import same_house
 from messages.papers.model import Paper, Slide
-from messages.papers.read import PICTURE, PaperReader, lines_as_blocks, read_paper_bytes
+from messages.papers.read import PICTURE, PaperReader, lines_as_blocks, read_paper
 from messages.papers.st_form import StForm, read_st_form, read_st_text
 from messages.reading import Context, Evidence, FieldValue, Role, Sensitive
 from messages.sensitive import mask_cpr, sensitive_in
 
-DAYS_ALLOWED = 7
 _COPENHAGEN = ZoneInfo("Europe/Copenhagen")
 _FEWEST_LABELS = 4
 _MOST_DOCUMENTS = 10
@@ -56,17 +55,14 @@ def read_documentation(
     mail: Mail,
     reply_text: str,
     context: Context,
-    read: PaperReader = read_paper_bytes,
-    *,
-    days_allowed: int = DAYS_ALLOWED,
+    read: PaperReader = read_paper,
 ) -> DocumentationReading:
     """The documentation in `mail`; `reply_text` are the sender's own words. Never raises over what is in a file.
 
-    `read` reads one document (the running bot passes a reader with limits of time and memory); `days_allowed` is how
-    long after the meeting documentation is accepted without a person.
+    `read` reads one document (the running bot passes a reader with limits of time and memory).
     """
     papers = find_papers(mail, read)
-    job = _Job(mail=mail, text=reply_text, context=context, papers=papers, days_allowed=days_allowed)
+    job = _Job(mail=mail, text=reply_text, context=context, papers=papers)
     reading = job.slides() if job.wants_slides else job.form()
     return replace(
         reading,
@@ -89,7 +85,6 @@ class _Job:
     text: str
     context: Context
     papers: tuple[Paper, ...]
-    days_allowed: int
 
     # ------------------------------------------------------------------ what there is
 
@@ -287,7 +282,7 @@ class _Job:
             doubts.append(Evidence(text=day, rule="the meeting's day lies ahead"))
         elif held and held > self.today:
             doubts.append(Evidence(text=held.isoformat(), rule="documentation before the meeting"))
-        if held and (self.today - held).days > self.days_allowed:
+        if held and (self.today - held).days > self.context.documentation_days:
             doubts.append(Evidence(text=held.isoformat(), rule="later than the programme allows"))
         return doubts
 

@@ -11,7 +11,7 @@ from messages.papers.model import Paper
 from messages.papers.outlook_item import read_outlook_item
 from messages.papers.packages import Package
 from messages.papers.raw_text import raw_text
-from messages.papers.read import PaperReader, lines_as_blocks, read_paper_bytes
+from messages.papers.read import PaperReader, PaperTooCostly, lines_as_blocks, read_paper
 from messages.papers.sniff import sniff
 from messages.papers.tnef import files_of_tnef
 from messages.reading import Sensitive
@@ -21,9 +21,11 @@ MAX_DEPTH = 5
 MAX_FILES = 60
 MAX_FILE = 40 * 2**20
 MAX_BYTES = 80 * 2**20
+MAX_COSTLY = 2
+"""Files that may use up their limit of time or memory; those behind them are not opened."""
 
 
-def find_papers(mail: Mail, read: PaperReader = read_paper_bytes) -> tuple[Paper, ...]:
+def find_papers(mail: Mail, read: PaperReader = read_paper) -> tuple[Paper, ...]:
     """Every file of `mail` as a paper, in order; what cannot be read is a paper of kind "unreadable".
 
     `read` turns one document's bytes into a paper (the running bot passes one with limits of time and memory).
@@ -34,9 +36,29 @@ def find_papers(mail: Mail, read: PaperReader = read_paper_bytes) -> tuple[Paper
     return tuple(search.of_mail(mail, "", 0))
 
 
-def find_sensitive(mail: Mail, read: PaperReader = read_paper_bytes) -> tuple[Sensitive, ...]:
+def find_sensitive(mail: Mail, read: PaperReader = read_paper) -> tuple[Sensitive, ...]:
     """Where `mail` holds CPR numbers: subject, body and every file, those inside other files too."""
     return sensitive_in(mail, ((paper.name, paper.text) for paper in find_papers(mail, read)))
+
+
+def read_once(read: PaperReader | None = None) -> PaperReader:
+    """`read` (None: `read_paper`) for the files of one mail: a file that is looked at twice is read once."""
+    read = read or read_paper
+    seen: dict[tuple[str, bytes], Paper | UnreadablePaper] = {}
+
+    def again(name: str, data: bytes) -> Paper:
+        known = seen.get((name, data))
+        if known is None:
+            try:
+                known = read(name, data)
+            except UnreadablePaper as problem:
+                known = problem
+            seen[name, data] = known
+        if isinstance(known, UnreadablePaper):
+            raise known
+        return known
+
+    return again
 
 
 _TOO_DEEP = "Filen ligger inde i for mange andre filer. Send skemaet eller slidesene som selvstændig fil."
@@ -48,6 +70,7 @@ class _Search:
     read: PaperReader
     files: int = 0
     weight: int = 0
+    costly: int = 0
     _told: bool = field(default=False)
 
     def of_mail(self, mail: Mail, prefix: str, depth: int) -> Iterator[Paper]:
@@ -59,7 +82,7 @@ class _Search:
     def of_file(self, name: str, data: bytes, depth: int) -> Iterator[Paper]:
         self.files += 1
         self.weight += len(data)
-        if self.files > MAX_FILES or self.weight > MAX_BYTES:
+        if self.files > MAX_FILES or self.weight > MAX_BYTES or self.costly >= MAX_COSTLY:
             if not self._told:
                 self._told = True
                 yield _unreadable(name, _TOO_MANY)
@@ -70,10 +93,10 @@ class _Search:
             yield _unreadable(name, _TOO_DEEP, data)
             return
         try:
-            papers = list(self._opened(name, data, depth))
+            yield from self._opened(name, data, depth)
         except (UnreadablePaper, UnreadableMessage) as problem:
-            papers = [_unreadable(name, str(problem), data)]
-        yield from papers
+            self.costly += isinstance(problem, PaperTooCostly)
+            yield _unreadable(name, str(problem), data)
 
     def _opened(self, name: str, data: bytes, depth: int) -> Iterator[Paper]:
         kind = sniff(name.rpartition("/")[2], data)
@@ -94,9 +117,20 @@ class _Search:
         elif kind == "zip" and _is_archive(package := Package(data, part=MAX_FILE, total=MAX_BYTES)):
             for inner in package.names:
                 if not inner.startswith("__MACOSX/"):
-                    yield from self.of_file(f"{name}/{inner.rpartition('/')[2]}", package.read(inner), depth + 1)
+                    yield from self._packed(package, inner, f"{name}/{inner.rpartition('/')[2]}", depth + 1)
         else:
             yield self.read(name, data)
+
+    def _packed(self, package: Package, inner: str, name: str, depth: int) -> Iterator[Paper]:
+        """One file of an archive; one that cannot be unpacked does not hide the others."""
+        try:
+            data = package.read(inner)
+        except UnreadablePaper as problem:
+            self.files += 1
+            if self.files <= MAX_FILES:
+                yield _unreadable(name, str(problem))
+            return
+        yield from self.of_file(name, data, depth)
 
     def _attached(self, mail: Mail, prefix: str, depth: int) -> Iterator[Paper]:
         name = prefix + (mail.subject.replace("/", " ").strip() or "vedhæftet mail")
@@ -119,10 +153,4 @@ def _is_archive(package: Package) -> bool:
 
 
 def _unreadable(name: str, problem: str, data: bytes = b"") -> Paper:
-    text = raw_text(data)
-    if data.startswith(b"PK"):
-        try:
-            text = Package(data).all_text()
-        except UnreadablePaper as also:
-            text = str(also)
-    return Paper(name=name, kind="unreadable", text=text, problem=problem)
+    return Paper(name=name, kind="unreadable", text=raw_text(data), problem=problem)

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-PaperKind = Literal["docx", "odt", "pdf", "pptx", "odp", "text", "aside", "unreadable"]
+PaperKind = Literal["docx", "odt", "pdf", "pptx", "odp", "rtf", "text", "aside", "unreadable"]
 
 
 @dataclass(frozen=True, kw_only=True)

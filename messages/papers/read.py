@@ -1,8 +1,7 @@
 """One document's bytes to a `Paper`, whatever its name says. Pure: no process, no clock, no file.
 
-The running bot gives `find_papers` a reader of its own that calls `read_paper_bytes` in a child process with a limit of
-time and memory and turns its death into UnreadablePaper: the limits in here refuse what can be foreseen (sizes,
-counts, nesting), a parser's bad day cannot be.
+The running bot gives `find_papers` a reader of its own that calls `read_paper` in a child process with a limit of time
+and memory: the limits in here refuse what can be foreseen (sizes, counts, nesting), a parser's bad day cannot be.
 """
 
 from __future__ import annotations
@@ -13,10 +12,16 @@ from collections.abc import Callable
 from messages.errors import UnreadablePaper
 from messages.papers.model import Block, Paper, Paragraph, paragraphs, size
 from messages.papers.packages import Package, local
+from messages.papers.raw_text import raw_text
 from messages.papers.sniff import sniff
 
 PaperReader = Callable[[str, bytes], Paper]
 """(file name, bytes) → Paper; raises UnreadablePaper and nothing else."""
+
+
+class PaperTooCostly(UnreadablePaper):
+    """Reading the file was stopped because it took too long or too much memory; the text asks for another file."""
+
 
 MAX_BYTES = 40 * 2**20
 
@@ -25,6 +30,20 @@ MAX_TEXT = 2 * 2**20
 MAX_SIZE = 15_000
 """Paragraphs and cells of one paper."""
 MAX_PARAGRAPH = 30_000
+
+
+def read_paper(name: str, data: bytes) -> Paper:
+    """`read_paper_bytes`, but what cannot be read is a paper of kind "unreadable" with what text can be made out."""
+    try:
+        return read_paper_bytes(name, data)
+    except UnreadablePaper as problem:
+        text = raw_text(data)
+        if data.startswith(b"PK"):
+            try:
+                text = Package(data).all_text()
+            except UnreadablePaper as also:
+                text = str(also)
+        return Paper(name=name, kind="unreadable", text=text, problem=str(problem))
 
 
 def read_paper_bytes(name: str, data: bytes) -> Paper:

@@ -238,7 +238,7 @@ def test_the_institution_may_be_written_in_other_ways(name: str) -> None:
 def test_documentation_later_than_allowed_or_before_the_meeting_is_a_doubt() -> None:
     late = replace(CONTEXT, as_of=MEETING.start + timedelta(days=8))
     assert rules(read(mail(("skema.docx", FORM)), late)) == {"later than the programme allows"}
-    assert not read(mail(("skema.docx", FORM)), late, days_allowed=14).doubts
+    assert not read(mail(("skema.docx", FORM)), replace(late, documentation_days=14)).doubts
     assert not read(mail(("skema.docx", FORM)), replace(late, as_of=MEETING.start + timedelta(days=7))).doubts
     early = replace(CONTEXT, as_of=MEETING.start - timedelta(days=2))
     assert "the meeting's day lies ahead" in rules(read(mail(("skema.docx", FORM)), early))
