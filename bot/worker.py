@@ -7,7 +7,7 @@ and after three tries it is set aside for a person; the next message goes on.
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -18,6 +18,7 @@ from bot.saving import Saver
 from bot.settling import Settler
 from bot.unfiled import unfiled_prompt
 from handlers import asking, rules
+from handlers.chat.values import Incoming
 from handlers.decision import Decision
 from handlers.events import ColleagueMailEvent, CommandEvent, DeadlineEvent, MailEvent, SettledEvent
 from handlers.matching import Match, case_numbers
@@ -46,6 +47,8 @@ class Worker:
 
     saver: Saver
     settler: Settler
+    # who takes what is said in a chat (`bot/chat.py` enters itself)
+    takers: dict[str, Callable[[InboxItem, datetime], Awaitable[str]]] = field(default_factory=dict, repr=False)
     # claimed, and the database went away over them: nobody else gives them out before this process ends
     _unfinished: list[InboxItem] = field(default_factory=list, repr=False)
 
@@ -109,6 +112,8 @@ class Worker:
                     decision = await self.decide_command(tx, event, now)
                     await self.saver.save(tx, decision, inbox_id=item.id, now=now, outcome="done")
                 return "done"
+            case Incoming():
+                return await self.takers[item.kind](item, now)
             case None:
                 return await self._mail(item, now)
 

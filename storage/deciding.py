@@ -10,9 +10,11 @@ from datetime import datetime
 from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from handlers.chat.values import ChatDecision, ChatOut, Incoming
 from handlers.decision import Deadline, Decision
 from handlers.model import Case
 from handlers.view import CaseView
+from storage.chat import save_chat_decision, save_chat_outs
 from storage.claims import finish
 from storage.mapping import record_table
 from storage.queries import Queries
@@ -71,6 +73,7 @@ class Deciding(Queries):
         filed: Filed | None = None,
         notices_sent: Sequence[str] = (),
         hold: bool = False,
+        chats: Sequence[ChatOut] = (),
     ) -> Committed:
         """Save all that follows from one event; it is there for others when the `deciding()` block ends.
 
@@ -86,7 +89,27 @@ class Deciding(Queries):
         await save_notices(connection, decision.notices, notices_sent, now)
         committed = await save_mails(connection, mails, decision.changes, hold=hold, now=now)
         await save_deadlines(connection, deadlines or {})
+        await save_chat_outs(connection, chats, now)
         return replace(committed, prompts=numbers)
+
+    async def commit_chat(
+        self,
+        *,
+        inbox_id: int,
+        incoming: Incoming,
+        chat: ChatDecision,
+        decision: Decision | None = None,
+        mails: Sequence[FrozenMail] = (),
+        now: datetime,
+    ) -> None:
+        """Save what follows from one chat message, with its log lines and mails (a code); its inbox row becomes done.
+
+        Raises ClaimLost, PromiseBroken; then nothing is saved.
+        """
+        await save_chat_decision(self._connection, chat, incoming, now)
+        await self.commit(
+            inbox_id=inbox_id, decision=decision or Decision(), mails=mails, now=now, outcome=chat.why or "answered"
+        )
 
 
 async def next_case_number(connection: AsyncConnection, year: int) -> str:

@@ -11,6 +11,7 @@ from uuid import uuid4
 from sqlalchemy import and_, bindparam, delete, func, insert, or_, select, text, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from handlers.chat.values import Incoming
 from handlers.events import CommandEvent, DeadlineEvent, SettledEvent
 from storage.fingerprint import Fingerprint, fingerprint
 from storage.mapping import to_json
@@ -20,10 +21,11 @@ from storage.tables import table_of
 from storage.tables_flow import UNFIRED, CursorTable, DeadlineTable, InboxTable, RawMailTable
 from storage.values import Cursor, Received
 
-EVENTS: dict[str, type[DeadlineEvent] | type[SettledEvent] | type[CommandEvent]] = {
+EVENTS: dict[str, type[DeadlineEvent] | type[SettledEvent] | type[CommandEvent] | type[Incoming]] = {
     "deadline": DeadlineEvent,
     "settled": SettledEvent,
     "command": CommandEvent,
+    "chat": Incoming,
 }
 
 INBOX = table_of(InboxTable)
@@ -79,7 +81,7 @@ class Intake(Room):
         async with self.database.writing() as connection:
             received = await _put_mail(connection, mark, row, len(raw))
             if cursor is not None:
-                await _advance(connection, cursor)
+                await advance_cursor(connection, cursor)
         return received
 
     async def receive_event(
@@ -103,7 +105,7 @@ class Intake(Room):
                 there = select(INBOX.c.id).where(INBOX.c.dedupe_key == row["dedupe_key"])
                 inbox_id = (await connection.execute(there)).scalar_one()
             if cursor is not None:
-                await _advance(connection, cursor)
+                await advance_cursor(connection, cursor)
         return int(inbox_id)
 
     async def due_deadlines(self, now: datetime) -> int:
@@ -163,7 +165,8 @@ async def _put_mail(connection: AsyncConnection, mark: Fingerprint, row: dict[st
     return Received(inbox_id=put.scalar_one(), new=True, same_id_other_body=reused)
 
 
-async def _advance(connection: AsyncConnection, cursor: Cursor) -> None:
+async def advance_cursor(connection: AsyncConnection, cursor: Cursor) -> None:
+    """Move a cursor on, in the transaction that took in what it has passed."""
     await connection.execute(advance(connection.dialect.name, CURSORS), _cursor_row(cursor))
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from storage.chat import ChatReading
 from storage.journal import Journal
 from storage.matching import Matching
 from storage.register import Register
 from storage.views import Views
 
 
-class Queries(Views, Matching, Register, Journal):
+class Queries(Views, Matching, Register, Journal, ChatReading):
     """Every named query of the room."""

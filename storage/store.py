@@ -11,6 +11,7 @@ from uuid import uuid4
 
 from handlers.decision import Deadline, Decision
 from storage.archive import Archive
+from storage.chat import Chats, release_chat
 from storage.claims import Claims, release_inbox
 from storage.deciding import Deciding, next_case_number
 from storage.engine import open_database
@@ -23,7 +24,7 @@ from storage.settings import put_setting
 from storage.values import Committed, Filed, FrozenMail
 
 
-class Store(Queries, Intake, Claims, Outbox):
+class Store(Queries, Intake, Claims, Outbox, Chats):
     """Inbox, outbox, decisions and queries over one database and one archive of raw mail.
 
     Every method is one transaction of its own. What belongs together is done in a `deciding()` block.
@@ -112,6 +113,7 @@ class Store(Queries, Intake, Claims, Outbox):
         Only for who knows that they are dead, as the one that holds the run lock does.
         """
         async with self.database.writing() as connection:
+            await release_chat(connection, self.token, now)
             return (
                 await release_inbox(connection, self.token, now),
                 await release_outbox(connection, self.token, now),

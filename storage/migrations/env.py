@@ -5,6 +5,7 @@ from typing import Any, Literal
 from alembic import context
 from sqlmodel.sql.sqltypes import AutoString, UTCDateTime
 
+import storage.tables_chat
 import storage.tables_flow  # noqa: F401  (fills METADATA)
 from storage.tables import METADATA
 

@@ -110,7 +110,7 @@ async def test_inbox_row_and_cursor_stand_or_fall_together(store: Store, monkeyp
         raise DatabaseUnavailable("gone")
 
     with monkeypatch.context() as broken:
-        broken.setattr(intake, "_advance", gone)
+        broken.setattr(intake, "advance_cursor", gone)
         with pytest.raises(DatabaseUnavailable):
             await store.receive_mail(raw_mail(), received_at=NOW, cursor=INBOX)
     assert await store.list_inbox() == ()

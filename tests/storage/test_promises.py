@@ -244,9 +244,12 @@ async def test_the_refusal_tells_no_values(store: Store) -> None:
     assert "hemmelig" not in str(refused.value)
 
 
+BROKEN_ELSEWHERE = {"one_tap_a_card"}  # test_chat.py
+
+
 async def test_every_unique_index_and_key_is_broken_by_a_test() -> None:
     partial = {str(i.name) for table in METADATA.tables.values() for i in table.indexes if i.unique}
-    assert partial <= set(BROKEN)
+    assert partial <= set(BROKEN) | BROKEN_ELSEWHERE
 
 
 async def test_foreign_keys_are_on_for_every_connection(store: Store) -> None:
