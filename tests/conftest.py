@@ -17,12 +17,20 @@ if TYPE_CHECKING:
 
 __all__ = ["dovecot", "own_dovecot", "own_postfix", "postfix"]
 
-_not_run = pytest.StashKey[Counter[str]]()
+_NOT_RUN = "not run"
 
 
-def pytest_configure(config: pytest.Config) -> None:
-    config.stash[_not_run] = Counter()
+def pytest_configure() -> None:
     allow_loopback_only()
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Spread over processes, the tests of a file stay together; those that watch the demo share one, and go first."""
+    for item in items:
+        watches = {"short_demo", "full_demo"} & set(getattr(item, "fixturenames", ()))
+        item.add_marker(pytest.mark.xdist_group("demo" if watches else item.path.stem))
+    items.sort(key=lambda item: next(item.iter_markers("xdist_group")).args != ("demo",))
 
 
 @pytest.hookimpl(wrapper=True)
@@ -31,14 +39,16 @@ def pytest_runtest_makereport(
 ) -> Generator[None, pytest.TestReport, pytest.TestReport]:
     report = yield
     if call.excinfo is not None and isinstance(call.excinfo.value, NotRun):
-        item.config.stash[_not_run][call.excinfo.value.missing] += 1
+        report.user_properties.append((_NOT_RUN, call.excinfo.value.missing))  # goes along from another process
         report.longrepr = f"{item.nodeid}: {call.excinfo.value}"
     return report
 
 
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
-    for missing, count in sorted(config.stash[_not_run].items()):
-        terminalreporter.write_line(f"{count} not run: needs {missing}", red=True, bold=True)
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    reports = [r for kind in ("failed", "error") for r in terminalreporter.stats.get(kind, ())]
+    missing = Counter(str(value) for r in reports for name, value in r.user_properties if name == _NOT_RUN)
+    for package, count in sorted(missing.items()):
+        terminalreporter.write_line(f"{count} not run: needs {package}", red=True, bold=True)
 
 
 @pytest.fixture(scope="session")
