@@ -25,7 +25,7 @@ ENV PATH=/opt/samtilsyn/bin:$PATH \
     SAMTILSYN_SANDBOX=0 \
     SAMTILSYN_WEB_LISTEN=0.0.0.0:8080
 
-USER samtilsyn
+USER 10001
 WORKDIR /data
 VOLUME /data
 EXPOSE 8080
