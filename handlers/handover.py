@@ -24,11 +24,14 @@ def hand_over(desk: Desk, before: CaseView, letter_of: LetterOf, *, leaves: bool
             continue
         _questions(desk, Party(authority.value), new, letter_of)
         _promises(desk, authority)
+        _take_back_search(desk, authority)
         meeting = desk.view.meeting
         if meeting is not None and meeting.status is MeetingStatus.AGREED and meeting.start > desk.now:
             meeting_dates.tell_successor(desk, meeting, authority, None if leaves else old)
         if old is not None:
             _tell(desk, authority, old)
+        elif desk.view.open_round is not None:
+            meeting_dates.go_on(desk, desk.view.open_round)
 
 
 def _inspector_id(view: CaseView, authority: Authority) -> str | None:
@@ -65,6 +68,14 @@ def _promises(desk: Desk, authority: Authority) -> None:
             desk.put(replace(slot, at=None))
         elif authority is Authority.ST and slot.st:
             desk.put(replace(slot, st=None))
+
+
+def _take_back_search(desk: Desk, authority: Authority) -> None:
+    """Nobody need be named any more."""
+    case_id = desk.view.case.id
+    for prompt in desk.view.open_prompts():
+        if prompt.id.startswith((f"{case_id}:assign:{authority.value}:", f"{case_id}:no-inspector:{authority.value}:")):
+            desk.put(replace(prompt, withdrawn=True))
 
 
 def _tell(desk: Desk, authority: Authority, old: Person) -> None:

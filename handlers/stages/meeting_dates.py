@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 
 from handlers.decision import Deadline, Desk
 from handlers.events import CommandEvent, MailEvent
-from handlers.model import Authority, MeetingStatus, Party, Prompt, PromptChoice, Question
+from handlers.model import Authority, MeetingRound, MeetingStatus, Party, Prompt, PromptChoice, Question
 from handlers.programme import Programme
 from handlers.stages.meeting_dates_answers import known_slots, positions, said
 from handlers.stages.meeting_dates_asking import Cause
@@ -38,6 +38,7 @@ __all__ = [
     "call_off",
     "choices",
     "deadlines",
+    "go_on",
     "offered",
     "postpone",
     "propose",
@@ -127,7 +128,7 @@ def take_settled(desk: Desk, prompt: Prompt, choice: PromptChoice, text: str, by
         case "spot":
             agree_on_the_spot(desk, _slot(arguments), Authority(arguments["authority"]), anyway=True)
         case "again" if desk.view.open_round is not None:
-            advance(desk, desk.view.open_round.id, Cause())
+            go_on(desk, desk.view.open_round)
         case _:
             desk.note("stands", desk.say("meeting_dates.log_stands"), text)
 
@@ -165,6 +166,11 @@ def take_command(desk: Desk, command: CommandEvent) -> None:
                 _new_round(desk, None, command.by)
             else:
                 end_case(desk, by=None, why=command.by)
+
+
+def go_on(desk: Desk, opened: MeetingRound) -> None:
+    """Ask who can be asked now and could not before: an inspector the case lacked."""
+    advance(desk, opened.id, Cause())
 
 
 def reminder(view: CaseView, question: Question, programme: Programme) -> Letter | None:

@@ -164,3 +164,15 @@ def test_the_first_inspector_of_a_case_whose_meeting_is_agreed_is_invited_to_it(
     assert isinstance(mail.letter, MeetingAgreed)
     assert mail.calendar is not None
     assert story.last.notices == ()
+
+
+def test_a_round_that_waited_for_an_inspector_goes_on_when_one_is_named() -> None:
+    story = dates_out()
+    case = replace(story.view.case, at_inspector=None)
+    story = Story(replace(story.view, case=case, rounds=(), slots=(), questions=()), story.now)
+    story.command("propose")
+    waiting = next(p for p in story.view.open_prompts() if "no-inspector:at" in p.id)
+    assert story.letters(NY.id) == []
+    assigned(story)
+    assert [type(o.letter) for o in story.letters(NY.id)] == [DatesAsked]
+    assert waiting.id not in {p.id for p in story.view.open_prompts()}
