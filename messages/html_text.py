@@ -37,6 +37,7 @@ _QUOTE_NAMES = (
     "moz-forward-container",  # Thunderbird
     "replybody",  # Roundcube
 )
+_HISTORY_FOLLOWS = "appendonsend"  # Outlook on the web; empty itself
 _HISTORY_NAMES = ("divrplyfwdmsg", "ms-outlook-mobile-reference-message", "outlookmessageheader")  # Outlook
 _ATTRIBUTION_NAMES = ("gmail_attr", "moz-cite-prefix", "reply-intro", "yahoo-quoted-begin")
 _SIGNATURE_NAMES = (
@@ -126,6 +127,7 @@ class _Writer:
         self._rows: list[_Row] = []
         self._bullet = ""  # goes before the next line
         self._join = False  # the next line goes on the last one, as the next cell of a row
+        self._history = False  # older mail begins with the next line
 
     def finished(self) -> list[Line]:
         self._flush()
@@ -166,6 +168,9 @@ class _Writer:
             number = "".join(map(str, node.itertext())).strip()
             self._held.append(f"{number} " if any(char.isdigit() for char in number) else "- ")
             return False
+        if tag == "div" and _HISTORY_FOLLOWS in _names(node):
+            self._flush()
+            self._history = any(line.text for line in self.lines)
         self._stack.append(self._state)
         if tag in _BLOCKS:
             self._begin_block(node, tag, style)
@@ -230,6 +235,8 @@ class _Writer:
         if text:
             text, self._bullet = self._bullet + text, ""
         depth, mark, _ = self._state
+        if self._history and text and text.strip("_"):
+            mark, self._history = Mark.HISTORY, False
         if self._join and text and self.lines and self.lines[-1].depth == depth:
             self.lines[-1] = self.lines[-1]._replace(text=f"{self.lines[-1].text}\t{text}")
             self._join = False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from enum import Enum
 from typing import NamedTuple
 
@@ -26,10 +27,19 @@ class Line(NamedTuple):
 def plain_lines(text: str) -> list[Line]:
     """The lines of a plain body, ">" marks read as quotation depth and taken off. Odd blanks become plain ones.
 
-    One line alone quotes nothing: "> 50 % er syge".
+    One line alone quotes nothing, nor does the only marked one where it compares: "> 50 % er syge".
     """
     lines = tidy(text).strip("\n").split("\n")
-    return [plain_line(line) for line in lines] if len(lines) > 1 else [Line(lines[0].rstrip())]
+    if len(lines) == 1:
+        return [Line(lines[0].rstrip())]
+    marked = [plain_line(line) for line in lines]
+    quoted = [at for at, line in enumerate(marked) if line.depth]
+    if len(quoted) == 1 and _COMPARES.match(marked[quoted[0]].text) and not marked[quoted[0]].text.endswith("?"):
+        marked[quoted[0]] = Line(lines[quoted[0]].rstrip())
+    return marked
+
+
+_COMPARES = re.compile(r"\d{1,6}(?:[.,]\d{1,3})?\s?(?:%|[^\W\d_]{2})")
 
 
 def tidy(text: str) -> str:
@@ -51,7 +61,8 @@ _TIDY = {
 def plain_line(line: str) -> Line:
     """One tidy line with its ">" marks read."""
     stripped = line.lstrip(" \t")
-    if not stripped.startswith((">", "|>")) or stripped.rstrip().endswith("<<"):  # ">>> tilbud <<<" is decoration
+    # ">>> tilbud <<<" is decoration, ">>> Bo Holm 06-03-2017 09:00 >>>" is how GroupWise leads in what it quotes
+    if not stripped.startswith((">", "|>")) or stripped.rstrip().endswith(("<<", " >>>")):
         return Line(line if line == "-- " else line.rstrip())  # the blank tells a signature (RFC 3676 section 4.3)
     depth, at = 0, 0
     for at, char in enumerate(stripped):

@@ -29,6 +29,8 @@ _QUOTING = re.compile(r"(?:citat|citerer|quoting|zitat von|citerar|sitat)\s", re
 _TRAILERS = re.compile(r"\s(?:følgende|het volgende|the following|folgendes)$", re.IGNORECASE)
 _DATE_BEHIND = re.compile(r":\s?\(([^()]{6,60}\d{2}[^()]{0,20})\)$")  # "Bo <b@x> skrev: (6. marts 2017 09.00 CET)"
 _BRACKETED_LAST = re.compile(r"<[^<>]{0,100}@[^<>]{0,200}>$")
+_RUNS_ON = re.compile(r"(?:>|(?:" + WROTE.pattern + r")):\s(?=\s*\S)", re.IGNORECASE)
+_BY_ADDRESS = re.compile(r"\s(?:af|av|by|von|fra|from)\s([^\s@]{1,100}@[^\s@:]{1,200}):$")  # Tutanota
 _LONGEST_ATTRIBUTION = 500
 
 
@@ -60,8 +62,13 @@ def attribution_end(lines: Sequence[Line], at: int) -> int:
 
 def _runs_on(text: str) -> bool:
     """Yahoo's app puts the quoted words on the attribution's own line: "Den … skrev Bo <b@x>:   Kære Eva"."""
-    lead, sign, rest = text.partition(">:")
-    return bool(sign and rest.strip()) and _opens_with_date(lead) and _is_attribution(f"{lead}>:", True, quoted=False)
+    if not _opens_with_date(text):
+        return False
+    for sign in _RUNS_ON.finditer(text):
+        lead = text[: sign.end()].rstrip()
+        if ("@" in lead or is_to_the_minute(lead)) and _is_attribution(lead, True, quoted=False):
+            return True
+    return False
 
 
 def _may_begin(text: str) -> bool:
@@ -92,6 +99,9 @@ def _is_attribution(text: str, date_first: bool, *, quoted: bool) -> bool:
     if _QUOTING.match(text):
         return quoted or "@" in text
     verb = WROTE.search(text)
+    by = _BY_ADDRESS.search(f"{text}:") if verb is None and date_first else None
+    if by is not None:
+        return is_to_the_minute(text[: by.start()]) and is_only_a_date(text[: by.start()])
     if verb is None:  # Gmail until 2018: "2017-03-06 9:00 GMT+01:00 Bo Holm <bo@x>:"
         return date_first and text.endswith(">") and "@" in text and MOMENT.search(text) is not None
     before, after = text[: verb.start()].strip(" ,"), text[verb.end() :].strip(" ,")
@@ -101,7 +111,8 @@ def _is_attribution(text: str, date_first: bool, *, quoted: bool) -> bool:
         return False
     if after:
         exact = MOMENT.search(after) is not None and is_only_a_date(after)
-        return exact and is_name(before, lenient=quoted or is_to_the_minute(after))
+        told = not (quoted or "@" in before or is_to_the_minute(after))  # "Avisen skrev den 1. marts 2018:"
+        return exact and not told and is_name(before, lenient=quoted or is_to_the_minute(after))
     return quoted and is_name(before, lenient=len(before.split()) <= 5 and before[:1].isupper())
 
 
@@ -109,10 +120,13 @@ def _date_first(before: str, after: str, *, quoted: bool) -> bool:
     """ "Den 6. marts 2017 kl. 09.00 skrev Bo" or "On 6 March 2017 at 09:00, Bo wrote"."""
     if MOMENT.search(before) is None and not (quoted and _DAY_NUMBER.search(before)):
         return False
-    lenient = quoted or is_to_the_minute(before)
-    if after:
-        return is_only_a_date(before) and is_name(after, lenient=lenient)
-    return is_name(_after_the_date(before), lenient=lenient)
+    to_the_minute = is_to_the_minute(before)
+    if not (quoted or to_the_minute or "@" in before + after):
+        return False
+    name = after or _after_the_date(before)
+    if quoted and to_the_minute and name.casefold() in marks.YOU:  # "torsdag den 1. marts 2018 10:12:33 skrev du:"
+        return True
+    return (not after or is_only_a_date(before)) and is_name(name, lenient=True)
 
 
 def is_to_the_minute(text: str) -> bool:

@@ -25,7 +25,7 @@ def phrases(*lines: str) -> tuple[str, ...]:
 _KEYS = {
     "from": phrases(
         "fra | from | von | från | frå | de | van | da | od | lähettäjä | expéditeur | от | avsender | avsändare",
-        "afsender",
+        "afsender | oprindelig besked fra | oprindelig meddelelse fra | original message from | besked fra",
     ),
     "date": phrases(
         "sendt | sendt den | dato | sent | sent on | date | gesendet | gesendet am | datum | skickat | skickat den",
@@ -60,6 +60,11 @@ ORIGINAL = phrase_set(
     "alkuperäinen viesti | původní zpráva | исходное сообщение",
 )
 
+# Between dashes, the words that such a line begins with in a form not listed.
+ORIGINAL_STEMS = phrases(
+    "oprindelig | original | opprinnelig | opphavleg | ursprung | ursprüng",
+)
+
 FORWARD = phrase_set(
     "videresendt meddelelse | videresendt besked | videresendt mail | videresendt e-mail | videresendt fra",
     "videresendt melding | videresendt e-post | vidaresend melding | vidarebefordrat meddelande",
@@ -86,14 +91,15 @@ FORWARD_PREFIXES = words(
 
 # "… skrev …:" in every tense that a program uses.
 WROTE = phrase_set(
-    "skrev | skreiv | skriver | wrote | writes | schrieb | schreibt | a écrit | escribió | ha scritto | escreveu",
-    "schreef | geschreven | kirjoitti | napisał | napisała | napisał(a) | pisze | napsal | napsal(a) | написал",
-    "написала | пишет | đã viết | írta",
+    "skrev | skreiv | skriver | har skrevet | har skrive | har skrivit | hat geschrieben | wrote | writes",
+    "schrieb | schreibt | a écrit | escribió | ha scritto | escreveu | schreef | geschreven | kirjoitti",
+    "napisał | napisała | napisał(a) | pisze | napsal | napsal(a) | написал | написала | пишет | đã viết",
+    "írta",
 )
 
 # How a program's attribution begins where the date comes first: "Den", "På", "On", "Am" …
 DATE_OPENERS = words(
-    "den d. d på on am le el il em op w dniu dnia vào in в",
+    "den d. d på on at am le el il em op w dniu dnia vào in в",
 )
 
 WEEKDAYS = words(
@@ -120,6 +126,9 @@ NOT_NAMES = words(
     "det en et følgjande hvad hvem som hvor hvis eg me dykk ni jag hon följande att till we you he she they it",
     "the that this following to about as ich wir sie er es folgendes an über dass",
 )
+
+# Some programs call the one who is answered so.
+YOU = words("du de you sie")
 
 NAME_PARTICLES = words(
     "af von van de den der di da la le du ter og and und & via på vegne hos fra for the of",

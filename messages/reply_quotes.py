@@ -54,7 +54,8 @@ def boundary_at(lines: Sequence[Line], at: int) -> Boundary | None:
     divider = _divider(text)
     if divider is not None:
         lead, sure = divider
-        block = _header_block(lines, next_text(lines, at + 1), sure=True)
+        named = sure or text.strip(_DECORATION).casefold() in marks.ORIGINAL | marks.FORWARD
+        block = _header_block(lines, next_text(lines, at + 1), sure=named)
         if sure or block is not None:
             return Boundary(lead, block if block is not None else at + 1)
     if asks_to_write_above(text):
@@ -107,6 +108,12 @@ def _divider(text: str) -> tuple[Lead, bool] | None:
         return Lead.FORWARD, decorated
     if decorated and text.rstrip().endswith("--") and WROTE.search(text):  # "---- Bo Holm skrev ----"
         return Lead.ORIGINAL, True
+    if not decorated and text.rstrip().endswith("---") and " --- " in text:  # Verse: "Bo Holm --- SV: Tilsyn ---"
+        return Lead.ORIGINAL, False
+    if text.startswith(">>>"):  # GroupWise
+        return (Lead.ORIGINAL, True) if is_to_the_minute(text) else None
+    if decorated and text.rstrip().endswith(("--", "__", "==")) and len(bare.split()) <= 4:
+        return Lead.ORIGINAL, bare.startswith(marks.ORIGINAL_STEMS)
     return None
 
 

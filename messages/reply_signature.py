@@ -11,17 +11,21 @@ from messages.lines import Line, Mark
 from messages.signature_lines import (
     NAME_MARKS,
     is_afterthought,
+    is_banner,
     is_closing,
     is_contact,
     is_disclaimer,
+    is_habit,
     is_name_line,
     is_name_word,
+    is_notice_heading,
     is_own_name,
     is_prose,
     is_reachable,
     is_sentence,
     is_tail,
     is_thanks,
+    may_be_tail,
 )
 
 _RULE = re.compile(r"[-_=*~#—–.]{3,}\s*")
@@ -36,6 +40,7 @@ _LAST_CLOSING = re.compile(
 _GREETING = re.compile(
     r"(?:hej|hi|hello|kære|dear|goddag|god\s?\w+|hallo|hei|til|halløj|hejsa)\b.{0,60}$", re.IGNORECASE
 )
+_LINK = re.compile(r"<?(?:https?://|www\.)[^\s<>]{1,300}>?")
 _MAX_SIGNATURE = 40  # lines
 
 
@@ -66,20 +71,32 @@ def _without_noise(lines: Sequence[Line]) -> list[Line]:
     """Without pictures' place-holders, programs' tails, and a gateway's warning at the top."""
     kept: list[Line] = []
     seen = 0
-    for line in lines:
+    after_tail = False
+    last = max((at for at, line in enumerate(lines) if _says_something(line.text)), default=-1)
+    for at, line in enumerate(lines):
         text = line.text
         if text:
             if "[" in text:
                 text = _IMAGE.sub("", text).strip()
-            low = text.casefold().lstrip(" *_[⚠️!")
-            if not text or is_tail(text) or (seen < 3 and low.startswith(_BANNERS)):
+            is_link = after_tail and _LINK.fullmatch(text) is not None  # "Sendt med Aqua Mail⏎https://…"
+            after_tail = is_link or is_tail(text) or (at == last and at > 0 and may_be_tail(text))
+            if not text or after_tail or _is_banner(text, seen=seen, more=at < last):
                 continue
             seen += 1
         kept.append(line if text == line.text else line._replace(text=text))
     return kept
 
 
-_BANNERS = tuple(banner.lstrip("[") for banner in marks.BANNERS)
+def _says_something(text: str) -> bool:
+    return bool(text) and not _LINK.fullmatch(text) and not _RULE.fullmatch(text)
+
+
+def _is_banner(text: str, *, seen: int, more: bool) -> bool:
+    """A gateway's warning that the mail comes from outside: in known words near the top, in others right at it."""
+    low = text.casefold()
+    if seen < 3 and low.lstrip(" *_⚠️!").startswith(marks.BANNERS):
+        return True
+    return seen == 0 and more and is_banner(low)
 
 
 def _signature_start(body: Sequence[Line], names: frozenset[str], *, more: bool) -> int:
@@ -109,7 +126,7 @@ def _begins_signature(
     if _RULE.fullmatch(text):
         shown = [line.text for line in rest if line.text]
         return not shown or is_disclaimer(shown[0]) or _is_contact_block(shown) or _is_card(shown)
-    if is_disclaimer(text):
+    if is_disclaimer(text) or (is_notice_heading(text) and is_disclaimer(_first_text(rest))):
         return True
     if body[at].mark is Mark.SIGNATURE:  # but some write their answer into it
         return any(line.text and not _GREETING.match(line.text) for line in body[max(0, at - 30) : at])
@@ -184,7 +201,7 @@ def _afterthoughts(tail: list[str]) -> tuple[list[str], list[str]]:
         if not line:
             inside = False
         elif number and (not tail[number - 1] or line.casefold().startswith("ps")):
-            bare_name = not card and not is_disclaimer(line) and not is_reachable(line)
+            bare_name = not (card or is_disclaimer(line) or is_reachable(line) or is_habit(line))
             inside = is_afterthought(line) or (bare_name and is_sentence(line) and not is_closing(line))
         card = card or (number > 0 and not inside and (is_contact(line) or is_disclaimer(line)))
         (kept if inside else rest).append(line)

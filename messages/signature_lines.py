@@ -22,6 +22,9 @@ _GET_PROGRAM = re.compile(
     r"(?:hent|få|get|download|hämta|skaffa|installer)(?: [^\s.,]{1,20}){1,3} (?:til|for|för|für)"
     r" (?:android|ios|iphone|ipad|windows(?: \d+)?|mac)"
 )
+_TOLD = WEEKDAYS | MONTHS | {"os", "mig", "dig", "jer", "dem", "ham", "hende", "går", "kl", "uge", "og", "den"}
+_OUTSIDE = {"ekstern", "eksternt", "external", "extern"}
+_MAIL_WORDS = {"mail", "e-mail", "email", "afsender", "sender", "message", "besked", "e-post", "avsändare", "avsender"}
 _CLOSINGS = frozenset(" ".join(closing.casefold().strip(".").split()) for closing in marks.CLOSINGS)
 _LONG_CLOSINGS = tuple(closing for closing in marks.CLOSINGS if " " in closing or closing.startswith("hils"))
 _NO_NAME = WEEKDAYS | MONTHS | {"ja", "nej", "ok", "okay", "fint", "tak", "yes", "no", "begge", "ingen", "uge"}
@@ -75,6 +78,14 @@ def is_tail(text: str) -> bool:
     return any(word in marks.DEVICES or word.partition("-")[0] in marks.DEVICES for word in words[:4]) and (
         len(words) <= 6 or "http" in low or "undskyld" in low or "excuse" in low
     )
+
+
+def may_be_tail(text: str) -> bool:
+    """True for a line like "Sendt fra Workspace ONE": a program's where nothing of the sender's own follows."""
+    low = text.casefold().strip(" \t*_-–—[]()!")
+    opener = next((phrase for phrase in marks.SENT_FROM if low.startswith(f"{phrase} ")), "")
+    words = _WORD.findall(low[len(opener) :]) if opener else []
+    return 0 < len(words) <= 6 and not any(word in NOT_NAMES or word in _TOLD for word in words) and "," not in low
 
 
 def is_own_name(text: str, names: frozenset[str]) -> bool:
@@ -132,10 +143,33 @@ def is_disclaimer(text: str) -> bool:
         return True
     if len(low) < 60:
         return False
-    secret = "fortrolig" in low or "confidential" in low or "vertraulich" in low
-    mail = "e-mail" in low or "mail" in low or "meddelelse" in low or "message" in low
-    wrong = "fejl" in low or "slette" in low or "uvedkommende" in low or "intended" in low or "delete" in low
-    return secret and mail and wrong
+    told = [any(word in low for word in some) for some in (marks.SECRET, marks.THIS_MAIL, marks.WRONG_HANDS)]
+    return all(told) and not {"jeg", "min", "mit", "mine", "jeres", "my"} & set(_WORD.findall(low))
+
+
+def is_banner(low: str) -> bool:
+    """True for a warning in `casefold` that the mail comes from outside the house."""
+    if len(low) > 400:
+        return False
+    words = set(_WORD.findall(low))
+    if words & _OUTSIDE and len(words) <= 3 and words <= _OUTSIDE | _MAIL_WORDS:  # "EKSTERN E-MAIL"
+        return True
+    told = [any(word in low for word in some) for some in (marks.OUTSIDE, marks.THIS_MAIL, marks.BEWARE)]
+    return all(told) and not words & {"jeg", "vi", "min", "vores", "we", "our"}
+
+
+def is_notice_heading(text: str) -> bool:
+    """True for "Fortrolighed", "VIGTIGT:" and the like; what stands under it tells what it is."""
+    words = _WORD.findall(text.casefold())
+    return 0 < len(words) <= 4 and any(word.startswith(marks.NOTICE_HEADINGS) for word in words)
+
+
+def is_habit(text: str) -> bool:
+    """True for what stands under every mail of a person: a saying in quotation marks, the days they work."""
+    low = text.casefold()
+    if low.startswith(marks.HABITS):
+        return True
+    return text[:1] in "\"“”»'‘„" and text.rstrip(" .-–")[-1:] in "\"“”«'’" and len(text) > 20
 
 
 def is_afterthought(line: str) -> bool:

@@ -79,6 +79,7 @@ DISCLAIMER_STARTS = phrases(
     "vores privatlivspolitik | se vores privatlivspolitik | information om behandling af personoplysninger",
     "når du sender en mail til | send aldrig personfølsomme | vi gør opmærksom på, at almindelige e-mails",
     "virusfri. www | virusfri.www | denne e-mail er blevet kontrolleret for",
+    "denne e-mail blev kontrolleret | denne mail blev kontrolleret | denne e-mail er scannet | denne mail er scannet",
     "denne mail er blevet kontrolleret for | denna e-post kan | detta meddelande kan | denne e-posten kan",
     "disclaimer | confidentiality notice | confidentiality: | notice of confidentiality | important notice",
     "this email and any | this e-mail and any | this message and any | this email is confidential",
@@ -90,6 +91,43 @@ DISCLAIMER_STARTS = phrases(
     "diese nachricht enthält | der inhalt dieser e-mail | du modtager denne mail, fordi",
     "du modtager denne e-mail, fordi | you received this message because | you are receiving this",
     "to unsubscribe | unsubscribe: | afmeld dig",
+)
+
+# A notice of confidentiality in words of its own says all three: secret, this mail, wrong hands.
+SECRET = phrases(
+    "fortrolig | tavshedspligt | personfølsom | følsomme oplysninger | confidential | privileged | vertraulich",
+    "konfidentiell | konfidensiell | sekretess",
+)
+
+THIS_MAIL = phrases(
+    "mail | meddelelse | besked | message | nachricht | e-post | afsender | sender | melding | meddelande",
+)
+
+WRONG_HANDS = phrases(
+    "fejl | slette | uvedkommende | rette modtager | tiltænkt | adressere | beregnet | send ikke | send aldrig",
+    "intended | delete | mistake | in error | solely | fehler | irrtümlich | löschen | misstag | feil",
+)
+
+# What may stand above such a notice.
+NOTICE_HEADINGS = phrases(
+    "fortrolig | disclaimer | confidential | vigtig | important | bemærk | notice | privat | persondata | gdpr",
+)
+
+# Beginnings of what some people have under every mail.
+HABITS = phrases(
+    "jeg arbejder mandag | jeg arbejder tirsdag | jeg arbejder onsdag | jeg arbejder kun | jeg arbejder normalt",
+    "jeg arbejder man | jeg arbejder fra mandag | mine arbejdsdage | mine arbejdstider | min arbejdstid | træffetid",
+    "mine træffetider | jeg træffes | bedst på telefonen | telefontid | åbningstid | kontortid | mine kontordage",
+)
+
+# A gateway's warning in words of its own: from outside, a mail, take care.
+OUTSIDE = phrases(
+    "ekstern | udefra | uden for | udenfor | external | outside | utanför | utenfor",
+)
+
+BEWARE = phrases(
+    "forsigtig | opmærksom | advarsel | pas på | klik ikke | kender afsender | caution | careful | warning",
+    "do not click | don't click | be aware | var försiktig | vær oppmerksom | afsender uden for | organisation",
 )
 
 # A gateway's warning above the text, at the top only.
