@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from bot import bundles, lists
+from bot import around, bundles, lists
 from bot.outgoing import Outgoing
 from bot.saving import Saver
 from bot.worker import Worker
@@ -32,6 +32,7 @@ class Engine:
         Stops early, with nothing half done, where `go_on` says so.
         """
         done = await self.worker.work(now, go_on=go_on) + await lists.remind_lists(self.saver, now)
+        done += await around.remind_samples(self.saver, now)
         last = await self._bundled_at(now)
         if bundles.next_bundle(last, self.saver.programme) <= now:
             await bundles.send_bundles(self.saver, now)
@@ -45,6 +46,7 @@ class Engine:
         moments = [
             await store.next_deadline(),
             await lists.next_reminder(store, self.saver.programme),
+            await around.next_sample_step(store, self.saver.programme),
             None if await store.paused() else await store.next_outgoing(),  # paused: it waits, we do not
             bundles.next_bundle(await self._bundled_at(now), self.saver.programme),
         ]

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from bot.saving import Saver
+from handlers import contacts
 from handlers.decision import Decision
 from handlers.events import MailEvent, SettledEvent
 from handlers.model import AtDate, Authority, Case, LocalList, Person, Prompt, PromptChoice, Region, Stage
@@ -105,25 +106,8 @@ async def take_list_settled(
 async def find_contact(
     store: Queries, authority: Authority, region: Region, programme: Programme, on: date
 ) -> Person | None:
-    """The authority's contact person for a region on a day: of the region, else of its centre, else of none."""
-    rules = programme.region(region)
-    people = [
-        p
-        for p in await store.people()
-        if p.authority is authority
-        and p.role == "contact"
-        and (p.valid_from is None or p.valid_from <= on)
-        and (p.valid_to is None or on <= p.valid_to)
-    ]
-    for fits in (
-        lambda p: p.region is region,
-        lambda p: p.region is None and p.office == rules.center,
-        lambda p: p.region is None and not p.office,
-    ):
-        found = next((p for p in people if fits(p)), None)
-        if found is not None:
-            return found
-    return None
+    """`handlers.contacts.find_contact` among the people of the store."""
+    return contacts.find_contact(await store.people(), authority, region, programme, on)
 
 
 async def _taken(store: Queries, local_list: LocalList) -> int:

@@ -23,6 +23,7 @@ from storage.values import ReceivedRef, SentRef
 if TYPE_CHECKING:
     from messages.papers.read import PaperReader
 
+_NO_PAPERS = ("application/pkcs7-signature", "application/x-pkcs7-signature", "application/ics", "text/calendar")
 _IDS = re.compile(r"<[^<>\s]{3,250}@[^<>\s]{1,250}>")
 _ROLES = {
     Party.AT: Role.AT,
@@ -150,6 +151,7 @@ def mail_event(
         question_id=match.question_id,
         reading=reading,
         calendar=_calendar(mail),
+        files=_files(mail),
     )
 
 
@@ -168,6 +170,15 @@ class Reader:
     def read(self, mail: Mail, context: Context) -> Reading:
         """The reading of a mail in what is known of it."""
         return read_mail(mail, context, own=self.own, papers=self.papers)
+
+
+def _files(mail: Mail) -> tuple[str, ...]:
+    """What is attached, by name: no logos, no signatures, no calendar entries."""
+    return tuple(
+        mask_cpr(part.name)
+        for part in mail.parts
+        if part.name and not part.content_type.startswith("image/") and part.content_type not in _NO_PAPERS
+    )
 
 
 def _calendar(mail: Mail) -> CalendarReply | None:

@@ -7,9 +7,10 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot import lists, reading, troubles, unfiled
+from bot import around, lists, reading, troubles, unfiled
 from bot.saving import Saver
-from handlers import rules
+from handlers import rules, samples
+from handlers.around import ACTIONS
 from handlers.decision import Decision
 from handlers.events import MailEvent, SettledEvent
 from handlers.matching import Match, case_numbers
@@ -18,6 +19,7 @@ from handlers.view import CaseView
 from messages.errors import SamtilsynError
 from messages.mail import Mail
 from messages.mime import parse_mail
+from messages.reading import Context
 from messages.reply import find_reply
 from messages.sensitive import mask_cpr
 from storage.deciding import Deciding
@@ -91,16 +93,35 @@ class Settler:
         self, tx: Deciding, prompt: Prompt, event: SettledEvent, filing: str | None, now: datetime
     ) -> Decision:
         programme = self.saver.programme
+        if samples.request_id(prompt.rule):
+            return await around.take_sample_settled(tx, prompt, event, programme, now)
         if prompt.case_id is not None:
             view = await tx.case_view()
             return rules.decide_settled(view, prompt, event, programme, now, await self._read_again(prompt, view))
         if prompt.rule.startswith("selection:"):
             choice = prompt.choices[event.choice]
             return await lists.take_list_settled(tx, prompt, choice, event, programme, now)
+        if prompt.choices[event.choice].action in ACTIONS and prompt.mail_id is not None:
+            mail = await self._unfiled_mail(prompt.mail_id)
+            return await around.settle_unfiled(tx, prompt, event, mail, programme, now)
         done = unfiled.settled(prompt, event, programme, now)
         if filing is None or prompt.mail_id is None:
             return done
         return await self._file(tx, done, prompt.mail_id, filing, event, now)
+
+    async def _unfiled_mail(self, mail_id: int) -> MailEvent:
+        """A mail of no case, read anew."""
+        entry = await self.saver.store.inbox_entry(mail_id)
+        mail = parse_mail(await self.saver.store.read_raw(mail_id))
+        context = Context(as_of=entry.received_at)
+        return reading.mail_event(
+            mail,
+            mail_id=mail_id,
+            content_hash=entry.content_hash or "",
+            received_at=entry.received_at,
+            match=Match(case_id=None, party=None, question_id=None, why=""),
+            reading=self.reader.read(mail, context),
+        )
 
     async def _named_case(self, event: SettledEvent) -> str:
         """The case a person says a mail belongs to. Raises UnknownChoice where there is none."""

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
+from handlers import around
 from handlers.decision import Decision
 from handlers.events import MailEvent, SettledEvent
 from handlers.matching import Match
-from handlers.model import LogEntry, Prompt, PromptChoice
+from handlers.model import LogEntry, Person, Prompt, PromptChoice
 from handlers.programme import Programme
 from messages.phrases import phrase
 
@@ -19,20 +20,24 @@ NAME = "unfiled"
 _WHY = {"sender has several cases": "several", "sender is not known": "unknown"}
 
 
-def unfiled_prompt(mail: MailEvent, match: Match, programme: Programme, now: datetime) -> Decision:
-    """Ask a person where the mail belongs; `match` says why no case was found."""
+def unfiled_prompt(
+    mail: MailEvent, match: Match, programme: Programme, now: datetime, *, sender: Person | None = None
+) -> Decision:
+    """Ask a person where the mail belongs; `match` says why no case was found, `sender` who wrote, if the register
+    knows them."""
     language = programme.language
     key = "cpr" if mail.reading.sensitive else _WHY.get(match.why, "no_case")
     why = phrase(f"asking.why_{key}", language)
-    sender = f"{mail.sender_name} <{mail.sender}>" if mail.sender_name else mail.sender or "?"
+    who = f"{mail.sender_name} <{mail.sender}>" if mail.sender_name else mail.sender or "?"
     prompt = Prompt(
         id=f"unfiled:{mail.mail_id}",
         case_id=None,
         rule=NAME,
-        title=phrase("asking.title_unfiled", language, sender=sender),
-        text=phrase("asking.text_unfiled", language, sender=sender, subject=mail.subject, why=why),
+        title=phrase("asking.title_unfiled", language, sender=who),
+        text=phrase("asking.text_unfiled", language, sender=who, subject=mail.subject, why=why),
         choices=(
             PromptChoice(label=phrase("asking.belongs", language), action="belongs"),
+            *around.choices(mail, sender, filed=False, language=language),
             PromptChoice(label=phrase("common.choice_self", language), action="self"),
             PromptChoice(label=phrase("common.choice_nothing", language), action="nothing"),
         ),
@@ -43,7 +48,7 @@ def unfiled_prompt(mail: MailEvent, match: Match, programme: Programme, now: dat
         at=now,
         case_id=None,
         actor=mail.sender,
-        what=phrase("asking.log_asked", language, sender=sender, why=why),
+        what=phrase("asking.log_asked", language, sender=who, why=why),
         rule="no case",
         mail_id=mail.mail_id,
     )

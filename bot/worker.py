@@ -13,11 +13,11 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from bot import lists, reading, troubles
+from bot import around, lists, reading, troubles
 from bot.saving import Saver
 from bot.settling import Settler
 from bot.unfiled import unfiled_prompt
-from handlers import asking, rules
+from handlers import asking, rules, samples
 from handlers.chat.values import Incoming
 from handlers.decision import Decision
 from handlers.events import ColleagueMailEvent, CommandEvent, DeadlineEvent, MailEvent, SettledEvent
@@ -68,12 +68,27 @@ class Worker:
         await store.due_deadlines(now)
         taken = 0
         while go_on() and (item := self._unfinished[0] if self._unfinished else await store.claim(now)) is not None:
-            if not self._unfinished:
+            if item not in self._unfinished:
                 self._unfinished.append(item)
             taken += 1
             await self.try_take(item, now)
-            self._unfinished.clear()
+            self._unfinished.remove(item)
         return taken
+
+    async def take_now(self, inbox_id: int, now: datetime) -> bool:
+        """Decide on one item out of turn; False where somebody else has it, or it is done.
+
+        Raises DatabaseUnavailable; where it was claimed, `work` takes it up.
+        """
+        item = await self.saver.store.claim_item(inbox_id, now)
+        if item is None:
+            return False
+        try:
+            await self.try_take(item, now)
+        except DatabaseUnavailable:
+            self._unfinished.append(item)
+            raise
+        return True
 
     async def try_take(self, item: InboxItem, now: datetime) -> str:
         """`take`, or "failed" with the error written on the item, which is tried again and then set aside."""
@@ -142,6 +157,9 @@ class Worker:
             list_id = next((s.question_id for s in filing.sent if (s.question_id or "").startswith("list:")), None)
             if list_id is not None:
                 return await self._answer_to_list(item, mail, list_id.removeprefix("list:"), now)
+            sample_id = next((x for s in filing.sent if (x := samples.request_id(s.question_id or ""))), None)
+            if sample_id is not None:
+                return await self._answer_to_sample(item, mail, sample_id, now)
         match = filing.match
         # a number that a stranger quotes may be of no case at all
         if match.case_id is None or (match.party is None and await store.record(Case, id=match.case_id) is None):
@@ -194,6 +212,15 @@ class Worker:
             await self.saver.save(tx, decision, inbox_id=item.id, now=now, outcome=outcome, filed=_filed(mail, None))
         return outcome
 
+    async def _answer_to_sample(self, item: InboxItem, mail: Mail, request_id: str, now: datetime) -> str:
+        async with self.saver.store.deciding() as tx:
+            unread = self._unread(item, mail, None)
+            decision = await around.take_sample_reply(tx, request_id, unread, self.saver.programme, now)
+            outcome = _outcome(decision)
+            filed = _filed(mail, request_id.split(":")[1])
+            await self.saver.save(tx, decision, inbox_id=item.id, now=now, outcome=outcome, filed=filed)
+        return outcome
+
     async def _without_case(self, item: InboxItem, mail: Mail, filing: reading.Filing, now: datetime) -> str:
         unread = self._unread(item, mail, None)
         read, programme = unread.reading, self.saver.programme
@@ -213,7 +240,8 @@ class Worker:
             )
             await self.saver.save_alone(decision, inbox_id=item.id, now=now, outcome="noted", filed=_filed(mail, None))
             return "noted"
-        decision = unfiled_prompt(unread, filing.match, programme, now)
+        decision = unfiled_prompt(unread, filing.match, programme, now, sender=filing.person)
+        decision = around.refuse_cpr(decision, unread, filing.person)
         await self.saver.save_alone(decision, inbox_id=item.id, now=now, outcome="asked", filed=_filed(mail, None))
         return "asked"
 

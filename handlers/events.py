@@ -30,6 +30,7 @@ class MailEvent:
     `mail_id` is the inbox row, `content_hash` the archived raw mail; `question_id` the question of ours it
     replies to (None where it replies to none or it cannot be told); `party` the sender's part in the case.
     `settled_by` is set when a person decided how the message is to be read: then `reading.decision` is act.
+    `files` are the names of what is attached, pictures left out, without CPR numbers.
     """
 
     mail_id: int
@@ -46,6 +47,7 @@ class MailEvent:
     reading: Reading
     calendar: CalendarReply | None = None
     settled_by: str = ""
+    files: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

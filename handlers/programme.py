@@ -86,6 +86,25 @@ class MailRules(_Section):
     working_hours: tuple[time, time]
 
 
+class SampleRules(_Section):
+    cases_per_region: int = Field(ge=1)
+    answer_working_days: int = Field(ge=1)
+
+
+class PressRules(_Section):
+    also_told: tuple[str, ...]  # addresses beside the contacts, such as the communication units
+
+
+class ChatRules(_Section):
+    tap_delay_minutes: int = Field(ge=0)
+    code_minutes: int = Field(ge=1)
+    codes_a_day: int = Field(ge=1)
+    digest_at: time
+    weekly_weekday: int = Field(ge=0, le=4)
+    lines: int = Field(ge=3)
+    show_mail_text: bool
+
+
 class ContactRules(_Section):
     name: str
     office: str
@@ -112,6 +131,9 @@ class _File(_Section):
     survey: SurveyRules
     reminders: ReminderRules
     mail: MailRules
+    samples: SampleRules
+    press: PressRules
+    chat: ChatRules
     contact: ContactRules
     targets: Mapping[str, int]
     regions: tuple[RegionRules, ...]
@@ -133,6 +155,9 @@ class Programme:
     survey: SurveyRules
     reminders: ReminderRules
     mail: MailRules
+    samples: SampleRules
+    press: PressRules
+    chat: ChatRules
     contact: ContactRules
     targets: Mapping[str, int]
     regions: tuple[RegionRules, ...]

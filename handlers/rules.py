@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from handlers import asking, colleagues, delivery, handover, reminders
+from handlers import around, asking, colleagues, delivery, handover, reminders
 from handlers.decision import Deadline, Decision, Desk
 from handlers.events import ColleagueMailEvent, CommandEvent, DeadlineEvent, MailEvent, SettledEvent
 from handlers.model import Prompt, PromptChoice, Question, Stage
@@ -120,6 +120,8 @@ def decide_settled(
         settled = replace(mail, reading=reading, settled_by=event.by)
         desk.mail = settled
         BY_KIND[reading.kind].take_mail(desk, settled)
+    elif choice.action in around.ACTIONS and mail is not None:
+        around.settle_in_case(desk, mail, choice, event)
     elif prompt.rule == reminders.NAME:
         reminders.take_settled(desk, prompt, choice, reminder_letter, event.by)
     elif prompt.rule == colleagues.NAME:
@@ -176,13 +178,15 @@ def reminder_letter(view: CaseView, question: Question, programme: Programme) ->
 
 
 def choices(view: CaseView, mail: MailEvent) -> tuple[PromptChoice, ...]:
-    """What an unclear mail may be settled as: an answer to the question it replies to, or what it was read as."""
+    """What an unclear mail may be settled as: an answer to the question it replies to, what it was read as, or
+    something around the process."""
     if mail.party is None:
         return ()
     question = view.question(mail.question_id) if mail.question_id else None
     kinds = [question.kind] if question is not None else []
     stages = dict.fromkeys(BY_KIND[k] for k in (*kinds, mail.reading.kind) if k in BY_KIND)
-    return tuple(choice for stage in stages for choice in stage.choices(view, mail))
+    of_stages = tuple(choice for stage in stages for choice in stage.choices(view, mail))
+    return (*of_stages, *around.choices(mail, view.people.get(mail.sender)))
 
 
 # ---------------------------------------------------------------------- the table of mail rules
