@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 
 import click
 
+from bot.around import samples_owed, undrawn
 from bot.parts import Desk
 from bot.terminal import as_of_option, in_words, json_option, kept, moment, parse_day, say, show_json, with_desk
 from handlers import overview
 from handlers.matching import case_numbers
-from handlers.model import Authority, Prompt, QuestionStatus, Region, VisitStatus
+from handlers.model import Prompt, QuestionStatus, Region
+from handlers.overview_case import case_line, details, owed_line
+from handlers.samples import SampleOwed
 from handlers.view import CaseView
 from storage.values import Logged
 
@@ -44,6 +46,7 @@ async def _status(desk: Desk, which: str | None, as_of: str | None, as_json: boo
     table = [r for r in overview.held_by_region(views, desk.programme) if region in (None, r.region)]
     prompts = await desk.store.open_prompts()
     late = overview.late(views, today)
+    owed = [o for o in await samples_owed(desk.store, desk.programme, now) if region in (None, o.region)]
     if as_json:
         show_json(
             {
@@ -55,6 +58,7 @@ async def _status(desk: Desk, which: str | None, as_of: str | None, as_json: boo
                 "stages": {stage.value: n for stage, n in overview.stages(views)},
                 "queue": len(prompts),
                 "late": len(late),
+                "samples": owed,
                 "cases": [
                     {
                         "case": v.case.id,
@@ -90,11 +94,16 @@ async def _status(desk: Desk, which: str | None, as_of: str | None, as_json: boo
     click.echo(say(desk, "overview.stages", stages=stages or "–"))
     click.echo(say(desk, "overview.queue_line", n=len(prompts)))
     click.echo(say(desk, "overview.late_line", n=len(late)))
+    if owed:
+        click.echo(say(desk, "around.owed_line", n=len(owed)))
+    if regions := await undrawn(desk.store, desk.programme, now):
+        listed = ", ".join(r.value for r in regions)
+        click.echo(say(desk, "around.undrawn", year=today.year, regions=listed))
     if await desk.store.paused():
         click.echo(say(desk, "overview.paused"))
     if which:
         for view in views:
-            click.echo(_line(desk, view))
+            click.echo(case_line(view, desk.settings.language))
         if not views:
             click.echo(say(desk, "overview.nothing"))
 
@@ -133,40 +142,10 @@ async def _case(desk: Desk, case_id: str, as_of: str | None, as_json: bool) -> N
             }
         )
         return
-    click.echo(_line(desk, view))
-    for line in _details(desk, view, now.astimezone(desk.programme.zone).date()):
+    language = desk.settings.language
+    click.echo(case_line(view, language))
+    for line in details(view, now.astimezone(desk.programme.zone).date(), language):
         click.echo(f"  {line}")
-
-
-def _details(desk: Desk, view: CaseView, today: date) -> list[str]:
-    case = view.case
-    names = {a: p.name if (p := view.inspector(a)) else say(desk, "overview.nobody") for a in _BOTH}
-    lines = [say(desk, "overview.inspectors", at=names[Authority.AT], st=names[Authority.ST])]
-    if case.window_start and case.window_end:
-        lines.append(
-            say(desk, "overview.window", start=in_words(desk, case.window_start), end=in_words(desk, case.window_end))
-        )
-        for authority in _BOTH:
-            visit = view.visit(authority)
-            key = {VisitStatus.HELD: "held", VisitStatus.PLANNED: "planned"}.get(visit.status, "unknown")
-            day = in_words(desk, visit.day) if visit.day else ""
-            lines.append(say(desk, f"overview.visit_{key}", who=say(desk, f"common.party_{authority.value}"), day=day))
-    for round_ in view.rounds:
-        slots = "; ".join(in_words(desk, s.slot) for s in view.slots_of(round_.id))
-        lines.append(say(desk, "overview.round", number=round_.number, slots=slots))
-    for meeting in view.meetings:
-        status = say(desk, f"overview.meeting_{meeting.status.value}")
-        lines.append(say(desk, "overview.meeting_line", slot=in_words(desk, meeting.slot), status=status))
-    for document in view.documents:
-        state = say(desk, "documentation.complete") if document.complete else "; ".join(document.missing)
-        who = say(desk, f"common.party_{document.authority.value}")
-        lines.append(say(desk, "overview.document", who=who, state=state))
-    if view.survey is not None:
-        lines.append(say(desk, "overview.survey", state=say(desk, f"overview.survey_{view.survey.status.value}")))
-    lines.extend(_owed(desk, m) for m in overview.missing(view, today))
-    for prompt in view.open_prompts():
-        lines.append(say(desk, "overview.prompt_line", number=prompt.number, title=prompt.title))
-    return lines
 
 
 @click.command("deadlines")
@@ -202,7 +181,7 @@ def deadlines_command(which: str | None, as_of: str | None, as_json: bool) -> No
 @as_of_option
 @json_option
 def missing_command(which: str | None, as_of: str | None, as_json: bool) -> None:
-    """Who owes an answer, and what is late.
+    """Who owes an answer or a sample's documentation, and what is late.
 
     \b
     Example:
@@ -210,14 +189,19 @@ def missing_command(which: str | None, as_of: str | None, as_json: bool) -> None
     """
 
     async def work(desk: Desk) -> None:
-        today = (await moment(desk, as_of)).astimezone(desk.programme.zone).date()
-        views = [v for v in await desk.store.case_views() if _fits(v, which) and not v.case.stage.ended]
-        found = sorted((m for v in views for m in overview.missing(v, today)), key=lambda m: (m.answer_by, m.case_id))
+        now = await moment(desk, as_of)
+        today = now.astimezone(desk.programme.zone).date()
+        views = [v for v in await desk.store.case_views() if _fits(v, which)]
+        cases = {v.case.id for v in views}
+        owed = [o for o in await samples_owed(desk.store, desk.programme, now) if o.case_id in cases]
+        live = (v for v in views if not v.case.stage.ended)
+        found: list[overview.Missing | SampleOwed] = [*owed, *(m for v in live for m in overview.missing(v, today))]
+        found.sort(key=lambda m: (m.answer_by, m.case_id))
         if as_json:
             show_json(found)
             return
         for item in found:
-            click.echo(f"{item.case_id}  {item.institution}: {_owed(desk, item)}")
+            click.echo(f"{item.case_id}  {item.institution}: {owed_line(item, desk.settings.language)}")
         if not found:
             click.echo(say(desk, "overview.nothing"))
 
@@ -451,9 +435,6 @@ def export_command(what: str) -> None:
 
 
 # ---------------------------------------------------------------------- helpers
-_BOTH = (Authority.AT, Authority.ST)
-
-
 async def _entries(desk: Desk, what: str | None, as_of: str | None) -> tuple[Logged, ...]:
     """The log of a case, of a message by its number, or all of it, up to `as_of`. Raises NotFound."""
     until = await kept(desk, as_of)
@@ -480,26 +461,3 @@ def _fits(view: CaseView, which: str | None) -> bool:
     if which.isdecimal() or re.fullmatch(r"\d{4}-\d", which):
         return view.case.id.startswith(f"KT-{which}-") or view.case.round.startswith(which)
     return which.casefold() == view.case.id.casefold() or which.casefold() in view.institution.name.casefold()
-
-
-def _line(desk: Desk, view: CaseView) -> str:
-    return say(
-        desk,
-        "overview.case_line",
-        case=view.case.id,
-        institution=view.institution.name,
-        region=view.case.region.value,
-        stage=say(desk, f"common.stage_{view.case.stage.value}"),
-    )
-
-
-def _owed(desk: Desk, item: overview.Missing) -> str:
-    return say(
-        desk,
-        "overview.open_line",
-        who=say(desk, f"common.party_{item.party.value}"),
-        address=item.address,
-        kind=say(desk, f"common.kind_{item.kind.value}"),
-        day=in_words(desk, item.answer_by),
-        late=say(desk, "overview.late") if item.late else "",
-    )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -112,16 +112,28 @@ def held_by_region(views: Iterable[CaseView], programme: Programme) -> tuple[Reg
         day = held_day(view, programme)
         if day is not None:
             counts[(view.case.region, day.year)] += 1
-        elif not view.case.stage.ended and view.case.stage is not Stage.CANDIDATE:
+        elif under_way(view.case.stage):
             live[view.case.region] += 1
+    return held_table(counts, live, programme)
+
+
+def under_way(stage: Stage) -> bool:
+    """Whether a case of this stage was chosen and has not ended."""
+    return not stage.ended and stage is not Stage.CANDIDATE
+
+
+def held_table(
+    counts: Mapping[tuple[Region, int], int], live: Mapping[Region, int], programme: Programme
+) -> tuple[RegionCount, ...]:
+    """The table of the report from counts: held by region and year, and how many are under way."""
     years = sorted({int(y) for y in programme.targets if y.isdigit()} | {year for _, year in counts})
     return tuple(
         RegionCount(
             region=r.name,
-            by_year=tuple((year, counts[(r.name, year)]) for year in years),
-            total=sum(counts[(r.name, year)] for year in years),
+            by_year=tuple((year, counts.get((r.name, year), 0)) for year in years),
+            total=sum(counts.get((r.name, year), 0) for year in years),
             target=programme.targets.get("total", 0),
-            live=live[r.name],
+            live=live.get(r.name, 0),
             targets=tuple((year, programme.targets.get(str(year), 0)) for year in years),
         )
         for r in programme.regions

@@ -33,7 +33,7 @@ class Place(StrEnum):
 class Dropped:
     """A document somebody dropped. `size` in bytes, as the service says (0: not said).
 
-    The bytes are given to `Chat.take` beside, None where they could not or need not be fetched (over `messages.chat.MOST_FILE`).
+    The bytes are given to `Chat.take` beside; None where they are too many to be fetched (`messages.chat.MOST_FILE`).
     """
 
     name: str

@@ -1,0 +1,199 @@
+"""What the chat asks of the store, as a Protocol, and the light values it gets: one line a case, not the whole case."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Protocol
+
+from handlers.chat.values import Act, Code, Dialogue, Link, Tap
+from handlers.chat.who import Scope
+from handlers.model import MeetingStatus, Party, Person, Prompt, Region, Stage, Survey
+from handlers.view import CaseView
+from messages.reading import Kind, Slot
+
+
+@dataclass(frozen=True, kw_only=True)
+class CaseLine:
+    """A case in one line."""
+
+    case_id: str
+    institution: str
+    region: Region
+    stage: Stage
+    round: str
+    at_inspector: str | None
+    st_inspector: str | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Counts:
+    """How many there are: meetings held by region and year, cases by region and stage, late answers, open prompts."""
+
+    held: Mapping[tuple[Region, int], int]
+    stages: Mapping[tuple[Region, Stage], int]
+    late: int
+    prompts: int
+    surveys_sent: int = 0
+    surveys_answered: int = 0
+
+
+@dataclass(frozen=True, kw_only=True)
+class OwedLine:
+    """An open question; `late` ones are past their day."""
+
+    case_id: str
+    institution: str
+    party: Party
+    kind: Kind
+    answer_by: date
+    reminders: int
+    question_id: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class MeetingLine:
+    """A meeting that is agreed or was held."""
+
+    case_id: str
+    institution: str
+    region: Region
+    slot: Slot
+    status: MeetingStatus
+
+
+@dataclass(frozen=True, kw_only=True)
+class Logged:
+    """A line of the log."""
+
+    at: datetime
+    actor: str
+    what: str
+    rule: str
+    words: str
+    mail_id: int | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class MailSeen:
+    """A mail in the mailbox: enough to find it there; `words` its own text, given only where the settings allow it."""
+
+    received_at: datetime
+    folder: str
+    sender: str
+    subject: str = ""
+    words: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Leaving:
+    """A mail that waits to leave, or left."""
+
+    to: str
+    subject: str
+    case_id: str | None
+    due: datetime
+    why: str
+    held: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Timer:
+    """A deadline of a case that will be looked at."""
+
+    case_id: str
+    key: str
+    due: datetime
+
+
+@dataclass(frozen=True, kw_only=True)
+class Foretold:
+    """A mail that an act would send."""
+
+    to: str
+    name: str
+    subject: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Foreseen:
+    """What acts would do, decided and not saved: mails to others, and why some cannot be carried out."""
+
+    mails: tuple[Foretold, ...] = ()
+    refused: tuple[str, ...] = ()
+    asks: int = 0  # prompts it would open: the bot could not act on it alone
+
+
+@dataclass(frozen=True, kw_only=True)
+class TapNow:
+    """A tap as it stands."""
+
+    tap: Tap
+    state: str
+    created_at: datetime
+    done_at: datetime | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Dropping:
+    """A file that was dropped, as the store holds it."""
+
+    file: str
+    name: str
+    content_type: str
+
+
+class ChatQueries(Protocol):
+    """What `handlers.chat` may ask. Lists are in the order they are shown."""
+
+    # who
+    async def person(self, address: str) -> Person | None: ...
+    async def link_of(self, user: str) -> Link | None: ...
+    async def code(self, digest: str) -> Code | None: ...
+
+    # what was asked and tapped
+    async def dialogue(self, chat: str, user: str) -> Dialogue | None: ...
+    async def open_tap(self, card: str) -> TapNow | None: ...
+    async def taps_of(self, person: str) -> tuple[TapNow, ...]: ...
+    async def taken_by(self, prompt_id: str) -> str | None: ...
+    async def shown(self, card: str) -> tuple[tuple[str, str], ...]:
+        """(chat, key) of the messages that show a card and can still be answered."""
+        ...
+
+    # where things stand
+    async def counts(self, scope: Scope, today: date, *, region: Region | None, year: str) -> Counts: ...
+    async def case_lines(self, scope: Scope) -> tuple[CaseLine, ...]: ...
+    async def owed(
+        self,
+        scope: Scope,
+        today: date,
+        *,
+        region: Region | None,
+        case_id: str | None,
+        late: bool,
+        limit: int,
+        skip: int,
+    ) -> tuple[tuple[OwedLine, ...], int]:
+        """A page of what is owed, oldest day first, and how many there are; `late`: only what is past its day."""
+        ...
+
+    async def meetings(
+        self, scope: Scope, *, since: datetime, region: Region | None, limit: int, skip: int
+    ) -> tuple[tuple[MeetingLine, ...], int]: ...
+    async def case_view(self, case_id: str) -> CaseView: ...
+    async def open_prompts(self) -> tuple[Prompt, ...]: ...
+    async def prompt(self, which: int | str) -> Prompt | None: ...
+    async def mail_seen(self, inbox_id: int) -> MailSeen | None: ...
+    async def logged(self, case_id: str | None, *, mail_id: int | None, newest: int) -> tuple[Logged, ...]: ...
+    async def leaving(self, until: datetime) -> tuple[Leaving, ...]: ...
+    async def left(self, case_ids: tuple[str, ...], since: datetime, until: datetime) -> tuple[Leaving, ...]: ...
+    async def timers(self, until: datetime) -> tuple[Timer, ...]: ...
+    async def paused(self) -> bool: ...
+    async def surveys(self, scope: Scope, region: Region | None) -> tuple[tuple[Region, Survey], ...]: ...
+    async def raised(self, scope: Scope, region: Region | None) -> Mapping[str, tuple[int, int]]:
+        """How often AT and ST raised each topic before the meetings: topic -> (AT, ST)."""
+        ...
+
+    # what would happen
+    async def foresee(self, acts: tuple[Act, ...], now: datetime) -> Foreseen: ...

@@ -1,0 +1,93 @@
+"""What the words behind a command mean: a region, a year, a round, a case by number or by a part of the name.
+
+Forgiving: "solgaarden", "Solgården?", "14", "kt 2018 14", "oest" all find what was meant; several hits are several.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from handlers.chat.asked import CaseLine
+from handlers.model import Region
+
+_CASE = re.compile(r"^(?:kt[\s-]*)?(\d{4})[\s-]+0*(\d+)$|^(?:kt|nr|sag)?[\s-]*0*(\d{1,2}|\d{3})$")
+_YEAR = re.compile(r"^20\d\d$")
+_ROUND = re.compile(r"^(20\d\d)[\s-]([12])$")
+_FOLD = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "é": "e", "ö": "oe", "ä": "ae", "ü": "u"})
+_SIGNS = re.compile(r"[^a-z0-9]+")
+_WORDS = (
+    "i paa for med om hos til fra sag sagen botilbud botilbuddet bostedet stedet institutionen det den de er vi os svar"
+    " socialtilsyn socialtilsynet region regionen aar aaret moedet dialogmoedet the of in at for with case from"
+)
+_SMALL = frozenset(_WORDS.split())
+
+
+@dataclass(frozen=True, kw_only=True)
+class Found:
+    """What was named. `cases` are all that fit, () where none was named or none fits; `named` says that words were left
+    that should have been a case. `rest` are the words that were not used."""
+
+    region: Region | None = None
+    year: str = ""
+    round: str = ""
+    cases: tuple[CaseLine, ...] = ()
+    named: bool = False
+
+
+def fold(words: str) -> str:
+    """Lower case, Danish letters as ASCII, everything else one blank: "Søndervænge, nr. 2" is "soendervaenge nr 2"."""
+    return _SIGNS.sub(" ", words.casefold().translate(_FOLD)).strip()
+
+
+def region_of(words: str) -> Region | None:
+    """The region a word names: "nord", "oest", "Øst", "hovedstaden"."""
+    return _regions().get(fold(words))
+
+
+def find(words: str, cases: Iterable[CaseLine]) -> Found:
+    """What `words` name among `cases` (those the asker may see). A whole name goes before a part of one."""
+    folded = fold(words)
+    if not folded:
+        return Found()
+    by_number = tuple(c for c in cases if _is_number(folded, c.case_id))
+    if by_number:
+        return Found(cases=by_number, named=True)
+    if _ROUND.match(folded):
+        return Found(round=folded.replace(" ", "-"))
+    left = [w for w in folded.split() if w not in _SMALL] or folded.split()
+    region = next((r for w in left if (r := _regions().get(w)) is not None), None)
+    year = next((w for w in left if _YEAR.match(w)), "")
+    wanted = [w for w in left if w != year and (region is None or _regions().get(w) is not region)]
+    if not wanted:
+        return Found(region=region, year=year)
+    names = [(c, fold(c.institution)) for c in cases if region is None or c.region is region]
+    phrase = " ".join(wanted)
+    for fits in (
+        lambda name: name == phrase,
+        lambda name: all(any(part == w for part in name.split()) for w in wanted),
+        lambda name: all(any(part.startswith(w) for part in name.split()) for w in wanted),
+        lambda name: all(w in name for w in wanted),
+        lambda name: all(w.removesuffix("s") in name for w in wanted),
+    ):
+        hits = tuple(c for c, name in names if fits(name))
+        if hits:
+            return Found(region=region, year=year, cases=hits, named=True)
+    return Found(region=region, year=year, named=True)
+
+
+def _is_number(folded: str, case_id: str) -> bool:
+    written = _CASE.match(folded)
+    if written is None:
+        return False
+    year, number, short = written.groups()
+    parts = case_id.casefold().split("-")
+    own = parts[-1].lstrip("0")
+    return own == short if short else (parts[-2], own) == (year, number)
+
+
+@cache
+def _regions() -> dict[str, Region]:
+    return {fold(r.value): r for r in Region} | {"nordjylland": Region.NORD, "kbh": Region.HOVEDSTADEN}
