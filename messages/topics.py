@@ -10,7 +10,7 @@ import re
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from messages.phrases import phrase
@@ -52,6 +52,7 @@ class Classified:
         return not (self.topics or self.guidelines)
 
 
+@lru_cache(maxsize=4096)
 def classify(text: str) -> Classified:
     """The topics and guideline headings of one point, issue or slide topic; empty where no word tells."""
     shown = " ".join(text.split())[:_LONGEST]
@@ -84,12 +85,19 @@ def topic_name(topic: str, language: str = "da") -> str:
 
 _LONGEST = 2000
 _LETTER = r"[^\W\d_]"
-_Rule = tuple[re.Pattern[str], ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Rule:
+    """Patterns that must all be there; `stem` is letters one of them needs, looked for first because that is quick."""
+
+    patterns: tuple[re.Pattern[str], ...]
+    stem: str
 
 
 @dataclass(frozen=True, kw_only=True)
 class _Words:
-    """topics.toml compiled: for each name its rules, each of which is patterns that must all be there."""
+    """topics.toml compiled: for each name its rules."""
 
     rules: Mapping[str, tuple[_Rule, ...]]
     not_meant: re.Pattern[str]
@@ -98,16 +106,19 @@ class _Words:
 @cache
 def _words() -> _Words:
     data = tomllib.loads(Path(__file__).with_suffix(".toml").read_text("utf-8"))
-    rules = {name: tuple(_rule(line) for line in data[name]) for name in (*TOPICS, *GUIDELINES)}
-    return _Words(rules=rules, not_meant=_any_of(data["not_meant"]))
+    rules = {name: tuple(_rule(words) for words in _alternatives(data[name])) for name in (*TOPICS, *GUIDELINES)}
+    not_meant = re.compile("|".join(_expression(words) for words in _alternatives(data["not_meant"])))
+    return _Words(rules=rules, not_meant=not_meant)
 
 
-def _rule(line: str) -> _Rule:
-    return tuple(_any_of(part.split("|")) for part in line.split(" + "))
+def _alternatives(lines: Iterable[str]) -> Iterable[str]:
+    return (words for line in lines for words in line.split(" | "))
 
 
-def _any_of(words: Iterable[str]) -> re.Pattern[str]:
-    return re.compile("|".join(_expression(word.strip()) for word in words))
+def _rule(words: str) -> _Rule:
+    parts = words.split(" + ")
+    stem = max(re.split(r"[*+ …]+", words), key=len)
+    return _Rule(patterns=tuple(re.compile(_expression(part)) for part in parts), stem=stem)
 
 
 def _expression(words: str) -> str:
@@ -134,7 +145,9 @@ def _deciding(blanked: str, shown: str, names: Iterable[str]) -> tuple[Deciding,
     for name in names:
         words: list[str] = []
         for rule in _words().rules[name]:
-            hits = [pattern.search(blanked) for pattern in rule]
+            if rule.stem not in blanked:
+                continue
+            hits = [pattern.search(blanked) for pattern in rule.patterns]
             words += [shown[hit.start() : hit.end()] for hit in hits if hit] if all(hits) else []
         if words:
             found.append(Deciding(name=name, words=tuple(dict.fromkeys(words))))

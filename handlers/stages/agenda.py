@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
+from handlers import topics_of_case
 from handlers.asking import put_before_person_because
 from handlers.decision import Deadline, Desk
 from handlers.events import CommandEvent, MailEvent
@@ -237,9 +238,7 @@ def _names_visit(desk: Desk, text: str) -> bool:
 
 
 def _dilemmas(desk: Desk) -> tuple[str, ...]:
-    by = {a: {t for p in desk.view.points if p.party.value == a.value for t in p.topics} for a in AUTHORITIES}
-    both = by[Authority.AT] & by[Authority.ST]
-    return tuple(topic_name(t, desk.programme.language) for t in sorted(both))
+    return tuple(topic_name(one.topic, desk.programme.language) for one in topics_of_case.dilemmas(desk.view))
 
 
 def _paper(desk: Desk, meeting: Meeting, points: tuple[str, ...], *, draft: bool) -> AgendaPaper:
