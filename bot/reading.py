@@ -15,8 +15,10 @@ from handlers.stages import documentation, meeting_dates
 from handlers.view import CaseView
 from messages.calendar_read import read_calendar
 from messages.mail import Mail
+from messages.mime import parse_mail
 from messages.read import read_mail
 from messages.reading import Context, Reading, Role, Slot
+from messages.reply import Reply
 from messages.sensitive import mask_cpr
 from storage.values import ReceivedRef, SentRef
 
@@ -37,6 +39,7 @@ class Knowledge(Protocol):
     """What reading asks of the store."""
 
     async def find_sent(self, message_ids: tuple[str, ...]) -> tuple[SentRef, ...]: ...
+    async def read_sent(self, message_id: str) -> bytes | None: ...
     async def find_received(self, message_ids: tuple[str, ...]) -> tuple[ReceivedRef, ...]: ...
     async def candidates(self, address: str) -> tuple[matching.Candidate, ...]: ...
     async def person(self, addr: str) -> Person | None: ...
@@ -83,6 +86,15 @@ async def file_mail(store: Knowledge, mail: Mail, text: str) -> Filing:
         coordinator=person is not None and person.authority is Authority.COORDINATOR,
     )
     return Filing(match=matching.match(facts, subject=mail.subject, text=text), sent=sent, person=person)
+
+
+async def our_text(store: Knowledge, filing: Filing, reply: Reply) -> str | None:
+    """The text of our newest mail that is answered, None where nothing is quoted of it: it tells what was written into
+    our lines where no mark does."""
+    if not reply.quoted or not filing.sent:
+        return None
+    raw = await store.read_sent(filing.sent[0].message_id)
+    return parse_mail(raw).text if raw else None
 
 
 def references(mail: Mail) -> tuple[str, ...]:
@@ -163,13 +175,15 @@ class Reader:
     programme: Programme
     papers: PaperReader | None = None
 
-    def read_in_case(self, mail: Mail, view: CaseView, match: matching.Match, *, as_of: datetime) -> Reading:
-        """The reading of a mail in its case."""
-        return self.read(mail, context_of(view, match, as_of=as_of, programme=self.programme))
+    def read_in_case(
+        self, mail: Mail, view: CaseView, match: matching.Match, *, as_of: datetime, ours: str | None = None
+    ) -> Reading:
+        """The reading of a mail in its case. `ours`: the text of our mail that it answers, where that is known."""
+        return self.read(mail, context_of(view, match, as_of=as_of, programme=self.programme), ours=ours)
 
-    def read(self, mail: Mail, context: Context) -> Reading:
+    def read(self, mail: Mail, context: Context, *, ours: str | None = None) -> Reading:
         """The reading of a mail in what is known of it."""
-        return read_mail(mail, context, own=self.own, papers=self.papers)
+        return read_mail(mail, context, own=self.own, papers=self.papers, ours=ours)
 
 
 def _files(mail: Mail) -> tuple[str, ...]:

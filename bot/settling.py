@@ -165,13 +165,23 @@ class Settler:
         if entry.kind != "mail":
             return None
         mail = parse_mail(await store.read_raw(prompt.mail_id))
-        match = (await reading.file_mail(store, mail, find_reply(mail).text)).match
+        reply = find_reply(mail)
+        filing = await reading.file_mail(store, mail, reply.text)
+        ours = await reading.our_text(store, filing, reply)
+        match = filing.match
         if match.case_id != view.case.id:
             match = Match(case_id=view.case.id, party=None, question_id=prompt.question_id, why="settled")
-        return self._event(prompt.mail_id, mail, view, match, entry.received_at, entry.content_hash or "")
+        return self._event(prompt.mail_id, mail, view, match, entry.received_at, entry.content_hash or "", ours)
 
     def _event(
-        self, mail_id: int, mail: Mail, view: CaseView, match: Match, received_at: datetime, content_hash: str
+        self,
+        mail_id: int,
+        mail: Mail,
+        view: CaseView,
+        match: Match,
+        received_at: datetime,
+        content_hash: str,
+        ours: str | None = None,
     ) -> MailEvent:
         return reading.mail_event(
             mail,
@@ -179,5 +189,5 @@ class Settler:
             content_hash=content_hash,
             received_at=received_at,
             match=match,
-            reading=self.reader.read_in_case(mail, view, match, as_of=received_at),
+            reading=self.reader.read_in_case(mail, view, match, as_of=received_at, ours=ours),
         )

@@ -149,7 +149,8 @@ class Worker:
         origin = find_origin(mail, own=self.settler.reader.own)
         if origin.kind in ("own", "list"):
             return await self._leave(item, mail, now, origin.kind.value)
-        filing = await reading.file_mail(store, mail, find_reply(mail).text)
+        reply = find_reply(mail)
+        filing = await reading.file_mail(store, mail, reply.text)
         if origin.kind == "person":
             prompt = await self._prompt_of(filing)
             if prompt is not None:
@@ -164,9 +165,10 @@ class Worker:
         # a number that a stranger quotes may be of no case at all
         if match.case_id is None or (match.party is None and await store.record(Case, id=match.case_id) is None):
             return await self._without_case(item, mail, filing, now)
+        ours = await reading.our_text(store, filing, reply)
         async with store.deciding(match.case_id) as tx:
             view = await tx.case_view()
-            read = self.settler.reader.read_in_case(mail, view, match, as_of=item.received_at)
+            read = self.settler.reader.read_in_case(mail, view, match, as_of=item.received_at, ours=ours)
             if item.same_id_other_body:
                 read = self._doubted(read)
             event = self._event(item, mail, match, read)

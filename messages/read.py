@@ -47,10 +47,17 @@ def read_message(
         )
 
 
-def read_mail(mail: Mail, context: Context, *, own: tuple[str, ...] = (), papers: PaperReader | None = None) -> Reading:
+def read_mail(
+    mail: Mail,
+    context: Context,
+    *,
+    own: tuple[str, ...] = (),
+    papers: PaperReader | None = None,
+    ours: str | None = None,
+) -> Reading:
     """The meaning of a parsed message. `own`: our own addresses; `papers` reads one attached document (the bot passes
-    a reader with limits of time and memory; None: read here)."""
-    reply = find_reply(mail)
+    a reader with limits of time and memory; None: read here); `ours`: the text of our mail that is answered."""
+    reply = find_reply(mail, ours=ours)
     origin = find_origin(mail, own=own, text=reply.text)
     if mail.parts or mail.nested:
         from messages.papers.find import read_once
@@ -170,7 +177,8 @@ def _worded(mail: Mail, reply: Reply, context: Context, written: datetime) -> Re
 def _with_answers(reply: Reply) -> str:
     """The words to read; answers written between quoted lines stand behind the line they answer."""
     if reply.inline and reply.answers:
-        return "\n".join(f"{a.question.strip()}: {a.answer.strip()}" for a in reply.answers)
+        answers = "\n".join(f"{a.question.strip()}: {a.answer.strip()}" for a in reply.answers)
+        return f"{reply.beside}\n\n{answers}".strip()
     return reply.text
 
 

@@ -15,8 +15,9 @@ from messages.lines import Line, plain_lines
 from messages.mail import Mail
 from messages.reply_ours import Ours, added_to_ours, fold, is_ours, our_stretch, our_text, quoted_unmarked
 from messages.reply_quotes import boundary_at
-from messages.reply_scan import Scan, is_item, question_above, quotation_goes_on, scanned, segments, take_back_wrapped
+from messages.reply_scan import Scan, question_above, quotation_goes_on, scanned, segments, take_back_wrapped
 from messages.reply_signature import part_signature
+from messages.signature_lines import is_item
 
 _HTML = re.compile(r"\s{0,50}<(?:!doctype|html|head|body|div|p|table|span|meta|style|font|br)\b[^<>]{0,2000}>", re.I)
 _HTML_TELLS_QUOTES = re.compile(
@@ -43,8 +44,9 @@ class Reply:
     """A mail taken apart. `text`: the sender's words now, "" where they could not be told or there are none.
 
     `quoted`: older mail without its marks. `signature`: closing, name, contact lines, disclaimer. `forwarded`: the
-    older mail was passed on, not answered. `inline`: the words stand between quoted lines; `answers` pairs them.
-    `points_below`: the sender says that answers stand in the quoted text, but none could be told apart there.
+    older mail was passed on, not answered. `inline`: the words stand between quoted lines; `answers` pairs them, and
+    `beside` are the words of `text` that answer no quoted line. `points_below`: the sender says that answers stand in
+    the quoted text, but none could be told apart there.
     """
 
     text: str
@@ -53,6 +55,7 @@ class Reply:
     forwarded: bool = False
     inline: bool = False
     answers: tuple[InlineAnswer, ...] = ()
+    beside: str = ""
     points_below: bool = False
 
 
@@ -128,6 +131,7 @@ def _find(lines: Sequence[Line], names: frozenset[str], ours: Ours | None) -> Re
     unmarked = _compare_with_ours(scan, ours) if ours is not None else []
     answers: list[InlineAnswer] = []
     texts: list[str] = []
+    beside: list[str] = []
     signatures: list[str] = []
     between = False
     for start, end in segments(scan):
@@ -142,6 +146,8 @@ def _find(lines: Sequence[Line], names: frozenset[str], ours: Ours | None) -> Re
         if question and (goes_on or between or is_item(question) or question.endswith("?")):
             answers.append(InlineAnswer(question=question, answer=answer))
             between = between or goes_on
+        else:
+            beside.append(answer)
     answers += unmarked
     texts += [pair.answer for pair in unmarked]
     text = "\n\n".join(texts).strip()
@@ -154,6 +160,7 @@ def _find(lines: Sequence[Line], names: frozenset[str], ours: Ours | None) -> Re
         forwarded=scan.forwarded,
         inline=inline,
         answers=tuple(answers),
+        beside="\n\n".join(beside).strip(),
         points_below=bool(quoted) and not inline and _says_below(text),
     )
 

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from messages.lines import Line, Mark
 from messages.reply_quotes import Lead, asks_to_write_above, boundary_at
-
-_ITEM = re.compile(r"(?:[-•*–]|\(?\d{1,2}[.):]|[a-hA-H][.)])\s")
+from messages.signature_lines import is_item
 
 
 class Scan:
@@ -135,8 +133,3 @@ def question_above(scan: Scan, start: int) -> str:
 
 def quotation_goes_on(scan: Scan, end: int) -> bool:
     return any(line.depth and line.text for line in scan.lines[end : end + 6])
-
-
-def is_item(text: str) -> bool:
-    """True for an item of a list: "1) …", "- …", "b. …"."""
-    return _ITEM.match(text) is not None

@@ -16,6 +16,7 @@ from messages.signature_lines import (
     is_contact,
     is_disclaimer,
     is_habit,
+    is_item,
     is_name_line,
     is_name_word,
     is_notice_heading,
@@ -118,7 +119,7 @@ def _begins_signature(
 ) -> bool:
     text = body[at].text
     if is_closing(text):
-        return not first or not any(is_prose(line.text) for line in rest)
+        return not first or not any(is_prose(line.text) or is_item(line.text) for line in rest)
     if text == "-- ":
         return True
     if text in _DELIMITER:

@@ -18,6 +18,7 @@ _HILSEN = re.compile(
     r"(?:[^\W\d_]{1,20},? ){0,3}[^\W\d_]{0,15}(?:hilsen|hilsner|hilsener|hälsning|hälsningar|regards|wishes|grüßen?)\b",
     re.IGNORECASE,
 )
+_ITEM = re.compile(r"(?:[-•*–]|\(?\d{1,2}[.):]|[a-hA-H][.)])\s")
 _GET_PROGRAM = re.compile(
     r"(?:hent|få|get|download|hämta|skaffa|installer)(?: [^\s.,]{1,20}){1,3} (?:til|for|för|für)"
     r" (?:android|ios|iphone|ipad|windows(?: \d+)?|mac)"
@@ -60,6 +61,11 @@ def is_closing(text: str) -> bool:
                 is_reachable(text) or any(word.casefold() in marks.CONTACT_WORDS for word in rest[named - 1 :])
             )
     return False
+
+
+def is_item(text: str) -> bool:
+    """True for an item of a list: "1) …", "- …", "b. …"."""
+    return _ITEM.match(text) is not None
 
 
 def is_tail(text: str) -> bool:
@@ -152,6 +158,8 @@ def is_banner(low: str) -> bool:
     if len(low) > 400:
         return False
     words = set(_WORD.findall(low))
+    if len(words) <= 4 and low.partition(":")[0].strip(" *[") in marks.LABELS:
+        return True
     if words & _OUTSIDE and len(words) <= 3 and words <= _OUTSIDE | _MAIL_WORDS:  # "EKSTERN E-MAIL"
         return True
     told = [any(word in low for word in some) for some in (marks.OUTSIDE, marks.THIS_MAIL, marks.BEWARE)]

@@ -19,7 +19,7 @@ SENT_FROM = phrases(
 )
 
 GET_OUTLOOK = phrases(
-    "hent outlook | få outlook | get outlook | hämta outlook | skaffa outlook | skaff deg outlook",
+    "hent outlook | få outlook | fået outlook | get outlook | hämta outlook | skaffa outlook | skaff deg outlook",
     "last ned outlook | outlook für | holen sie sich outlook | hent yahoo mail | get bluemail | download outlook",
 )
 
@@ -80,6 +80,8 @@ DISCLAIMER_STARTS = phrases(
     "når du sender en mail til | send aldrig personfølsomme | vi gør opmærksom på, at almindelige e-mails",
     "virusfri. www | virusfri.www | denne e-mail er blevet kontrolleret for",
     "denne e-mail blev kontrolleret | denne mail blev kontrolleret | denne e-mail er scannet | denne mail er scannet",
+    "denne mail er sendt sikkert | denne e-mail er sendt sikkert | denne mail er sendt krypteret",
+    "denne e-mail er sendt krypteret | denne mail er krypteret | denne e-mail er krypteret",
     "denne mail er blevet kontrolleret for | denna e-post kan | detta meddelande kan | denne e-posten kan",
     "disclaimer | confidentiality notice | confidentiality: | notice of confidentiality | important notice",
     "this email and any | this e-mail and any | this message and any | this email is confidential",
@@ -100,7 +102,7 @@ SECRET = phrases(
 )
 
 THIS_MAIL = phrases(
-    "mail | meddelelse | besked | message | nachricht | e-post | afsender | sender | melding | meddelande",
+    "mail | mejl | meddelelse | besked | message | nachricht | e-post | afsender | sender | melding | meddelande",
 )
 
 WRONG_HANDS = phrases(
@@ -122,13 +124,17 @@ HABITS = phrases(
 
 # A gateway's warning in words of its own: from outside, a mail, take care.
 OUTSIDE = phrases(
-    "ekstern | udefra | uden for | udenfor | external | outside | utanför | utenfor",
+    "ekstern | extern | udefra | uden for | udenfor | outside | utanför | utenfor",
 )
 
 BEWARE = phrases(
     "forsigtig | opmærksom | advarsel | pas på | klik ikke | kender afsender | caution | careful | warning",
-    "do not click | don't click | be aware | var försiktig | vær oppmerksom | afsender uden for | organisation",
+    "do not click | don't click | be aware | var försiktig | varning | klicka inte",
+    " vær oppmerksom | afsender uden for | organisation",
 )
+
+# What a records or protection system writes at the top: "Klassifikation: Intern".
+LABELS = words("klassifikation klassificering følsomhed følsomhedsmærkat sensitivity classification")
 
 # A gateway's warning above the text, at the top only.
 BANNERS = phrases(

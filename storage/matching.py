@@ -37,6 +37,13 @@ class Matching(Reader):
             for message_id, case_id, question_id, prompt_id, to in rows
         )
 
+    async def read_sent(self, message_id: str) -> bytes | None:
+        """The frozen bytes of our mail with this Message-ID; None where it is no mail of ours."""
+        query = select(OUTBOX.c.raw).where(OUTBOX.c.message_id.in_(_spelled((message_id,)))).limit(1)
+        async with self.reading() as connection:
+            raw = (await connection.execute(query)).scalar()
+        return bytes(raw) if raw else None
+
     async def find_received(self, message_ids: Iterable[str]) -> tuple[ReceivedRef, ...]:
         """Mails of others, and of colleagues, among `message_ids` that were filed before, the newest first."""
         query = (

@@ -89,6 +89,17 @@ async def test_a_reply_is_carried_out(office: Office) -> None:
     assert await office.stage(OTHER_CASE) is Stage.INVITED
 
 
+async def test_what_is_written_into_our_mail_is_read_where_nothing_marks_it(office: Office) -> None:
+    letter = office.letter(LEADER, "Invitation")
+    lines = letter.text.strip().splitlines()
+    older = "\n".join([*lines[:-1], "Vi kan dog alligevel ikke deltage.", *lines[-1:]])
+    head = f"Fra: Koordineret tilsyn <{MAILBOX}>\nSendt: 8. januar 2018 09:00\nTil: Lone Leder\nEmne: Invitation"
+    await office.answer(letter, f"Ja tak, vi vil gerne deltage.\n\n{head}\n\n{older}")
+    await office.turn()
+    assert await office.stage() is Stage.INVITED
+    assert [prompt.case_id for prompt in await prompts(office)] == [CASE]
+
+
 async def test_a_message_that_raises_is_tried_three_times_and_set_aside_while_others_go_on(
     office: Office, monkeypatch: pytest.MonkeyPatch
 ) -> None:
