@@ -38,6 +38,10 @@ _MODULES: Mapping[str, str] = {
     "pause": "bot.commands_do",
     "resume": "bot.commands_do",
     "replay": "bot.commands_do",
+    "sample": "bot.commands_around",
+    "notify": "bot.commands_around",
+    "press": "bot.commands_around",
+    "lesson": "bot.commands_around",
     "queue": "bot.commands_show",
     "status": "bot.commands_show",
     "case": "bot.commands_show",
@@ -67,6 +71,10 @@ _ALIASES: Mapping[str, str] = {
     "rykker": "remind",
     "undersoegelse": "survey",
     "genoptag": "resume",
+    "stikproeve": "sample",
+    "underret": "notify",
+    "presse": "press",
+    "erfaring": "lesson",
 }
 
 

@@ -16,6 +16,7 @@ from handlers.matching import case_numbers
 from handlers.model import Prompt, QuestionStatus, Region
 from handlers.overview_case import case_line, details, owed_line
 from handlers.samples import SampleOwed
+from handlers.samples import owed_line as sample_line
 from handlers.view import CaseView
 from storage.values import Logged
 
@@ -201,7 +202,9 @@ def missing_command(which: str | None, as_of: str | None, as_json: bool) -> None
             show_json(found)
             return
         for item in found:
-            click.echo(f"{item.case_id}  {item.institution}: {owed_line(item, desk.settings.language)}")
+            language = desk.settings.language
+            line = sample_line(item, language) if isinstance(item, SampleOwed) else owed_line(item, language)
+            click.echo(f"{item.case_id}  {item.institution}: {line}")
         if not found:
             click.echo(say(desk, "overview.nothing"))
 

@@ -35,7 +35,7 @@ _NUMBER = re.compile(
 _GREETING = re.compile(r"\W*(?:hej|kære|godmorgen|god morgen|goddag|hi|hello|dear)\b[^\d\n]*", re.IGNORECASE)
 # "2 dage", "1. marts": a number that counts something, or a day, is no choice.
 _COUNTS = re.compile(
-    r"(?:dag|uge|måned|time|minut|gang|stk|pct|procent|%|person|mand|menneske|kl\b|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec"
+    r"(?:dag(?!sorden)|uge|måned|time|minut|gang|stk|pct|procent|%|person|mand|menneske|kl\b|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec"
     r"|day|week|month|hour|minute|time|people|may|oct)",
     re.IGNORECASE,
 )

@@ -448,3 +448,16 @@ def withdraw(requests: Iterable[SampleRequest], prompts: Iterable[Prompt]) -> tu
     """The open prompts of requests that were judged another way."""
     rules = {_question(r) for r in requests}
     return tuple(replace(p, withdrawn=True) for p in prompts if p.open and p.rule in rules)
+
+
+def owed_line(item: SampleOwed, language: str) -> str:
+    """Who owes a sample's documentation by when, as lists show it."""
+    return phrase(
+        "overview.open_line",
+        language,
+        who=phrase(f"common.party_{item.party.value}", language),
+        address=item.address,
+        kind=phrase("around.kind_sample", language),
+        day=(danish if language == "da" else english).format_day(item.answer_by),
+        late=phrase("overview.late", language) if item.late else "",
+    )
