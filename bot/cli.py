@@ -50,7 +50,7 @@ _MODULES: Mapping[str, str] = {
     "log": "bot.commands_show",
     "why": "bot.commands_show",
     "preview": "bot.commands_show",
-    "report": "bot.commands_show",
+    "report": "bot.commands_report",
     "export": "bot.commands_show",
 }
 _ALIASES: Mapping[str, str] = {

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from pathlib import Path
 
 import click
 
 from bot.around import samples_owed, undrawn
 from bot.parts import Desk
-from bot.terminal import as_of_option, in_words, json_option, kept, moment, parse_day, say, show_json, with_desk
+from bot.terminal import as_of_option, in_words, json_option, kept, moment, say, show_json, with_desk
 from handlers import overview
 from handlers.matching import case_numbers
 from handlers.model import Prompt, QuestionStatus, Region
@@ -346,42 +345,6 @@ def preview_command(as_of: str | None, as_json: bool) -> None:
             click.echo(say(desk, "overview.nothing"))
 
     with_desk(work)
-
-
-@click.command("report")
-@click.option("--from", "since", metavar="DATE", help="First day (default: the programme's).")
-@click.option("--to", "until", metavar="DATE", help="Last day (default: the programme's).")
-@click.option("--region", type=click.Choice([r.value for r in Region], case_sensitive=False))
-@click.option("--format", "kind", type=click.Choice(["json", "html"]), default="json")
-@click.option("--output", type=click.Path(dir_okay=False, path_type=Path), help="Write here instead of printing.")
-@as_of_option
-def report_command(
-    since: str | None, until: str | None, region: str | None, kind: str, output: Path | None, as_of: str | None
-) -> None:
-    """The report: held against target, deadlines kept, topics, the survey's figures.
-
-    \b
-    Example:
-      samtilsyn report --format json
-    """
-
-    async def work(desk: Desk) -> str:
-        from bot.reports import make_report
-
-        first, last = desk.programme.period
-        first, last = parse_day(since) if since else first, parse_day(until) if until else last
-        now = await kept(desk, as_of)
-        if now is not None:
-            last = min(last, now.astimezone(desk.programme.zone).date())
-        period = (first, last)
-        views = [v for v in await desk.store.case_views() if region is None or v.case.region == region]
-        return make_report(views, desk.programme, period=period, kind=kind)
-
-    text = with_desk(work)
-    if output is None:
-        click.echo(text)
-    else:
-        output.write_text(text, encoding="utf-8")
 
 
 @dataclass(frozen=True, kw_only=True)

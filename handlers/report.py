@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from datetime import date
+from datetime import date, datetime
 from statistics import median
 
 from handlers.model import Authority, DeclineReason, Person, Region
 from handlers.overview import held_day
 from handlers.programme import Programme
+from handlers.report_around import Around, counted, lesson_texts, sample_figures
 from handlers.report_survey import survey_figures
 from handlers.topics_of_case import Raised, guidelines_in, topics_in, topics_of
 from handlers.view import CaseView
@@ -30,8 +31,9 @@ def report(
     period: tuple[date, date],
     region: Region | None = None,
     anonymous: bool = False,
+    around: Around | None = None,
 ) -> Report:
-    """The figures of the cases invited or held in the period (both days included).
+    """The figures of the cases invited or held in the period (both days included), and of what went on around them.
 
     `views` are all cases, also where one `region` is asked for: what it may show depends on the others. `anonymous`:
     for publication, without institution, person or case number.
@@ -42,6 +44,8 @@ def report(
     invited = [v for v in views if region in (None, v.case.region) and _invited_in(v, programme, period)]
     declined = [v for v in invited if v.case.declined_at is not None]
     raised = {v.case.id: _by_authority(topics_of(v)) for v in held}
+    beside = (around or Around()).within(lambda at: _within(at, programme, period), region)
+    known = _known(views, places=anonymous)
     both = Counter(topic for found in raised.values() for topic in _in_both(found))
     return Report(
         name=programme.name,
@@ -69,15 +73,23 @@ def report(
             region=region,
             smallest=programme.survey.smallest_group,
             anonymous=anonymous,
-            known=_known(views),
+            known=known,
         ),
+        samples=sample_figures(beside),
+        notifications=counted(beside.notifications),
+        press=counted(beside.press),
+        lessons=lesson_texts(beside, known),
     )
 
 
 # ---------------------------------------------------------------------- counting
 def _invited_in(view: CaseView, programme: Programme, period: tuple[date, date]) -> bool:
     at = view.case.invited_at
-    return at is not None and period[0] <= at.astimezone(programme.zone).date() <= period[1]
+    return at is not None and _within(at, programme, period)
+
+
+def _within(at: datetime, programme: Programme, period: tuple[date, date]) -> bool:
+    return period[0] <= at.astimezone(programme.zone).date() <= period[1]
 
 
 def _is_held(view: CaseView, programme: Programme) -> bool:
@@ -120,8 +132,8 @@ def _reasons(declined: Iterable[CaseView]) -> dict[str, int]:
     return {reason.value: counts[reason.value] for reason in DeclineReason if counts[reason.value]}
 
 
-def _known(views: Iterable[CaseView]) -> Known:
-    """Every person the cases know by name."""
+def _known(views: Iterable[CaseView], *, places: bool) -> Known:
+    """Every person the cases know by name; every institution too where `places` are not to be named."""
     persons: set[str] = set()
     registers: dict[int, Mapping[str, Person]] = {}
     for view in views:
@@ -130,7 +142,7 @@ def _known(views: Iterable[CaseView]) -> Known:
             persons.add(view.survey.contact_name)
         registers[id(view.people)] = view.people  # one register for all cases, as `case_views` gives them
     persons.update(person.name for register in registers.values() for person in register.values())
-    return known_names(persons=persons)
+    return known_names(persons=persons, places={v.institution.name for v in views} if places else ())
 
 
 # ---------------------------------------------------------------------- deadlines

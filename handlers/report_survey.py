@@ -45,8 +45,9 @@ def survey_figures(
         given = _texts(mine, question)
         if region in _hidden_texts(by_region, question, smallest) or 0 < len(given) < everybody:
             return FreeTexts(n=None)
-        masked = () if anonymous else tuple(mask_personal(text, known, own=_people(view)) for view, text in given)
-        return FreeTexts(n=len(given), texts=masked)
+        masked = () if anonymous else (mask_personal(text, known, own=_people(view)) for view, text in given)
+        # Not in the order of the cases, which would tell whose they are.
+        return FreeTexts(n=len(given), texts=tuple(sorted(masked, key=str.casefold)))
 
     return SurveyFigures(
         sent=len(sent),

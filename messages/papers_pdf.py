@@ -64,7 +64,7 @@ def _part(template: str, name: str, language: str, values: Mapping[str, Value]) 
         # PDF/UA-1 allows no text that the fonts cannot show, such as an emoji in an agenda point somebody proposed.
         if "could not be displayed" not in str(error):
             raise
-        data = _compiled(template, language, {key: _each(_showable, value) for key, value in clean.items()})
+        data = _compiled(template, language, {key: _each(showable, value) for key, value in clean.items()})
     return Part(name=name, content_type="application/pdf", data=data)
 
 
@@ -90,7 +90,7 @@ def _each(change: Callable[[str], str], value: Value) -> Value:
     return value if isinstance(value, bool) else tuple(map(change, value))
 
 
-def _showable(text: str) -> str:
+def showable(text: str) -> str:
     """`text` in what typst's fonts have: European scripts and usual signs. Another script's letter becomes a box, so
     that it is seen to be missing; a picture is left out."""
     kept = (c if ord(c) < 0x500 or c in _SIGNS else "□" if c.isalnum() else "" for c in text)

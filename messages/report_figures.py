@@ -137,13 +137,40 @@ class HeldInspection:
 
 
 @dataclass(frozen=True, kw_only=True)
+class SampleFigures:
+    """The random sample of one region in one year: how many cases could be drawn and were, how many answers of the
+    authorities were asked for and came, and what was found."""
+
+    year: int
+    region: str
+    population: int
+    drawn: int
+    asked: int
+    received: int
+    in_order: int
+    deviation: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class LessonText:
+    """A lesson or a barrier ("lesson", "barrier") for the steering group, masked; by which authority and region."""
+
+    kind: str
+    text: str
+    authority: str | None
+    region: str | None
+    day: date
+
+
+@dataclass(frozen=True, kw_only=True)
 class Report:
     """All figures of a period (both days included), of the whole country or of one `region`.
 
     `held` has, by region, each year of the period, "total" and "target"; `targets` are a region's by year and in
     "total". `topics` and `guidelines` count, by authority ("at", "st"), the cases whose documentation raised them.
     `dilemmas` counts the cases where both authorities raised the same topic, `dilemma_topics` which.
-    `under_way`: invited in the period, not declined, not yet held.
+    `under_way`: invited in the period, not declined, not yet held. `notifications` and `press` count, by the
+    authority they came from, what one told the other and what was told before somebody spoke to the press.
     """
 
     name: str
@@ -164,6 +191,10 @@ class Report:
     dilemmas: int
     dilemma_topics: Mapping[str, int] = field(default_factory=dict)
     survey: SurveyFigures
+    samples: tuple[SampleFigures, ...] = ()
+    notifications: Mapping[str, int] = field(default_factory=dict)
+    press: Mapping[str, int] = field(default_factory=dict)
+    lessons: tuple[LessonText, ...] = ()
 
     @property
     def n_held(self) -> int:

@@ -67,34 +67,41 @@ class Views(Reader):
         rows = {kind: [from_row(kind, row) for row in found.get(kind.__name__, ())] for kind in ALL}
         return _view(rows[Case][0], rows[Institution][0], rows)
 
-    async def case_views(self) -> tuple[CaseView, ...]:
+    async def case_views(self, *kinds: type[Record]) -> tuple[CaseView, ...]:
         """The views of all cases by number, for overviews and reports: without `bookings` and `at_dates`.
 
-        `people` is the whole register.
+        `people` is the whole register. Of what belongs to the cases only `kinds`, where any are named.
         """
+        kinds = kinds or OF_THE_CASE
         async with self.reading() as connection:
             stored: dict[type[Any], list[Any]] = {}
-            for kind in (Case, Institution, Person, *OF_THE_CASE):
+            for kind in (Case, Institution, Person, *kinds):
                 table = record_table(kind)
                 query = select(*(table.c[name] for name in columns(kind)))
                 stored[kind] = [from_row(kind, row) for row in await connection.execute(query)]
         institutions = {institution.id: institution for institution in stored[Institution]}
         by_case: dict[str, dict[type[Any], list[Any]]] = {
-            case.id: {Person: stored[Person]} for case in sorted(stored[Case], key=lambda c: natural(c.id))
+            case.id: {} for case in sorted(stored[Case], key=lambda c: natural(c.id))
         }
         cases = {case.id: case for case in stored[Case]}
-        for kind in OF_THE_CASE:
+        for kind in kinds:
             for record in stored[kind]:
                 if record.case_id is not None:  # a prompt may be about no case
                     by_case[record.case_id].setdefault(kind, []).append(record)
+        people = {person.id: person for person in sorted(stored[Person], key=lambda p: str(p.id))}
         return tuple(
-            _view(cases[case_id], institutions[cases[case_id].institution_id], rows)
+            _view(cases[case_id], institutions[cases[case_id].institution_id], rows, people)
             for case_id, rows in by_case.items()
         )
 
 
-def _view(case: Case, institution: Institution, rows: Mapping[type[Any], list[Any]]) -> CaseView:
-    """The records of a case put in the order handlers count on: oldest first."""
+def _view(
+    case: Case,
+    institution: Institution,
+    rows: Mapping[type[Any], list[Any]],
+    people: Mapping[str, Person] | None = None,
+) -> CaseView:
+    """The records of a case put in the order handlers count on: oldest first; `people` where they are in order."""
 
     def in_order(kind: type[Any], key: Callable[[Any], Any]) -> tuple[Any, ...]:
         return tuple(sorted(rows.get(kind, ()), key=key))
@@ -102,7 +109,7 @@ def _view(case: Case, institution: Institution, rows: Mapping[type[Any], list[An
     return CaseView(
         case=case,
         institution=institution,
-        people={person.id: person for person in in_order(Person, lambda p: p.id)},
+        people={person.id: person for person in in_order(Person, lambda p: p.id)} if people is None else people,
         visits={visit.authority: visit for visit in in_order(Visit, lambda v: v.authority)},
         rounds=in_order(MeetingRound, lambda r: r.number),
         slots=in_order(OfferedSlot, lambda s: (natural(s.round_id), s.position)),

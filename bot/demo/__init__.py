@@ -24,15 +24,15 @@ from bot.health import Health
 from bot.imap_session import ImapSession
 from bot.imap_source import MailIntake
 from bot.parts import SANDBOX_MAILBOX, Desk, open_desk, open_engine
-from bot.reports import make_report
+from bot.reports import gather_report
 from bot.sandbox import Fate, Sandbox
 from bot.settings import Settings, load_settings
 from bot.terminal import VIRTUAL_NOW, plain
-from handlers.report import report
 from handlers.working_days import at_time
 from messages.errors import SamtilsynError
 from messages.phrases import phrase
 from messages.report_figures import Report
+from messages.write_report import write_report
 
 _MARK = "demo.json"
 _FATES = {"kontor@forkert.example": Fate.REFUSE, "kontor@lukket.example": Fate.BOUNCE}
@@ -58,15 +58,14 @@ async def run_demo(
         await play.run()
         now = play.now
         await desk.store.set_setting(VIRTUAL_NOW, now.isoformat())
-        views = await desk.store.case_views()
-        programme = desk.programme
-        figures = report(views, programme, period=programme.period)
-        path = home / "report.html"
-        path.write_text(make_report(views, programme, period=programme.period, kind="html"), encoding="utf-8")
+        cases = await desk.store.case_ids()
+        figures = await gather_report(desk.store, desk.programme, period=desk.programme.period)
+        path = home / "report.pdf"
+        path.write_bytes(write_report(figures, "pdf", language=settings.language))
     for line in _table(figures, settings.language):
         say(line)
     last = {
-        "cases": len(views),
+        "cases": len(cases),
         "held": {region: {k: n for k, n in row.items() if k.isdecimal()} for region, row in figures.held.items()},
         "declined": figures.declined.n,
         "surveys_sent": figures.survey.sent,

@@ -134,7 +134,9 @@ def test_the_list_of_commands_and_the_version_are_told(samtilsyn: Terminal) -> N
         ("invite",),
         ("invite", "--all", "--deadline", "snart"),
         ("report", "--from", "i går"),
-        ("report", "--format", "pdf"),
+        ("report", "--format", "doc"),
+        ("report", "--from", "2019-01-01", "--to", "2018-01-01"),
+        ("report", "--region", "Bornholm"),
         ("status", "--as-of", "i morgen"),
         ("ingest", "findes-ikke"),
         ("explain",),
@@ -476,6 +478,9 @@ def test_the_report_and_the_export_can_be_had(after_demo: Terminal) -> None:
     assert after_demo.good("report", "--as-of", "2017-05-20T09:00:00+02:00").json["held"]["Nord"]["2017"] == 0
     after_demo.good("report", "--format", "html", "--output", "rapport.html")
     assert "<html" in (after_demo.home / "rapport.html").read_text()
+    for kind, start in (("pdf", b"%PDF"), ("docx", b"PK"), ("xlsx", b"PK"), ("csv", b"table,")):
+        after_demo.good("report", "--format", kind, "--output", f"rapport.{kind}")
+        assert (after_demo.home / f"rapport.{kind}").read_bytes().startswith(start)
     assert len(after_demo.good("export", "cases").json) == 5
     assert isinstance(after_demo.good("export", "corrections").json, list)
 
