@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from messages.dates import doubts, words
 from messages.dates.cursor import Cursor
-from messages.dates.phrases import Day, Time
-from messages.dates.scan import Item
+from messages.dates.phrases import Day, Item, Time
+from messages.dates.times import in_half
 
-_SIGNS = frozenset({",", "(", ")", ":"})
+_SIGNS = frozenset({",", "(", ")", ":", "|"})
 _BESIDE = (
     words.CONNECTORS
     | _SIGNS
@@ -76,7 +76,7 @@ def _groups(c: Cursor, items: list[Item]) -> dict[int, list[Day]]:
         if not isinstance(item, Day):
             last = None
             continue
-        joined = last is not None and (item.linked or _only(c, last.j, item.i, words.CONNECTORS))
+        joined = last is not None and (item.linked or (last.j < item.i and _only(c, last.j, item.i, words.CONNECTORS)))
         if joined and last is not None and c.at(last.j - 1).sentence == c.at(item.i).sentence:
             group = groups[id(last)]
             item.linked = True
@@ -103,6 +103,8 @@ def _place(
         for time in times:
             time.open = "before"  # "slutte kl. 12"
     before = _day_before(c, items, index, sentence)
+    if c.word(start - 1) in {"til", "indtil", "until"} and not c.moves(start) and _ends_earlier(before, times):
+        return
     after = _day_after(c, items, index, sentence)
     left = before is not None and before is items[index - 1] and _only(c, before.j, start, _BESIDE)
     right = after is not None and after is items[index + 1] and _only(c, end, after.i, _TO_THE_RIGHT)
@@ -121,6 +123,19 @@ def _place(
         orphans.extend(times)
 
 
+def _ends_earlier(day: Day | None, times: list[Time]) -> bool:
+    """ "fra kl. 9 og kan blive til kl. 12": closes the open time said before; else "til kl. 12" is a bound."""
+    until = times[0]
+    if until.start is None or until.end is not None or until.open is not None:
+        return False
+    last = day.times[-1] if day is not None and day.times else None
+    if last is not None and last.start is not None and last.end is None and last.start < until.start:
+        last.end, last.open = until.start, None
+        return len(times) == 1
+    until.open = "before"
+    return False
+
+
 def _held_apart(c: Cursor, before: Day | None, start: int) -> bool:
     """Between the day before and the time stands a connector ("tirsdag eller kl. 12 onsdag")."""
     return before is not None and any(c.at(k).norm in words.CONNECTORS for k in range(before.j, start))
@@ -128,8 +143,8 @@ def _held_apart(c: Cursor, before: Day | None, start: int) -> bool:
 
 def _give(group: list[Day], times: list[Time]) -> None:
     for day in group:
-        if not day.times:
-            day.times = list(times)
+        if not day.times or all(time.part for time in day.times):
+            day.times = [in_half(time, time.i, day.times[0].part) for time in times] if day.times else list(times)
         elif day is group[-1]:
             day.times = [*day.times, *times]
 
@@ -148,7 +163,10 @@ def _give_apart(
         for time in times:
             time.open = "before"
     same_clause = not any(c.at(k).norm in _BREAKS for k in gap) and c.at(day.i).sentence == c.at(times[0].i).sentence
-    if not (same_clause or all(c.at(k).norm in _GLUE or c.at(k).kind == "sign" for k in gap)) or len(gap) > 25:
+    if (
+        not (same_clause or all(c.at(k).norm in _GLUE or c.word(k) in _ENDS or c.at(k).kind == "sign" for k in gap))
+        or len(gap) > 25
+    ):
         if day.doubt is None:
             day.doubt = doubts.TIME_UNCLEAR
         return

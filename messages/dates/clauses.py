@@ -32,7 +32,8 @@ class Clause:
 
     `dates` are token positions where a date begins; `cues` in order; `excepted` the dates right after "undtagen",
     "i stedet for" or a "ikke" that touches them; `bare`: nothing but dates and connectors. `words` are its words
-    with their positions.
+    with their positions. `neither`: it says "hverken" or "ingen af".
+    `resumes`: the clause before the brackets behind which it goes on.
     """
 
     sentence: int
@@ -43,6 +44,8 @@ class Clause:
     compared: set[int] = field(default_factory=set)
     words: list[tuple[int, str]] = field(default_factory=list)
     bare: bool = True
+    neither: bool = False
+    resumes: Clause | None = None
     asked: bool = False
     conditional: bool = False
 
@@ -54,6 +57,7 @@ def find_clauses(c: Cursor, starts: list[int], ends: dict[int, int]) -> list[Cla
     out: list[Clause] = []
     begins = set(starts)
     current: Clause | None = None
+    bracketed: Clause | None = None
     excepting = False
     i, sentence, last_end = 0, -1, -1
     while i < c.count:
@@ -82,7 +86,11 @@ def find_clauses(c: Cursor, starts: list[int], ends: dict[int, int]) -> list[Cla
         turns = token.kind == "sign" or token.norm in cues.TURNING
         cut = cues.separator(c, i) if turns else None
         if cut is not None:
+            if token.norm == "(":
+                bracketed = current
             current = _new(c, out, i, hard=cut == "hard")
+            if token.norm == ")" and bracketed is not None and bracketed.sentence == sentence:
+                current.resumes, bracketed = bracketed, None
             excepting = False
             i += 1
             continue
@@ -90,6 +98,7 @@ def find_clauses(c: Cursor, starts: list[int], ends: dict[int, int]) -> list[Cla
         if width:
             excepting = True
             current = _new(c, out, i, hard=False) if current.dates or current.cues else current
+            current.neither |= token.norm == "hverken"
             i += width
             continue
         if token.norm in cues.MARKS:
@@ -122,6 +131,7 @@ def _word(c: Cursor, clause: Clause, i: int) -> int:
     """Reads one word of a clause and notes its cue; the position behind it."""
     word = c.word(i)
     clause.words.append((i, word))
+    clause.neither |= word in {"hverken", "neither"} or (word in {"ingen", "none"} and c.word(i + 1) in {"af", "of"})
     if word.startswith(MOVES) and c.word(i + 1) in {"til", "to"}:
         clause.cues.append(Cue(i, "+", moves=True))
         return i + 1

@@ -70,6 +70,8 @@ def _number(c: Cursor, i: int) -> Clock | None:
     value = token.nums[0]
     if len(token.raw) == 4 and value // 100 < 24 and value % 100 < 60:  # "kl. 0930"
         return Clock(value // 100, value % 100, i + 1, True)
+    if len(token.raw) == 3 and 7 <= value // 100 <= 9 and value % 100 < 60 and not c.counts(i):  # "kl. 930"
+        return Clock(value // 100, value % 100, i + 1, True)
     if len(token.raw) > 2 or value > 23 or c.counts(i):
         return None
     if c.sign(i + 1) == "," and c.at(i + 1).glued and c.at(i + 2).glued and c.at(i + 2).kind == "number":

@@ -10,13 +10,13 @@ from messages.dates.attach import Meant, attach
 from messages.dates.clauses import find_clauses
 from messages.dates.cursor import Cursor
 from messages.dates.known import Settled
-from messages.dates.mentions import less_exceptions, local, mention
-from messages.dates.phrases import Day, Time
+from messages.dates.mentions import joined, less_exceptions, local, mention
+from messages.dates.phrases import Day, Item, Time
 from messages.dates.polarity import Polarity, settle_polarity
-from messages.dates.scan import Item
 from messages.dates.settle import Calendar
 from messages.dates.tense import Tense, tenses
 from messages.dates.values import COPENHAGEN, DayParts
+from messages.dates.week_behind import weeks_behind
 from messages.reading import DateMention, Slot
 
 _APPOSITION = frozenset({"(", ",", "-", "–", ":", "i", "in"})
@@ -49,6 +49,7 @@ class Composer:
 
     def mentions(self, anchors: Sequence[Slot]) -> list[DateMention]:
         meant, orphans = attach(self.c, self.items)
+        weeks_behind(self.c, [item for item in self.items if isinstance(item, Day)])
         settled = self._settle()
         frames = self._frames(settled)
         found: list[DateMention] = []
@@ -57,7 +58,7 @@ class Composer:
                 found.extend(self._mention(each, settled[id(each.day)]))
         if anchors:
             found.extend(made for time in orphans if (made := self._on_offer(time, anchors)) is not None)
-        return _distinct(less_exceptions(found))
+        return _distinct(less_exceptions(joined(self.text, found)))
 
     def _settle(self) -> dict[int, Settled]:
         days = [item for item in self.items if isinstance(item, Day)]
@@ -75,7 +76,11 @@ class Composer:
         out: set[int] = set()
         days = [item for item in self.items if isinstance(item, Day)]
         for index, day in enumerate(days):
-            if day.mode == "every" or (day.mode == "beside" and settled[id(day)].first is None):
+            if day.feast is not None and self._said_again(day, days, settled):
+                out.add(id(day))
+            if day.mode == "general" and self._dated(day, days):
+                out.add(id(day))
+            if day.mode in {"every", "frame"} or (day.mode == "beside" and settled[id(day)].first is None):
                 out.add(id(day))
             if day.is_week and self._is_beside_its_date(days, index, settled):
                 out.add(id(day))
@@ -88,6 +93,26 @@ class Composer:
                     out.add(id(day))
                     break
         return out
+
+    def _dated(self, general: Day, days: list[Day]) -> bool:
+        """ "Jeg har fri om fredagen, så fredag den 29. går ikke", "en lørdag: den 20. maj": the date says which."""
+        sentence = self.c.at(general.i).sentence
+        return any(
+            other.day is not None
+            and other.weekday in {None, general.weekday}
+            and self.c.at(other.i).sentence == sentence
+            for other in days
+        )
+
+    def _said_again(self, feast: Day, days: list[Day], settled: dict[int, Settled]) -> bool:
+        """ "… den 5. juni kl. 9, selv om det er grundlovsdag": a holiday's name for a date that stands there, too."""
+        if feast.day is not None or feast.weekday is not None or feast.times or feast.open is not None:
+            return False
+        here = settled[id(feast)]
+        return any(
+            other.day is not None and settled[id(other)].first == here.first and settled[id(other)].last == here.last
+            for other in days
+        )
 
     def _is_beside_its_date(self, days: list[Day], index: int, settled: dict[int, Settled]) -> bool:
         """ "den 5. marts (uge 10)", "uge 10 (5.-9. marts)": the week says again what the date says."""

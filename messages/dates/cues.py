@@ -12,7 +12,7 @@ AGAINST: Final = word_set(
     "ikke not cannot cant dont doesnt wont isnt never aldrig ej hverken neither optaget optagede optagne "
     "forhindret forhindrede umuligt umulig umulige udelukket udelukkede afbud aflyst aflyses aflyse aflyser "
     "dårligt skidt bortrejst undgå undgås udgår udgå droppes slettes dårlig svært vanskeligt svær busy "
-    "unavailable impossible nej no"
+    "unavailable impossible nej no fyldt fyldte pakket proppet håbløs håbløst håbløse nødig nødigt"
 )
 WEAKLY_AGAINST: Final = word_set("desværre beklager unfortunately sorry")
 FOR: Final = word_set(
@@ -20,7 +20,7 @@ FOR: Final = word_set(
     "mulighed ledig ledigt ledige ja klar klart super glimrende bedst bedre velkommen foreslår forslag måske "
     "oplagt tager siger ønsker foretrækker åben åbent åbne fri works work good great can could yes available free "
     "suits suit prefer perfect possible please planlagt aftalt fastsat berammet gennemført afholdt holdt planned "
-    "agreed"
+    "agreed tilbage retur back træffes"
 )
 _GOOD_AFTER_NOT: Final = word_set(
     "problem problemer imod vejen hinder indvendinger optaget forhindret umuligt umulig udelukket dumt værst "
@@ -29,7 +29,7 @@ _GOOD_AFTER_NOT: Final = word_set(
 _NOT_A_NO: Final = word_set("kun alene mindst only just mere sandt længe")
 OTHERS: Final = word_set("andre andet anden øvrige resten others rest")
 KNOWING: Final = word_set("ved sikkert sikker sikre tror vist lover love garantere know sure think")
-JOINS: Final = word_set("og eller samt and or både enten hverken på den d om i også på begge alle så evt eventuelt")
+JOINS: Final = word_set("og eller samt and or både enten hverken på den d om i også på begge alle evt eventuelt")
 LIGHT: Final = word_set("på den d om i også heller dog lige netop for til fra")
 _HARD: Final = word_set("men but derimod hvorimod whereas however")
 TURNING: Final = _HARD | {"dog"}
@@ -42,7 +42,26 @@ EXCEPTING: Final = word_set(
     "rather apart other med i fremfor istedet ikke not hverken"
 )
 """The words that may begin an exception."""
-SIGNALS: Final = AGAINST | WEAKLY_AGAINST | FOR | word_set("t ingen intet hvad fuldt i for too melde melder meldt")
+_AWAY: Final = word_set(
+    "ferie sommerferie vinterferie efterårsferie påskeferie juleferie kursus kurser barsel orlov studietur koloni "
+    "tjenesterejse rejse konference seminar leave holiday vacation"
+)
+_NOTHING_TO_OFFER: Final = word_set("mulighed muligheder af hjemme her tid plads ledige huller der på kan")
+_IS_AWAY: Final = word_set("på har holder afholder on")
+_CLOSED: Final = word_set(
+    "ferielukket sommerlukket julelukket påskelukket vinterlukket "
+    "lukkedag lukkedage lukkeuge ferielukning feriedage fridag ude fraværende sygemeldt "
+    "udenbys udenlands afspadserer afspadsering closed"
+)
+_WITH_TO_HOLD: Final = word_set("holder har holde have er jeg vi")
+SIGNALS: Final = (
+    _AWAY
+    | _CLOSED
+    | AGAINST
+    | WEAKLY_AGAINST
+    | FOR
+    | word_set("t ingen intet hvad fuldt i for too melde melder meldt lukket væk helt allerede fully")
+)
 """The words at which `sign_at` may find something."""
 _SOFT: Final = frozenset({",", "(", ")", ":"})
 _BOUNDS: Final = word_set("før inden senere tidligere before later earlier")
@@ -154,7 +173,7 @@ def sign_at(c: Cursor, i: int) -> tuple[Literal["+", "-", "~"] | None, int]:
             if c.word(k) in _GOOD_AFTER_NOT:
                 return "+", k + 1
         return "-", i + 1
-    if word == "ingen" and c.word(i + 1) in {"mulighed", "muligheder", "af"}:
+    if word == "ingen" and c.word(i + 1) in _NOTHING_TO_OFFER:
         return "-", i + 2
     if word == "hvad" and c.word(i + 1) in {"med", "siger"}:
         return "+", i + 2
@@ -162,11 +181,11 @@ def sign_at(c: Cursor, i: int) -> tuple[Literal["+", "-", "~"] | None, int]:
         return "-", i + 2
     if word.startswith("meld") and c.word(i + 1) == "fra":
         return "-", i + 2
-    if word == "fuldt" and c.word(i + 1) in {"booket", "optaget"}:
+    if word in {"fuldt", "helt", "allerede", "fully"} and c.word(i + 1) in {"booket", "optaget", "fyldt", "booked"}:
         return "-", i + 2
     if word == "i" and c.word(i + 1) == "stedet":
         return "+", i + 2
-    if word in AGAINST:
+    if word in AGAINST or _is_away(c, i):
         return "-", i + 1
     if word in WEAKLY_AGAINST:
         return "~", i + 1
@@ -190,3 +209,16 @@ def _hypothetical(c: Cursor, i: int) -> bool:
 def _verb_before(c: Cursor, i: int) -> bool:
     """Is the "ikke" that of "kan vi ikke", which speaks of all dates of its clause, not only of the next?"""
     return any(c.word(k) in VERBS or c.word(k) in {"passer", "duer", "er", "går", "har"} for k in range(i - 3, i))
+
+
+def _is_away(c: Cursor, i: int) -> bool:
+    """ "har vi ferie", "er jeg på kursus", "holder lukket", "holder fri": nobody is there."""
+    word = c.word(i)
+    near = {c.word(k) for k in range(i - 4, i) if c.at(k).sentence == c.at(i).sentence}
+    if word in _AWAY:
+        return bool(near & _IS_AWAY) and not near & {"fra", "efter", "inden", "før", "from", "after", "back"}
+    if word == "fri":
+        return bool(near & {"holder", "holde", "har"})
+    if word in {"lukket", "væk", "vaek"}:
+        return bool(near & _WITH_TO_HOLD)
+    return (word in _CLOSED and word != "ude") or (word == "ude" and c.word(i + 1) in {"af", "at"})

@@ -6,11 +6,20 @@ from collections.abc import Callable
 
 from messages.dates import doubts, words
 from messages.dates.cursor import Cursor
+from messages.dates.holidays import FEASTS, HOLIDAY_STARTERS, find_feast, find_holiday
 from messages.dates.months import EARLY, LATE, MIDDLE, find_habit, find_month_first, find_months, find_nth, find_part
 from messages.dates.numerals import LEADS, Found, find_numeric
 from messages.dates.phrases import Day, Time
-from messages.dates.relative import find_ago, find_ahead, find_day_beyond, find_every, find_relative, find_relative_day
-from messages.dates.weekdays import find_weekday, find_weeks, relative_step, shift_after
+from messages.dates.relative import (
+    find_ago,
+    find_ahead,
+    find_day_beyond,
+    find_every,
+    find_relative,
+    find_relative_day,
+    find_weekend,
+)
+from messages.dates.weekdays import find_weekday, find_weeks, relative_step, shift_after, week_reference
 
 
 def find_days(c: Cursor, i: int) -> Found | None:
@@ -20,10 +29,60 @@ def find_days(c: Cursor, i: int) -> Found | None:
 
 
 def _simple(c: Cursor, i: int) -> Found | None:
+    found = _plain(c, i)
+    return None if found is None else _with_holiday(c, found)
+
+
+def _with_holiday(c: Cursor, found: Found) -> Found:
+    """ "5. juni (grundlovsdag)", "2. pinsedag den 21. maj", "torsdag, Kr. himmelfartsdag": one day named twice."""
+    day = found.days[-1]
+    if day.until is not None or day.is_week or day.is_month:
+        return found
+    side = c.word(found.j)
+    if day.weekday is not None and day.day is None and day.feast is None and side in _SIDES and len(found.days) == 1:
+        named = find_feast(c, found.j + 1)
+        if named is None or day.week is not None or day.weeks is not None:
+            return found
+        day.feast, day.year, day.mode, day.j = named.days[0].feast, named.days[0].year, _SIDES[side], named.j
+        return Found(found.days, named.j)
+    k = found.j + (c.sign(found.j) in _APPOSITION)
+    if c.at(k).sentence != c.at(found.j - 1).sentence:
+        return found
+    if day.feast is None:
+        named = find_holiday(c, k)
+        if named is None or (day.day is None and day.weekday is None):
+            return found
+        day.feast = named.days[0].feast
+        day.j = named.j + (c.sign(k - 1) == "(" and c.sign(named.j) == ")")
+        return Found(found.days, day.j)
+    dated = _dated_here(c, k) if len(found.days) == 1 else None
+    if dated is None or len(dated.days) > 1 or dated.days[0].month is None or dated.days[0].day is None:
+        return found
+    again = dated.days[0]
+    again.i, again.feast = day.i, day.feast
+    if c.sign(k - 1) == "(" and c.sign(dated.j) == ")":
+        again.j += 1
+    return Found([again], again.j)
+
+
+_SIDES = {"efter": "after", "after": "after", "før": "before", "foer": "before", "inden": "before", "before": "before"}
+_APPOSITION = frozenset({",", "(", "-", "–", ":"})
+
+
+def _dated_here(c: Cursor, k: int) -> Found | None:
+    led = c.word(k) in LEADS and c.word(k) != "dag"
+    if led or c.at(k).kind != "word":
+        return find_numeric(c, k + led, led=led)
+    return find_weekday(c, k) if c.word(k) in words.WEEKDAYS else None
+
+
+def _plain(c: Cursor, i: int) -> Found | None:
     token = c.at(i)
     if token.kind == "word":
         handler = _BY_WORD.get(token.norm)
         return handler(c, i) if handler is not None else None
+    if token.kind == "number" and token.dot and (named := find_holiday(c, i)) is not None:
+        return named
     if (
         token.kind == "number"
         and token.dot
@@ -62,6 +121,10 @@ def _alike(left: Day, right: Day) -> bool:
 def _led(c: Cursor, i: int) -> Found | None:
     """ "den …", "d. …", "the …"."""
     word = c.word(i + 1)
+    named = find_holiday(c, i + 1)
+    if named is not None:
+        named.days[0].i = i
+        return named
     if word:
         step = relative_step(word)
         if step is not None or c.word(i + 2) in words.WEEKDAYS:
@@ -85,6 +148,8 @@ def _in(c: Cursor, i: int) -> Found | None:
     if word in words.RELATIVE_DAYS_I and c.word(i) == "i":
         if word == "dag" and c.word(i - 1) == "dag":
             return None  # "den dag i dag"
+        if (c.word(i - 2), c.word(i - 1)) == ("tak", "for"):
+            return None  # "Tak for i dag"
         if c.at(i).raw == "I" and c.at(i - 1).sentence == c.at(i).sentence and c.word(i - 1):
             return None  # "uden at I går på kompromis": the pronoun
         shift, j = shift_after(c, i + 2)
@@ -97,14 +162,24 @@ def _in(c: Cursor, i: int) -> Found | None:
     found: Found | None = None
     if word in words.WEEKDAYS_PAST:
         found = find_weekday(c, i + 1)
+    elif word in words.WEEKENDS:
+        return find_weekend(c, i, i + 1)
+    elif word in FEASTS or word in HOLIDAY_STARTERS:
+        return find_feast(c, i + 1)
     elif word in words.WEEK_WORDS:
         found = find_weeks(c, i + 1, framed=True)
     elif word in words.MONTHS:
         found = find_months(c, i + 1)
+        if found is not None and found.days[0].is_month and c.word(i - 1) in _SOME_DAY and c.word(i - 2) not in _EVERY:
+            found.days[0].doubt = doubts.VAGUE  # "første hverdag i januar", "en dag i maj"
     elif word in {"løbet", "loebet"} and c.word(i + 2) == "af":
-        found = _simple(c, i + 3) if c.word(i + 3) not in {"i", "in"} else None
-    elif word == "den" or relative_step(word) is not None:
-        found = find_relative(c, i + 2 if word == "den" else i + 1)
+        if c.word(i + 3) in words.MONTHS:
+            found = find_months(c, i + 3)
+        else:
+            found = _simple(c, i + 3) if c.word(i + 3) not in {"i", "in"} else None
+    elif word in {"den", "de"} or relative_step(word) is not None:
+        found = find_part(c, i + 2) if word in {"den", "de"} else None
+        found = found or find_relative(c, i + 2 if word == "den" else i + 1)
     elif word in EARLY or word in MIDDLE or word in LATE:
         found = find_part(c, i + 1)
     elif c.word(i) == "in" and c.amount(i + 1) is not None:
@@ -114,6 +189,10 @@ def _in(c: Cursor, i: int) -> Found | None:
         for day in found.days:
             day.framed = True
     return found
+
+
+_SOME_DAY = words.DAY_WORDS | words.word_set("hverdag hverdage arbejdsdag arbejdsdage formiddag eftermiddag")
+_EVERY = frozenset({"alle", "all", "any", "samtlige"})
 
 
 def _on(c: Cursor, i: int) -> Found | None:
@@ -128,24 +207,63 @@ def _on(c: Cursor, i: int) -> Found | None:
     return found
 
 
+def _these(c: Cursor, i: int) -> Found | None:
+    """ "de sidste dage i maj", "de første to uger af juni"."""
+    found = find_part(c, i + 1)
+    if found is not None:
+        found.days[0].i = i
+    return found
+
+
+def _weekend(c: Cursor, i: int) -> Found | None:
+    """ "weekenden i uge 20"; a bare one is no date, and one before its dates is read there."""
+    reference = week_reference(c, i + 1)
+    if reference is None:
+        return None
+    week, j = reference
+    return Found([Day(i, j, week=week.week, weeks=week.weeks, year=week.year, part="weekend")], j)
+
+
 def _weeks(c: Cursor, i: int) -> Found | None:
-    return find_weeks(c, i)
+    """ "uge 20", and the week that holds a day: "ugen, der starter den 1. oktober", "the week of 1 October"."""
+    found = find_weeks(c, i) or _beside(c, i)
+    if found is not None or c.word(i) not in {"ugen", "week"}:
+        return found
+    k = i + 1 + (c.sign(i + 1) == ",")
+    if c.word(k) in {"der", "som"} and c.word(k + 1) in {"starter", "begynder"}:
+        k += 2
+    elif c.word(k) in {"of", "med", "fra", "beginning", "starting", "commencing"}:
+        k += 1
+    else:
+        return None
+    k += c.word(k) == "med"
+    inner = _dated_here(c, k)
+    if inner is None or len(inner.days) > 1 or inner.days[0].month is None or inner.days[0].until is not None:
+        return None
+    day = inner.days[0]
+    day.i, day.whole_week = i, True
+    return Found([day], inner.j)
 
 
 def _ordinal(c: Cursor, i: int) -> Found | None:
     """ "fjortende maj", "første mandag i juni"."""
     number = words.ORDINALS[c.word(i)]
-    if c.word(i + 1) in words.WEEK_WORDS and c.word(i + 2) in {"i", "in", "of"} and c.word(i + 3) in words.MONTHS:
+    if c.word(i + 1) in words.WEEK_WORDS and c.word(i + 2) in {"i", "in", "of", "af"} and c.word(i + 3) in words.MONTHS:
         month = words.MONTHS[c.word(i + 3)]  # "anden uge i marts": which days that is, nobody knows
         return Found([Day(i, i + 4, month=month, doubt=doubts.VAGUE)], i + 4)
+    named = find_holiday(c, i)
+    if named is not None:
+        return named
     if c.word(i + 1) in words.WEEKDAYS:
         return find_nth(c, i, number) or find_habit(c, i)
-    return find_numeric(c, i)
+    return find_numeric(c, i) or find_part(c, i)
 
 
 def _whole(c: Cursor, i: int) -> Found | None:
     """ "hele uge 20", "hele maj", "hele næste uge"."""
     word = c.word(i + 1)
+    if word in words.WEEKENDS:
+        return find_weekend(c, i, i + 1)
     if word in words.WEEK_WORDS:
         found = find_weeks(c, i + 1)
     elif word in words.MONTHS and c.at(i + 2).kind != "number":
@@ -217,12 +335,15 @@ def _register() -> None:
         (find_weekday, words.WEEKDAYS_MANY.keys()),
         (find_weekday, words.WEEKDAYS_PAST.keys()),
         (find_relative_day, words.RELATIVE_DAYS.keys()),
+        (find_holiday, HOLIDAY_STARTERS),
         (find_relative, words.NEXT | words.COMING | words.THIS | words.LAST),
         (find_part, EARLY | MIDDLE | LATE | {"primo", "medio", "ultimo"}),
         (_weeks, words.WEEK_WORDS),
         (_led, LEADS - {"dag"}),
+        (_these, {"de"}),
+        (_weekend, words.WEEKENDS),
         (find_every, words.RECURRING),
-        (_beside, {"dagen", "ugen"}),
+        (_beside, {"dagen"}),
         (find_day_beyond, {"day"}),
         (_in, {"i", "in"}),
         (_on, {"på", "paa", "on"}),

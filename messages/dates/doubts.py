@@ -11,6 +11,7 @@ IMPOSSIBLE: Final = "no such day"
 NO_SUCH_WEEK: Final = "no such week"
 NO_SUCH_TIME: Final = "no such time"
 WEEKDAY: Final = "weekday does not fit the date"
+HOLIDAY: Final = "holiday does not fit the date"
 WHICH_WEEKDAY: Final = "which week is meant"
 WHICH_MONTH: Final = "which month is meant"
 WHICH_YEAR: Final = "which year is meant"
@@ -23,6 +24,7 @@ VAGUE: Final = "only roughly a time"
 TIME_UNCLEAR: Final = "a time stands by whose sense is not clear"
 HALF_OF_DAY: Final = "morning or afternoon"
 DAY_OR_HOUR: Final = "a day or an hour"
+DAY_OR_COUNT: Final = "a day or a count"
 SHARE: Final = "a day or a share"
 POLARITY: Final = "wanted or not is not clear"
 OTHER_ORDER: Final = "day and month may be swapped"
@@ -34,6 +36,7 @@ ALL: Final = (
     NO_SUCH_WEEK,
     NO_SUCH_TIME,
     WEEKDAY,
+    HOLIDAY,
     WHICH_WEEKDAY,
     WHICH_MONTH,
     WHICH_YEAR,
@@ -46,6 +49,7 @@ ALL: Final = (
     TIME_UNCLEAR,
     HALF_OF_DAY,
     DAY_OR_HOUR,
+    DAY_OR_COUNT,
     SHARE,
     POLARITY,
     OTHER_ORDER,

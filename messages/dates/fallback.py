@@ -6,8 +6,8 @@ from datetime import date, datetime
 
 from messages.dates import doubts, things, words
 from messages.dates.cursor import Cursor
-from messages.dates.phrases import Day
-from messages.dates.scan import Item
+from messages.dates.phrases import Day, Item
+from messages.dates.scan import is_a_laws
 from messages.reading import DateMention
 
 _LANGUAGES = ["da", "en", "nb", "sv", "de", "fr", "nl", "pl"]
@@ -39,7 +39,7 @@ def _left_over(c: Cursor, taken: set[int]) -> list[tuple[int, int]]:
         if not (token.kind == "number" or token.norm in words.NUMBERS) or i in taken:
             continue
         word, behind = c.word(i + 1), c.at(i + 2)
-        if not word or i + 1 in taken:
+        if not word or i + 1 in taken or is_a_laws(c, i):
             continue
         day = token.kind == "number" and len(token.raw) <= 2 and 1 <= token.nums[0] <= 31
         year = behind.kind == "number" and len(behind.raw) == 4 and abs(behind.nums[0] - c.year) <= 2

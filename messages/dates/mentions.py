@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
@@ -63,7 +64,8 @@ def _timed(day: date, said: Time, whole: DateMention, parts: DayParts) -> DateMe
     start, exists = local(day, first)
     end = local(day, last)[0] if last is not None else None
     doubt = whole.doubt or said.doubt or (None if exists else doubts.NO_SUCH_TIME)
-    return replace(whole, start=start, end=end, all_day=False, open=said.open, doubt=doubt)
+    open_end = said.open or (whole.open if end is None else None)
+    return replace(whole, start=start, end=end, all_day=False, open=open_end, doubt=doubt)
 
 
 def local(day: date, at: time) -> tuple[datetime, bool]:
@@ -71,6 +73,38 @@ def local(day: date, at: time) -> tuple[datetime, bool]:
     found = datetime.combine(day, at, COPENHAGEN)
     exists = found.astimezone(UTC).astimezone(COPENHAGEN).replace(fold=0) == found
     return found, exists and found.utcoffset() == found.replace(fold=1).utcoffset()
+
+
+_TO = re.compile(r"[\s,|]*(?:til|to|until|-|–|slut|end)[\s:]*", re.IGNORECASE)
+
+
+def joined(text: str, found: list[DateMention]) -> list[DateMention]:
+    """Puts "fra den 14/5 kl. 10 til den 15/5 kl. 12" and "Start: … Slut: …" together to one stretch of time."""
+    out: list[DateMention] = []
+    for each in found:
+        last = out[-1] if out else None
+        if last is not None and _is_end_of(text, last, each):
+            assert last.span is not None
+            assert each.span is not None
+            span = last.span[0], each.span[1]
+            doubt = last.doubt or each.doubt
+            out[-1] = replace(last, end=each.start, open=None, doubt=doubt, span=span, text=text[slice(*span)])
+        else:
+            out.append(each)
+    return out
+
+
+def _is_end_of(text: str, last: DateMention, each: DateMention) -> bool:
+    if not isinstance(last.start, datetime) or not isinstance(each.start, datetime) or not last.span or not each.span:
+        return False
+    if last.end is not None or each.end is not None or each.open is not None or last.open == "before":
+        return False
+    if last.wanted != each.wanted or not last.start < each.start or each.start - last.start > _LONGEST_MEETING:
+        return False
+    return _TO.fullmatch(text, last.span[1], each.span[0]) is not None
+
+
+_LONGEST_MEETING = timedelta(days=14)
 
 
 def less_exceptions(found: list[DateMention]) -> list[DateMention]:

@@ -60,6 +60,14 @@ def find_month_first(c: Cursor, i: int) -> Found | None:
         return None
     if c.at(i + 1).glued and c.at(i + 1).kind == "number":
         return None  # "Maj2018" is a password
+    if c.sign(i + 1) == ":" and c.at(i + 2).kind == "number" and c.at(i + 2).dot and c.word(i) in words.MONTHS:
+        listed = find_numeric(c, i + 2, led=True)  # "december: 4., 5. og 12."
+        if listed is not None and listed.days[0].month is None:
+            for day in listed.days:
+                for each in (day, day.until):
+                    if each is not None:
+                        each.month = month
+            return listed
     k = i + 2 if c.word(i + 1) in words.MONTH_WORDS else i + 1
     year, j = year_after(c, k)
     if year is not None and len(c.at(j - 1).raw) == 4 and c.word(i) in words.MONTHS:
@@ -85,10 +93,20 @@ def find_part(c: Cursor, i: int) -> Found | None:
     """ "primo maj", "i slutningen af uge 20", "midt i juni": roughly a third of the month or some days of the week."""
     word = c.word(i)
     strict = {"primo": "primo", "medio": "medio", "ultimo": "ultimo"}.get(word)
-    part = strict or ("primo" if word in EARLY else "medio" if word in MIDDLE else "ultimo")
-    k = i + 1
+    early = word in EARLY or words.ORDINALS.get(word) == 1
+    part = strict or ("primo" if early else "medio" if word in MIDDLE else "ultimo")
+    k = _behind_portion(c, i)
+    if k is None:
+        return None
+    portion = k > i + 1
+    if word == "udgangen":
+        part = "last"
+    if c.word(k - 1) == "halvdel":
+        part += " half"
     if c.word(k) in {"af", "i", "på", "of", "in"}:
         k += 1
+    elif portion:
+        return None
     if c.word(k) in words.MONTHS and (strict or k > i + 1 or word in {"start", "slut", "midt", "early", "late", "mid"}):
         year, j = year_after(c, k + 1)
         day = Day(i, j, month=words.MONTHS[c.word(k)], year=year, part=part, doubt=doubts.VAGUE)
@@ -98,6 +116,21 @@ def find_part(c: Cursor, i: int) -> Found | None:
         return None
     week, j = reference
     return Found([Day(i, j, week=week.week, weeks=week.weeks, year=week.year, part=part, doubt=doubts.VAGUE)], j)
+
+
+def _behind_portion(c: Cursor, i: int) -> int | None:
+    """The position behind "sidste dage", "første to uger", "anden halvdel", "starten"; None for another ordinal."""
+    word = c.word(i)
+    if word not in words.ORDINALS and word not in words.LAST:
+        return i + 1
+    if word not in _FIRST_OR_LAST and c.word(i + 1) != "halvdel":
+        return None
+    k = i + 1 if c.amount(i + 1) is None else i + 2
+    return k + 1 if c.word(k) in _PORTIONS else None
+
+
+_FIRST_OR_LAST = words.word_set("første sidste first last")
+_PORTIONS = words.word_set("dage uger halvdel del hverdage arbejdsdage days weeks half part")
 
 
 def find_nth(c: Cursor, i: int, nth: int) -> Found | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import NamedTuple
 
 from messages.dates import doubts, things, words
@@ -51,8 +52,10 @@ def find_numeric(c: Cursor, i: int, *, led: bool = False, weekday: int | None = 
 
 
 def year_after(c: Cursor, j: int) -> tuple[int | None, int]:
-    """The year at `j` ("2018", ", 2018", "-18", "'18", "18") and the position behind it."""
+    """The year at `j` ("2018", ", 2018", "-18", "'18", "18", "næste år") and the position behind it."""
     token = c.at(j)
+    if token.kind == "word":
+        return _year_in_words(c, j)
     if token.kind == "number" and len(token.raw) == 4 and 1990 <= token.nums[0] <= 2100:
         return token.nums[0], j + 1
     mark = c.sign(j)
@@ -67,6 +70,15 @@ def year_after(c: Cursor, j: int) -> tuple[int | None, int]:
     near = token.kind == "number" and len(token.raw) == 2 and abs(token.nums[0] + 2000 - c.year) <= 1
     if near and not token.glued and not _goes_on(c, j + 1) and not c.counts(j) and not token.dot:
         return 2000 + token.nums[0], j + 1
+    return None, j
+
+
+def _year_in_words(c: Cursor, j: int) -> tuple[int | None, int]:
+    k = j + 1 if c.word(j) == "til" else j
+    if c.word(k + 1) in {"år", "aar", "year"}:
+        step = {"i": 0, "this": 0, "næste": 1, "naeste": 1, "next": 1, "sidste": -1, "last": -1}.get(c.word(k))
+        if step is not None:
+            return c.year + step, k + 2
     return None, j
 
 
@@ -116,14 +128,32 @@ def _alone(c: Cursor, i: int) -> bool:
     return not (day_behind or c.dash(i + 1) or _is_clock_word(c, i + 1) or behind.kind in {"number", "dotted"})
 
 
+_COUNTING = frozenset({"bor", "belægning", "belægningen", "normering", "normeringen"})
+
+
 def _is_share(c: Cursor, i: int) -> bool:
     """Is "3/4", "1/2", "24/7" a fraction or a way of speaking rather than a day?"""
     token = c.at(i)
     if token.nums in words.FRACTIONS and not _is_clock_word(c, i + 1) and c.sign(i + 1) != "-":
         return True
+    if token.nums in _SHARES and c.at(i - 1).kind == "number" and not c.at(i - 1).dot:
+        return True  # "1 1/2"
     if c.counts(i) or c.word(i + 1).startswith(("færdig", "fyldt", "fuld", "tom")):
         return True
-    return c.word(i - 1) in {"ca", "cirka", "omkring", "over", "under", "næsten", "knap", "godt", "about", "ud", "en"}
+    return c.word(i - 1) in {
+        "ca",
+        "cirka",
+        "omkring",
+        "over",
+        "under",
+        "næsten",
+        "knap",
+        "godt",
+        "about",
+        "ud",
+        "en",
+        *_COUNTING,
+    }
 
 
 def _is_clock_word(c: Cursor, i: int) -> bool:
@@ -141,7 +171,7 @@ def _dotted(c: Cursor, i: int, led: bool, weekday: int | None) -> Found | None:
     right = c.at(i + 2)
     ranged = c.dash(i + 1) and (right.kind == "date" or (token.dot and right.dot and right.kind == "dotted"))
     ranged = ranged or (token.dot and c.dash(i - 1) and c.at(i - 2).kind == "dotted" and c.at(i - 2).dot)
-    ranged = ranged or (token.dot and _is_clock_word(c, i + 1))
+    ranged = ranged or (token.dot and _is_clock_word(c, i + 1)) or _dotted_in_text(c, i)
     if led or ranged or year is not None or (month, day) in c.offered:
         return Found([found], j)
     if weekday is None:
@@ -149,6 +179,30 @@ def _dotted(c: Cursor, i: int, led: bool, weekday: int | None) -> Found | None:
     if token.dot or len(token.raw) - token.raw.index(".") == 2 or _is_clock_word(c, i + 1):
         return Found([found], j)
     return None  # "tirsdag 10.12" is a time
+
+
+def _dotted_in_text(c: Cursor, i: int) -> bool:
+    """ "Vi kan 15.5." and "15.5 passer": a month of one digit is no minute; what stands by it makes it a day."""
+    token = c.at(i)
+    if c.counts(i) or (c.word(i - 1) in words.CONNECTORS and c.at(i - 2).kind == "dead"):
+        return False  # "21.5 grader", "bilag 3.4 og 5.6"
+    day, month = token.raw.rstrip(".").split(".")
+    if len(month) == 2 and (month[0] != "0" or int(day) < 24) and not (token.dot and int(day) > 23):
+        return False
+    if not token.glued and c.word(i - 1) in _BEFORE_DOTTED and c.at(i - 1).sentence == token.sentence:
+        return True
+    first = c.at(i - 1).sentence != token.sentence or c.at(i - 1).norm in {"-", "•", "*", "(", ",", ":"}
+    last = c.at(i + 1).sentence != token.sentence or c.at(i + 1).norm in {",", ")", "?", "!", ":"}
+    if token.dot and last and len(month) == 1:
+        return c.word(i - 1) not in {"kl", "klokken"}
+    return (first or c.word(i - 1) in {"og", "eller"}) and (c.word(i + 1) in _BEHIND_DOTTED or (last and token.dot))
+
+
+_BEFORE_DOTTED = words.word_set(
+    "kan kunne kommer den d til fra inden senest før efter medio på passer foreslår siger mødes ses med mødet er "
+    "holdes afholdes bliver siden besøg besøget dato besøgte var"
+)
+_BEHIND_DOTTED = words.word_set("kl klokken kan er passer går duer fint ok eller og om til var blev fra mellem")
 
 
 def _listed(c: Cursor, i: int, led: bool, weekday: int | None) -> Found | None:
@@ -170,6 +224,9 @@ def _listed(c: Cursor, i: int, led: bool, weekday: int | None) -> Found | None:
             break
     if not entries:
         return None
+    for last, entry in pairwise(entries):
+        while entry.i > last.j and (c.word(entry.i - 1) in LEADS or c.weekday(entry.i - 1) is not None):
+            entry.i -= 1  # ", tirsdag d. 2." begins with its weekday
     if month is None and months is None:
         return _without_month(c, entries, led or entries[0].weekday is not None)
     if not led and not _is_list(entries):
@@ -188,8 +245,8 @@ def _entry(c: Cursor, k: int, weekday: int | None, sure: bool, dashed: bool) -> 
         return _Entry(k, k + 1, ordinal, weekday, sure and (ordinal > 5 or weekday is not None), dashed)
     if token.kind == "day/month" and 1 <= token.nums[0] <= 31 and 1 <= token.nums[1] <= 12 and not c.counts(k):
         return _Entry(k, k + 1, token.nums[0], weekday, True, dashed, month=token.nums[1])
-    number = c.number(k, 1, 31)
-    if number is None:
+    number = c.number(k, 1, 39)
+    if number is None or (number > 31 and c.month(k + 1) is None):
         return None
     j = k + 1
     suffix = c.word(j) in words.ORDINAL_ENDS and c.at(j).glued
@@ -273,10 +330,17 @@ def _without_month(c: Cursor, entries: list[_Entry], led: bool) -> Found | None:
     if weak and not all(any(entry.day == day for _, day in c.offered) for entry in entries):
         return None
     end = entries[-1].j
+    counts = things.may_name_a_thing(c.word(end)) and not _new_sentence(c, end) and entries[0].weekday is None
+    if counts and c.word(entries[0].i - 2) in _IS and not c.offered:
+        return None  # "det var den 4. klage"
     days = _days(entries, end)
     for day in days:
         day.weak = weak
+        day.doubt = doubts.DAY_OR_COUNT if counts and not c.offered else None
     return Found(days, end)
+
+
+_IS = frozenset({"er", "var", "bliver", "blev", "is", "was"})
 
 
 def _new_sentence(c: Cursor, j: int) -> bool:

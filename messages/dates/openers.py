@@ -66,6 +66,8 @@ def find_opener(c: Cursor, i: int) -> Opener | None:
     if word in {"tidsrummet", "tidsrum", "tidsintervallet"}:
         return Opener("from", "after", i + 1)
     if word in {"fra", "from"}:
+        if c.word(i - 1).startswith(("meld", "bortset", "aside", "apart")):
+            return None  # "melde fra den 20.", "bortset fra onsdag"
         if second in {"og", "and"} and c.word(i + 2) in {"med", "including"}:
             return Opener("from", "after", i + 3)
         return Opener("from", "after", i + 1)

@@ -34,7 +34,9 @@ class Day:
     `mode`: how a weekday was said (coming, last, next, definite, general, every). `part`: of a month or week (early,
     mid, late; primo, medio, ultimo). `until`: the last day of a range. `framed`: "i uge 20", which may only set the
     frame for weekdays. `weak`: counts only where it meets an offered day. `linked`: stands in a list with the one
-    before. `dropped`: the day a meeting is moved away from.
+    before. `dropped`: the day a meeting is moved away from. `feast`: first and last day of a holiday
+    named (see `holidays`), alone or beside its date. `weekend`: "i weekenden", with `mode` as a weekday's.
+    `whole_week`: the week that holds the day.
     """
 
     i: int
@@ -57,6 +59,9 @@ class Day:
     weak: bool = False
     linked: bool = False
     dropped: bool = False
+    feast: tuple[int | tuple[int, int], int | tuple[int, int]] | None = None
+    weekend: bool = False
+    whole_week: bool = False
     doubt: str | None = None
     times: list[Time] = field(default_factory=list)
 
@@ -67,3 +72,7 @@ class Day:
     @property
     def is_month(self) -> bool:
         return (self.month is not None or self.months is not None) and self.day is None and self.nth is None
+
+
+Item = Day | list[Time]
+"""A day, or times that stand together."""

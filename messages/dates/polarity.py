@@ -24,6 +24,13 @@ def settle_polarity(clauses: list[Clause]) -> dict[int, Polarity]:
         if clause.conditional or clause.asked:
             out.update((at, _YES) for at in clause.dates)
             continue
+        if _neither(clauses, index):
+            out.update((at, _NO) for at in clause.dates)
+            continue
+        before = clause.resumes
+        if before is not None and clause.bare and before is not clause and before.dates:
+            out.update((at, out[before.dates[-1]]) for at in clause.dates)
+            continue
         said = _within(clause) if clause.cues else _from_beside(clauses, index)
         for at in clause.dates:
             out[at] = _NO if at in clause.excepted else said.get(at, _YES)
@@ -38,6 +45,26 @@ def settle_polarity(clauses: list[Clause]) -> dict[int, Polarity]:
     return out
 
 
+def _neither(clauses: list[Clause], index: int) -> bool:
+    """Is this a further part of "Hverken A, B eller C kan lade sig gøre", "Ingen af dagene A, B og C passer"?"""
+    clause = clauses[index]
+    opens = not clause.words or all(word in cues.JOINS or at > clause.dates[0] for at, word in clause.words)
+    if clause.hard or not opens:
+        return False
+    for k in range(index - 1, max(index - _LONGEST_LIST, -1), -1):
+        before = clauses[k]
+        if before.sentence != clause.sentence or not before.dates:
+            return False
+        if before.neither:
+            return not any(cue.at > before.dates[-1] for cue in before.cues)
+        if before.hard or not before.bare:
+            return False
+    return False
+
+
+_PERHAPS = frozenset({"måske", "maaske", "maybe", "perhaps"})
+
+
 def _within(clause: Clause) -> dict[int, Polarity]:
     """The clause has cues of its own. "Vi kan ikke A eller B" (cue first); "A og B passer ikke" (dates first)."""
     said = clause.cues
@@ -45,6 +72,8 @@ def _within(clause: Clause) -> dict[int, Polarity]:
     free = [at for at in clause.dates if at not in clause.excepted]
     if not free:
         return out
+    if {word for _, word in clause.words} <= _PERHAPS and said[0].at > free[0]:
+        return dict.fromkeys(free, _first(clause))
     moved = next((cue.at for cue in said if cue.moves), None)
     if moved is not None and (free[0] < moved or said[0].sign == "-"):  # "den 7. er flyttet til den 9."
         return {at: _NO if at < moved else _YES for at in free}
@@ -80,14 +109,12 @@ def _from_beside(clauses: list[Clause], index: int) -> dict[int, Polarity]:
         return dict.fromkeys(clause.dates, last)
     if clause.bare and before is not None and before.excepted and before.bare:
         return dict.fromkeys(clause.dates, _NO)
-    if clause.bare and behind is not None and not behind.hard:
-        if behind.cues and not _speaks_first(behind):
-            return dict.fromkeys(clause.dates, _said(behind.cues[0]))
-        if behind.cues and not behind.dates:
-            return dict.fromkeys(clause.dates, _said(behind.cues[0]))
+    speaks_of_it = behind is not None and not behind.hard and (not behind.dates or not _speaks_first(behind))
+    if clause.bare and behind is not None and behind.cues and speaks_of_it:
+        return dict.fromkeys(clause.dates, _first(behind))
     answer = clauses[index + 1] if index + 1 < len(clauses) else None
     if answer is not None and clause.bare and answer.cues and not answer.dates and len(answer.words) <= 3:
-        return dict.fromkeys(clause.dates, _said(answer.cues[0]))  # "Den 5.? Nej."
+        return dict.fromkeys(clause.dates, _first(answer))  # "Den 5.? Nej."
     if before is not None and before.cues and not before.dates and before.cues[-1].sign == "-":
         return dict.fromkeys(clause.dates, (True, doubts.POLARITY))
     return {}
@@ -135,6 +162,12 @@ def _behind(clauses: list[Clause], index: int) -> Clause | None:
 
 def _speaks_first(clause: Clause) -> bool:
     return bool(clause.cues) and bool(clause.dates) and clause.cues[0].at < clause.dates[0]
+
+
+def _first(clause: Clause) -> Polarity:
+    """What a clause's first cue says; "4/10: måske" is no answer."""
+    only_perhaps = bool(clause.words) and {word for _, word in clause.words} <= _PERHAPS
+    return (True, doubts.POLARITY) if only_perhaps else _said(clause.cues[0])
 
 
 def _said(cue: Cue) -> Polarity:

@@ -9,8 +9,8 @@ from typing import Literal
 from messages.dates import things
 from messages.dates.compose import Composer
 from messages.dates.cursor import Cursor
-from messages.dates.phrases import Day
-from messages.dates.scan import Item, scan
+from messages.dates.phrases import Day, Item
+from messages.dates.scan import scan
 from messages.dates.settle import Calendar
 from messages.dates.tokens import tokenize
 from messages.dates.values import COPENHAGEN, DEFAULT, DayParts
@@ -21,7 +21,8 @@ _LONGEST = 200_000
 _YEARS = (1900, 2900)
 _WORTH_READING = re.compile(
     r"\d|dag|dg|dga|uge|week|morgen|morn|går|gaar|maj|jan|feb|mar|apr|jun|jul|aug|sep|okt|oct|nov|dec|des|mai|may|"
-    r"day|måned|maaned|month|ende|tre|fjerde|femte|sjette|tolvte|klok|halv|kvart|noon|middag|tirs|ons|tors|man|aften",
+    r"day|måned|maaned|month|ende|tre|fjerde|femte|sjette|tolvte|klok|halv|kvart|noon|middag|tirs|ons|tors|man|aften|"
+    r"weekend|pinse|p[åa]+ske|himmelfart|nyt[åa]+r|easter|christmas|hans",
     re.IGNORECASE,
 )
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from messages.dates import doubts, words
+from messages.dates import doubts, things, words
 from messages.dates.cursor import Cursor
-from messages.dates.months import find_nth
-from messages.dates.numerals import Found
+from messages.dates.months import find_nth, find_part
+from messages.dates.numerals import LEADS, Found
 from messages.dates.phrases import Day
-from messages.dates.weekdays import find_weekday, relative_step, shift_after
+from messages.dates.weekdays import find_weekday, relative_step, shift_after, week_reference
 
 
 def find_ahead(c: Cursor, i: int) -> Found | None:
@@ -28,6 +28,10 @@ def _counted(c: Cursor, i: int, k: int, amount: int, doubt: str | None) -> Found
     """`amount` at `k` of days, weeks or months from today (negative: back)."""
     unit = c.word(k + 1)
     j = k + 2
+    weekday = words.WEEKDAYS.get(c.word(j + 1)) if c.word(j) in {"på", "on"} else None
+    if weekday is not None and amount > 0 and unit in words.DAY_WORDS | words.WEEK_WORDS:
+        weeks = amount if unit in words.WEEK_WORDS else round(amount / 7)
+        return Found([Day(i, j + 2, weekday=weekday, shift=7 * weeks, mode="coming")], j + 2)
     if c.word(j) == "tid":
         doubt, j = doubts.VAGUE, j + 1
     if unit in words.DAY_WORDS:
@@ -64,6 +68,8 @@ def find_relative(c: Cursor, i: int) -> Found | None:
     if step is None:
         return None
     behind = c.word(i + 1)
+    if behind in words.WEEKENDS:
+        return find_weekend(c, i, i + 1)
     if behind in words.WEEK_WORDS:
         if word in words.LAST and c.word(i + 2) in {"i", "af"} and c.word(i + 3) in words.MONTHS:
             return Found([Day(i, i + 4, month=words.MONTHS[c.word(i + 3)], part="late", doubt=doubts.VAGUE)], i + 4)
@@ -73,7 +79,7 @@ def find_relative(c: Cursor, i: int) -> Found | None:
     if behind == "uges" and (weekday := words.WEEKDAYS.get(c.word(i + 2))) is not None:
         return Found([Day(i, i + 3, weekday=weekday, weeks=step)], i + 3)
     if behind not in words.WEEKDAYS:
-        return None
+        return find_part(c, i) if word in words.LAST else None
     nth = find_nth(c, i, -1) if word in words.LAST else None
     if nth is not None:
         return nth
@@ -106,3 +112,19 @@ def find_day_beyond(c: Cursor, i: int) -> Found | None:
     if (c.word(i + 1), c.word(i + 2)) == ("before", "yesterday"):
         return Found([Day(i, i + 3, days=-2)], i + 3)
     return None
+
+
+def find_weekend(c: Cursor, i: int, k: int) -> Found | None:
+    """ "i weekenden", "næste weekend": `k` is the word itself. None where its dates or its week follow."""
+    step = relative_step(c.word(k - 1))
+    if step is None and c.word(k) == "weekend":
+        return None
+    if c.at(k + 1).kind != "word" and c.at(k + 1).kind != "sign" and c.at(k + 1).sentence == c.at(k).sentence:
+        return None
+    if c.word(k + 1) in LEADS or week_reference(c, k + 1) is not None:
+        return None
+    if c.word(k + 1) in {"over", "før", "efter"}:
+        return None
+    habit = any(word in things.HABITS for word in (c.word(n) for n in range(k - 8, k + 9)))
+    doubt = doubts.GENERAL if habit and step is None else doubts.NEXT_WEEKDAY if c.word(k - 1) in words.NEXT else None
+    return Found([Day(i, k + 1, weekend=True, mode="last" if step == -1 else "", doubt=doubt)], k + 1)

@@ -5,18 +5,19 @@ from __future__ import annotations
 from messages.dates import doubts, things, words
 from messages.dates.cursor import Cursor
 from messages.dates.days import DAY_STARTERS, find_days
-from messages.dates.numerals import Found
+from messages.dates.holidays import FEASTS, find_feast
+from messages.dates.numerals import Found, find_numeric
 from messages.dates.openers import OPENING_WORDS, Opener, find_opener, names_a_letter, onward
-from messages.dates.phrases import Day, Time
+from messages.dates.phrases import Day, Item
 from messages.dates.times import SAID, TIME_STARTERS, find_times
-
-Item = Day | list[Time]
+from messages.dates.week_behind import with_whole_weeks
 
 _STARTERS = DAY_STARTERS | OPENING_WORDS | TIME_STARTERS | SAID
+_ABOUT = words.word_set("ca cirka omkring omtrent around about circa")
 _MOST = 300
 """Days and times read of one text: more is a pasted calendar, and every step behind stays linear."""
 _NUMERIC = frozenset({"number", "date", "day/month", "dotted", "clock"})
-_BETWEEN_DAY_AND_TIME = frozenset({",", "(", ":"})
+_BETWEEN_DAY_AND_TIME = frozenset({",", "(", ":", "|"})
 
 
 def scan(c: Cursor) -> list[Item]:
@@ -35,13 +36,19 @@ def scan(c: Cursor) -> list[Item]:
             times = find_times(c, i, near=True)
             if times is None:
                 found = _days(c, i)
+        elif _goes_on_with_numbers(c, out, i):
+            found = find_numeric(c, i, led=True)
+            times = None
         else:
             found = _days(c, i)
             times = find_times(c, i, near=near) if found is None else None
-        if found is not None and not _is_a_laws(c, i):
+        if found is not None and not is_a_laws(c, i):
             last = found.days[-1]
-            if last.is_week and c.weekday(found.j + (c.sign(found.j) in _BETWEEN_DAY_AND_TIME)) is not None:
+            if last.is_week and _weekday_follows(c, found.j):
                 last.framed = True  # "uge 23: mandag og onsdag"
+            if out and isinstance(out[-1], Day) and out[-1].framed and out[-1].is_week and out[-1].j == found.days[0].i:
+                for day in found.days:
+                    day.mode = "" if day.mode == "general" else day.mode  # "i uge 20 om torsdagen"
             _with_weekday_before(c, out, found.days)
             out.extend(found.days)
             i = max(found.j, i + 1)
@@ -49,8 +56,10 @@ def scan(c: Cursor) -> list[Item]:
             out.append(times[0])
             i = max(times[1], i + 1)
         else:
+            if kind == "word":
+                _no_such_time(c, out, i)
             i += 1 if found is None else max(found.j - i, 1)
-    return out
+    return with_whole_weeks(c, out)
 
 
 def _with_weekday_before(c: Cursor, out: list[Item], days: list[Day]) -> None:
@@ -65,6 +74,39 @@ def _with_weekday_before(c: Cursor, out: list[Item], days: list[Day]) -> None:
         return
     first.weekday, first.i, first.times = named.weekday, named.i, times
     del out[-2:]
+
+
+def _no_such_time(c: Cursor, out: list[Item], i: int) -> None:
+    """ "den 3. maj kl. 25": what cannot be a time puts the day before it in doubt."""
+    last = out[-1] if out else None
+    if c.word(i) not in SAID - {"at"} or not isinstance(last, Day) or last.j != i or last.doubt is not None:
+        return
+    token = c.at(i + 1)
+    if token.kind in {"clock", "dotted"} or (token.kind == "number" and len(token.raw) <= 2 and not c.counts(i + 1)):
+        last.doubt = doubts.NO_SUCH_TIME
+
+
+def _goes_on_with_numbers(c: Cursor, out: list[Item], i: int) -> bool:
+    """ "Den 2. er håbløs, 3. er ok": a number with its point that opens a clause behind another such day."""
+    token = c.at(i)
+    if token.kind != "number" or not token.dot or c.word(i + 1) not in _SAID_OF_DAYS:
+        return False
+    last = next((item for item in reversed(out[-2:]) if isinstance(item, Day)), None)
+    return (
+        last is not None
+        and last.day is not None
+        and c.at(i - 1).norm in {",", ";", "og", "men", "-", "–"}
+        and c.at(last.j - 1).sentence == token.sentence
+    )
+
+
+_SAID_OF_DAYS = words.word_set("er kan passer går duer ok fint fin ja nej helst gerne ikke")
+
+
+def _weekday_follows(c: Cursor, j: int) -> bool:
+    """Behind a week: "uge 23: mandag", "uge 23 om torsdagen"."""
+    k = j + (c.sign(j) in _BETWEEN_DAY_AND_TIME)
+    return c.weekday(k + (c.word(k) in {"om", "på", "on"})) is not None
 
 
 def _near(c: Cursor, out: list[Item], i: int) -> bool:
@@ -86,6 +128,8 @@ def _days(c: Cursor, i: int) -> Found | None:
     found = find_days(c, i)
     if found is None:
         return None
+    if c.word(i - 1) in _ABOUT and found.days[0].doubt is None:
+        found.days[0].doubt = doubts.VAGUE
     found = _moved(c, found)
     open_end = onward(c, found.j)
     if open_end is not None and found.days[-1].until is None:
@@ -107,7 +151,7 @@ def _moved(c: Cursor, found: Found) -> Found:
 
 def _opened(c: Cursor, i: int, opener: Opener) -> Found | None:
     k = opener.j
-    found = find_days(c, k)
+    found = find_feast(c, k) if c.word(k) in FEASTS else find_days(c, k)
     if found is None or any(day.mode == "every" for day in found.days):
         return None
     if opener.kind == "between":
@@ -121,6 +165,7 @@ def _opened(c: Cursor, i: int, opener: Opener) -> Found | None:
     else:
         for day in found.days:
             day.open = opener.open
+            day.doubt = None if day.part == "last" else day.doubt
         if c.word(i) in {"først", "foerst"} and (first.is_week or first.is_month):
             first.doubt = doubts.VAGUE  # "first then" or "early in"
     first.i = i
@@ -148,7 +193,7 @@ def _between(c: Cursor, i: int, found: Found) -> Found | None:
     return Found(days, j)
 
 
-def _is_a_laws(c: Cursor, i: int) -> bool:
+def is_a_laws(c: Cursor, i: int) -> bool:
     """ "lov nr. 615 af 14. juni 2006": the law's date is none of ours."""
     if c.word(i - 1) != "af":
         return False

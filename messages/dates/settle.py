@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from typing import Literal
 
 from messages.dates import doubts
+from messages.dates.holidays import is_holiday, settle_holiday
 from messages.dates.known import Frame, Known, Settled, single
 from messages.dates.nearest import make_date, month_stretch, pick, pick_day, week_stretch
 from messages.dates.phrases import Day
@@ -34,6 +35,9 @@ class Calendar:
             found = _range(self.known, day, found, sentence, tense)
         if day.shift and (day.weekday is None or day.day is not None) and found.first is not None:
             found = single(found.first + timedelta(days=day.shift), found.doubt)
+        if day.mode == "beside" and self.known.frame is not None and self.known.frame.sentence == sentence:
+            week = self.known.frame.kind == "week"
+            day.doubt = None if week == (abs(day.days or 0) == 7) else day.doubt
         if found.doubt is None:
             found.doubt = day.doubt
         if found.first is not None and found.last is not None and day.mode not in {"every", "general"}:
@@ -60,6 +64,28 @@ class Calendar:
 
 
 def _one(known: Known, day: Day, sentence: int, tense: Tense | None, later: Day | None) -> Settled:
+    found = _settled(known, day, sentence, tense, later)
+    if day.whole_week and found.first is not None:
+        monday = found.first - timedelta(days=found.first.weekday())
+        return Settled(monday, monday + timedelta(days=6), found.doubt)
+    if day.feast is not None and found.first is not None and day.day is not None and not is_holiday(day, found.first):
+        found.doubt = doubts.HOLIDAY
+    return found
+
+
+def _settled(known: Known, day: Day, sentence: int, tense: Tense | None, later: Day | None) -> Settled:
+    if day.feast is not None and day.day is None:
+        found = settle_holiday(known, day, tense)
+        if day.weekday is not None and day.mode in {"after", "before"} and found.first and found.last:
+            ahead = (day.weekday - found.last.weekday() - 1) % 7 + 1
+            back = (found.first.weekday() - day.weekday - 1) % 7 + 1
+            after = day.mode == "after"
+            return single(found.last + timedelta(days=ahead) if after else found.first - timedelta(days=back))
+        if day.weekday is not None and found.first is not None and found.first.weekday() != day.weekday:
+            found.doubt = doubts.WEEKDAY
+        return found
+    if day.weekend:
+        return _weekend(known, day, tense)
     if day.mode == "beside":
         return _beside(known, day)
     if day.nth is not None:
@@ -78,6 +104,13 @@ def _one(known: Known, day: Day, sentence: int, tense: Tense | None, later: Day 
     if day.days is not None:
         return single(known.today + timedelta(days=day.days))
     return Settled(None, None, doubts.IMPOSSIBLE)
+
+
+def _weekend(known: Known, day: Day, tense: Tense | None) -> Settled:
+    saturday = known.monday() + timedelta(days=5)
+    gone = day.mode == "last" or (tense == "past" and known.today < saturday)
+    saturday -= timedelta(days=7 * gone)
+    return Settled(saturday, saturday + timedelta(days=1))
 
 
 def _beside(known: Known, day: Day) -> Settled:

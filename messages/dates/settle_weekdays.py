@@ -71,7 +71,9 @@ def _weekday_in_frame(known: Known, day: Day, sentence: int, coming: date, later
     """A bare weekday belongs to the week named just before it, or to the list of weekdays it stands in."""
     assert day.weekday is not None
     if later is not None and later.linked and day.mode == "" and (later.day or later.week or later.weeks):
-        return _before_later(known, day, later)
+        beside = _before_later(known, day, later)
+        if beside is not None:
+            return beside
     frame = known.frame
     if frame is None or sentence - frame.sentence > 1 or day.mode not in {"", "definite"} or frame.kind == "month":
         return None
@@ -79,6 +81,10 @@ def _weekday_in_frame(known: Known, day: Day, sentence: int, coming: date, later
     found = first - timedelta(days=first.weekday()) + timedelta(days=day.weekday)
     if frame.kind == "week":
         return single(found)
+    if frame.stretch[1] > first and day.mode != "coming":
+        within = first + timedelta(days=(day.weekday - first.weekday()) % 7)
+        if within <= frame.stretch[1] < within + timedelta(days=7):
+            return single(within)  # "1.-5. oktober, dog ikke onsdag"
     if day.linked and frame.stretch[0].weekday() == day.weekday and frame.stretch[0] == frame.stretch[1]:
         return single(frame.stretch[0])  # "i morgen, onsdag, kl. 10"
     if sentence != frame.sentence:

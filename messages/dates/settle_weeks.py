@@ -51,6 +51,14 @@ def _part_of(stretch: Stretch, part: str) -> Settled:
     first, last = stretch
     if not part:
         return Settled(first, last)
+    if part == "weekend":
+        return Settled(first + timedelta(days=5), last)
+    if part == "last":
+        return Settled(last, last)
+    if part.endswith(" half") and (last - first).days > 6:
+        middle = first + timedelta(days=14)
+        return Settled(first, middle) if part.startswith("primo") else Settled(middle + timedelta(days=1), last)
+    part = part.removesuffix(" half")
     if (last - first).days == 6:
         days = {"primo": (0, 1), "medio": (2, 2), "ultimo": (3, 4)}[part]
         return Settled(first + timedelta(days=days[0]), first + timedelta(days=days[1]))

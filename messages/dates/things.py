@@ -37,12 +37,30 @@ NOT_DAYS: Final = word_set(
     "grad instans time mødedato"
 )
 """After "den 3.": an ordinal that is no day of the month."""
-_NOUN_ENDS: Final = ("ning", "hed", "else", "tion", "sion", "skab", "tet", "ment", "ismen")
+_NOUN_ENDS: Final = ("ning", "hed", "else", "tion", "sion", "skab", "tet", "ment", "ismen", "ste")
 
 
 def names_a_thing(word: str) -> bool:
     """Whether a word after "den 3." makes the ordinal count things ("den 3. gang", "den 2. afdeling")."""
-    return word in NOT_DAYS or (len(word) > 6 and word.endswith(_NOUN_ENDS))
+    return word in NOT_DAYS or (len(word) > 5 and word.endswith(_NOUN_ENDS))
+
+
+_AFTER_A_DAY: Final = word_set(
+    "og eller samt men så da for om i på kl klokken kan vil må kunne ville skal skulle fra til mellem med hos ved af "
+    "hvor hvis når dog helst gerne også ikke desværre altså vi jeg de den det han hun man os jer dem mig alle begge "
+    "ok okay fint fin fine godt god perfekt super bedst ja nej måske evt eventuelt formiddag eftermiddag hele "
+    "morgen aften som der end heller stadig kun bare blot først tidligst senest efter før inden undtagen uden "
+    "holdt fik gik kom tog lå stod sad blev havde gjorde helt langt d el eks fx dvs umuligt umulig ledig ledigt fri "
+    "is works at from to and or but would could can we if in on suits fits alligevel alternativt samme op ud nok mon "
+    "igen sammen både enten hverken trods via pr vel vist sådan lige nu vær venligst grundet pga mvh hilsen vh kh "
+    "klart optaget dårligt bør var kører tilbage fyldt udelukket plus minus istedet stedet derefter dernæst hej"
+)
+_VERB_ENDS: Final = ("r", "de", "te", "s")
+
+
+def may_name_a_thing(word: str) -> bool:
+    """Whether an unknown word after "den 3." might be a noun that is counted ("den 3. klage"), no verb."""
+    return len(word) > 3 and word not in _AFTER_A_DAY and not word.endswith(_VERB_ENDS)
 
 
 HOURS_OF_BUSINESS: Final = word_set(
@@ -52,3 +70,8 @@ HOURS_OF_BUSINESS: Final = word_set(
 """A sentence with one of these names no date: its weekdays are opening hours."""
 LAWS: Final = word_set("lov lovbekendtgørelse lbk bekendtgørelse bek cirkulære direktiv forordning vejledning")
 """A date right after 'nr. N af' one of these is the law's own."""
+HABITS: Final = word_set(
+    "altid aldrig normalt generelt typisk sædvanligvis lukket lukker åbent åben bemandet bemanding arbejder "
+    "always never usually generally"
+)
+"""Beside "i weekenden" these speak of weekends in general."""

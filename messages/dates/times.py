@@ -15,6 +15,7 @@ SAID = frozenset({"kl", "klokken", "klokka", "kloken", "at"})
 _ABOUT = frozenset({"ca", "cirka", "omkring", "ved", "omtrent", "around", "about"})
 _ROUGHLY = frozenset({"tidlig", "tidligt", "sen", "sent", "sidst", "først", "foerst", "early", "late", "midt"})
 _GREETINGS = frozenset({"god", "godt", "dejlig", "rigtig", "fortsat", "good", "skøn", "hej", "goddag"})
+_NOONS = words.word_set("middag middagstid frokost frokosttid lunch noon")
 _MOST = 6
 
 
@@ -27,7 +28,7 @@ def find_times(c: Cursor, i: int, *, near: bool) -> tuple[list[Time], int] | Non
     if first is None:
         return None
     out = [first]
-    j = first.j
+    j = _less_rejected(c, first.j)
     while len(out) < _MOST:
         k = c.connector(j)
         if k == j or c.at(j - 1).sentence != c.at(k).sentence:
@@ -40,6 +41,21 @@ def find_times(c: Cursor, i: int, *, near: bool) -> tuple[list[Time], int] | Non
         out.append(following)
         j = following.j
     return out, j
+
+
+def _less_rejected(c: Cursor, j: int) -> int:
+    """The position behind "… i stedet for kl. 10": that time is none."""
+    k = j
+    if (c.word(k), c.word(k + 1), c.word(k + 2)) in {("i", "stedet", "for"), ("i", "steden", "for")}:
+        k += 3
+    elif (c.word(k), c.word(k + 1)) in {("istedet", "for"), ("frem", "for"), ("instead", "of"), ("rather", "than")}:
+        k += 2
+    elif c.word(k) == "fremfor":
+        k += 1
+    else:
+        return j
+    rejected = _one(c, k, near=False, listed=True)
+    return j if rejected is None else rejected.j
 
 
 def _like_the_last(c: Cursor, k: int, last: Time) -> bool:
@@ -71,6 +87,8 @@ def _one(c: Cursor, i: int, near: bool, *, listed: bool) -> Time | None:
     said = said or labelled
     if c.word(i) in {"hele", "all"} and c.word(i + 1) in {"dagen", "day"}:
         return Time(i, i + 2, all_day=True)
+    if (about is not None or c.word(k - 1) == "til") and c.word(k) in _NOONS:
+        return Time(i, k + 1, start=time(12), doubt=doubts.VAGUE)
     start = find_clock(c, k, said=said or listed or near or about is not None)
     if start is None or not (said or listed or _stands_alone(c, k, start, near)):
         return _part(c, i, near) if not said and about is None else None
@@ -100,13 +118,18 @@ def _stands_alone(c: Cursor, k: int, start: Clock, near: bool) -> bool:
 def _with_end(c: Cursor, i: int, start: Clock, about: str | None) -> Time:
     """A start with what follows: "-12", "til kl. 12", "og frem", "om eftermiddagen"."""
     j = start.j
+    j += 2 if (c.word(j), c.word(j + 1), c.word(j + 2)) == ("og", "frem", "til") else 0
+    j += (c.word(j), c.word(j + 1)) == ("frem", "til")
     end: Clock | None = None
     if c.dash(j) or c.word(j) in {"til", "to", "till"}:
         k = j + 2 if c.word(j + 1) in SAID else j + 1
         if c.word(k) in _ABOUT:
             about, k = doubts.VAGUE, k + 1
+        k += c.word(k) in {"senest", "latest"}
         if c.word(k) == "tiden" and c.dash(j):
             about, j = doubts.VAGUE, k + 1
+        if c.word(k) in _NOONS and not c.dash(j):
+            return Time(i, k + 1, start=start.time(), end=time(12), doubt=doubts.VAGUE)
         end = find_clock(c, k, said=True)
         if end is not None and c.month(end.j) is not None:
             end = None
@@ -220,14 +243,19 @@ def _part(c: Cursor, i: int, near: bool) -> Time | None:
     inner_at = j + 1 if c.sign(j) in {",", ":", "("} else j
     while c.word(inner_at) in {"fx", "f", "eks", "gerne", "helst"}:
         inner_at += 1
-    if c.word(inner_at) in SAID or (near and c.at(inner_at).kind in {"clock", "dotted", "number"}):
+    opened = find_opener(c, inner_at) if c.at(inner_at).sentence == c.at(k).sentence else None
+    if (
+        (opened is not None and opened.kind != "between")
+        or c.word(inner_at) in SAID
+        or (near and c.at(inner_at).kind in {"clock", "dotted", "number"})
+    ):
         inner = _one(c, inner_at, near=True, listed=False)
         if inner is not None and not inner.part:
-            return _in_half(inner, i, part)
+            return in_half(inner, i, part)
     return Time(i, j, part=part, doubt=doubt)
 
 
-def _in_half(found: Time, i: int, part: str) -> Time:
+def in_half(found: Time, i: int, part: str) -> Time:
     """A clock time whose part of the day stands before it: "om aftenen kl. 7"; "eftermiddag kl. 9" is a doubt."""
     if part == "evening":
         if found.start is not None and 1 <= found.start.hour < 12:

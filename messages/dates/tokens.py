@@ -33,6 +33,11 @@ _MAY_BE_DEAD = re.compile(
     re.IGNORECASE,
 )
 _SHORT_LINE = 50  # a longer line may have been wrapped by the mail program
+_DAY_LINE = re.compile(
+    r"[\s>(]*(?:den |d\. ?|d )?(?:\d{1,2}[./]\s?\S|\d{4}-\d\d|uge \d|(?:man|tir|ons|tor|fre|lør|søn)\w*[.,:\s])",
+    re.IGNORECASE,
+)
+_GOES_ON = re.compile(r"(?:,|-|–|\b(?:og|eller|samt|til|kl\.?|den|d\.))\s*$", re.IGNORECASE)
 _SIMPLE = re.compile(r"(\d+)(?:(\./|[./:])(\d{1,2}|(?<=/)\d{4}))?$")
 _DAY_MONTH_YEAR = re.compile(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})$")
 _WITH_SECONDS = re.compile(r"(\d{1,2}):(\d\d):\d\d$")
@@ -108,7 +113,7 @@ def tokenize(text: str) -> list[Token]:
         made: list[Token]
         if group == "sign":
             raw = match[0]
-            if raw == "." and out and glued and out[-1].kind == "word" and out[-1].norm in words.ABBREVIATIONS:
+            if raw == "." and out and glued and out[-1].kind == "word" and _abbreviates(out[-1].norm, text, end):
                 last_end = end
                 continue
             made = [Token("sign", raw, raw, start, end)]
@@ -136,6 +141,13 @@ def tokenize(text: str) -> list[Token]:
     return out
 
 
+def _abbreviates(word: str, text: str, at: int) -> bool:
+    """Whether the point behind `word` ends no sentence; after "Kr." (kroner, too) only before "himmelfart"."""
+    if word in {"kr", "skt", "sct"}:
+        return text[at : at + 5].lstrip().casefold().startswith(("him", "han"))
+    return word in words.ABBREVIATIONS
+
+
 def _dead_spans(text: str) -> list[tuple[int, int]]:
     if _MAY_BE_DEAD.search(text) is None:
         return []
@@ -151,6 +163,10 @@ def _breaks_sentence(text: str, at: int, line_start: int) -> bool:
     after = text[at + 1 : at + 40].lstrip(" \t>")
     if not after or after[0] in "\r\n-*•·–":
         return True
+    if after[0] == "|" or text.find("|", line_start, at) >= 0 or text.find("\t", line_start, at) >= 0:
+        return True  # a row of a table
+    if _DAY_LINE.match(text, line_start) and _DAY_LINE.match(after) and not _GOES_ON.search(text, max(at - 8, 0), at):
+        return True  # a list of days, one a line
     if at - line_start < _SHORT_LINE and after[0].isupper():
         return True
     return bool(re.match(r"\d{1,2}\) ", after)) or text[at - 1 : at] == ":"
@@ -261,7 +277,13 @@ def _names_month(after: str) -> bool:
 
 
 def _may_lead(word: str) -> bool:
-    return word in _GLUED_BEFORE or word in words.MONTHS or word in words.MONTHS_SHORT or word in words.WEEKDAYS
+    return (
+        word in _GLUED_BEFORE
+        or word in {"am", "pm"}
+        or word in words.MONTHS
+        or word in words.MONTHS_SHORT
+        or word in words.WEEKDAYS
+    )
 
 
 def _kill_phone_numbers(tokens: list[Token]) -> None:

@@ -15,13 +15,15 @@ def find_weekday(c: Cursor, i: int, mode: str = "") -> Found | None:
     word = c.word(i)
     many = words.WEEKDAYS_MANY.get(word)
     if many is not None:
-        return Found([Day(i, i + 1, weekday=many, mode="every")], i + 1)
+        return _some(c, i) or Found([Day(i, i + 1, weekday=many, mode="every")], i + 1)
     weekday = c.weekday(i)
     if weekday is None:
         past = words.WEEKDAYS_PAST.get(word)
         return None if past is None else _one(c, i, past, "last")
     if _is_surname(c, i):
         return None
+    if c.word(i - 1) in _ANY and not mode:
+        return _some(c, i) or Found([Day(i, i + 1, weekday=weekday, mode="general")], i + 1)
     dated = _dated(c, i + 1, weekday)
     if dated is not None and (dated.days[0].doubt != doubts.DAY_OR_HOUR or word not in words.WEEKDAYS_SHORT):
         dated.days[0].i = i
@@ -30,6 +32,18 @@ def find_weekday(c: Cursor, i: int, mode: str = "") -> Found | None:
     if not full and word not in words.WEEKDAYS_SHORT_SAFE and not _beside_weekdays(c, i):
         return None
     return _several(c, i, mode, full)
+
+
+_ANY = frozenset({"en", "nogle", "flere", "a", "some"})
+
+
+def _some(c: Cursor, i: int) -> Found | None:
+    """ "en torsdag i april", "torsdagene i april": no day, but the month is named."""
+    month = words.MONTHS.get(c.word(i + 2)) if c.word(i + 1) in {"i", "in"} else None
+    if month is None:
+        return None
+    year, j = year_after(c, i + 3)
+    return Found([Day(i, j, month=month, year=year, doubt=doubts.GENERAL)], j)
 
 
 def find_weeks(c: Cursor, i: int, *, framed: bool = False) -> Found | None:

@@ -199,8 +199,8 @@ RELATIVE_DAYS_I: Final = _table((0, "dag"), (1, "morgen morn"), (2, "overmorgen"
 PARTS: Final = {
     spelling: part
     for part, words in (
-        ("forenoon", "formiddag formiddagen fm formiddags"),
-        ("afternoon", "eftermiddag eftermiddagen em afternoon"),
+        ("forenoon", "formiddag formiddagen formiddage formiddagene fm formiddags"),
+        ("afternoon", "eftermiddag eftermiddagen eftermiddage eftermiddagene em afternoon"),
         ("morning", "morgen morgenen morning"),
         ("evening", "aften aftenen evening"),
     )
@@ -223,6 +223,7 @@ TODAYS_PARTS: Final = {
 """After 'i': days from today and the part."""
 
 WEEK_WORDS: Final = frozenset({"uge", "ugen", "uger", "ugerne", "week", "weeks", "vecka", "uke"})
+WEEKENDS: Final = frozenset({"weekend", "weekenden"})
 DAY_WORDS: Final = frozenset({"dag", "dage", "dages", "day", "days"})
 MONTH_WORDS: Final = word_set("måned måneden måneder month months")
 NEXT: Final = word_set("næste next")

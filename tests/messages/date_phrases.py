@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Literal
 
@@ -72,12 +72,30 @@ def short(mention: DateMention) -> str:
     return ("" if mention.wanted else "!") + said + _OPEN[mention.open]
 
 
+def _days_said(dates: Iterable[str]) -> tuple[set[date], set[date], set[str]]:
+    """What is wanted, what is ruled out, and all that is no plain day: a week less a day may be said in many ways."""
+    wanted: set[date] = set()
+    ruled_out: set[date] = set()
+    rest: set[str] = set()
+    for each in dates:
+        first, _, last = each.lstrip("!").partition("..")
+        if "T" in each or each[-1] in "<>l":
+            rest.add(each)
+            continue
+        start = date.fromisoformat(first)
+        days = [start + timedelta(days=k) for k in range((date.fromisoformat(last or first) - start).days + 1)]
+        (ruled_out if each.startswith("!") else wanted).update(d for d in days if len(days) < 3 or d.weekday() < 5)
+    return wanted - ruled_out, ruled_out, rest
+
+
 def judge(phrase: Phrase, found: Iterable[DateMention]) -> Verdict:
     """Whether all that is there was found and nothing else."""
     optional = {each.rstrip("*?").lstrip("!") for each in phrase.dates if each.endswith("*")}
     needed = {each.rstrip("?"): each.endswith("?") for each in phrase.dates if not each.endswith("*")}
     given = {short(each): each.doubt for each in found if short(each).lstrip("!") not in optional}
     if set(given) == set(needed) and all(given[each] for each, doubtful in needed.items() if doubtful):
+        return "right"
+    if not any(given.values()) and not any(needed.values()) and _days_said(given) == _days_said(needed):
         return "right"
     sure_and_wrong = any(doubt is None and (each not in needed or needed[each]) for each, doubt in given.items())
     silent = set(needed) - set(given) and not any(given.values())

@@ -24,6 +24,9 @@ OFFERED = (
 )
 
 
+TABLES = ("dates.jsonl", "dates_held_out.jsonl", "dates_batches.jsonl")
+
+
 def one(text: str) -> DateMention:
     (found,) = find_dates(text, as_of=NOW)
     return found
@@ -50,8 +53,16 @@ def test_of_the_phrases_once_held_out_at_most_one_in_a_hundred_is_read_wrongly()
     assert verdicts["wrong"] <= 0.01 * len(rows)
 
 
+def test_of_the_phrases_of_each_blind_batch_at_most_one_in_a_hundred_is_read_wrongly() -> None:
+    rows = phrases("dates_batches.jsonl")
+    verdicts = Counter(judge(row, row.read()) for row in rows)
+    assert len(rows) > 600
+    assert verdicts["right"] >= 0.97 * len(rows)
+    assert verdicts["wrong"] <= 0.01 * len(rows)
+
+
 def test_sentences_without_a_date_give_none_that_could_be_acted_on() -> None:
-    rows = [row for name in ("dates.jsonl", "dates_held_out.jsonl") for row in phrases(name) if not row.dates]
+    rows = [row for name in TABLES for row in phrases(name) if not row.dates]
     hits = [row.text for row in rows if any(each.doubt is None for each in row.read())]
     assert len(rows) > 200
     assert hits == []

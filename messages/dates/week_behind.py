@@ -1,0 +1,88 @@
+"""Brings a week to the weekdays said before it: "Torsdag kan vi ikke i uge 20", "Mandag: kl. 9 … (uge 20)"."""
+
+from __future__ import annotations
+
+from messages.dates import words
+from messages.dates.cursor import Cursor
+from messages.dates.phrases import Day, Item
+
+_PARTING = frozenset({";", "-", "–", "—", "|", "?"}) | words.word_set(
+    "men eller og ellers dog hvis når da fordi så derimod alternativt samt resten hele but or and else otherwise"
+)
+_REPEATING = words.word_set("begge alle altså dvs i uge ugen")
+_FARTHEST = 10  # words between a weekday and its week
+_FURTHEST_BACK = 7
+
+
+def weeks_behind(c: Cursor, days: list[Day]) -> None:
+    """Gives bare weekdays the week named behind them, which then is only their frame."""
+    for index, week in enumerate(days):
+        if not week.is_week or week.part or week.until is not None or week.linked or week.open is not None:
+            continue
+        if index + 1 < len(days) and days[index + 1].linked:
+            continue
+        bare = _bare_before(days, index)
+        if not bare:
+            continue
+        near = c.at(bare[-1].i).sentence == c.at(week.i).sentence and _together(c, bare[-1].j, week.i)
+        if near or (len(bare) == index and _alone(c, week)):
+            for day in bare:
+                for each in (day, day.until):
+                    if each is not None:
+                        each.week, each.weeks, each.year = week.week, week.weeks, week.year
+            week.mode = "frame"
+
+
+def _bare_before(days: list[Day], index: int) -> list[Day]:
+    """The weekdays without date or week that stand right before the week in the list of days."""
+    out: list[Day] = []
+    for day in reversed(days[max(index - _FURTHEST_BACK, 0) : index]):
+        plain = day.week is None and day.weeks is None and day.day is None and not day.shift and day.feast is None
+        if day.weekday is None or not plain or day.nth is not None or day.mode not in {"", "definite"}:
+            break
+        out.append(day)
+    return out[::-1]
+
+
+def _together(c: Cursor, start: int, end: int) -> bool:
+    """Whether the week at `end` speaks of the weekday that ended at `start`."""
+    if end - start > _FARTHEST:
+        return False
+    for k in range(start, end):
+        norm = c.at(k).norm
+        if norm in _PARTING or (norm == "," and c.word(k + 1) not in _REPEATING):
+            return False
+    return True
+
+
+def _alone(c: Cursor, week: Day) -> bool:
+    """ "(uge 20)" in brackets or as a sentence of its own."""
+    before, behind = c.at(week.i - 1), c.at(week.j)
+    bracketed = before.norm == "(" and behind.norm == ")"
+    sentence = c.at(week.i).sentence
+    return bracketed and c.at(week.i - 2).sentence != sentence and c.at(week.j + 1).sentence != sentence
+
+
+def with_whole_weeks(c: Cursor, items: list[Item]) -> list[Item]:
+    """ "Alle dage undtagen fredag i uge 2": the week said with the exception is that of "alle dage", too."""
+    out: list[Item] = []
+    for item in items:
+        if isinstance(item, Day) and item.weekday is not None and (item.week or item.weeks is not None):
+            start = _all_before(c, item.i)
+            last = out[-1] if out else None
+            behind = last is None or (last.j if isinstance(last, Day) else last[-1].j) <= (start or 0)
+            if start is not None and behind:
+                out.append(Day(start, start + 1, week=item.week, weeks=item.weeks, year=item.year))
+        out.append(item)
+    return out
+
+
+def _all_before(c: Cursor, i: int) -> int | None:
+    """Where "alle" of "alle dage undtagen" stands before the weekday at `i`."""
+    k = i - 1
+    while c.word(k) in {"fra", "på", "nær", "naer", "bortset", "undtagen", "ikke", "dog", "om", "from", "except"}:
+        k -= 1
+    if k == i - 1 or c.word(k) not in {"dage", "dag", "dagene", "hverdage", "hverdag", "day", "days"}:
+        return None
+    k -= c.word(k - 1) in {"ugens", "de", "andre"}
+    return k - 1 if c.word(k - 1) in {"alle", "hver", "samtlige", "every", "all", "any"} else None
