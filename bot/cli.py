@@ -31,7 +31,7 @@ _MODULES: Mapping[str, str] = {
     "move": "bot.commands_do",
     "cancel": "bot.commands_do",
     "held": "bot.commands_do",
-    "survey": "bot.commands_do",
+    "survey": "bot.commands_survey",
     "remind": "bot.commands_do",
     "replace": "bot.commands_do",
     "settle": "bot.commands_do",

@@ -318,22 +318,6 @@ def cancel_command(case: str, new_dates: bool, as_of: str | None, yes: bool) -> 
     with_desk(lambda desk: by_hand(desk, "cancel", case, as_of, yes=yes, then="round" if new_dates else None))
 
 
-@click.command("survey")
-@click.argument("case")
-@click.argument("email")
-@click.argument("name", required=False, default="")
-@as_of_option
-@yes_option
-def survey_command(case: str, email: str, name: str, as_of: str | None, yes: bool) -> None:
-    """Send the survey now to somebody the coordinator names.
-
-    \b
-    Example:
-      samtilsyn survey KT-2018-014 anna@solgaarden.example "Anna Holm"
-    """
-    with_desk(lambda desk: by_hand(desk, "survey", case, as_of, yes=yes, email=email, name=name))
-
-
 remind_command = _simple("remind", "Remind everybody who owes the case an answer, now.", "remind KT-2018-014")
 
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
+from bot.survey_links import SurveyLinks
 from handlers.decision import Outgoing
 from handlers.programme import Programme
-from messages.letters import Signature
+from messages.letters import Letter, Signature
+from messages.letters_survey import SurveyLetter
 from messages.mail import Address, Part
 from messages.papers_out import PaperRequest
 from messages.render import render_letter
@@ -23,11 +25,15 @@ _THREAD_KEPT = 20
 
 @dataclass(frozen=True, kw_only=True)
 class Writer:
-    """Writes mails in the name of `mailbox`. Papers already made are kept by what they were made of."""
+    """Writes mails in the name of `mailbox`. Papers already made are kept by what they were made of.
+
+    Without `links` the survey is mailed without a link to its page.
+    """
 
     mailbox: Address
     programme: Programme
     language: str = "da"
+    links: SurveyLinks | None = None
     _papers: dict[str, Part] = field(default_factory=dict, repr=False)
 
     def freeze(self, out: Outgoing, *, now: datetime, thread: tuple[str, ...] = ()) -> FrozenMail:
@@ -37,6 +43,7 @@ class Writer:
         """
         message_id = self.message_id(out.key)
         signature = out.signature or self.signature()
+        letter = self._linked(out.letter)
         subject = reply_subject(out.answers_subject) if out.letter.receipt else ""
         envelope = Envelope(
             message_id=message_id,
@@ -49,14 +56,14 @@ class Writer:
             references=thread if len(thread) <= _THREAD_KEPT else (thread[0], *thread[1 - _THREAD_KEPT :]),
         )
         raw = write_mail(
-            out.letter,
+            letter,
             envelope=envelope,
             signature=signature,
             papers=tuple(self._paper(p) for p in out.papers),
             calendar=out.calendar,
             language=self.language,
         )
-        words = render_letter(out.letter, signature=signature, case_number=out.case_id, language=self.language)
+        words = render_letter(letter, signature=signature, case_number=out.case_id, language=self.language)
         return FrozenMail(
             key=out.key,
             message_id=message_id,
@@ -84,6 +91,12 @@ class Writer:
             phone=contact.phone,
             email=contact.email or self.mailbox.addr,
         )
+
+    def _linked(self, letter: Letter) -> Letter:
+        """A letter of the survey with the link to its page, whose token goes in when the mail leaves."""
+        if self.links is None or not isinstance(letter, SurveyLetter):
+            return letter
+        return replace(letter, link=self.links.unsent())
 
     def _paper(self, request: PaperRequest) -> Part:
         key = repr(request)

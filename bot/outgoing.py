@@ -14,7 +14,9 @@ from bot.saving import Saver
 from bot.smtp_sender import Fault, Outcome, OutgoingMail, SendResult, SmtpSender
 from handlers import delivery
 from handlers.decision import Desk
+from handlers.model import Survey
 from messages.mime import parse_mail
+from messages.survey_link import waits_for_token
 from storage.values import OutboxItem
 
 log = logging.getLogger(__name__)
@@ -66,7 +68,15 @@ class Outgoing:
                     self._taken_down()
             if (item := self._claimed) is None:
                 return
-            yield OutgoingMail(id=item.id, raw=item.raw, sender=sender, recipients=(item.to,))
+            yield OutgoingMail(id=item.id, raw=await self._with_link(item), sender=sender, recipients=(item.to,))
+
+    async def _with_link(self, item: OutboxItem) -> bytes:
+        """The frozen bytes; a link to the survey page gets its token now, and never in the database."""
+        links = self.saver.writer.links
+        if links is None or item.case_id is None or not waits_for_token(item.raw):
+            return item.raw
+        survey = await self.saver.store.record(Survey, case_id=item.case_id)
+        return item.raw if survey is None else links.fill(item.raw, survey.case_id, survey.link_version)
 
     async def _ask_about_uncertain(self, now: datetime) -> None:
         store = self.saver.store

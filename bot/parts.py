@@ -19,6 +19,7 @@ from bot.sent_copy import SentCopy
 from bot.servers import MailServer
 from bot.settings import Settings
 from bot.smtp_sender import SmtpSender
+from bot.survey_links import SurveyLinks
 from bot.worker import Worker
 from handlers.programme import Programme, load_programme
 from messages.mail import Address
@@ -51,6 +52,7 @@ async def open_desk(settings: Settings) -> AsyncIterator[Desk]:
             mailbox=Address(addr=settings.mailbox or SANDBOX_MAILBOX, name=programme.name),
             programme=programme,
             language=settings.language,
+            links=SurveyLinks.of(settings),
         )
         saver = Saver(store=store, programme=programme, writer=writer)
         with PaperGuard() as papers:

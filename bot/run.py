@@ -21,6 +21,8 @@ from bot.parts import SANDBOX_MAILBOX, Desk, open_desk, open_engine, tokens_of
 from bot.sandbox import SANDBOX_INFO, Sandbox
 from bot.servers import MailServer
 from bot.settings import Mailbox, Settings
+from bot.survey_links import SurveyLinks
+from bot.survey_web import SurveyPages
 from bot.web import create_app, serve_web
 from messages.errors import SamtilsynError
 from messages.phrases import phrase
@@ -87,7 +89,9 @@ async def _run_parts(
         health=health,
         on_mail=wake.set,
     )
-    app = create_app(health, (health,))
+    links = SurveyLinks.of(desk.settings)
+    links.secret()  # one that cannot be read is told now, not when the first survey leaves
+    app = create_app(health, (health,), routes=SurveyPages(desk=desk, links=links, clock=clock).routes())
     web = desk.settings.web
 
     def listening(port: int) -> None:

@@ -52,7 +52,7 @@ class Telegram:
 
 @dataclass(frozen=True, kw_only=True)
 class Web:
-    """The survey page's public address and where we listen for it."""
+    """The survey page's public address ("": mails carry no link to it) and where we listen for it."""
 
     url: str
     host: str
@@ -74,6 +74,7 @@ class Settings:
     oauth: OAuth | None
     telegram: Telegram | None
     web: Web
+    secret: SecretStr | None = None
     reading: Mailbox = field(default_factory=Mailbox)
     sent_copy: bool = False
     warnings: tuple[str, ...] = ()
@@ -90,6 +91,11 @@ def load_settings(env_file: Path | None = Path(".env")) -> Settings:
     """
     given = _Environment(_env_file=env_file)  # type: ignore[call-arg]  # known at run time only
     return _Check(given, _names(env_file)).settings()
+
+
+def listening_url(host: str, port: int) -> str:
+    """Where a page is opened on the machine that listens on `host` and `port`."""
+    return f"http://{f'[{host}]' if ':' in host else host}:{port}"
 
 
 class _Environment(BaseSettings):
@@ -125,6 +131,8 @@ class _Environment(BaseSettings):
     telegram_token_file: str | None = None
     telegram_api_url: str | None = None
     telegram_channel: str | None = None
+    secret: SecretStr | None = None
+    secret_file: str | None = None
     web_url: str | None = None
     web_listen: str = "127.0.0.1:8080"
     language: str = "da"
@@ -164,7 +172,8 @@ class _Check:
             smtp=smtp,
             oauth=oauth,
             telegram=self._telegram(),
-            web=self._web(),
+            web=self._web(sandbox),
+            secret=self._secret("secret", values.secret),
             reading=self._reading(),
             sent_copy=self._read("smtp_sent_copy", given.smtp_sent_copy, values.switch) or False,
             warnings=tuple(self.warnings),
@@ -238,14 +247,16 @@ class _Check:
             channel=self._read("telegram_channel", given.telegram_channel, values.channel),
         )
 
-    def _web(self) -> Web:
+    def _web(self, sandbox: bool) -> Web:
         host, port = self._read("web_listen", self.given.web_listen, values.listen) or ("127.0.0.1", 8080)
         url = self._read("web_url", self.given.web_url, values.http_url)
-        if url is None:
-            url = f"http://{f'[{host}]' if ':' in host else host}:{port}"
+        if url is None and sandbox:
+            url = listening_url(host, port)
+        elif url is None:
+            url = ""
             if not is_loopback(host):
                 self.warnings.append(
-                    f"{PREFIX}WEB_URL is missing: links in mails will say {url}, which others cannot open"
+                    f"{PREFIX}WEB_URL is missing: the survey is mailed without a link to the survey page"
                 )
         elif url.startswith("http://") and not is_loopback(urlsplit(url).hostname or ""):
             self.warnings.append(f"{PREFIX}WEB_URL is http://: answers to the survey would travel in the clear")

@@ -94,6 +94,12 @@ def token(text: str) -> SecretStr:
     return SecretStr(text)
 
 
+def secret(text: str) -> SecretStr:
+    if len(text) < 32:
+        raise ValueError("must be at least 32 characters that nobody can guess, e.g. from: openssl rand -hex 32")
+    return SecretStr(text)
+
+
 def channel(text: str) -> str:
     if not re.fullmatch(r"-?\d+|@\w+", text):
         raise ValueError(f"must be a chat's number such as -1001234567890 or its @name, not {text!r}")

@@ -15,6 +15,10 @@ from starlette.routing import BaseRoute, Route
 
 from bot.errors import SettingsError
 from bot.health import Metrics, Sample, Watch
+from bot.web_patience import PatientProtocol
+
+_MOST_CONNECTIONS = 200
+_LARGEST_HEAD = 16 * 1024  # bytes
 
 
 def create_app(watch: Watch, metrics: Iterable[Metrics], *, routes: Sequence[BaseRoute] = ()) -> Starlette:
@@ -61,7 +65,16 @@ async def serve_web(
         why = f"SAMTILSYN_WEB_LISTEN: cannot listen on {host}:{port} ({error.strerror or error})"
         raise SettingsError([why]) from error
     config = uvicorn.Config(
-        app, log_config=None, access_log=False, lifespan="off", server_header=False, timeout_graceful_shutdown=3
+        app,
+        http=PatientProtocol,
+        ws="none",
+        log_config=None,
+        access_log=False,  # the path of the survey page is the key to it
+        lifespan="off",
+        server_header=False,
+        limit_concurrency=_MOST_CONNECTIONS,
+        h11_max_incomplete_event_size=_LARGEST_HEAD,
+        timeout_graceful_shutdown=3,
     )
     server = _Server(config)
     serving = asyncio.ensure_future(server.serve(sockets=[listener]))

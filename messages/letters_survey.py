@@ -10,8 +10,16 @@ from messages.reading import Slot
 
 
 @dataclass(frozen=True, kw_only=True)
-class SurveyAsked(Letter):
-    """The twelve questions, to be answered in the reply. `questions` are ready numbered lines."""
+class SurveyLetter(Letter):
+    """Base of what carries the survey. `link` is the personal link to its page, put in when the letter is written ("":
+    there is no page)."""
+
+    link: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class SurveyAsked(SurveyLetter):
+    """The twelve questions, to be answered on the page or in the reply. `questions` are ready numbered lines."""
 
     template: ClassVar[str] = "survey_asked"
     name: str
@@ -21,18 +29,19 @@ class SurveyAsked(Letter):
 
 
 @dataclass(frozen=True, kw_only=True)
-class SurveyReminder(Letter):
-    """Reminds of the survey, with the questions still open."""
+class SurveyReminder(SurveyLetter):
+    """Reminds of the survey, with the questions still open. `begun`: some are answered already."""
 
     template: ClassVar[str] = "survey_reminder"
     name: str
     institution: str
     questions: tuple[str, ...]
     last: bool
+    begun: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
-class SurveyThanks(Letter):
+class SurveyThanks(SurveyLetter):
     """Thanks for the answers; `open_questions` are those still without an answer (none: all are answered)."""
 
     template: ClassVar[str] = "survey_thanks"

@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from messages.survey_link import mask_links
+
 _LINK = re.compile(r"<(?:mailto:|https?:)[^<>\s]{0,400}>|\[(?:mailto:|https?:)[^\[\]\s]{0,400}\]")
 _NOT_WORD = re.compile(r"[\W_]+")
 _LEAST = 12  # letters; shorter lines of ours ("Venlig hilsen") prove nothing alone
@@ -25,8 +27,9 @@ def our_text(text: str) -> Ours:
 
 
 def fold(text: str) -> str:
-    """Letters and digits alone, in small letters: quoting changes blanks, quotes, dashes and links."""
-    return _NOT_WORD.sub(" ", _LINK.sub(" ", text).casefold()).strip()
+    """Letters and digits alone, in small letters: quoting changes blanks, quotes, dashes and links. A personal link
+    left without its token, which our mail gets only when it leaves."""
+    return _NOT_WORD.sub(" ", _LINK.sub(" ", mask_links(text)).casefold()).strip()
 
 
 def is_ours(text: str, ours: Ours) -> bool:

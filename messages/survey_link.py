@@ -13,7 +13,7 @@ TOKEN_LENGTH = 32  # characters of base32, 160 bits
 PLACEHOLDER = "samtilsyn-link-goes-in-when-sent"  # as long as a token, so that no line changes its length
 TOKEN = re.compile(rf"[a-z2-7]{{{TOKEN_LENGTH}}}")
 
-_IN_TEXT = re.compile(rf"(?<={PATH})[a-z2-7]{{{TOKEN_LENGTH}}}(?![a-z0-9])", re.IGNORECASE)
+_IN_TEXT = re.compile(rf"(?<={PATH})(?:[a-z2-7]{{{TOKEN_LENGTH}}}|{PLACEHOLDER})(?![a-z0-9])", re.IGNORECASE)
 # Quoted-printable may break a line anywhere within (RFC 2045 section 6.7).
 _IN_MAIL = re.compile(rb"(?:=\r\n)?".join(re.escape(c.encode()) for c in PLACEHOLDER))
 

@@ -194,6 +194,7 @@ def reminder(view: CaseView, question: Question, programme: Programme) -> Letter
         institution=view.institution.name,
         questions=question_lines(next_questions(survey.answers), programme.language),
         last=question.reminders + 1 >= len(programme.survey.reminder_days),
+        begun=bool(survey.answers),
     )
 
 

@@ -321,10 +321,25 @@ def test_a_day_without_a_zone_is_danish(monkeypatch: pytest.MonkeyPatch) -> None
 
 
 def test_a_survey_page_nobody_can_reach_is_warned_of(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert "WEB_URL is missing" in load(monkeypatch, {"WEB_LISTEN": "0.0.0.0:8080"}).warnings[0]
+    real = {**COMPLETE, "WEB_LISTEN": "0.0.0.0:8080"}
+    unreachable = load(monkeypatch, real)
+    assert "WEB_URL is missing" in unreachable.warnings[0]
+    assert unreachable.web.url == ""
     settings = load(monkeypatch, {"WEB_LISTEN": "[::]:8080", "WEB_URL": "https://survey.example.dk/"})
     assert settings.warnings == ()
     assert (settings.web.host, settings.web.url) == ("::", "https://survey.example.dk")
+
+
+def test_the_key_of_the_links_must_be_long_and_is_never_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert load(monkeypatch, {}).secret is None
+    key = "0123456789abcdef" * 2
+    settings = load(monkeypatch, {"SECRET": key})
+    assert settings.secret is not None
+    assert settings.secret.get_secret_value() == key
+    assert key not in repr(settings)
+    (fault,) = faults(monkeypatch, {"SECRET": "short-and-secret"})
+    assert "at least 32 characters" in fault
+    assert "short-and-secret" not in fault
 
 
 def test_the_environment_wins_over_the_file(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
