@@ -7,7 +7,7 @@ or by its ending ("Karin Jensen"). It is a help to the person who reads the text
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from dataclasses import dataclass
 
 from messages.sensitive import mask_cpr
@@ -15,18 +15,22 @@ from messages.sensitive import mask_cpr
 NAME, MAIL, PHONE, PLACE, CASE = "[navn]", "[mail]", "[telefon]", "[tilbud]", "[sag]"
 
 
+_Words = tuple[str, ...]
+
+
 @dataclass(frozen=True, kw_only=True)
 class Known:
-    """Names that are known, each as its words in small letters: of persons, and of institutions."""
+    """Names that are known, each as its words in small letters: of persons by first and last name, of institutions."""
 
-    persons: frozenset[tuple[str, ...]] = frozenset()
-    places: frozenset[tuple[str, ...]] = frozenset()
+    persons: frozenset[_Words] = frozenset()
+    places: frozenset[_Words] = frozenset()
 
 
 def known_names(*, persons: Iterable[str] = (), places: Iterable[str] = ()) -> Known:
-    """The names to look for; empty ones are left out."""
+    """The names to look for. A person's single name is left out: it may be a word ("Maj")."""
     return Known(
-        persons=frozenset(filter(None, map(_words, persons))), places=frozenset(filter(None, map(_words, places)))
+        persons=frozenset(words for name in persons if len(words := _words(name)) > 1),
+        places=frozenset(words for name in places if (words := _words(name))),
     )
 
 
@@ -39,21 +43,27 @@ def mask_personal(text: str, known: Known, *, own: Iterable[str] = ()) -> str:
     text = _PHONE.sub(PHONE, _MAIL.sub(MAIL, mask_cpr(text)))
     if known.places:
         text = _replaced(_CASE_NUMBER.sub(CASE, text), known.places, PLACE)
-    people = [*known.persons, *(words for name in own if (words := _words(name)))] if own else known.persons
-    text = _replaced(text, frozenset(words for words in people if len(words) > 1), NAME)
-    parts = {(word,) for name in own for word in _words(name) if len(word) >= _SHORTEST}
-    text = _TITLED.sub(_titled, _replaced(text, frozenset(parts), NAME))
-    return _FULL_NAME.sub(NAME, text)
+    mine = {words for name in own if (words := _words(name))}
+    parts = {(word,) for words in mine for word in words if len(word) >= _SHORTEST}
+    text = _replaced(_replaced(text, known.persons, NAME), mine | parts, NAME)
+    return _FULL_NAME.sub(NAME, _TITLED.sub(_titled, text))
 
 
+_LONGEST = 8  # words of a name
 _SHORTEST = 3  # letters of a name that is looked for alone: "Bo" and "Ib" are words too
 _TOKEN = re.compile(r"\w+(?:[-'’]\w+)*")
 _WORD = r"[A-ZÆØÅÉ][a-zæøåéüöä]+(?:-[A-ZÆØÅ][a-zæøåéüöä]+)?"
 _MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
-_PHONE = re.compile(r"(?<![\w/.-])(?:(?:\+|00)45[ .-]?)?[2-9]\d(?:[ .-]?\d\d){3}(?![\w/-]|\.\d)")
+# Eight digits in pairs alike divided, in fours or as 2-3-3; "2017-2019" and "2018 2019" are none.
+_PHONE = re.compile(
+    r"(?<![\w/.-])(?:(?:\+|00)45[ .-]?)?"
+    r"(?:[1-9]\d(?P<between>[ .-]?)\d\d(?P=between)\d\d(?P=between)\d\d"
+    r"|(?!20\d\d 20)[2-9]\d{3} \d{4}|[2-9]\d \d{3} \d{3})"
+    r"(?![\w/-]|[.,]\d)"
+)
 _CASE_NUMBER = re.compile(r"\bKT-\d{4}-\d{1,5}\b", re.IGNORECASE)
 _SURNAME = r"[A-ZÆØÅ][a-zæøå]+(?:sen|gaard|gård|strup|lund|berg|holm|dahl|skov|bjerg|quist|qvist)"
-_FULL_NAME = re.compile(rf"\b{_WORD}(?: (?:{_WORD}|[A-ZÆØÅ]\.))? {_SURNAME}\b")
+_FULL_NAME = re.compile(rf"\b{_WORD}(?: (?:{_WORD}|[A-ZÆØÅ]\.)){{0,2}} {_SURNAME}\b")
 _OFFICE = (
     r"(?:(?:[Aa]fdelings|[Dd]aglig |[Ii]nstitutions|[Oo]mråde|[Cc]enters?|[Vv]ice)?[Ll]eder(?:en)?|"
     r"[Ff]orstander(?:en)?|[Tt]ilsynsførende|(?:[Tt]ilsyns)?[Kk]onsulent(?:en)?|[Mm]edarbejder(?:en)?|"
@@ -65,25 +75,21 @@ _TITLED = re.compile(rf"\b(?P<office>{_OFFICE}),? (?P<name>{_WORD}(?: (?:{_WORD}
 _NO_NAME = ("Arbejdstilsyn", "Socialtilsyn", "Socialstyrelsen", "Indsatsteam", "Viso")
 
 
-def _words(name: str) -> tuple[str, ...]:
+def _words(name: str) -> _Words:
     return tuple(word.casefold() for word in _TOKEN.findall(name))
 
 
-def _replaced(text: str, known: frozenset[tuple[str, ...]], put: str) -> str:
+def _replaced(text: str, known: Set[_Words], put: str) -> str:
     """`text` with every known name, the longest that fits, and its genitive, made `put`. A name of one word counts
     only where it begins with a capital."""
-    if not known:
-        return text
-    widest = max(map(len, known))
     tokens = list(_TOKEN.finditer(text))
-    folded = [token[0].casefold() for token in tokens]
+    folded = tuple(token[0].casefold() for token in tokens)
     out: list[str] = []
     at = place = 0
     while place < len(tokens):
-        width = next(
-            (n for n in range(min(widest, len(tokens) - place), 0, -1) if _is_name(folded[place : place + n], known)), 0
-        )
-        if width > 1 or (width == 1 and tokens[place][0][:1].isupper()):
+        longest = min(_LONGEST, len(tokens) - place)
+        width = next((n for n in range(longest, 0, -1) if _is_name(folded[place : place + n], known)), 0)
+        if width > 1 or (width == 1 and tokens[place][0][0].isupper()):
             out += [text[at : tokens[place].start()], put]
             at = tokens[place + width - 1].end()
             place += width
@@ -92,9 +98,9 @@ def _replaced(text: str, known: frozenset[tuple[str, ...]], put: str) -> str:
     return "".join([*out, text[at:]])
 
 
-def _is_name(words: list[str], known: frozenset[tuple[str, ...]]) -> bool:
-    plain = tuple(words)
-    return plain in known or (plain[-1].endswith("s") and (*plain[:-1], plain[-1][:-1].rstrip("'’")) in known)
+def _is_name(words: _Words, known: Set[_Words]) -> bool:
+    last = words[-1]
+    return words in known or (last.endswith("s") and (*words[:-1], last[:-1].rstrip("'’")) in known)
 
 
 def _titled(match: re.Match[str]) -> str:

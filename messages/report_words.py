@@ -97,7 +97,7 @@ def _missing(report: Report, language: str) -> str:
         region: row["target"] - row["total"] for region, row in report.held.items() if row["total"] < row["target"]
     }
     if not short:
-        return phrase("report.held_full", language)
+        return phrase("report.held_full" if report.region is None else "report.held_full_one", language)
     regions = [phrase("report.held_short_region", language, n=n, region=region) for region, n in short.items()]
     return phrase("report.held_short", language, n=sum(short.values()), regions=_list(regions, language))
 
