@@ -135,7 +135,6 @@ def refuse_cpr(desk: Desk, mail: MailEvent) -> None:
                 case_id=desk.view.case.id,
                 question_id=mail.question_id,
                 answers=mail.message_id,
-                answers_subject=mail.subject,
             )
         )
     desk.ask_person(

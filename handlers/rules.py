@@ -247,6 +247,7 @@ MAIL_RULES: tuple[MailRule, ...] = (
     MailRule(name="cpr", check=_has_cpr, act=delivery.refuse_cpr),
     MailRule(name="calendar", check=_is_calendar_answer, act=_take_calendar),
     MailRule(name="held", check=_is_confirmation, act=meeting.take_mail),
+    MailRule(name="another file", check=documentation.cannot_be_read, act=documentation.ask_another_file),
     MailRule(name="ask", check=_must_ask, act=_ask),
     MailRule(name="stage", check=_always, act=_take),
 )

@@ -43,7 +43,7 @@ class DocumentationReminder(Letter):
 class FieldsMissing(Letter):
     """Names what is missing in the documentation; an answer with just these lines is enough.
 
-    `received`: some documentation came with the mail that is answered.
+    `received`: some documentation came with the mail that is answered; `form`: the form is attached, as far as filled.
     """
 
     template: ClassVar[str] = "fields_missing"
@@ -52,6 +52,21 @@ class FieldsMissing(Letter):
     missing: tuple[str, ...]
     answer_by: date
     received: bool = True
+    form: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class AnotherFile(Letter):
+    """Says which files could not be read, and why, and asks for others. `problems`: a sentence a file, its name first;
+    `form`: the form is attached, as far as filled."""
+
+    template: ClassVar[str] = "another_file"
+    name: str
+    institution: str
+    problems: tuple[str, ...]
+    answer_by: date
+    st: bool
+    form: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

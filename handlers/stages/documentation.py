@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from handlers import topics_of_case
 from handlers.asking import put_before_person_because
 from handlers.decision import Deadline, Desk
 from handlers.events import CommandEvent, MailEvent
@@ -17,30 +18,23 @@ from handlers.model import (
     Question,
 )
 from handlers.programme import Programme
+from handlers.stages import documentation_asking as asking_for
 from handlers.stages import meeting as meeting_stage
-from handlers.stages import survey
 from handlers.view import CaseView
-from handlers.working_days import add_working_days
 from messages.danish import format_slot
 from messages.held import says_held
 from messages.letters import Letter
-from messages.letters_documentation import DocumentationNoted, DocumentationReminder, FieldsMissing
-from messages.papers_out import PaperRequest, StForm
+from messages.letters_documentation import DocumentationNoted, DocumentationReminder
 from messages.phrases import phrase
 from messages.reading import FieldValue, Kind
+from messages.topics import topic_name
 
-NAME = "documentation"
+NAME = asking_for.NAME
 HELD = "held"  # what a person may settle a mail about documentation as, beside the reader's outcomes
-REQUIRED: Mapping[Authority, tuple[str, ...]] = {
-    Authority.AT: ("institution", "topics"),
-    Authority.ST: ("authority", "institution", "survey_contact", "meeting_date", "agenda_points"),
-}
 _TOLD: Mapping[Authority, tuple[str, ...]] = {
     Authority.AT: ("topics",),
     Authority.ST: ("agenda_points", "special_issues", "institution_remarks", "benefit_assessment"),
 }
-# what the case knows by itself does not make a form incomplete (interfaces.md, Fields)
-_KNOWN = frozenset({"authority", "institution", "meeting_date"})
 
 
 def take_mail(desk: Desk, mail: MailEvent) -> None:
@@ -66,7 +60,7 @@ def take_mail(desk: Desk, mail: MailEvent) -> None:
         if document.complete:
             _complete(desk, mail, authority)
         else:
-            _ask_missing(desk, authority, document)
+            asking_for.ask_missing(desk, authority, document)
     elif mail.reading.outcome == HELD:
         meeting_stage.confirm_held(desk, mail.settled_by or mail.sender)
     else:
@@ -83,6 +77,22 @@ def days_allowed(view: CaseView, party: Party | None, programme: Programme) -> i
     held = meeting.start.astimezone(programme.zone).date()
     asked = [(q.answer_by - held).days for q in view.open_questions(party=party, kind=Kind.DOCUMENTATION)]
     return max(days, *asked) if asked else days
+
+
+def cannot_be_read(view: CaseView, mail: MailEvent) -> str | None:
+    """Why another file is asked for (`rules`): what the asked inspector sent cannot be read, and there is nothing else
+    in it; None where that is not so."""
+    if mail.party not in (Party.AT, Party.ST) or view.meeting is None or view.case.stage.ended:
+        return None
+    if not view.open_questions(party=mail.party, kind=Kind.DOCUMENTATION):
+        return None
+    problems = asking_for.unreadable(mail)
+    return problems[0].rule if problems else None
+
+
+def ask_another_file(desk: Desk, mail: MailEvent) -> None:
+    """Tell the sender what to send instead; the coordinator sees it."""
+    asking_for.ask_another_file(desk, mail, choices(desk.view, mail))
 
 
 def choices(view: CaseView, mail: MailEvent) -> tuple[PromptChoice, ...]:
@@ -144,17 +154,17 @@ def reminder(view: CaseView, question: Question, programme: Programme) -> Letter
         meeting=meeting.slot,
         held=meeting.status is MeetingStatus.HELD,
         st=authority is Authority.ST,
-        missing=_names(question.missing, programme.language),
+        missing=asking_for.names(question.missing, programme.language),
     )
 
 
 # ---------------------------------------------------------------------- helpers
 def _keep(desk: Desk, mail: MailEvent, authority: Authority) -> Document:
-    """A new version; what a follow-up leaves out is taken from the version before (both are kept)."""
+    """A new version; the ones before are kept."""
     before = desk.view.newest_document(authority)
     version = before.version + 1 if before else 1
-    fields: dict[str, FieldValue] = {**(before.fields if before else {}), **mail.reading.fields}
-    missing = tuple(name for name in REQUIRED[authority] if name not in _KNOWN and not _given(name, fields.get(name)))
+    fields = _fields(mail.reading.fields, before, authority)
+    missing = asking_for.missing_in(authority, fields)
     document = Document(
         id=f"{desk.view.case.id}:{authority.value}:{version}",
         case_id=desk.view.case.id,
@@ -166,14 +176,26 @@ def _keep(desk: Desk, mail: MailEvent, authority: Authority) -> Document:
         missing=missing,
     )
     desk.put(document)
+    asking_for.file_came(desk, authority)
     state = (
         desk.say("documentation.complete")
         if document.complete
-        else desk.say("documentation.incomplete", missing=", ".join(_names(missing, desk.programme.language)))
+        else desk.say("documentation.incomplete", missing=", ".join(asking_for.names(missing, desk.programme.language)))
     )
     who = desk.say(f"common.party_{authority.value}")
     desk.note("documentation", desk.say("documentation.received", who=who, version=version, state=state))
+    both = topics_of_case.dilemmas(desk.view)
+    if both and all(desk.view.newest_document(one) for one in topics_of_case.AUTHORITIES):
+        topics = ", ".join(topic_name(one.topic, desk.programme.language) for one in both)
+        desk.note("dilemmas", desk.say("documentation.log_dilemmas", topics=topics))
     return document
+
+
+def _fields(come: Mapping[str, FieldValue], before: Document | None, authority: Authority) -> dict[str, FieldValue]:
+    """A whole paper replaces the one before; lines that were missing are put to what had come."""
+    given = [name for name in asking_for.REQUIRED[authority] if before and before.fields.get(name)]
+    whole = all(come.get(name) for name in given)
+    return dict(come) if before is None or whole else {**before.fields, **come}
 
 
 def _complete(desk: Desk, mail: MailEvent, authority: Authority) -> None:
@@ -184,35 +206,9 @@ def _complete(desk: Desk, mail: MailEvent, authority: Authority) -> None:
         party,
         DocumentationNoted(name=person.name if person else "", institution=desk.view.institution.name),
         key=f"documentation-noted:{mail.mail_id}",
+        # an answer to this thanks is a correction: it belongs to the same question
+        question_id=next((q.id for q in desk.view.questions if (q.kind, q.party) == (Kind.DOCUMENTATION, party)), None),
     )
-
-
-def _ask_missing(desk: Desk, authority: Authority, document: Document | None, *, received: bool = True) -> None:
-    party = Party(authority.value)
-    missing = document.missing if document else tuple(n for n in REQUIRED[authority] if n not in _KNOWN)
-    days = desk.programme.documentation.missing_working_days
-    answer_by = add_working_days(desk.today, days, desk.programme)
-    question = desk.open_question(Kind.DOCUMENTATION, party, answer_by=answer_by, missing=missing)
-    person = desk.view.inspector(authority)
-    desk.write(
-        party,
-        FieldsMissing(
-            name=person.name if person else "",
-            institution=desk.view.institution.name,
-            missing=_names(missing, desk.programme.language),
-            answer_by=answer_by,
-            received=received,
-        ),
-        key=f"fields-missing:{desk.now.isoformat()}",
-        question_id=question.id if question else None,
-        papers=_filled(authority, document),
-    )
-
-
-def _filled(authority: Authority, document: Document | None) -> tuple[PaperRequest, ...]:
-    if authority is not Authority.ST or document is None:
-        return ()
-    return (StForm(fields={k: v if isinstance(v, str) else "; ".join(v) for k, v in document.fields.items()}),)
 
 
 def _without_papers(desk: Desk, mail: MailEvent, authority: Authority) -> None:
@@ -224,7 +220,7 @@ def _without_papers(desk: Desk, mail: MailEvent, authority: Authority) -> None:
         who = desk.say(f"common.party_{authority.value}")
         desk.note("documentation", desk.say("documentation.log_nothing_new", who=who), mail.subject)
     else:
-        _ask_missing(desk, authority, newest, received=False)
+        asking_for.ask_missing(desk, authority, newest, received=False)
 
 
 def _proves(fields: Mapping[str, FieldValue], authority: Authority) -> bool:
@@ -236,14 +232,3 @@ def _proves(fields: Mapping[str, FieldValue], authority: Authority) -> bool:
 
 def _ask_person(desk: Desk, mail: MailEvent, why: str) -> None:
     put_before_person_because(desk, mail, choices(desk.view, mail), why)
-
-
-def _given(name: str, value: FieldValue | None) -> bool:
-    if name != "survey_contact":
-        return bool(value)
-    contact = survey.contact_in(value)
-    return contact is not None and bool(contact[0])
-
-
-def _names(fields: Iterable[str], language: str) -> tuple[str, ...]:
-    return tuple(phrase(f"documentation.field_{name}", language) for name in fields)

@@ -133,7 +133,7 @@ def ask_documentation(desk: Desk, authority: Authority, meeting: Meeting) -> Non
         ),
         key=f"documentation:{meeting.id}:{held_on}",
         question_id=question.id,
-        papers=(_form(desk, authority, meeting),),
+        papers=(form(desk, authority, meeting),),
     )
     desk.note("asked", desk.say("meeting.asked", who=desk.say(f"common.party_{party.value}")))
 
@@ -157,7 +157,8 @@ def reminder(view: CaseView, question: Question, programme: Programme) -> Letter
     return None
 
 
-def _form(desk: Desk, authority: Authority, meeting: Meeting) -> PaperRequest:
+def form(desk: Desk, authority: Authority, meeting: Meeting) -> PaperRequest:
+    """The paper an authority sends back: ST's form with what the case knows, AT's slides."""
     view = desk.view
     where = view.institution
     if authority is Authority.AT:

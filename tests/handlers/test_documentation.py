@@ -138,7 +138,9 @@ def test_a_forgotten_attachment_is_asked_for_without_thanking_for_it() -> None:
     (mail,) = story.last.outgoing
     assert isinstance(mail.letter, FieldsMissing)
     assert not mail.letter.received
-    assert mail.papers == ()
+    (paper,) = mail.papers
+    assert isinstance(paper, StForm)
+    assert paper.fields["institution"] == "Botilbuddet Solgården"
     assert not is_held(story)
 
 
