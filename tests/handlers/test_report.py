@@ -69,8 +69,7 @@ def case(
         meetings=meetings,
         visits=(make_visit(Authority.AT, "2018-04-10"), make_visit(Authority.ST, last_visit)),
         invited_at=at("2018-03-12"),
-        stage=Stage.DOCUMENTATION,
-        **{"id": f"KT-2018-{next(_NUMBERS)}", **fields},
+        **{"id": f"KT-2018-{next(_NUMBERS)}", "stage": Stage.DOCUMENTATION, **fields},
     )
     return replace(view, documents=tuple(documents), survey=survey)
 
