@@ -27,19 +27,54 @@ class Line(NamedTuple):
 def plain_lines(text: str) -> list[Line]:
     """The lines of a plain body, ">" marks read as quotation depth and taken off. Odd blanks become plain ones.
 
-    One line alone quotes nothing, nor does the only marked one where it compares: "> 50 % er syge".
+    One line alone quotes nothing, nor does the first marked one where it stands alone and compares: "> 50 % er syge".
     """
-    lines = tidy(text).strip("\n").split("\n")
+    lines = _single_spaced(tidy(text).strip("\n").split("\n"))
     if len(lines) == 1:
         return [Line(lines[0].rstrip())]
     marked = [plain_line(line) for line in lines]
-    quoted = [at for at, line in enumerate(marked) if line.depth]
-    if len(quoted) == 1 and _COMPARES.match(marked[quoted[0]].text) and not marked[quoted[0]].text.endswith("?"):
-        marked[quoted[0]] = Line(lines[quoted[0]].rstrip())
+    first = next((at for at, line in enumerate(marked) if line.depth), -1)
+    if first >= 0 and _is_comparison(marked, first):
+        marked[first] = Line(lines[first].rstrip())
     return marked
 
 
-_COMPARES = re.compile(r"\d{1,6}(?:[.,]\d{1,3})?\s?(?:%|[^\W\d_]{2})")
+def _single_spaced(lines: list[str]) -> list[str]:
+    """Some programs put an empty line after every line; paragraphs are parted by three then."""
+    gaps: list[int] = []
+    gap = 0
+    for line in lines:
+        if line.strip():
+            gaps.append(gap)
+            gap = 0
+        else:
+            gap += 1
+    inner = gaps[1:]
+    if len(inner) < 6 or not all(gap % 2 for gap in inner) or max(inner) < 3:
+        return lines
+    single: list[str] = []
+    for line in lines:
+        if line.strip():
+            del single[len(single) - (gap + 1) // 2 :]
+            single.append(line)
+            gap = 0
+        else:
+            single.append("")
+            gap += 1
+    return single
+
+
+_COMPARES = re.compile(
+    r"\d{1,6}(?:[.,]\d{1,3})?\s?"
+    r"(?:%|(?!kl\b|jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|o[kc]t|nov|de[cs])[^\W\d_]{2})"
+)
+
+
+def _is_comparison(lines: list[Line], at: int) -> bool:
+    """A line alone that begins "> 50 %" and is no question."""
+    text = lines[at].text
+    alone = (not at or not lines[at - 1].text.endswith(":")) and (at + 1 == len(lines) or not lines[at + 1].depth)
+    return alone and lines[at].depth == 1 and _COMPARES.match(text) is not None and not text.endswith("?")
 
 
 def tidy(text: str) -> str:

@@ -103,7 +103,9 @@ def _is_attribution(text: str, date_first: bool, *, quoted: bool) -> bool:
     if by is not None:
         return is_to_the_minute(text[: by.start()]) and is_only_a_date(text[: by.start()])
     if verb is None:  # Gmail until 2018: "2017-03-06 9:00 GMT+01:00 Bo Holm <bo@x>:"
-        return date_first and text.endswith(">") and "@" in text and MOMENT.search(text) is not None
+        if date_first and text.endswith(">") and "@" in text and MOMENT.search(text) is not None:
+            return True
+        return colon and quoted and is_to_the_minute(text) and not _tells(text)
     before, after = text[: verb.start()].strip(" ,"), text[verb.end() :].strip(" ,")
     if date_first:
         return colon and _date_first(before, after, quoted=quoted)
@@ -114,6 +116,14 @@ def _is_attribution(text: str, date_first: bool, *, quoted: bool) -> bool:
         told = not (quoted or "@" in before or is_to_the_minute(after))  # "Avisen skrev den 1. marts 2018:"
         return exact and not told and is_name(before, lenient=quoted or is_to_the_minute(after))
     return quoted and is_name(before, lenient=len(before.split()) <= 5 and before[:1].isupper())
+
+
+def _tells(text: str) -> bool:
+    """Words of a person who speaks of themselves or to somebody."""
+    return any(word.casefold().strip(".") in _TELLING for word in WORD.findall(text))
+
+
+_TELLING = marks.NOT_NAMES - {"de", "der", "at", "om", "på"}
 
 
 def _date_first(before: str, after: str, *, quoted: bool) -> bool:

@@ -36,7 +36,7 @@ _KEYS = {
     "cc": phrases("cc | kopi | kopi til | kopia | kopie | copie | dw | bcc | cc til | kopi til (cc) | skjult kopi"),
     "subject": phrases(
         "emne | subject | betreff | ämne | objet | onderwerp | asunto | oggetto | assunto | temat | aihe | předmět",
-        "тема | vedr | vedrørende | subj | re",
+        "titel | тема | vedr | vedrørende | subj | re",
     ),
     "other": phrases(
         "besvar til | svar til | reply to | reply-to | svara till | antwort an | vedhæftede filer | vedhæftet",

@@ -152,12 +152,18 @@ def _header_block(lines: Sequence[Line], at: int, *, sure: bool) -> int | None:
             previous = role
         elif previous and lines[number - 1].text and _continues(line.text, previous, found[previous]):
             found[previous] = f"{found[previous]} {line.text}"
+        elif len(found) > 1 and _HEADER.match(line.text) and _role_below(lines, number) not in ("", *found):
+            continue  # "Sagsnr.: 18/2231", as records systems have it
         else:
             break
         end = number + 1
     if to_first and not sure and not ("@" in found.get("from", "") and CLOCK.search(found.get("date", ""))):
         return None  # a memo's head: "Til: … Fra: … Vedr.: …"
     return end if _is_block(found, sure=sure) else None
+
+
+def _role_below(lines: Sequence[Line], at: int) -> str:
+    return header_role(lines[at + 1].text)[0] if at + 1 < len(lines) else ""
 
 
 def _notes_head(lines: Sequence[Line], at: int) -> int:

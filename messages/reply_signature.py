@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -12,6 +13,7 @@ from messages.signature_lines import (
     NAME_MARKS,
     is_afterthought,
     is_banner,
+    is_boilerplate,
     is_closing,
     is_contact,
     is_disclaimer,
@@ -126,19 +128,31 @@ def _begins_signature(
         return not is_sentence(_first_text(rest)) or is_disclaimer(_first_text(rest))
     if _RULE.fullmatch(text):
         shown = [line.text for line in rest if line.text]
-        return not shown or is_disclaimer(shown[0]) or _is_contact_block(shown) or _is_card(shown)
+        if not shown or is_disclaimer(shown[0]):
+            return True
+        if any(is_closing(line) for line in shown):
+            return False  # the signature begins there
+        begins = not is_item(shown[0]) and (":" not in shown[0] or is_contact(shown[0]))  # "Punkt 2: nej"
+        return begins and (_is_contact_block(shown) or _is_card(shown))
     if is_disclaimer(text) or (is_notice_heading(text) and is_disclaimer(_first_text(rest))):
         return True
     if body[at].mark is Mark.SIGNATURE:  # but some write their answer into it
         return any(line.text and not _GREETING.match(line.text) for line in body[max(0, at - 30) : at])
-    if not _stands_apart(body, at):
+    if not _stands_apart(body, at) or _is_listed(text, rest) or any(is_closing(line.text) for line in rest):
         return False
     shown = [line.text for line in rest if line.text and line.mark is not Mark.SIGNATURE]
     if names and is_own_name(text, names):
         return len(shown) <= 12 and not _goes_on_talking(rest)
     if len(names) > 1 and not names & _OFFICE_WORDS:
         return False  # somebody else's name and number under a person's mail is news: "Ny kontaktperson: …"
-    return bool(shown) and len(shown) <= 10 and is_name_line(text) and _is_contact_block(shown)
+    first_lines = [text, *(line.text for line in itertools.takewhile(lambda line: line.text, rest))]
+    card = len(first_lines) <= 2 or any(map(is_contact, first_lines))
+    if not card or not is_name_line(text):
+        return False
+    if not shown:  # "Mona Holm, souschef, tlf. 96 11 65 44"
+        above = next((line.text for line in reversed(body[:at]) if line.text), "")
+        return is_reachable(text) and at > 0 and not body[at - 1].text and above.endswith((".", "!", "?"))
+    return len(shown) <= 10 and _is_contact_block(shown)
 
 
 _OFFICE_WORDS = marks.CONTACT_WORDS | {"kontor", "kontoret", "post", "postkasse", "info", "administration", "reception"}
@@ -163,16 +177,19 @@ def _stands_apart(body: Sequence[Line], at: int) -> bool:
     return not earlier.endswith(":")
 
 
+def _is_listed(text: str, rest: Sequence[Line]) -> bool:
+    """An item that has another under it: "* Vold⏎* Trusler"."""
+    return is_item(text) and is_item(_first_text(rest))
+
+
 def _is_contact_block(shown: Sequence[str]) -> bool:
     """Short lines up to the end, one of them telling how to reach somebody or what they are; no forms, no sentences."""
     if not shown or len(shown) > 14:
         return False
-    for line in shown:
-        if is_disclaimer(line):
-            break
-        if len(line) > 100 or (is_sentence(line) and not is_reachable(line)):
-            return False
-    return any(is_contact(line) for line in shown)
+    card = list(itertools.takewhile(lambda line: not is_disclaimer(line), shown))
+    if any(len(line) > 100 or (is_sentence(line) and not is_reachable(line)) for line in card):
+        return False
+    return any(map(is_contact, card))
 
 
 def _is_card(shown: Sequence[str]) -> bool:
@@ -202,11 +219,14 @@ def _afterthoughts(tail: list[str]) -> tuple[list[str], list[str]]:
         if not line:
             inside = False
         elif number and (not tail[number - 1] or line.casefold().startswith("ps")):
-            bare_name = not (card or is_disclaimer(line) or is_reachable(line) or is_habit(line))
+            bare_name = not (card or any(known(line) for known in _UNDER_EVERY_MAIL))
             inside = is_afterthought(line) or (bare_name and is_sentence(line) and not is_closing(line))
         card = card or (number > 0 and not inside and (is_contact(line) or is_disclaimer(line)))
         (kept if inside else rest).append(line)
     return kept, rest
+
+
+_UNDER_EVERY_MAIL = (is_disclaimer, is_reachable, is_habit, is_boilerplate)
 
 
 def _first_text(lines: Sequence[Line]) -> str:

@@ -24,6 +24,8 @@ _GET_PROGRAM = re.compile(
     r" (?:android|ios|iphone|ipad|windows(?: \d+)?|mac)"
 )
 _TOLD = WEEKDAYS | MONTHS | {"os", "mig", "dig", "jer", "dem", "ham", "hende", "går", "kl", "uge", "og", "den"}
+_SPEAKERS = {"jeg", "min", "mit", "mine", "jeres", "my"}
+_TELLERS = {"jeg", "vi", "min", "vores", "we", "our", "i", "my"}
 _OUTSIDE = {"ekstern", "eksternt", "external", "extern"}
 _MAIL_WORDS = {"mail", "e-mail", "email", "afsender", "sender", "message", "besked", "e-post", "avsändare", "avsender"}
 _CLOSINGS = frozenset(" ".join(closing.casefold().strip(".").split()) for closing in marks.CLOSINGS)
@@ -150,7 +152,7 @@ def is_disclaimer(text: str) -> bool:
     if len(low) < 60:
         return False
     told = [any(word in low for word in some) for some in (marks.SECRET, marks.THIS_MAIL, marks.WRONG_HANDS)]
-    return all(told) and not {"jeg", "min", "mit", "mine", "jeres", "my"} & set(_WORD.findall(low))
+    return all(told) and not _SPEAKERS & set(_WORD.findall(low))
 
 
 def is_banner(low: str) -> bool:
@@ -163,13 +165,19 @@ def is_banner(low: str) -> bool:
     if words & _OUTSIDE and len(words) <= 3 and words <= _OUTSIDE | _MAIL_WORDS:  # "EKSTERN E-MAIL"
         return True
     told = [any(word in low for word in some) for some in (marks.OUTSIDE, marks.THIS_MAIL, marks.BEWARE)]
-    return all(told) and not words & {"jeg", "vi", "min", "vores", "we", "our"}
+    return all(told) and any(word in low for word in marks.OF_THIS_MAIL) and not words & _TELLERS
 
 
 def is_notice_heading(text: str) -> bool:
     """True for "Fortrolighed", "VIGTIGT:" and the like; what stands under it tells what it is."""
     words = _WORD.findall(text.casefold())
-    return 0 < len(words) <= 4 and any(word.startswith(marks.NOTICE_HEADINGS) for word in words)
+    return 0 < len(words) <= 3 and (words[0] in marks.NOTICE_HEADINGS or words[0].startswith(marks.SECRET))
+
+
+def is_boilerplate(text: str) -> bool:
+    """True for a paragraph that offices have under every mail: privacy, printing, web sites; under a closing only."""
+    low = text.casefold()
+    return any(word in low for word in marks.BOILERPLATE) and not {"jeg", "vi", "i", "my"} & set(_WORD.findall(low))
 
 
 def is_habit(text: str) -> bool:

@@ -21,6 +21,7 @@ SENT_FROM = phrases(
 GET_OUTLOOK = phrases(
     "hent outlook | få outlook | fået outlook | get outlook | hämta outlook | skaffa outlook | skaff deg outlook",
     "last ned outlook | outlook für | holen sie sich outlook | hent yahoo mail | get bluemail | download outlook",
+    "yahoo mail: | outlook til android | outlook til ios | outlook for android | outlook for ios",
 )
 
 # A line of nothing but one of these closes a mail; a name may follow on the line.
@@ -80,6 +81,7 @@ DISCLAIMER_STARTS = phrases(
     "når du sender en mail til | send aldrig personfølsomme | vi gør opmærksom på, at almindelige e-mails",
     "virusfri. www | virusfri.www | denne e-mail er blevet kontrolleret for",
     "denne e-mail blev kontrolleret | denne mail blev kontrolleret | denne e-mail er scannet | denne mail er scannet",
+    "skal du printe denne | behøver du at printe | behøver du printe | er det nødvendigt at printe",
     "denne mail er sendt sikkert | denne e-mail er sendt sikkert | denne mail er sendt krypteret",
     "denne e-mail er sendt krypteret | denne mail er krypteret | denne e-mail er krypteret",
     "denne mail er blevet kontrolleret for | denna e-post kan | detta meddelande kan | denne e-posten kan",
@@ -107,12 +109,23 @@ THIS_MAIL = phrases(
 
 WRONG_HANDS = phrases(
     "fejl | slette | uvedkommende | rette modtager | tiltænkt | adressere | beregnet | send ikke | send aldrig",
+    "videregive | må ikke | samtykke | adressat | kun ment | kun til brug | forbeholdt",
     "intended | delete | mistake | in error | solely | fehler | irrtümlich | löschen | misstag | feil",
 )
 
 # What may stand above such a notice.
-NOTICE_HEADINGS = phrases(
-    "fortrolig | disclaimer | confidential | vigtig | important | bemærk | notice | privat | persondata | gdpr",
+NOTICE_HEADINGS = words(
+    "disclaimer vigtigt vigtig important bemærk notice privatlivspolitik persondata persondatapolitik gdpr obs",
+)
+
+# A paragraph under the closing that holds one of these, and nobody who speaks, stands under every mail.
+BOILERPLATE = phrases(
+    "personoplysning | persondata | databeskyttelse | gdpr | fortrolig | confidential | vertraulich | konfident",
+    "sekretess | personuppgift | personopplysning | adressat | denne mail | denne e-mail | denne besked",
+    "denne meddelelse | this mail | this email | this e-mail | this message | diese e-mail | diese mail",
+    "denne e-post | detta mejl | detta e-post | printe | udskriv | miljøet | environment | e-boks | digital post",
+    "sikker mail | sikkerpost | borger.dk | facebook | linkedin | instagram | nyhedsbrev | hjemmeside | privatliv",
+    "privacy | cookie | whistleblower | ledige stillinger",
 )
 
 # Beginnings of what some people have under every mail.
@@ -131,6 +144,13 @@ BEWARE = phrases(
     "forsigtig | opmærksom | advarsel | pas på | klik ikke | kender afsender | caution | careful | warning",
     "do not click | don't click | be aware | var försiktig | varning | klicka inte",
     " vær oppmerksom | afsender uden for | organisation",
+)
+
+OF_THIS_MAIL = phrases(
+    "denne mail | denne e-mail | denne besked | denne meddelelse | denne e-post | mailen er | e-mailen er",
+    "mailen kommer",
+    "this mail | this email | this e-mail | this message | det här | den här | klik ikke | klik kun | click",
+    "ekstern afsender | eksterne afsender | uden for organisationen | outside of | outside the",
 )
 
 # What a records or protection system writes at the top: "Klassifikation: Intern".
