@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+import zipfile
 from typing import TYPE_CHECKING
 
 from messages.papers_zip import MADE, without_clock
@@ -31,6 +32,7 @@ _WIDEST, _SPARE = 70, 3
 def write_xlsx(report: Report, language: str) -> bytes:
     """The workbook; the same figures give the same bytes. Text is never a formula."""
     from openpyxl import Workbook
+    from openpyxl.writer.excel import ExcelWriter
 
     book = Workbook()
     assert book.active is not None
@@ -41,7 +43,8 @@ def write_xlsx(report: Report, language: str) -> bytes:
     properties.title, properties.creator, properties.language = report.name, "Socialstyrelsen", language
     properties.created = properties.modified = MADE.replace(tzinfo=None)
     out = io.BytesIO()
-    book.save(out)
+    with zipfile.ZipFile(out, "w") as archive:
+        ExcelWriter(book, archive).write_data()  # Workbook.save would put the clock into it
     return without_clock(out.getvalue())
 
 
