@@ -77,24 +77,27 @@ class Logged:
 
 @dataclass(frozen=True, kw_only=True)
 class MailSeen:
-    """A mail in the mailbox: enough to find it there; `words` its own text, given only where the settings allow it."""
+    """A mail in the mailbox: enough to find it there, and the part its sender has in the case (None: not known).
+
+    `subject` and `words` are given only where the settings let the words of a mail into the chat.
+    """
 
     received_at: datetime
     folder: str
-    sender: str
+    party: Party | None = None
     subject: str = ""
     words: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Leaving:
-    """A mail that waits to leave, or left."""
+    """A mail that waits to leave, or left: `letter` names its template, `to` whom it goes to as the chat may say it."""
 
     to: str
-    subject: str
+    letter: str
     case_id: str | None
+    institution: str
     due: datetime
-    why: str
     held: bool = False
 
 
@@ -109,11 +112,11 @@ class Timer:
 
 @dataclass(frozen=True, kw_only=True)
 class Foretold:
-    """A mail that an act would send."""
+    """A mail that an act would send: `letter` names its template, `to` whom it goes to as the chat may say it."""
 
     to: str
-    name: str
-    subject: str
+    letter: str
+    case_id: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -167,15 +170,16 @@ class ChatQueries(Protocol):
     async def owed(
         self,
         scope: Scope,
-        today: date,
         *,
         region: Region | None,
         case_id: str | None,
-        late: bool,
+        since: date | None,
+        by: str | None,
         limit: int,
         skip: int,
     ) -> tuple[tuple[OwedLine, ...], int]:
-        """A page of what is owed, oldest day first, and how many there are; `late`: only what is past its day."""
+        """A page of what is owed, oldest day first, and how many there are; with `since` only what is due then or
+        later, with `by` only what that person was asked."""
         ...
 
     async def meetings(

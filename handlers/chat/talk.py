@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
@@ -96,9 +96,9 @@ class Talk:
         """A button that is pressed instead of writing `command`."""
         return Button(label=_short(label), data=command)
 
-    def await_words(self, name: str, acts: tuple[Act, ...] = (), **known: str) -> None:
+    def await_words(self, name: str, known: Mapping[str, str], acts: tuple[Act, ...] = ()) -> None:
         """Keep what was asked, until it is told; replaces what was asked before."""
-        self._next, self._ends = Dialogue(name=name, known=known, acts=acts), False
+        self._next, self._ends = Dialogue(name=name, known=dict(known), acts=acts), False
 
     def end_dialogue(self) -> None:
         self._next, self._ends = None, True
