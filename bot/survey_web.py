@@ -139,6 +139,8 @@ class SurveyPages:
         language, headers = self._language(request), {}
         if refused.kind == "busy":
             headers["Retry-After"] = "60"
+        if refused.status in (408, 413):  # the rest of what they send is not waited for
+            headers["Connection"] = "close"
         if _wants_json(request):
             body = {"said": notice_text(refused.kind, language), "faults": {}}
             status = 410 if refused.kind == "closed" else refused.status

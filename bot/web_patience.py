@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from typing import Any
 
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
@@ -12,6 +13,12 @@ class PatientProtocol(H11Protocol):
 
     head_seconds = 10.0
     _late: asyncio.TimerHandle | None = None
+
+    def __init__(self, *arguments: Any, **named: Any) -> None:
+        super().__init__(*arguments, **named)
+        # Uvicorn's own switch is off, too, but anybody who sets up logging later turns it on again; and the path of
+        # the survey page is the key to it.
+        self.access_log = False
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         super().connection_made(transport)
