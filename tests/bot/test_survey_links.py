@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hmac
 import stat
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
@@ -11,7 +12,6 @@ from typing import Any
 import pytest
 from pydantic import SecretStr
 
-import bot.survey_links
 from bot.errors import SettingsError
 from bot.rate_limits import RateLimit
 from bot.sandbox import SANDBOX_INFO
@@ -66,7 +66,7 @@ def test_every_set_is_compared_in_full_whatever_is_asked_for(monkeypatch: pytest
         compared.append(one)
         return one == other
 
-    monkeypatch.setattr(bot.survey_links.hmac, "compare_digest", compare)
+    monkeypatch.setattr(hmac, "compare_digest", compare)
     sets = [(CASE, 1), (OTHER, 1)]
     for token in (links().token(CASE, 1), "a" * 32, "x"):
         compared.clear()

@@ -31,7 +31,7 @@ def test_a_text_may_say_dont_know() -> None:
 
 def test_options_are_words_in_both_languages() -> None:
     assert [o.label for o in options_of(question(1))] == ["Ja", "Nej", "Ved ikke"]
-    assert [o.label for o in options_of(question(11), "en")][0] == "Very well"
+    assert next(o.label for o in options_of(question(11), "en")) == "Very well"
     assert options_of(question(4)) == ()
 
 
