@@ -6,7 +6,7 @@ papers, surveys, bounces) → act or ask. CPR numbers make every mail a person's
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -18,9 +18,10 @@ from messages.meaning.auto_reply import AUTO_GROUPS, read_auto_reply
 from messages.meaning.calendar_reply import read_calendar_reply
 from messages.meaning.documents import read_documents
 from messages.meaning.findings import Findings, find_cues
-from messages.meaning.judge import judge
+from messages.meaning.judge import judge, weigh
 from messages.meaning.kinds import Words, addresses_in, groups_for, read_kinds
 from messages.meaning.masking import masked
+from messages.meaning.meant import Meant
 from messages.meaning.surveys import read_survey_reply
 from messages.mime import parse_mail
 from messages.origin import Origin, OriginKind, find_origin
@@ -152,14 +153,37 @@ def _automatic(mail: Mail, reply: Reply, origin: Origin, written: datetime) -> R
     )
 
 
-def _worded(mail: Mail, reply: Reply, context: Context, written: datetime) -> Reading:
+@dataclass(frozen=True, kw_only=True)
+class Interpreted:
+    """What the cues read in a person's words; `acted`: that they alone would act on it."""
+
+    meant: Meant
+    findings: Findings
+    acted: bool
+
+
+def interpret(mail: Mail, context: Context, *, own: tuple[str, ...] = ()) -> Interpreted | None:
+    """The meaning of a person's words before the trained model has looked at it; None for mail of machines."""
+    reply = find_reply(mail)
+    if find_origin(mail, own=own, text=reply.text).kind is not OriginKind.PERSON:
+        return None
+    findings, meant = _meant(reply, context, written_at(mail, context))
+    verdict = weigh(meant, findings, context, _about_the_mail(mail, reply, findings))
+    return Interpreted(meant=meant, findings=findings, acted=verdict.decision is Choice.ACT)
+
+
+def _meant(reply: Reply, context: Context, written: datetime) -> tuple[Findings, Meant]:
     text = _with_answers(reply)
     anchors = (*context.offered, *((context.meeting,) if context.meeting else ()))
-    findings = find_cues(text, groups_for(context))
+    findings = find_cues(text, groups_for(context), house=context.institution)
     future = context.expecting is not Kind.VISIT
     mentions = find_dates(text, as_of=written, tense="future" if future else None, anchors=anchors)
     words = Words(findings=findings, mentions=mentions, today=written.astimezone(COPENHAGEN).date(), context=context)
-    meant = read_kinds(words)
+    return findings, read_kinds(words)
+
+
+def _worded(mail: Mail, reply: Reply, context: Context, written: datetime) -> Reading:
+    findings, meant = _meant(reply, context, written)
     verdict = judge(meant, findings, context, _about_the_mail(mail, reply, findings))
     return Reading(
         kind=meant.kind,

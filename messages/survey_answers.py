@@ -68,7 +68,7 @@ def _judged(said: _Said) -> SurveyReading:
         if says_nothing(words):
             continue
         answer = read_answer(words, one.kind)
-        if isinstance(answer, Unread):
+        if isinstance(answer, Unread) or (one.kind != "text" and _holds_another(number, words)):
             doubts.append(Evidence(text=f"{number}: {mask_cpr(words)}", rule="answer not readable"))
             continue
         answers[one.key] = mask_cpr(answer) if isinstance(answer, str) else answer
@@ -97,6 +97,11 @@ def _judged(said: _Said) -> SurveyReading:
     else:
         outcome = "complete" if is_complete(answers) else "partial"
     return SurveyReading(outcome=outcome, answers=answers, doubts=tuple(doubts), why=tuple(why))
+
+
+def _holds_another(number: int, words: str) -> bool:
+    """ "1 ja, 2 både og": behind the answer stands the number of a later question with words nobody could read."""
+    return any(int(m[1]) > number for m in re.finditer(rf"[,;/|.]\s*{_MARK}?({_NUMBER})[.):=]*\s+[^\W\d]", words))
 
 
 def _comment_on_five(said: _Said, answers: Mapping[str, Answer]) -> Evidence | None:

@@ -70,7 +70,7 @@ def read_agenda(findings: Findings, mentions: tuple[DateMention, ...], meeting: 
     doubts = [
         findings.evidence(h, "a change to the draft or the meeting")
         for h in findings.of("agenda.change", "cancel.postponed", "cancel.cancelled")
-        if not inside(h.start) or told(h.start)
+        if (not inside(h.start) or told(h.start)) and not findings.inside(h, "agenda.approved")
     ]
     doubts += [
         Evidence(text=m.text or str(m.start), rule="a day in a remark on the agenda")

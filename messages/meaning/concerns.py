@@ -28,6 +28,8 @@ def find_concerns(findings: Findings, meant: Meant) -> list[Hit]:
 def _matters_not(findings: Findings, hit: Hit, meant: Meant) -> bool:
     if hit.rule == "maybe" and meant.outcome in ("counter", "points") and hit.sentence in meant.proposals:
         return True  # "Kunne det eventuelt blive den 27.?": only polite
+    if meant.kind is Kind.VISIT and meant.outcome in ("planned", "postponed") and findings.inside(hit, "visit.not_yet"):
+        return True  # "Ikke endnu. Det er planlagt til tirsdag."
     if meant.kind is Kind.VISIT and hit.rule in ("maybe", "put_off"):
         # "Rapporten forventes færdig om 14 dage": speaks of something else.
         if findings.inside(hit, "visit.held", "visit.planned"):

@@ -9,7 +9,7 @@ from functools import cached_property
 
 from messages.meaning.cues import NEGATORS, Hit
 from messages.meaning.lexicon import lexicon, speller
-from messages.meaning.text import Sentence, sentences, words_of
+from messages.meaning.text import Sentence, fold, sentences, words_of
 from messages.reading import Evidence
 
 _MATRIX = words_of("tror mener synes oensker kan vil ser regner forventer behoever gider toer")
@@ -97,10 +97,50 @@ def _spelt(sentence: Sentence) -> Sentence:
     return sentence if words == sentence.words else replace(sentence, words=words)
 
 
-def find_cues(text: str, groups: frozenset[str] | None = None) -> Findings:
-    """Cut `text` into sentences and find every cue; of the tables in `groups` only, where given (see `lexicon.py`)."""
+_HOUSES = words_of(
+    "bostedet botilbuddet bofaellesskabet opholdsstedet bocentret centret centeret doegnhuset doegntilbuddet tilbuddet "
+    "institutionen stedet huset specialtilbuddet opgangsfaellesskabet kollektivet hjemmet bo"
+)
+_KINDS_OF_HOUSE = _HOUSES | words_of("bosted botilbud bofaellesskab opholdssted bocenter center doegnhus for og ved")
+
+
+def _names_of(institution: str | None) -> frozenset[str]:
+    """The words that name the house and nothing else, folded ("lindealle" of "Bostedet Lindeallé")."""
+    words = [fold(w) for w in (institution or "").replace("-", " ").split()]
+    own = [w for w in words if w.isalpha() and len(w) > 3 and w not in _KINDS_OF_HOUSE]
+    return frozenset(own + [w + "s" for w in own])
+
+
+def _named(sentence: Sentence, names: frozenset[str]) -> Sentence:
+    """The house's own name read as "huset", so that cues need not know it; "Bostedet Lindeallé" becomes one word."""
+    if not names.intersection(sentence.words):
+        return sentence
+    words: list[str] = []
+    spans: list[tuple[int, int]] = []
+    clauses: list[int] = []
+    for word, span, clause in zip(sentence.words, sentence.spans, sentence.clause_of, strict=True):
+        if word not in names:
+            words.append(word)
+            spans.append(span)
+            clauses.append(clause)
+        elif words and words[-1] in _HOUSES and clauses[-1] == clause:
+            words[-1] = "huset"
+            spans[-1] = (spans[-1][0], span[1])
+        else:
+            words.append("husets" if word.endswith("s") and word[:-1] in names else "huset")
+            spans.append(span)
+            clauses.append(clause)
+    return replace(sentence, words=tuple(words), spans=tuple(spans), clause_of=tuple(clauses))
+
+
+def find_cues(text: str, groups: frozenset[str] | None = None, *, house: str | None = None) -> Findings:
+    """Cut `text` into sentences and find every cue; of the tables in `groups` only, where given (see `lexicon.py`).
+
+    `house` is the name of the institution the mail is about: in the text it counts as "huset".
+    """
     known = lexicon()
-    cut = tuple(_spelt(s) for s in sentences(text))
+    names = _names_of(house)
+    cut = tuple(_spelt(_named(s, names)) for s in sentences(text))
     hits: list[Hit] = []
     negators: list[tuple[int, ...]] = []
     for number, sentence in enumerate(cut):

@@ -7,7 +7,9 @@ from dataclasses import dataclass, replace
 from messages.meaning.concerns import find_concerns
 from messages.meaning.cues import Hit
 from messages.meaning.findings import Findings
+from messages.meaning.gate import second_look
 from messages.meaning.kinds import ASKED_OF
+from messages.meaning.leftovers import left_over
 from messages.meaning.meant import Meant
 from messages.meaning.questions import open_questions
 from messages.reading import Choice, Context, Evidence, Kind
@@ -34,7 +36,18 @@ class Verdict:
 
 
 def judge(meant: Meant, findings: Findings, context: Context, extra: tuple[Evidence, ...] = ()) -> Verdict:
-    """Weigh a reading: its own doubts, the concerns and open questions in the words, and who wrote them."""
+    """Weigh a reading; what the cues would act on is looked at once more by the trained model (gate.py)."""
+    verdict = weigh(meant, findings, context, extra)
+    if verdict.decision is Choice.ASK:
+        return verdict
+    doubt = second_look(meant, findings, context.sender_role)
+    if doubt is None:
+        return verdict
+    return replace(verdict, decision=Choice.ASK, confidence=_unsure(meant, 1), against=(doubt,))
+
+
+def weigh(meant: Meant, findings: Findings, context: Context, extra: tuple[Evidence, ...] = ()) -> Verdict:
+    """What the cues alone say: the reading's own doubts, the concerns and open questions in the words, who wrote."""
     against = [*meant.doubts, *extra]
     if meant.kind not in ALWAYS_ASKED:
         concerns = _outside(find_concerns(findings, meant), meant)
@@ -43,6 +56,7 @@ def judge(meant: Meant, findings: Findings, context: Context, extra: tuple[Evide
         against += [findings.evidence(h) for h in concerns]
         questions = open_questions(findings, proposals=meant.proposals)
         against += [findings.evidence(h, "a question that needs an answer") for h in _outside(questions, meant)]
+        against += left_over(findings, meant)
         against += _not_asked(meant, context)
     said = meant.clear or meant.kind in _WITHOUT_OUTCOME
     if said and not against and meant.kind not in ALWAYS_ASKED:

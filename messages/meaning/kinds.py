@@ -105,7 +105,7 @@ def _read(kind: Kind, words: Words) -> Meant:
     findings, mentions, context = words.findings, words.mentions, words.context
     match kind:
         case Kind.PARTICIPATION:
-            return read_participation(findings, mentions, today=words.today)
+            return read_participation(findings, mentions, today=words.today, institution=context.institution)
         case Kind.VISIT:
             return read_visit(findings, mentions, today=words.today, institution=context.institution)
         case Kind.MEETING_DATES:

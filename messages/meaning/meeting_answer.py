@@ -25,6 +25,7 @@ class Answer:
     proposals: set[int] = field(default_factory=set)
     asked: set[int] = field(default_factory=set)
     implied: set[int] = field(default_factory=set)  # ruled out only by what happens then
+    hours: list[Evidence] = field(default_factory=list)  # hours that no offered slot has
     bare: bool = False
     offers: bool = False  # put as a question or in so many words: a proposal
 
@@ -32,7 +33,7 @@ class Answer:
 def conclude(findings: Findings, answer: Answer, offered: tuple[Slot, ...], today: date) -> Meant:
     for both in answer.taken & answer.refused:
         answer.doubts.append(Evidence(text=offered[both].start.isoformat(), rule="a slot both taken and refused"))
-    proposed = _less(answer.proposed, answer.excluded)
+    proposed = _less(_narrowest(answer.proposed), answer.excluded)
     for mention in (*proposed, *(m for m in answer.proposed if m.start is None)):
         day = last_day(mention)
         if day is not None and day < today:
@@ -51,6 +52,7 @@ def conclude(findings: Findings, answer: Answer, offered: tuple[Slot, ...], toda
     outcome, strength = "unclear", 0.4
     if taken:
         outcome, strength = "accept", 0.96
+        answer.doubts += answer.hours
         if proposed:
             answer.doubts.append(Evidence(text=str(first_day(proposed[0])), rule="a slot taken and another proposed"))
     elif proposed:
@@ -109,6 +111,16 @@ def _less(wanted: list[DateMention], unwanted: list[DateMention]) -> list[DateMe
             if any(d.weekday() < 5 for d in run)
         ]
     return out
+
+
+def _narrowest(wanted: list[DateMention]) -> list[DateMention]:
+    """ "I uge 21 kan jeg onsdag og torsdag": the week only says where the days lie."""
+
+    def holds(wide: DateMention, day: DateMention) -> bool:
+        inside = first_day(day)
+        return day is not wide and len(days_of(day)) < len(days_of(wide)) and inside in days_of(wide)
+
+    return [w for w in wanted if not any(holds(w, d) for d in wanted)]
 
 
 def days_of(mention: DateMention) -> list[date]:

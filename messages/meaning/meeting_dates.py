@@ -80,6 +80,8 @@ def _weigh(
     if stance in (Stance.NO, Stance.IMPLIED_NO):
         if stance is Stance.IMPLIED_NO:
             answer.implied |= set(reference.slots)
+        if reference.by == "hour" and not reference.slots:
+            answer.hours.append(Evidence(text=words, rule="an hour that was not offered"))
         _refuse(reference, answer)
         return
     if reference.slots and reference.by != "range":
@@ -138,10 +140,16 @@ def _take(
             days = {slot_day(offered[i]) for i in reference.slots}
             rule = "several slots that day" if len(days) == 1 else "several days it could be"
             answer.doubts.append(Evidence(text=words, rule=rule))
-    if reference.by == "part" and len({slot_day(s) for s in offered}) > 1:
+    every_half = any(h.sentence == reference.sentence for h in findings.of("meeting.all"))
+    if reference.by == "part" and not every_half and len({slot_day(s) for s in offered}) > 1:
         answer.doubts.append(Evidence(text=words, rule="a half of the day, but of which day?"))
     if reference.doubt:
         answer.doubts.append(Evidence(text=words, rule=reference.doubt))
+    if any(
+        h.sentence == reference.sentence and h.clauses[0] <= reference.clause <= h.clauses[1]
+        for h in findings.of("meeting.visit")
+    ):
+        answer.doubts.append(Evidence(text=words, rule="a visit and not the meeting"))
     answer.taken |= set(reference.slots)
 
 

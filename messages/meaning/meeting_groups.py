@@ -39,6 +39,8 @@ def weigh_groups(
             continue  # "enten den 13. eller den 15., begge dele er fint": those two
         said = _of_group(stances, hit.sentence, hit.clauses)
         if said.stance not in (Stance.YES, Stance.NO, Stance.IMPLIED_NO) or sentence.question:
+            if answer.proposed and not answer.taken and not answer.refused and said.stance is Stance.UNSAID:
+                continue  # "Må jeg foreslå den 24.? Jeg er i retten alle tre dage."
             if not _everyone(findings, hit.sentence):
                 answer.doubts.append(findings.evidence(hit, "all of them, but what?"))
             continue
@@ -93,7 +95,7 @@ def _of_group(stances: Stances, sentence: int, clauses: tuple[int, int]) -> Said
 
 def _excepts(named: tuple[int, ...], stances: Stances, sentence: int) -> bool:
     words = stances.words(sentence)
-    return words[named[0]] in ("undtagen", "bortset", "undtaget", "minus", "except", "paanaer") or (
+    return words[named[0]] in ("undtagen", "bortset", "undtaget", "minus", "except", "paanaer", "andet", "andre") or (
         words[named[0]] == "paa" and len(named) > 1 and words[named[1]] == "naer"
     )
 

@@ -11,6 +11,7 @@ from messages.meaning.findings import Findings, Negation
 from messages.meaning.meant import Meant
 from messages.meaning.reasons import find_reason
 from messages.meaning.references import last_day
+from messages.meaning.tables.participation import BESIDE_YES
 from messages.meaning.text import words_of
 from messages.reading import DateMention, Evidence, Kind
 
@@ -23,33 +24,61 @@ class _Votes:
     doubts: list[Evidence]
 
 
-def read_participation(findings: Findings, mentions: tuple[DateMention, ...], *, today: date) -> Meant:
+_PLAIN = words_of(
+    "ja jo jep yes deltage deltager deltagelse med medvirke medvirker tilmelder tilmeld tilmeldt tilmeldes imod "
+    "stiller op takker takke accepterer tilsagn klar klare"
+)
+
+
+def read_participation(
+    findings: Findings, mentions: tuple[DateMention, ...], *, today: date, institution: str | None = None
+) -> Meant:
     """Read a reply to the invitation; "unclear" where it says neither or both.
 
     `today` is the day the mail was written: a yes that speaks of a later day is no plain one.
     """
     votes = _count(findings)
+    nameless = institution is None
     doubts = list(votes.doubts)
     no = votes.no or ([] if votes.yes else votes.lack)
+    if no and votes.yes and not any(_plain(findings, h) for h in votes.yes):
+        # "Vi takker nej til projektet, men vil gerne have materialet": a wish is no yes where a no is said.
+        refused = {(h.sentence, c) for h in no for c in range(h.clauses[0], h.clauses[1] + 1)}
+        wishes = [
+            findings.evidence(h, "a wish beside the no")
+            for h in votes.yes
+            if (h.sentence, h.clauses[0]) not in refused and "gerne" in findings.sentences[h.sentence].words
+        ]
+        return _no(findings, no, [*doubts, *wishes])
     if votes.yes and no:
         if _overruled(findings, votes.yes, no):
             return _no(findings, no, doubts)
         if _overruled(findings, no, votes.yes):
-            return _yes(findings, votes, doubts, mentions, today)
+            return _yes(findings, votes, doubts, mentions, today, nameless)
         return _unclear(findings, [*votes.yes, *no], "yes and no")
     if votes.yes:
         if votes.lack and not _overruled(findings, votes.lack, votes.yes):
             doubts += [findings.evidence(h, "yes beside a lack") for h in votes.lack]
-        return _yes(findings, votes, doubts, mentions, today)
+        return _yes(findings, votes, doubts, mentions, today, nameless)
     if no:
         return _no(findings, no, doubts)
     return _unclear(findings, list(findings.of("yes.weak", "no.weak"))[:2], "no answer found")
 
 
 def _yes(
-    findings: Findings, votes: _Votes, doubts: list[Evidence], mentions: tuple[DateMention, ...], today: date
+    findings: Findings,
+    votes: _Votes,
+    doubts: list[Evidence],
+    mentions: tuple[DateMention, ...],
+    today: date,
+    nameless: bool,
 ) -> Meant:
-    doubts = [*doubts, *_later(findings, mentions, today), *_buts(findings, votes.yes)]
+    doubts = [
+        *doubts,
+        *_later(findings, mentions, today),
+        *_buts(findings, votes.yes),
+        *_besides(findings, votes.yes, nameless),
+    ]
     return Meant(
         kind=Kind.PARTICIPATION,
         outcome="yes",
@@ -59,20 +88,59 @@ def _yes(
     )
 
 
+_OFFERS = (("sig",), ("skriv",), ("ring",), ("kom",), ("spoerg",))  # "bare sig til, hvad I skal bruge"
 _BUTS = ("men", "dog", "bare", "blot", "but", "kun", "ellers")
 
 
 def _buts(findings: Findings, yes: list[Hit]) -> list[Evidence]:
     """ "Vi vil gerne deltage, men …": what follows a yes behind a "men" may take it back."""
     first = min((h.sentence, h.clauses[0]) for h in yes)
+    yes = [h for h in yes if _plain(findings, h)]
     said = {(h.sentence, c) for h in yes for c in range(h.clauses[0], h.clauses[1] + 1)}
     out = []
     for number, sentence in enumerate(findings.sentences):
         for clause in range(sentence.clauses):
             words = sentence.clause_words(clause)
             later = [c for n, c in said if n == number and c >= clause]
-            if (number, clause) > first and words[0] in _BUTS and not later:
+            polite = words[0] in ("bare", "blot") and words[1:2] in _OFFERS
+            if (number, clause) > first and words[0] in _BUTS and not later and not polite:
                 out.append(Evidence(text=" ".join(words), rule="a but behind the yes"))
+    return out
+
+
+_LIMITS = words_of("kun uden vel jo hellere derimod alene")
+
+
+def _besides(findings: Findings, yes: list[Hit], nameless: bool) -> list[Evidence]:
+    """Words in the clause of every yes that are not known to go with one ("på en venteliste", "for længe siden"), and
+    words anywhere that may narrow it ("kun for afdeling B", "uden Arbejdstilsynet").
+
+    `nameless`: which house it is about is not known, so that any name may be the house's.
+    """
+    taken = {
+        (h.sentence, p) for h in findings.of("yes", "yes.lone", "small.talk", "greeting", "neutral") for p in h.named
+    }
+    out: list[Evidence] = []
+    strange = [
+        [
+            word
+            for position, (word, clause) in enumerate(zip(sentence.words, sentence.clause_of, strict=True))
+            if hit.clauses[0] <= clause <= hit.clauses[1]
+            and (hit.sentence, position) not in taken
+            and word not in BESIDE_YES
+            and word.isalpha()
+            and not (nameless and findings.text[sentence.spans[position][0]].isupper())
+        ]
+        for hit in yes
+        for sentence in (findings.sentences[hit.sentence],)
+    ]
+    if strange and all(strange):
+        out.append(Evidence(text=" ".join(sorted(strange, key=len)[0]), rule="more than a yes"))
+    for number, sentence in enumerate(findings.sentences):
+        for position, word in enumerate(sentence.words):
+            if word in _LIMITS and position and (number, position) not in taken:
+                text = " ".join(sentence.clause_words(sentence.clause_of[position]))
+                out.append(Evidence(text=text, rule="a limit to the yes"))
     return out
 
 
@@ -130,6 +198,12 @@ def _says(findings: Findings, hit: Hit) -> bool:
         return False
     head = sentence.clause_words(hit.clauses[0])[:1]
     return head[0] not in _UNSAID
+
+
+def _plain(findings: Findings, hit: Hit) -> bool:
+    """Whether a yes says so itself ("ja", "deltager", "er med"), and is more than a wish for something."""
+    words = findings.sentences[hit.sentence].words
+    return any(words[p] in _PLAIN for p in hit.named)
 
 
 def _wished(findings: Findings, hit: Hit) -> bool:

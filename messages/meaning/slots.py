@@ -19,7 +19,7 @@ _WEEKDAY = re.compile(
 )
 _ENGLISH = {"mon": 0, "tues": 1, "wednes": 2, "thurs": 3, "fri": 4}
 _SHORT = {"man": 0, "tirs": 1, "tir": 1, "ons": 2, "tors": 3, "tor": 3, "fre": 4, "loer": 5, "soen": 6}
-_PART_ALONE = re.compile(r"(?:om |i )?(?:formiddag|morgen|eftermiddag|middag)(?:en|s|ens|smoedet|moedet)?")
+_PART_ALONE = re.compile(r"(?:om |i )?(?:formiddag|morgen|eftermiddag|middag)(?:en|e|ene|s|ens|smoedet|moedet)?")
 
 
 def find_references(

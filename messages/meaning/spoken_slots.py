@@ -7,7 +7,7 @@ import re
 from messages.dates import COPENHAGEN
 from messages.meaning.findings import Findings
 from messages.meaning.references import Reference
-from messages.meaning.text import fold
+from messages.meaning.text import fold, words_of
 from messages.reading import Slot
 
 _NUMBERS = {"en": 1, "et": 1, "to": 2, "tre": 3, "fire": 4, "fem": 5, "one": 1, "two": 2, "three": 3, "four": 4}
@@ -65,6 +65,8 @@ def find_spoken(findings: Findings, offered: tuple[Slot, ...], dated: list[tuple
     """The references that name no date. `dated` are the stretches of the text that do: nothing in them is taken."""
     folded, places = _folded_with_places(findings.text)
     out = _numbered(findings, folded, places, dated, offered)
+    out += _by_weekdays(findings, folded, places, [*dated, *((r.start, r.end) for r in out)], offered)
+    out += _in_a_table(findings, [*dated, *((r.start, r.end) for r in out)], offered)
     out += _by_hour(findings, folded, places, [*dated, *((r.start, r.end) for r in out)], offered)
     if len(offered) == 1:
         out += _that_day(findings, folded, places, [*dated, *((r.start, r.end) for r in out)])
@@ -164,6 +166,59 @@ def _numbered(
                     doubt=doubt,
                 )
             )
+    return out
+
+
+_WEEKDAYS = re.compile(
+    r"(?<![a-z])(?:de|begge|alle)\s+(?:(to|tre|fire)\s+)?(man|tirs|ons|tors|fre)dag(?:e|ene)(?![a-z])"
+)
+_DAY_NUMBERS = {"man": 0, "tirs": 1, "tir": 1, "ons": 2, "tors": 3, "tor": 3, "fre": 4}
+_TABLE = words_of(
+    "ja nej jep ok okay yes no fint fin kan gaar passer dur duer optaget umulig ledig ledigt fri tommelop tommelned kl "
+    "d den og mvh vh hilsen hej tak ikke"
+)
+
+
+def _by_weekdays(
+    findings: Findings, folded: str, places: list[int], spans: list[tuple[int, int]], offered: tuple[Slot, ...]
+) -> list[Reference]:
+    """ "De to tirsdage": every offered slot on such a day."""
+    out: list[Reference] = []
+    for match in _WEEKDAYS.finditer(folded):
+        start, end = places[match.start()], places[match.end()]
+        if any(a < end and start < b for a, b in spans):
+            continue
+        same = [i for i, s in enumerate(offered) if s.start.astimezone(COPENHAGEN).weekday() == _DAY_NUMBERS[match[2]]]
+        doubt = "another number than offered" if match[1] and _NUMBERS[match[1]] != len(same) else None
+        sentence, clause = where(findings, start)
+        out += [
+            Reference(start=start, end=end, sentence=sentence, clause=clause, slots=(i,), by="weekday", doubt=doubt)
+            for i in same
+        ]
+    return out
+
+
+def _in_a_table(findings: Findings, spans: list[tuple[int, int]], offered: tuple[Slot, ...]) -> list[Reference]:
+    """ "14 nej, 16 ja", "man ok, tir ok": short names of the days, a word beside each, nothing else in the sentence."""
+    out: list[Reference] = []
+    begins = [s.start.astimezone(COPENHAGEN) for s in offered]
+    for number, sentence in enumerate(findings.sentences):
+        days: list[tuple[int, tuple[int, ...]]] = []
+        for position, word in enumerate(sentence.words):
+            if word.isdecimal() and word.isascii():
+                days.append((position, tuple(i for i, b in enumerate(begins) if b.day == int(word))))
+            elif word in _DAY_NUMBERS:
+                days.append((position, tuple(i for i, b in enumerate(begins) if b.weekday() == _DAY_NUMBERS[word])))
+            elif word not in _TABLE:
+                days = []
+                break
+        if len(days) < 2 or not all(slots for _, slots in days) or len(sentence.words) < 2 * len(days):
+            continue
+        for position, slots in days:
+            start, end = sentence.spans[position]
+            if not any(a < end and start < b for a, b in spans):
+                clause = sentence.clause_of[position]
+                out.append(Reference(start=start, end=end, sentence=number, clause=clause, slots=slots, by="weekday"))
     return out
 
 

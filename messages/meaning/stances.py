@@ -34,9 +34,12 @@ class Said:
 SAYS_NOTHING = words_of(
     "ad forslag mulighed nummer dato punkt svar valg og eller samt ogsaa den d kl klokken plus men dog mens nr paa i "
     "om det de enten er and or af listen jeres hej vh mvh hilsen please venligst tak eren noget to tidspunkter dage "
-    "datoer moede moedet tidlige sene"
+    "datoer moede moedet tidlige sene kun udelukkende blot only dem de"
 )
 """Words beside a day that say nothing of it."""
+
+
+_SHORT = 7  # words: a longer sentence tells more of its day than that "den tager vi" behind it is its answer
 
 
 @dataclass(frozen=True)
@@ -99,9 +102,9 @@ class Stances:
             return None
         opens = sentence.words.index("hverken")
         turned = any(
-            w in ("men", "derimod", "but")
-            for w, c in zip(sentence.words, sentence.clause_of, strict=True)
-            if c <= reference.clause
+            w in ("men", "derimod", "but", "saa", "derfor", "kun")
+            for p, (w, c) in enumerate(zip(sentence.words, sentence.clause_of, strict=True))
+            if opens < p and c <= reference.clause
         )
         if sentence.spans[opens][0] > reference.start or turned:
             return None
@@ -133,6 +136,8 @@ class Stances:
         for hit in cannot:
             words = findings.sentences[number].words
             own = any(words[p] in NEGATORS for p in hit.named)
+            if hit.clauses[0] != hit.clauses[1] and len(hit.named) == 2 and words[hit.first] == "ikke":
+                continue  # "torsdag passer ikke, tirsdag passer": the "ikke" closes its own clause
             if any(set(hit.named) < set(h.named) for h in cannot) or any(
                 set(hit.named) <= set(h.named) and len(h.named) > len(hit.named) for h in can
             ):
@@ -232,7 +237,8 @@ class Stances:
         alone = sum(r.sentence == reference.sentence for r in references) == 1
         if number >= len(sentences) or number in dated:
             return Said(stance=Stance.UNSAID)
-        if self._is_fragment(reference, references) or (alone and sentences[number].words[0] in ("den", "det", "saa")):
+        points = alone and len(own.words) <= _SHORT and sentences[number].words[0] in ("den", "det", "saa")
+        if self._is_fragment(reference, references) or points:
             said = _joined(self._cues[number])
             if said.stance in (Stance.YES, Stance.NO) and not sentences[number].question:
                 return Said(stance=said.stance, hit=said.hit, inherited=True)

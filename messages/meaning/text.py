@@ -37,11 +37,11 @@ _FOLD = str.maketrans(
 _WORD = re.compile(
     r"\d+(?:[.:/-]\d+)*"
     r"|[^\W\d_]+(?:['’´`‐‑-][^\W\d_]+)*"
-    r"|[\U0001F44D\U0001F44C✅✔\U0001F64C]|[\U0001F44E❌]|[\U0001F644\U0001F60F\U0001F612\U0001F643\U0001F926]"
+    r"|[\U0001F44D\U0001F44C✅✔✓☑\U0001F64C]|[\U0001F44E❌✘✗✖]|[\U0001F644\U0001F60F\U0001F612\U0001F643\U0001F926]"
 )
 _SIGNS = {
-    **dict.fromkeys("\U0001f44d\U0001f44c✅✔\U0001f64c", "tommelop"),
-    **dict.fromkeys("\U0001f44e❌", "tommelned"),
+    **dict.fromkeys("\U0001f44d\U0001f44c✅✔✓☑\U0001f64c", "tommelop"),
+    **dict.fromkeys("\U0001f44e❌✘✗✖", "tommelned"),
     **dict.fromkeys("\U0001f644\U0001f60f\U0001f612\U0001f643\U0001f926", "oejenrul"),
 }
 _BREAK = re.compile(r"[.!?…]+[\"”»')\]]*(?=\s|$)|\n")

@@ -10,7 +10,7 @@ from enum import Enum
 from itertools import pairwise
 
 from messages.dates.doubts import DIRECTION, POLARITY
-from messages.meaning.cues import Hit
+from messages.meaning.cues import NEGATORS, Hit
 from messages.meaning.findings import Findings, Negation
 from messages.meaning.meant import Meant
 from messages.meaning.references import first_day, last_day
@@ -19,7 +19,14 @@ from messages.reading import DateMention, Evidence, Kind
 
 _NEW = re.compile(r"(?:\btil(?: d\.?| den)?|\bbliver(?: det)?(?: i stedet)?|\bi stedet(?: for)?|→|->)\s*$", re.I)
 _OLD = re.compile(r"(?:\bfra(?: d\.?| den)?|\bi stedet for(?: d\.?| den)?)\s*$", re.I)
-_ELSEWHERE = re.compile(r"\bhos\s+((?:[A-ZÆØÅ][\w-]+)(?:\s+[A-ZÆØÅ][\w-]+)*)")
+_ELSEWHERE = re.compile(
+    r"\b(?:hos|på|besøgte|besøgt|besøger|besøge|tilså|ved|besøget (?:i|til)|tilsynet i)\s+"
+    r"((?:[A-ZÆØÅ][\w-]+)(?:\s+[A-ZÆØÅ][\w-]+)*)"
+)
+_NO_HOUSE = words_of(
+    "jer dem botilbuddet bostedet stedet tilbuddet huset fyn sjælland falster lolland mors als møn bornholm besøg "
+    "tilsyn mandag tirsdag onsdag torsdag fredag kontoret skype teams outlook"
+)
 
 
 # Doubts that what is said of the visit removes.
@@ -58,7 +65,7 @@ def read_visit(
     bare = outcome == "unclear" and bool(visits) and not (held or planned or postponed) and _bare(findings, visits)
     if bare:
         outcome = "planned" if _day(visits[0]) > today else "held"
-        if outcome == "held" and not findings.has("visit.word"):
+        if outcome == "held" and not findings.has("visit.word", "visit.yes"):
             doubts.append(Evidence(text=visits[0].mention.text or "", rule="a day and nothing said of it"))
     hits = {"held": held, "planned": planned, "postponed": postponed}.get(outcome, [])
     if outcome == "held" and planned and not all(_day(d) <= today for d in visits):
@@ -71,6 +78,8 @@ def read_visit(
         for h in findings.of("finding")
         if findings.negation(h) is Negation.NONE
     ]
+    if outcome == "postponed" and not visits and all(_only_not(findings, h) for h in postponed):
+        doubts.append(findings.evidence(postponed[0], "not held, and no other day"))
     if outcome != "postponed":
         doubts += [findings.evidence(h, "only meant to be") for h in findings.of("visit.intended")]
     doubts += [findings.evidence(h, "only hearsay") for h in findings.of("visit.hearsay")]
@@ -93,6 +102,11 @@ def read_visit(
         bare=bare,
         allowed=frozenset({"later", "limit", "third_party"} | ({"put_off"} if outcome == "held" else set())),
     )
+
+
+def _only_not(findings: Findings, hit: Hit) -> bool:
+    """ "Vi har ikke været der": says that it was not, and not that it was put off."""
+    return bool(NEGATORS & set(findings.sentences[hit.sentence].words[hit.first : hit.last]))
 
 
 def _with_older(days: list[_Day], cues: list[Hit]) -> list[_Day]:
@@ -235,7 +249,7 @@ def _day(day: _Day) -> date:
 _BARE = words_of(
     "besoeg besoeget tilsyn tilsynet tilsynsbesoeg tilsynsbesoeget uanmeldt anmeldt kl klokken hos dem det er bliver "
     "vores mit dato datoen den d nu paa og visit ok ja hej mvh vh hilsen igen venlig med som aftalt jeg vi "
-    "staar stedet intet saerligt alt vel"
+    "staar stedet intet saerligt alt vel nej foerst yes jep tak orden fint godt ok okay uge klaret gjort"
 )
 
 
@@ -308,10 +322,6 @@ def _other_house(findings: Findings, institution: str | None) -> list[Evidence]:
 
     for match in _ELSEWHERE.finditer(findings.text):
         named = match[1]
-        if fuzz.partial_ratio(named.casefold(), institution.casefold()) < 80 and named.casefold() not in (
-            "jer",
-            "dem",
-            "botilbuddet",
-        ):
+        if fuzz.partial_ratio(named.casefold(), institution.casefold()) < 80 and named.casefold() not in _NO_HOUSE:
             return [Evidence(text=named, rule="another institution than the case's")]
     return []

@@ -24,7 +24,7 @@ from messages.dates import COPENHAGEN
 
 CORPUS = Path(__file__).parents[1] / "corpus"
 HALVES = ("tuned", "held_out")
-_AS_OF = datetime(2018, 1, 1, tzinfo=COPENHAGEN)
+AS_OF = datetime(2018, 1, 1, tzinfo=COPENHAGEN)
 _DECISIVE = ("kind", "outcome", "reason", "dates", "recipient")
 
 Label = Mapping[str, Any]
@@ -70,7 +70,7 @@ class Figures:
 def score(folder: Path) -> Figures:
     """Read every mail of `folder` and hold it against its label."""
     started = time.perf_counter()
-    lines = list(explain_batch(folder, as_of=_AS_OF))
+    lines = list(explain_batch(folder, as_of=AS_OF))
     seconds = time.perf_counter() - started
     judged = [judge(json.loads(line), _label(folder, json.loads(line)["file"])) for line in lines]
     return add_up(judged, seconds)
@@ -104,8 +104,11 @@ def add_up(judged: Sequence[Judged], seconds: float) -> Figures:
 
 def judge(said: Label, label: Label) -> Judged:
     """Hold one line of `explain` against one label."""
-    met: dict[str, bool] = {"kind": said["kind"] in label.get("kinds", [label["kind"]])}
-    for name in ("outcome", "reason", "until", "recipient"):
+    pairs = [(label["kind"], label.get("outcome")), *((a["kind"], a["outcome"]) for a in label.get("also", []))]
+    met: dict[str, bool] = {"kind": said["kind"] in [*label.get("kinds", []), *(kind for kind, _ in pairs)]}
+    if "outcome" in label:
+        met["outcome"] = said["outcome"] == label["outcome"] or (said["kind"], said["outcome"]) in pairs
+    for name in ("reason", "until", "recipient"):
         if name in label:
             met[name] = said[name] == label[name]
     if "dates" in label:

@@ -7,6 +7,8 @@ from messages.meaning.cues import Table
 
 AGENDA: Table = {
     "agenda.approved": (
+        "^ ok|okay|fint|godt|super|perfekt|fin|godkendt [herfra|fra|for|med]",
+        "i tråd med",
         "ingen [bemærkninger|kommentarer|tilføjelser|rettelser|indvendinger|ændringer|punkter|forslag|yderligere|ønsker|indsigelser|input]",
         "ikke (nogen|yderligere|flere|noget|bemærkninger|kommentarer|har) .. [bemærkninger|kommentarer|tilføjelser|rettelser|indvendinger|ændringer|punkter|tilføje|tilføjelser|ændre|forslag|ønsker|input]",
         "intet|ikke|ingenting (noget) (at|yderligere|mere|andet) .. [tilføje|bemærke|rette|ændre|indvende|føje|udsætte]",

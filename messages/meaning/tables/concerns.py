@@ -189,6 +189,7 @@ PUT_OFF: Table = {
         "skal nok kunne",
         "[tror|tænker|mener|formoder|antager|gætter] (nok|godt) [godt|vi|jeg|det|den|d|ikke|at|nok|mandag|tirsdag|onsdag|torsdag|fredag]",
         "[tror|formoder|antager] (jeg|vi)  [jeg|vi]",
+        "[jeg|vi] [tror|formoder|antager|gætter] [også|dog|da|nu|bare|han|hun|lederen|bestyrelsen|de|alle]",
         "[jeg|vi] [tror|formoder|antager|gætter] (nok|godt) [den|det|d|at|vi|jeg|godt|nok|mandag|tirsdag|onsdag|torsdag|fredag]",
         "umiddelbart",
         "[som udgangspunkt|i udgangspunktet|udgangspunktet er]",
@@ -287,7 +288,7 @@ IRONY: Table = {
         "jo [flere|mere] jo bedre",
         "(så) kan (vi|i|man|de) jo [bare|så|passe|altid|klare|lade|finde|lægge|sove|bede|sende]",
         "[imponerende|ubetaleligt|vupti|trommehvirvel|konfetti|champagne*|fanfare|faklerne]",
-        "[bare|så] kom an",
+        "så kom an",
         "[som sædvanlig|som altid|som vanligt]",
         "elsker [jo|at|når|vi|alle|tilsyn|kontrol|besøg|møder]",
         "[kontrollere|holde øje med|kigge over skulderen på|se over skulderen på] os",
@@ -339,6 +340,9 @@ IRONY: Table = {
 
 OTHERS: Table = {
     "third_party": (
+        "[han|hun|kommunen|driftsherren|lederen|souschefen|forstanderen|konsulenten|lægen|psykologen|amr] (kan|er|har) kun",
+        "det samme [gør|siger|mener|gælder|vil|synes]",
+        "[nabo|naboen|naboer|søsterhus*|nabotilbud*]",
         "[hilsen|svar|svaret|ja|ønske] fra [beboerne|borgerne|de unge|pårørende|personalet]",
         "[personligt|for mit vedkommende|hvad mig angår|for min part]",
         "[svarer|skriver] (jeg) (lige|bare|kort|hurtigt) (hurtigt|kort) for",
@@ -516,6 +520,8 @@ COURTESY: Table = {
         "når det passer [jer|i|begge|alle]",
     ),
     "courtesy.put_off": (
+        "[hermed|her] (kommer|er) [svar|svaret|vores svar|mit svar] ... [fristen|tiden]",
+        "inden [fristen|tiden] [ja|nej|og|svarer|vi|jeg]",
         "hermed .. [melde|vende|vender|melder|besked|svar] .. tilbage",
         "(hermed) melder [jeg|vi] (hermed) tilbage",
         "[jeg|vi] melder hermed tilbage",

@@ -11,6 +11,9 @@ from messages.meaning.cues import Table
 
 MEETING: Table = {
     "meeting.can": (
+        "tommelop",
+        "[skrevet|ført|sat|lagt|plottet|tastet] (den|det) [ind|op|fast]",
+        "er (det|den) eneste",
         "sagt god for",
         "[siger|sige] god for",
         "lad det blive",
@@ -89,6 +92,7 @@ MEETING: Table = {
         "vi|jeg|alle|begge|huset kan",
         "kan $",
         "kan lade sig gøre",
+        "kan (også|godt|sagtens|fint|nok) [bruges|bruge|klare|klares|lade|fungere|gå|passe]",
         "lader sig gøre",
         "tager|vælger|vælge|foretrækker|foretrække|snupper|booker|booke|siger|satser|stemmer|peger|lægger|ønsker|bestiller|accepterer|noterer|reserverer|skriver|sætter|låser [vi|jeg|os|gerne|på|den|til|for|i|med|kryds|af]",
         "vi|jeg tager|vælger|foretrækker|snupper|booker|siger|satser|stemmer|peger|ønsker|accepterer|noterer|reserverer|låser",
@@ -205,6 +209,7 @@ MEETING: Table = {
         "bortrejst|væk|fraværende|udenlands|udlandet|rejser|rejse|flyver|undervejs|udstationeret",
         "[kollid*|clash*|sammenfald*|overlapper|konflikt* med|oven i|oveni|samtidig med|krydser]",
         "kambolage",
+        "[andet|andre] (dage|datoer|tidspunkter) end",
         "[undtagen|bortset fra|på nær|undtaget|undtagelse*|pånær|minus|except]",
         "[unavailable|busy|booked|away|on leave|cannot|out of office|not possible|closed|impossible]",
         "[upptagen|upptaget|opptatt|bortrest|borte|ledig nej|kan inte|kan ikke]",
@@ -286,8 +291,9 @@ MEETING: Table = {
         "< alle [er|passer|kan|går|duer|dur|fungerer]",
         "[dem alle|de .. alle|dem begge]",
         "alle sammen",
+        "[alt andet|alle andre] (dage|datoer|tidspunkter) end",
         "samtlige",
-        "begge [dage|datoer|dele|tider|tidspunkter|forslag|muligheder|to|er|passer|kan|går|duer|dur|fungerer|de]",
+        "begge [formiddage|eftermiddage|dage|datoer|dele|tider|tidspunkter|forslag|muligheder|to|er|passer|kan|går|duer|dur|fungerer|de]",
         "< begge",
         "begge $",
         "[er|passer|kan|går] begge",
@@ -343,6 +349,7 @@ MEETING: Table = {
         "[not possible|cannot make|cant make|none of|unable|doesnt work|do not work|does not work]",
         "[går inte|passar inte|kan inte|går ikke|passer ikke]",
     ),
+    "meeting.visit": ("[til|om|for] [besøg*|tilsynsbesøg*|tilsynet|spørgeskema*|telefonmøde*|opkald*]",),
     "meeting.aside": (
         "[kaffe*|morgenmad*|rundstykker*|frokost*|sandwich*|parkering*|indgang*|porten|receptionen|boller|frugt|brunsviger]",
     ),

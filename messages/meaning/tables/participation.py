@@ -8,10 +8,16 @@ kind words and complaints that lean one way and decide nothing alone.
 from __future__ import annotations
 
 from messages.meaning.cues import Table
+from messages.meaning.text import words_of
 
 YES: Table = {
     "yes": (
         "er vi (selvfølgelig|naturligvis|gerne|bestemt|da) med $",
+        "kan (vi|jeg) kun [sige|svare|takke|bakke|glæde] (ja|op)",
+        "vi er [altså|da|så|derfor|selvfølgelig|klart] på",
+        "ledelsen|ledergruppen|bestyrelsen|personalet|medarbejderne|alle|huset|driftsherren har sagt [god for|ja]",
+        "det kan i [tro|bande|lige] (på|tro) (at) vi vil",
+        "[under|på] [fanerne|fanen|vognen|holdet]",
         "^ bare kom",
         "[siger|sagde] god for",
         "hænger (vi|gerne) på",
@@ -355,6 +361,13 @@ YES: Table = {
 
 NO: Table = {
     "no": (
+        "(vi|jeg) magter (vi|det) (det) ikke",
+        "magter .. ikke",
+        "for meget om ørerne",
+        "giver .. ikke [mening|noget|nogen mening]",
+        "[ser|kan] .. ikke .. [mening|formålet|ideen]",
+        "ikke få det til at hænge",
+        "ikke .. hænge sammen",
         "[stå|stille|holde] (os) [uden for|udenfor]",
         "[står|stå|hopper] (vi|derfor|desværre|denne|gang|så) .. af",
         "takker (vi) af",
@@ -570,6 +583,9 @@ NOISE: Table = {
         "[sagt|siger] ja til (et|en|at) .. [projekt|forløb|program|kursus|uddannelse|indsats]",
         "[er med i|deltager allerede|deltager i forvejen|deltager lige nu|deltager pt|deltager for tiden|er vi med i|indgår allerede|indgår i et|indgår i en]",
         "deltager (vi|jeg) (allerede|i forvejen|lige nu|pt) (i) [i et|i en|i kommunens|i regionens|i projekt*|i vores|i projekter|allerede]",
+        "[plejer|plejede] ... [ja|nej|med]",
+        "ja ... har [modtaget|fået|læst|set|noteret] (jeres|din|den|mailen) [mail*|henvendelse*|brev*|invitation*|besked*|materiale*]",
+        "ja (jo) [desværre|det er rigtigt|rigtigt|korrekt|netop]",
         "ja eller (et) nej",
         "ja eller",
         "ja og nej",
@@ -589,5 +605,38 @@ NOISE: Table = {
         "uden at (sige|takke) nej",
     ),
 }
+
+# What may stand in the clause of a yes without making it less of one; any other word there is put before a person.
+BESIDE_YES = words_of(
+    # who says it
+    "vi jeg os mig man alle begge hele husets huset vores min mit mine undertegnede ledelsen leder lederen ledergruppe "
+    "ledergruppen ledelse bestyrelsen bestyrelse personalet personale personalegruppen medarbejderne medarbejdere amr "
+    "driftsherren bostedet botilbuddet tilbuddet stedet institutionen teamet souschef forstander vegne samtlige enstemmigt "
+    "navn navnet undertegnet bostyret udvalget tillidsrepraesentanten"
+    # to whom and what
+    " jer jeres dig din dit dem det den dette denne de der her heri hertil derfor dertil tilbud tilbydelse invitation "
+    "invitationen henvendelse henvendelsen mail mailen projekt projektet forloeb forloebet forsoeg forsoeget ordning "
+    "ordningen koordineret koordinerede tilsyn tilsynet tilsynene besoeg besoeget besoegene dialogmoede dialogmoedet moede "
+    "moedet samarbejde samarbejdet initiativ initiativet ide ideen tanken chance chancen mulighed muligheden opgave "
+    "opgaven runde runden hold holdet liste listen plads pladsen hjaelp linje faelles slags deltagelse deltagerlisten "
+    "arbejdstilsynet socialtilsynet socialstyrelsen tilsynene myndigheder myndighederne"
+    # how gladly
+    " gerne meget rigtig rigtigt hjertens mere end glad glade glaede fornoejelse stor stort stoerste kyshaand paent varmt "
+    "helt helhjertet klart bestemt absolut naturligvis selvfoelgelig selvsagt sagtens oplagt nemt let kort godt fint "
+    "endelig sikkert altid straks varm tak mange tusind venligst venlig hilsen mvh vh kh hjerteligt virkelig saa super "
+    "haaber haab tillid lykken lykke haender aabne arme hu rungende enig enige enighed klogere taalmodigheden"
+    # small words and verbs that carry a yes
+    " er var bliver blive blev vaere skal vil ville kan kunne maa faar faa fik har have haft siger sige lyder lyde giver "
+    "give goer goere ser se tager tage staar staa griber proever proeve tror oensker oenske indgaa deltage deltager med "
+    "til i paa for fra af om at en et to den som og eller ogsaa ja jo jamen jep ok naa hos ved efter ind op ud mod under "
+    "hen hermed herfra dermed nu dag ad bare blot besluttet besluttede aftalt modtaget svar svaret svare bekraeftelse "
+    "tilmelding tilsagn overvejelse betaenkning droeftelse snak moden noeje grundig laenge langt savnet nikker hoerer "
+    "aabne stiller melder oven raadighed bekraefter kontakt kontakte lytter hinanden ikke andet samt dette bakkes bakker "
+    "fem aarets foraaret efteraaret toget vejen tavlen blokken bogen hoejt sammen grene vaer saa god hej kaere goddag "
+    "godmorgen lone weekend naar netop overvejet laest talt sidder rede venter derude kommer komme tid fri luft ro hus lidt glaeder glade aar morgenmoedet personalemoedet teammoedet husmoedet moeder ferie jul "
+    # English, Norwegian, Swedish
+    "we i us our are is would love like participate join to take part be happy please the in of for coordinated inspection offer invitation yes "
+    "thank thanks you glad very accept and it this will takk mange tack gaerna gjerne aer det jag takker"
+)
 
 TABLES = (YES, NO, NOISE)

@@ -63,6 +63,8 @@ QUESTIONS: Table = {
         "savner [svar|information|oplysninger]",
         "venter på [jeres|svar]",
         "gider [i|du]",
+        "[beder|anmoder|bede|anmode] (vi|jeg|jer|dig|gerne|også|dog) [om|jer|dig]",
+        "[ønsker|foretrækker|vil gerne have] at [mødet|besøget|dialogmødet|i|der|det|vi ikke]",
         "ses på",
     ),
     "question.word": (
@@ -85,6 +87,7 @@ QUESTIONS: Table = {
         "[i|er] (er) velkomne",
         "sig (bare|endelig|gerne) til",
         "skriv [bare|endelig|gerne]",
+        "er i [kalender*|orden|hus|gang|mål|bogen|kassen|fuld]",
         "hvor (er|var|bliver) det [dejligt|godt|skønt|fint|rart|herligt|fedt|spændende]",
         "hvor [dejligt|godt|skønt|fint|rart|spændende]",
         "hvor (vi|jeg) glæder",

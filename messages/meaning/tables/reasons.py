@@ -53,7 +53,7 @@ REASONS: Table = {
         "[toårigt|treårigt|etårigt|2årigt|3årigt|flerårigt|større|stort|kommunalt|længere] (og|kommunalt|fælles) [kursusforløb|forløb|projekt|program|udviklingsprojekt|udviklingsforløb|kursus|uddannelsesforløb]",
         "low (arousal|arousaluddannelse|arousalforløb|arousalkursus)",
         "[arousaluddannelse|lowarousal*]",
-        "[durewall|mentaliseringskursus|konflikthåndteringskursus|konflikthåndteringsforløb]",
+        "[durewall*|mentalisering*|konflikthåndteringskursus|konflikthåndteringsforløb]",
         "[konflikthåndtering|konflikthåndterings*]",
         "[trygpuljen|satspuljeprojekt*|puljeprojekt*|forskningsprojekt*|pilotprojekt*|forsøgsprojekt*|vive|metodeprogram*]",
         "[ongoing programme|ongoing program|ongoing project|already part|already taking part|already in|already participating]",
@@ -65,6 +65,7 @@ REASONS: Table = {
         "overgår (vi) til [regionen|kommunen|en anden|et andet|ny]",
         "[bliver|bliver lagt|smelter] .. til [ét|én] (her|fra|pr|til|nu|i|snart)",
         "til [et samlet|et fælles|en samlet] [hus|tilbud|enhed|center]",
+        "[fratræder|stopper] (jeg|til|pr|som|den|som leder)",
         "[ny|nye|nyt|nyansat|nytiltrådt|tiltrådt|midlertidig|konstitueret|skiftende|skift af|skiftet|skifte af|skifter|uden|ingen|mangler|fast] [leder|ledelse|forstander|ledelsesteam|afdelingsleder|centerchef|centerleder|områdeleder|direktør|chef|ledergruppe|teamleder|viceforstander|souschef|afdelingsledere]",
         "[ved at blive|bliver|blev|blevet|skal] (delt|nedlagt|lukket|solgt|opdelt|sammenlagt|splittet)  [delt|nedlagt|lukket|solgt|opdelt|sammenlagt|splittet]",
         "[ny|nye] [driftsherre|ejer|organisation|struktur|organisering|operatør|ledelsesstruktur|ejere]",
@@ -97,6 +98,9 @@ REASONS: Table = {
         "ny på posten",
         "bliver (nu|snart|til) (til) [ét|et|én|en] [tilbud|sted|hus|enhed|afdeling|bosted|botilbud]",
         "i opbrud",
+        "[haft|har|fået] .. [to|tre|fire|fem|flere|nye|skiftende] [ledere|forstandere|chefer]",
+        "[kommunen|regionen|driftsherren|fonden] [lukker|nedlægger|sælger|afvikler]",
+        "[trænger|brug|behov] .. [ro|ro på|arbejdsro]",
     ),
     "reason.resources": (
         "[læres op|oplæres|oplæring|oplært|lære op]",
@@ -105,6 +109,8 @@ REASONS: Table = {
         "[afløser|afløsere|afløserne|vikarkorps*]",
         "[afskediget|afskediger|fyret|opsagt] .. [medarbejdere|ansatte|kolleger|folk]",
         "kan ikke undvære",
+        "om ørerne",
+        "[tredje|anden|fjerde|tredjedel|halvdelen|femte] er [sygemeldt|syg|syge|sygemeldte|væk]",
         "[bemandingsmæssig*|personalemæssig*|driftsmæssig*]",
         "orker",
         "ressource*",
@@ -118,7 +124,7 @@ REASONS: Table = {
         "[vagtplan*|vagtskema*|vagterne|vagter|vagt]",
         "i laser",
         "[vikarer|vikar|vikardækning|vikardækket]",
-        "[sygdom|sygdomsramt|sygefravær*|sygemeld*|langtidssyge|langtidssygemeld*|influenza*|stressramte|stresssygemeld*|udbrændte|stress]",
+        "[sygdom|sygdomsramt|sygefravær*|sygemeld*|langtidssyg*|influenza*|stressramte|stresssygemeld*|udbrændte|stress]",
         "syge [medarbejdere|kolleger|ansatte]",
         "[hænder|hænderne]",
         "[ikke|ikke nok|ikke flere] .. [hænder|folk|medarbejdere|ressourcer|personale|kræfter|mandskab|timer]",
@@ -185,7 +191,7 @@ HINTS: Table = {
         "[leder|lederen|ledelse|ledelsen|forstander|forstanderen|chef|chefen|afdelinger|ejer|ejere|ejerne|driftsherre*|struktur*|organisation*|center|centret|solgt|sælges|fusion*|flyttes|sammen|overtages|lukker|afvikles|lederskifte*|souschef*|områdechef*]",
     ),
     "hint.resources": (
-        "[syge|sygdom|sygemeld*|personale|personalet|medarbejdere|medarbejder|ansatte|kolleger|vikarer|vikar|vagtplan*|vagter|tid|tiden|timer|travlt|budget*|økonomi*|penge|overskud|overskuddet|kræfter|hænder|folk|faste|bemanding*|stillinger|drift|driften|besparelse*|spare*|ressource*|pædagoger]",
+        "[syge|sygdom|sygemeld*|personale|vikarer|vikar|vagtplan*|vagter|tid|tiden|timer|travlt|budget*|økonomi*|penge|overskud|overskuddet|kræfter|hænder|folk|faste|bemanding*|stillinger|drift|driften|besparelse*|spare*|ressource*]",
     ),
 }
 

@@ -313,6 +313,11 @@ VISIT: Table = {
         "hos [dem|tilbuddet|botilbuddet|bostedet|huset]",
         "derude|derud|derop|derhen",
     ),
+    # "Er besøget holdt?" – "Ja, i torsdags."
+    "visit.yes": (
+        "^ ja|jep|jo|yes",
+        "< ja|jep|yes (tak|det)",
+    ),
     "visit.part": (
         "første [dag|del|halvdel|besøg]",
         "anden [dag|del|halvdel]",
@@ -321,6 +326,9 @@ VISIT: Table = {
         "mangler (vi|jeg|at|stadig|endnu|kun) .. [resten|anden|besøg*|en|tale|se]",
         "resten",
         "færdig* [først|når|med|den]",
+        "ikke (helt|endnu|blevet) [færdig*|afsluttet|slut|tilendebragt]",
+        "[skal|vil|må] .. [tale|snakke|interviewe|se|besøge] ... mere",
+        "men [skal|mangler|må|vender] (vi|jeg|også|stadig|lige|dog) _",
         "påbegyndt|begyndte|startede|startet|afbrudt|afbrød|fortsætter|fortsættes",
     ),
 }

@@ -1,0 +1,54 @@
+"""Words that turn things round and that no cue accounts for: where one is left over, the reading is not the whole.
+
+The bot acts only where every negation and every "men" of a reply belongs to something it has understood.
+"""
+
+from __future__ import annotations
+
+from messages.meaning.findings import Findings
+from messages.meaning.meant import Meant
+from messages.meaning.text import words_of
+from messages.reading import Evidence, Kind
+
+_BUTS = words_of("men dog but blot bare ellers however fast")
+_WEAK = ("yes.weak", "no.weak", "hint.", "question.", "courtesy.", "reason.given")
+_DAYS = ("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "uge")
+_FOREIGN = {Kind.VISIT: ("meeting.", "cancel.")}  # cues of another kind explain nothing
+_TOLD = (Kind.VISIT, Kind.AGENDA)  # a no in them is no answer to what was asked
+_SETTLED = ("no", "decline")  # what follows a no binds nobody
+
+
+def left_over(findings: Findings, meant: Meant) -> list[Evidence]:
+    """The negations and buts of the reply that nothing explains; none where the answer is a no."""
+    if meant.outcome in _SETTLED:
+        return []
+    words: set[tuple[int, int]] = set()
+    clauses: set[tuple[int, int]] = set()
+    foreign = _FOREIGN.get(meant.kind, ())
+    for hit in findings.hits:
+        if hit.rule.startswith((*_WEAK, *foreign)):
+            continue
+        words |= {(hit.sentence, position) for position in hit.named}
+        clauses |= {(hit.sentence, clause) for clause in range(hit.clauses[0], hit.clauses[1] + 1)}
+    out = []
+    for number, sentence in enumerate(findings.sentences):
+        nays = [p for p, w in enumerate(sentence.words) if w == "nej" and p] if meant.kind in _TOLD else []
+        for position in (*findings.negators[number], *nays):
+            place = sentence.spans[position][0]
+            if (number, position) in words or _given(meant, place):
+                continue
+            clause = sentence.clause_of[position]
+            out.append(Evidence(text=" ".join(sentence.clause_words(clause)), rule="a not that nothing explains"))
+        if meant.kind is Kind.PARTICIPATION:
+            continue
+        for clause in range(sentence.clauses):
+            said = sentence.clause_words(clause)
+            place = sentence.spans[sentence.clause_of.index(clause)][0]
+            dated = any(w[0].isdigit() or w.startswith(_DAYS) for w in said)
+            if said[0] in _BUTS and (number, clause) not in clauses and not dated and not _given(meant, place):
+                out.append(Evidence(text=" ".join(said), rule="a but that nothing explains"))
+    return out
+
+
+def _given(meant: Meant, place: int) -> bool:
+    return any(a <= place < b for a, b in meant.content)
