@@ -81,7 +81,7 @@ def tidy(text: str) -> str:
     """`text` with LF line ends, no-break and thin blanks as blanks, and without the invisible characters."""
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
-    return text if text.isascii() else text.translate(_TIDY)
+    return text.translate(_TIDY) if not text.isascii() and _ODD.search(text) else text
 
 
 _TIDY = {
@@ -91,6 +91,7 @@ _TIDY = {
     **dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200e\u200f\u202a\u202b\u202c\u2060\u2066\u2067\u2068\u2069\ufeff")),
     **dict.fromkeys(map(ord, "\u0085\u2028\u2029\u000b\u000c"), "\n"),
 }
+_ODD = re.compile(f"[{''.join(map(chr, _TIDY))}]")
 
 
 def plain_line(line: str) -> Line:

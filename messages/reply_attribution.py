@@ -19,6 +19,7 @@ _DAY_NUMBER = re.compile(r"\d{1,2}[./-]\d{1,2}|\d{1,2}\.?\s[^\W\d_]{3}")
 BRACKETED = re.compile(
     r"<[^<>]{0,200}>|\[mailto:[^\[\]]{0,200}\]|\[[^\[\]\s]{1,100}@[^\[\]\s]{1,100}\]|\([^()@]{0,80}\)"
 )
+_DIGIT = re.compile(r"\d")
 _ADDRESS = re.compile(r"[^\s<>()\[\]\"',;:]{1,100}@[^\s<>()\[\]\"',;:]{1,200}")
 WORD = re.compile(r"[^\s,;\"'<>()\[\]]+")
 WROTE = re.compile(
@@ -73,9 +74,7 @@ def _runs_on(text: str) -> bool:
 
 def _may_begin(text: str) -> bool:
     """Cheap: most lines of a mail cannot begin an attribution."""
-    return len(text) <= _LONGEST_ATTRIBUTION and (
-        any(char.isdigit() for char in text) or ":" in text[-3:] or "@" in text
-    )
+    return len(text) <= _LONGEST_ATTRIBUTION and (_DIGIT.search(text) is not None or ":" in text[-3:] or "@" in text)
 
 
 def _opens_with_date(text: str) -> bool:

@@ -65,6 +65,10 @@ ORIGINAL_STEMS = phrases(
     "oprindelig | original | opprinnelig | opphavleg | ursprung | ursprüng",
 )
 
+FORWARD_STEMS = phrases(
+    "videresendt | forwarded | vidarebefordra | weitergeleitet",
+)
+
 FORWARD = phrase_set(
     "videresendt meddelelse | videresendt besked | videresendt mail | videresendt e-mail | videresendt fra",
     "videresendt melding | videresendt e-post | vidaresend melding | vidarebefordrat meddelande",
@@ -76,6 +80,7 @@ FORWARD = phrase_set(
 
 # Apple's line, without dashes and with a colon.
 FORWARD_STARTS = phrase_set(
+    "begyndelse på videresendt besked | begyndelse på videresendt meddelelse",
     "start på videresendt besked | start på videresendt e-mail | start på videresendt meddelelse",
     "videresendt besked | begynnelse på videresendt melding | videresendt melding | start på videresendt melding",
     "vidarebefordrat brev | början på vidarebefordrat brev | vidarebefordrat mejl | begin forwarded message",

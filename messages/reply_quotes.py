@@ -108,6 +108,8 @@ def _divider(text: str) -> tuple[Lead, bool] | None:
         return Lead.FORWARD, decorated
     if decorated and text.rstrip().endswith("--") and WROTE.search(text):  # "---- Bo Holm skrev ----"
         return Lead.ORIGINAL, True
+    if text.endswith(":") and len(bare.split()) <= 6 and any(stem in bare for stem in marks.FORWARD_STEMS):
+        return Lead.FORWARD, False
     if not decorated and text.rstrip().endswith("---") and " --- " in text:  # Verse: "Bo Holm --- SV: Tilsyn ---"
         return Lead.ORIGINAL, False
     if text.startswith(">>>"):  # GroupWise
@@ -159,7 +161,14 @@ def _header_block(lines: Sequence[Line], at: int, *, sure: bool) -> int | None:
         end = number + 1
     if to_first and not sure and not ("@" in found.get("from", "") and CLOCK.search(found.get("date", ""))):
         return None  # a memo's head: "Til: … Fra: … Vedr.: …"
-    return end if _is_block(found, sure=sure) else None
+    return end if (at and _is_whole(found)) or _is_block(found, sure=sure) else None
+
+
+def _is_whole(found: dict[str, str]) -> bool:
+    """All four keys, under words of the sender's own; a memo has them at the top."""
+    if not found.keys() >= {"from", "date", "to", "subject"}:
+        return False
+    return MOMENT.search(found["date"]) is not None and _is_somebody(found["from"])
 
 
 def _role_below(lines: Sequence[Line], at: int) -> str:

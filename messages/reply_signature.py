@@ -149,9 +149,10 @@ def _begins_signature(
     card = len(first_lines) <= 2 or any(map(is_contact, first_lines))
     if not card or not is_name_line(text):
         return False
+    if at and is_thanks(_text_above(body, at)) and _is_card([text, *shown]):
+        return True
     if not shown:  # "Mona Holm, souschef, tlf. 96 11 65 44"
-        above = next((line.text for line in reversed(body[:at]) if line.text), "")
-        return is_reachable(text) and at > 0 and not body[at - 1].text and above.endswith((".", "!", "?"))
+        return is_reachable(text) and not body[at - 1].text and _text_above(body, at).endswith((".", "!", "?"))
     return len(shown) <= 10 and _is_contact_block(shown)
 
 
@@ -173,8 +174,11 @@ def _stands_apart(body: Sequence[Line], at: int) -> bool:
     above = body[at - 1].text if at else ""
     if above:
         return above.endswith((".", "!", "?", ")", ":-)", ":)")) or is_thanks(above)
-    earlier = next((line.text for line in reversed(body[max(0, at - 4) : at]) if line.text), "")
-    return not earlier.endswith(":")
+    return not _text_above(body, at).endswith(":")
+
+
+def _text_above(body: Sequence[Line], at: int) -> str:
+    return next((line.text for line in reversed(body[max(0, at - 4) : at]) if line.text), "")
 
 
 def _is_listed(text: str, rest: Sequence[Line]) -> bool:
@@ -186,7 +190,7 @@ def _is_contact_block(shown: Sequence[str]) -> bool:
     """Short lines up to the end, one of them telling how to reach somebody or what they are; no forms, no sentences."""
     if not shown or len(shown) > 14:
         return False
-    card = list(itertools.takewhile(lambda line: not is_disclaimer(line), shown))
+    card = list(itertools.takewhile(lambda line: not (is_disclaimer(line) or is_boilerplate(line)), shown))
     if any(len(line) > 100 or (is_sentence(line) and not is_reachable(line)) for line in card):
         return False
     return any(map(is_contact, card))

@@ -18,6 +18,7 @@ _HILSEN = re.compile(
     r"(?:[^\W\d_]{1,20},? ){0,3}[^\W\d_]{0,15}(?:hilsen|hilsner|hilsener|hälsning|hälsningar|regards|wishes|grüßen?)\b",
     re.IGNORECASE,
 )
+_MARKDOWN_LINK = re.compile(r"\[([^\[\]]{0,100})\]\([^()]{0,300}\)")
 _ITEM = re.compile(r"(?:[-•*–]|\(?\d{1,2}[.):]|[a-hA-H][.)])\s")
 _GET_PROGRAM = re.compile(
     r"(?:hent|få|get|download|hämta|skaffa|installer)(?: [^\s.,]{1,20}){1,3} (?:til|for|för|für)"
@@ -72,7 +73,7 @@ def is_item(text: str) -> bool:
 
 def is_tail(text: str) -> bool:
     """True for what a program adds by itself: "Sendt fra min iPhone", "Hent Outlook til Android"."""
-    low = text.casefold().strip(" \t*_-–—[]().!")
+    low = _MARKDOWN_LINK.sub(r"\1", text).casefold().strip(" \t*_-–—[]().!")
     if len(low) > 120:
         return False
     if low.startswith(marks.GET_OUTLOOK):
@@ -136,7 +137,9 @@ def is_contact(line: str) -> bool:
     if is_reachable(line):
         return True
     words = [word.casefold() for word in _WORD.findall(line)]
-    return len(words) <= 10 and any(word in marks.CONTACT_WORDS for word in words)
+    return len(words) <= 10 and any(
+        word in marks.CONTACT_WORDS or (len(word) > 7 and word.endswith(marks.CONTACT_ENDINGS)) for word in words
+    )
 
 
 def is_reachable(line: str) -> bool:

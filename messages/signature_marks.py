@@ -109,7 +109,7 @@ THIS_MAIL = phrases(
 
 WRONG_HANDS = phrases(
     "fejl | slette | uvedkommende | rette modtager | tiltænkt | adressere | beregnet | send ikke | send aldrig",
-    "videregive | må ikke | samtykke | adressat | kun ment | kun til brug | forbeholdt",
+    "modtager | videregive | må ikke | samtykke | adressat | kun ment | kun til brug | forbeholdt",
     "intended | delete | mistake | in error | solely | fehler | irrtümlich | löschen | misstag | feil",
 )
 
@@ -132,7 +132,8 @@ BOILERPLATE = phrases(
 HABITS = phrases(
     "jeg arbejder mandag | jeg arbejder tirsdag | jeg arbejder onsdag | jeg arbejder kun | jeg arbejder normalt",
     "jeg arbejder man | jeg arbejder fra mandag | mine arbejdsdage | mine arbejdstider | min arbejdstid | træffetid",
-    "mine træffetider | jeg træffes | bedst på telefonen | telefontid | åbningstid | kontortid | mine kontordage",
+    "mine træffetider | jeg træffes | jeg kan træffes | jeg træffer du | bedst på telefonen | telefontid",
+    "åbningstid | kontortid | mine kontordage",
 )
 
 # A gateway's warning in words of its own: from outside, a mail, take care.
@@ -186,4 +187,14 @@ CONTACT_WORDS = words(
     "specialtilbuddet forsorgshjem opgangsfællesskab opgangsfællesskabet døgnhus døgnhuset center a/s aps",
     "afdeling styrelsen ministeriet manager director consultant head officer assistant advisor leiter leiterin",
     "geschäftsführer avdelningschef rådgiver seniorrådgiver",
+)
+
+# Danish joins words: "tilbudsleder", "velfærdsforvaltningen".
+CONTACT_ENDINGS = tuple(
+    words(
+        "leder chef konsulent pædagog koordinator assistent sekretær rådgiver medarbejder direktør forstander",
+        "inspektør",
+        "kommune kommunes tilbud tilbuddet bosted forvaltning forvaltningen center centret centeret afdeling",
+        "afdelingen",
+    )
 )
