@@ -16,7 +16,7 @@ from messages.mail import Mail
 from messages.reply_ours import Ours, added_to_ours, fold, is_ours, our_stretch, our_text, quoted_unmarked
 from messages.reply_quotes import boundary_at
 from messages.reply_scan import Scan, question_above, quotation_goes_on, scanned, segments, take_back_wrapped
-from messages.reply_signature import part_signature
+from messages.reply_signature import Parted, part_signature
 from messages.signature_lines import is_item
 
 _HTML = re.compile(r"\s{0,50}<(?:!doctype|html|head|body|div|p|table|span|meta|style|font|br)\b[^<>]{0,2000}>", re.I)
@@ -136,12 +136,14 @@ def _find(lines: Sequence[Line], names: frozenset[str], ours: Ours | None) -> Re
     between = False
     for start, end in segments(scan):
         parted = part_signature(lines[start:end], names, more=bool(texts))
+        question = question_above(scan, start)
+        if not parted.text and question.endswith("?") and len(parted.signature) == 1:
+            parted = Parted(parted.signature, [])  # "Hvem er kontaktperson?", and the answer is the sender's own name
         signatures += parted.signature
         if not parted.text:
             continue
         answer = "\n".join(parted.text)
         texts.append(answer)
-        question = question_above(scan, start)
         goes_on = quotation_goes_on(scan, end)
         if question and (goes_on or between or is_item(question) or question.endswith("?")):
             answers.append(InlineAnswer(question=question, answer=answer))

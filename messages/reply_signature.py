@@ -141,7 +141,7 @@ def _begins_signature(
     if not _stands_apart(body, at) or _is_listed(text, rest) or any(is_closing(line.text) for line in rest):
         return False
     shown = [line.text for line in rest if line.text and line.mark is not Mark.SIGNATURE]
-    if names and is_own_name(text, names):
+    if names and (is_own_name(text, names) or _is_own_card(text, names)):
         return len(shown) <= 12 and not _goes_on_talking(rest)
     if len(names) > 1 and not names & _OFFICE_WORDS:
         return False  # somebody else's name and number under a person's mail is news: "Ny kontaktperson: …"
@@ -157,6 +157,12 @@ def _begins_signature(
 
 
 _OFFICE_WORDS = marks.CONTACT_WORDS | {"kontor", "kontoret", "post", "postkasse", "info", "administration", "reception"}
+
+
+def _is_own_card(text: str, names: frozenset[str]) -> bool:
+    """ "Mona Holm, souschef, tlf. 96 11 65 44", of the sender."""
+    name, parted, rest = text.partition("|" if "|" in text else ",")
+    return bool(parted) and is_own_name(name, names) and is_contact(rest)
 
 
 def _goes_on_talking(rest: Sequence[Line]) -> bool:

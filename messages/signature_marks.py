@@ -81,6 +81,7 @@ DISCLAIMER_STARTS = phrases(
     "når du sender en mail til | send aldrig personfølsomme | vi gør opmærksom på, at almindelige e-mails",
     "virusfri. www | virusfri.www | denne e-mail er blevet kontrolleret for",
     "denne e-mail blev kontrolleret | denne mail blev kontrolleret | denne e-mail er scannet | denne mail er scannet",
+    "reply to this email directly | no virus found in this | checked by avg",
     "skal du printe denne | behøver du at printe | behøver du printe | er det nødvendigt at printe",
     "denne mail er sendt sikkert | denne e-mail er sendt sikkert | denne mail er sendt krypteret",
     "denne e-mail er sendt krypteret | denne mail er krypteret | denne e-mail er krypteret",

@@ -17,6 +17,7 @@ from messages.html_text import html_to_text
 from messages.mail import Address, Mail
 from messages.reply import InlineAnswer, find_reply, find_reply_in_plain, find_reply_text
 from tests.messages.growth import grows_linearly
+from tests.messages.reply_probes import Probe, probes
 
 DATA = Path(__file__).parent / "data"
 
@@ -127,6 +128,11 @@ def test_mails_written_before_the_rules_were_tried_on_them_are_read(row: dict[st
     got = find_reply_in_plain(row["text"])
     assert likeness(got, row["want"]) >= 0.9
     assert "whole" not in row["name"] or folded(got) == folded(row["text"])
+
+
+@pytest.mark.parametrize("probe", list(probes()), ids=lambda probe: str(probe.name))
+def test_mails_of_every_program_are_read(probe: Probe) -> None:
+    assert probe.met_by(find_reply_in_plain(probe.body))
 
 
 def test_the_signature_is_given_apart() -> None:
