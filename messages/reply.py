@@ -17,7 +17,7 @@ from messages.reply_ours import Ours, added_to_ours, fold, is_ours, our_stretch,
 from messages.reply_quotes import boundary_at
 from messages.reply_scan import Scan, question_above, quotation_goes_on, scanned, segments, take_back_wrapped
 from messages.reply_signature import Parted, part_signature
-from messages.signature_lines import is_item
+from messages.signature_lines import is_closing, is_item, is_name_line
 
 _HTML = re.compile(r"\s{0,50}<(?:!doctype|html|head|body|div|p|table|span|meta|style|font|br)\b[^<>]{0,2000}>", re.I)
 _HTML_TELLS_QUOTES = re.compile(
@@ -137,8 +137,8 @@ def _find(lines: Sequence[Line], names: frozenset[str], ours: Ours | None) -> Re
     for start, end in segments(scan):
         parted = part_signature(lines[start:end], names, more=bool(texts))
         question = question_above(scan, start)
-        if not parted.text and question.endswith("?") and len(parted.signature) == 1:
-            parted = Parted(parted.signature, [])  # "Hvem er kontaktperson?", and the answer is the sender's own name
+        if not parted.text and question.endswith("?") and _is_a_name(parted.signature):
+            parted = Parted(parted.signature, [])  # "Hvem er kontaktperson?", and it is the sender
         signatures += parted.signature
         if not parted.text:
             continue
@@ -165,6 +165,10 @@ def _find(lines: Sequence[Line], names: frozenset[str], ours: Ours | None) -> Re
         beside="\n\n".join(beside).strip(),
         points_below=bool(quoted) and not inline and _says_below(text),
     )
+
+
+def _is_a_name(signature: Sequence[str]) -> bool:
+    return len(signature) == 1 and is_name_line(signature[0]) and not is_closing(signature[0])
 
 
 def _says_below(text: str) -> bool:

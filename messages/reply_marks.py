@@ -122,7 +122,8 @@ MONTHS = words(
 
 # Words that may stand beside a date and a time in an attribution.
 CLOCK_WORDS = words(
-    "kello klo à alle ore las uur godz den d kl kl. at um uhr klokken am pm a.m p.m the on utc gmt cet cest mez mesz est of",
+    "kello klo à alle ore las uur godz den d kl kl. at um uhr klokken am pm a.m p.m the on utc gmt cet",
+    "cest mez mesz est of",
 )
 
 # Who "skrev" then is a person telling something, not a program: "Den 5. maj skrev jeg til jer:".
