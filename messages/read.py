@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 _STALE = timedelta(days=180)
 _AHEAD = timedelta(days=1)
+_GREETING = 5  # words at most
 
 
 def read_message(
@@ -177,9 +178,20 @@ def _meant(reply: Reply, context: Context, written: datetime) -> tuple[Findings,
     anchors = (*context.offered, *((context.meeting,) if context.meeting else ()))
     findings = find_cues(text, groups_for(context), house=context.institution)
     future = context.expecting is not Kind.VISIT
-    mentions = find_dates(text, as_of=written, tense="future" if future else None, anchors=anchors)
+    mentions = find_dates(_less_greeting(findings), as_of=written, tense="future" if future else None, anchors=anchors)
     words = Words(findings=findings, mentions=mentions, today=written.astimezone(COPENHAGEN).date(), context=context)
     return findings, read_kinds(words)
+
+
+def _less_greeting(findings: Findings) -> str:
+    """The text with its greeting blanked out, places kept: in "Hej alle⏎⏎Mandag: nej" no "alle mandag" is meant."""
+    first = next(iter(findings.sentences), None)
+    if first is None or len(first.words) > _GREETING or not any(h.sentence == 0 for h in findings.of("greeting")):
+        return findings.text
+    alone = findings.text[first.end :].lstrip(" ,!.")[:1] in ("", "\n")
+    if not alone or any(w[0].isdigit() or "dag" in w for w in first.words[1:]):
+        return findings.text
+    return findings.text[: first.start] + " " * (first.end - first.start) + findings.text[first.end :]
 
 
 def _worded(mail: Mail, reply: Reply, context: Context, written: datetime) -> Reading:

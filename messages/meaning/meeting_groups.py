@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from messages.meaning.cues import Hit
 from messages.meaning.findings import Findings
 from messages.meaning.meeting_answer import Answer
 from messages.meaning.references import Reference
 from messages.meaning.stances import Said, Stance, Stances
+from messages.meaning.tables.meeting import BESIDE_NO
 from messages.reading import Evidence, Slot
 
+_SMALL = 3  # letters: shorter words tell nothing
 _COUNTS = {"to": 2, "tre": 3, "fire": 4, "fem": 5, "begge": 2, "both": 2, "baada": 2}
 
 
@@ -27,6 +30,8 @@ def weigh_groups(
             answer.refused |= everything - answer.taken
             answer.named.update({i: True for i in everything - answer.taken if i not in answer.named})
             answer.evidence.append(findings.evidence(hit, "none of them"))
+            if any(p not in hit.named for p in findings.negators[hit.sentence]):
+                answer.doubts.append(findings.evidence(hit, "double negation"))
     for hit in findings.of("meeting.all"):
         if speaks_of_day(hit.sentence, hit.clauses, references) or findings.inside(hit, "meeting.none", "meeting.rest"):
             continue
@@ -44,6 +49,8 @@ def weigh_groups(
             if not _everyone(findings, hit.sentence):
                 answer.doubts.append(findings.evidence(hit, "all of them, but what?"))
             continue
+        if any(h.sentence == hit.sentence for h in findings.of("meeting.one")):
+            answer.doubts.append(findings.evidence(hit, "one of them, but which?"))
         if count is not None and count != len(offered):
             answer.doubts.append(findings.evidence(hit, "another number than offered"))
         if said.stance is Stance.YES:
@@ -132,10 +139,27 @@ def weigh_bare(findings: Findings, stances: Stances, answer: Answer, offered: tu
             answer.doubts.append(findings.evidence(yes[0].hit, "a yes, but to which slot?"))
     elif no and offered and not findings.has("meeting.decline"):
         answer.doubts.append(findings.evidence(no[0].hit, "a no, but to what?"))
+    elif no and offered and (strange := _strange(findings, no[0].hit)):
+        answer.doubts.append(Evidence(text=strange, rule="a no, but to what?"))
     elif no and offered:
         answer.evidence.append(findings.evidence(no[0].hit, "does not suit"))
         answer.refused |= set(range(len(offered)))
         answer.named.update(dict.fromkeys(range(len(offered)), True))
+
+
+def _strange(findings: Findings, no: Hit) -> str:
+    """ "Vi kan ikke undvære folk to timer i træk": words in the clause of a bare no that tell of another thing."""
+    sentence = findings.sentences[no.sentence]
+    taken = {p for h in findings.hits if h.sentence == no.sentence and h.rule != "meeting.busy" for p in h.named}
+    words = [
+        word
+        for position, (word, clause) in enumerate(zip(sentence.words, sentence.clause_of, strict=True))
+        if no.clauses[0] <= clause <= no.clauses[1]
+        and position not in taken
+        and word not in BESIDE_NO
+        and len(word) > _SMALL
+    ]
+    return " ".join(words) if len(words) > 1 else ""
 
 
 def weigh_loose_ends(findings: Findings, stances: Stances, references: tuple[Reference, ...], answer: Answer) -> None:

@@ -8,6 +8,7 @@ from messages.meaning.cues import Hit
 from messages.meaning.findings import Findings
 from messages.reading import Evidence
 
+_PERSONS = ("ledelsen", "ledelse", "lederen", "leder", "forstanderen", "forstander", "chefen", "chef")
 _KINDS = ("target_group_changed", "ongoing_programme", "organisational", "resources", "other")
 
 
@@ -25,6 +26,8 @@ def find_reason(findings: Findings, no: list[Hit]) -> Reason:
     taken: dict[str, list[Hit]] = {}
     for kind in _KINDS:
         hits = _apart([h for h in findings.of(f"reason.{kind}", f"hint.{kind}") if not _denied(findings, h)])
+        if kind == "other":
+            hits = [h for h in hits if not _is_the_no(h, no)]
         if hits:
             taken[kind] = hits
     if taken:
@@ -33,11 +36,18 @@ def find_reason(findings: Findings, no: list[Hit]) -> Reason:
         doubts: tuple[Evidence, ...] = ()
         if len(ranked) > 1 and _weight(ranked[1], taken[ranked[1]]) * 2 > _weight(best, taken[best]):
             doubts = (findings.evidence(taken[ranked[1]][0], f"another reason: {ranked[1]}"),)
+        elif all(h.rule.startswith("hint.") and findings.words(h).lower() in _PERSONS for h in taken[best]):
+            doubts = (findings.evidence(taken[best][0], "a reason only hinted at"),)
         return Reason(best, (findings.evidence(taken[best][0]),), doubts)
     unknown = _unexplained(findings, no)
     if unknown is not None:
         return Reason("other", (unknown,), (Evidence(text=unknown.text, rule="reason not understood"),))
     return Reason(None)
+
+
+def _is_the_no(hit: Hit, no: list[Hit]) -> bool:
+    """ "Det giver ikke mening": the no itself, and no reason."""
+    return any(hit.sentence == n.sentence and len(set(hit.named) & set(n.named)) > 1 for n in no)
 
 
 def _apart(hits: list[Hit]) -> list[Hit]:

@@ -84,6 +84,7 @@ MENDED = (
     "deltage deltager deltagelse deltaget gerne takker takke desværre invitation invitationen tilbuddet tilmelder ønsker "
     "ønske glæder medvirke medvirker besøget tilsynet gennemført afholdt planlagt aftalt udsat aflyst flyttet rykket "
     "passer passe optaget forhindret foreslår dagsorden dagsordenen bemærkninger kommentarer tilføjelser godkendt "
+    "selvfølgelig naturligvis velkommen velkomne "
     "målgruppe målgruppen ressourcer medarbejdere voldsforebyggelse voldsforebyggende forløb ledelse forstander "
     "desvaerre besoegt overstået mulighed muligheder kalenderen alternativt såfremt medmindre forudsat måske "
     "eventuelt formentlig tilbage overvejer kontaktperson begge undtagen"

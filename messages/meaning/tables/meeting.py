@@ -8,10 +8,13 @@ implication); `meeting.propose` names another one.
 from __future__ import annotations
 
 from messages.meaning.cues import Table
+from messages.meaning.text import words_of
 
 MEETING: Table = {
     "meeting.can": (
         "tommelop",
+        "er her (alle|alle sammen) (sammen) [den|hele|på]",
+        "(alle) (er) samlet|samlede",
         "[skrevet|ført|sat|lagt|plottet|tastet] (den|det) [ind|op|fast]",
         "er (det|den) eneste",
         "sagt god for",
@@ -162,6 +165,7 @@ MEETING: Table = {
     "meeting.cannot": (
         "[røget|optaget|taget|inddraget|besat|beslaglagt|brugt op|fyldt op|lukket ned]",
         "til anden side",
+        "kniber (det|vi|jeg)",
         "for [tidligt|sent|tidlig|sen|tæt på|tidlige]",
         "har (jeg|vi|personalet|alle) fri",
         "(vi|jeg) [kan|kunne] umuligt",
@@ -349,6 +353,11 @@ MEETING: Table = {
         "[not possible|cannot make|cant make|none of|unable|doesnt work|do not work|does not work]",
         "[går inte|passar inte|kan inte|går ikke|passer ikke]",
     ),
+    "meeting.one": (
+        "[den|det] ene (af)",
+        "en af [dagene|datoerne|dem|de|forslagene]",
+        "ét|et af [tidspunkterne|forslagene]",
+    ),
     "meeting.visit": ("[til|om|for] [besøg*|tilsynsbesøg*|tilsynet|spørgeskema*|telefonmøde*|opkald*]",),
     "meeting.aside": (
         "[kaffe*|morgenmad*|rundstykker*|frokost*|sandwich*|parkering*|indgang*|porten|receptionen|boller|frugt|brunsviger]",
@@ -393,5 +402,13 @@ MEETING: Table = {
         "skjut* upp|flytta|utsett*|flytte møtet",
     ),
 }
+
+# Words beside a no to the whole offer that do not make it a no to something else.
+BESIDE_NO = words_of(
+    "dage dagene dato datoer datoerne tider tidspunkter tidspunkterne forslag forslagene uger ugen perioden foreslaaede "
+    "naevnte jeres disse denne mulighed muligt desvaerre heller hverken begge samtlige nogen noget vores huset alle "
+    "kalender kalenderen saa kort varsel ligger passe passer gaar lade goere deltage moedet moede dialogmoede "
+    "dialogmoedet her hele tiden ugerne dagen derfor altsaa komme finde plads "
+)
 
 TABLES = (MEETING,)

@@ -14,6 +14,9 @@ YES: Table = {
     "yes": (
         "er vi (selvfølgelig|naturligvis|gerne|bestemt|da) med $",
         "kan (vi|jeg) kun [sige|svare|takke|bakke|glæde] (ja|op)",
+        "kom i (bare|endelig|gerne|roligt) $",
+        "så kom i bare|endelig|gerne",
+        "på pletten",
         "vi er [altså|da|så|derfor|selvfølgelig|klart] på",
         "ledelsen|ledergruppen|bestyrelsen|personalet|medarbejderne|alle|huset|driftsherren har sagt [god for|ja]",
         "det kan i [tro|bande|lige] (på|tro) (at) vi vil",
@@ -303,6 +306,7 @@ YES: Table = {
         "^ meget|rigtig|hjertens|mere (end) gerne (det|tak|for|herfra|fra|vores) $",
         "^ gerne (for|os|det|tak|herfra|fra|vores) (os|vores|side) $",
         "^ gerne $",
+        "^ (ok|okay|ja|jo|fint) [det gør vi|vi gør det|så gør vi det|det er vi med på] $",
         "^ med (stor|største) glæde|fornøjelse (for|fra|os) $",
         "^ selvfølgelig|naturligvis|absolut|bestemt|klart|oplagt|afgjort|selvsagt $",
         "^ helt sikkert $",
@@ -633,7 +637,7 @@ BESIDE_YES = words_of(
     "tilmelding tilsagn overvejelse betaenkning droeftelse snak moden noeje grundig laenge langt savnet nikker hoerer "
     "aabne stiller melder oven raadighed bekraefter kontakt kontakte lytter hinanden ikke andet samt dette bakkes bakker "
     "fem aarets foraaret efteraaret toget vejen tavlen blokken bogen hoejt sammen grene vaer saa god hej kaere goddag "
-    "godmorgen lone weekend naar netop overvejet laest talt sidder rede venter derude kommer komme tid fri luft ro hus lidt glaeder glade aar morgenmoedet personalemoedet teammoedet husmoedet moeder ferie jul "
+    "godmorgen lone weekend naar netop overvejet laest talt sidder rede venter derude kommer komme altsaa aabent sind skriftlige skriftligt tid fri luft ro hus lidt glaeder glade aar morgenmoedet personalemoedet teammoedet husmoedet moeder ferie jul "
     # English, Norwegian, Swedish
     "we i us our are is would love like participate join to take part be happy please the in of for coordinated inspection offer invitation yes "
     "thank thanks you glad very accept and it this will takk mange tack gaerna gjerne aer det jag takker"
