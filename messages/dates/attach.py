@@ -76,7 +76,9 @@ def _groups(c: Cursor, items: list[Item]) -> dict[int, list[Day]]:
         if not isinstance(item, Day):
             last = None
             continue
-        joined = last is not None and (item.linked or (last.j < item.i and _only(c, last.j, item.i, words.CONNECTORS)))
+        joined = last is not None and last.is_week == item.is_week
+        if joined and last is not None and not item.linked:
+            joined = last.j < item.i and _only(c, last.j, item.i, words.CONNECTORS)
         if joined and last is not None and c.at(last.j - 1).sentence == c.at(item.i).sentence:
             group = groups[id(last)]
             item.linked = True
@@ -108,7 +110,10 @@ def _place(
     after = _day_after(c, items, index, sentence)
     left = before is not None and before is items[index - 1] and _only(c, before.j, start, _BESIDE)
     right = after is not None and after is items[index + 1] and _only(c, end, after.i, _TO_THE_RIGHT)
-    if right and after is not None and (not left or _held_apart(c, before, start)):
+    if right and after is not None and not left and _closer_before(c, before, items[index - 1], start, end):
+        assert before is not None
+        _give_apart(c, before, before.j, times, groups, apart)
+    elif right and after is not None and (not left or _held_apart(c, before, start, end, after)):
         _give(groups[id(after)], times)
     elif left and before is not None:
         every = any(c.word(k) in {"begge", "alle"} for k in range(before.j, start))
@@ -136,9 +141,21 @@ def _ends_earlier(day: Day | None, times: list[Time]) -> bool:
     return False
 
 
-def _held_apart(c: Cursor, before: Day | None, start: int) -> bool:
-    """Between the day before and the time stands a connector ("tirsdag eller kl. 12 onsdag")."""
-    return before is not None and any(c.at(k).norm in words.CONNECTORS for k in range(before.j, start))
+def _closer_before(c: Cursor, before: Day | None, last: Item, start: int, end: int) -> bool:
+    """ "Den 20. kan vi kun kl. 13, den 21. …": nothing parts the time from the day before, a comma from the next."""
+    if before is None or before is not last or before.times or c.sign(end) != ",":
+        return False
+    return not any(c.at(k).norm in _BREAKS or c.at(k).norm in words.CONNECTORS for k in range(before.j, start))
+
+
+def _held_apart(c: Cursor, before: Day | None, start: int, end: int, after: Day) -> bool:
+    """Is the time parted from the day before ("tirsdag eller kl. 12 onsdag"), and less so from the day behind?"""
+    if before is None:
+        return False
+    left, right = (
+        {c.at(k).norm for k in range(*gap)} & words.CONNECTORS for gap in ((before.j, start), (end, after.i))
+    )
+    return bool(left - {","} if right else left)
 
 
 def _give(group: list[Day], times: list[Time]) -> None:
@@ -150,8 +167,13 @@ def _give(group: list[Day], times: list[Time]) -> None:
 
 
 def _all_before(c: Cursor, items: list[Item], index: int, sentence: int) -> list[Day]:
-    days = [item for item in items[:index] if isinstance(item, Day) and c.at(item.i).sentence == sentence]
-    return [day for day in days if not day.times]
+    days: list[Day] = []
+    for item in reversed(items[:index]):  # "14/11⏎16/11⏎21/11⏎alle dage kl. 9-11"
+        if not isinstance(item, Day) or sentence - c.at(item.i).sentence > 1:
+            break
+        sentence = c.at(item.i).sentence
+        days.append(item)
+    return [day for day in reversed(days) if not day.times]
 
 
 def _give_apart(

@@ -32,7 +32,8 @@ class Clause:
 
     `dates` are token positions where a date begins; `cues` in order; `excepted` the dates right after "undtagen",
     "i stedet for" or a "ikke" that touches them; `bare`: nothing but dates and connectors. `words` are its words
-    with their positions. `neither`: it says "hverken" or "ingen af".
+    with their positions. `neither`: it says "hverken" or "ingen af"; `whole`:
+    "hele dagen"; `labels`: a colon ends it ("Kan ikke: 15/5").
     `resumes`: the clause before the brackets behind which it goes on.
     """
 
@@ -45,6 +46,8 @@ class Clause:
     words: list[tuple[int, str]] = field(default_factory=list)
     bare: bool = True
     neither: bool = False
+    whole: bool = False
+    labels: bool = False
     resumes: Clause | None = None
     asked: bool = False
     conditional: bool = False
@@ -74,6 +77,7 @@ def find_clauses(c: Cursor, starts: list[int], ends: dict[int, int]) -> list[Cla
             excepting = False
         if i in begins:
             current.dates.append(i)
+            current.whole |= token.norm == "hele"
             if excepting:
                 current.excepted.add(i)
             last_end = i = max(ends[i], i + 1)
@@ -86,6 +90,7 @@ def find_clauses(c: Cursor, starts: list[int], ends: dict[int, int]) -> list[Cla
         turns = token.kind == "sign" or token.norm in cues.TURNING
         cut = cues.separator(c, i) if turns else None
         if cut is not None:
+            current.labels |= token.norm == ":"
             if token.norm == "(":
                 bracketed = current
             current = _new(c, out, i, hard=cut == "hard")

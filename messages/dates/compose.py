@@ -84,6 +84,8 @@ class Composer:
                 out.add(id(day))
             if day.is_week and self._is_beside_its_date(days, index, settled):
                 out.add(id(day))
+            if day.framed and day.is_month and self._said_of_numbers(day, days[:index], settled):
+                out.add(id(day))
             if not day.framed or day.times or day.open or not (day.is_week or day.is_month):
                 continue
             for later in days[index + 1 :]:
@@ -132,8 +134,22 @@ class Composer:
                 inner.doubt = inner.doubt or doubts.WHICH_WEEK
         return False
 
+    def _said_of_numbers(self, month: Day, before: list[Day], settled: dict[int, Settled]) -> bool:
+        """ "d. 3. kl. 10 og d. 5. kl. 13 i september": the month is that of the bare numbers before it."""
+        sentence, outer = self.c.at(month.i).sentence, settled[id(month)]
+        bare = [day for day in before if self.c.at(day.i).sentence == sentence and day.day is not None]
+        if not bare or bare[-1].month is not None or outer.first is None or outer.last is None:
+            return False
+        for day in bare:
+            inner = settled[id(day)]
+            if day.month is None and inner.first is not None and not outer.first <= inner.first <= outer.last:
+                inner.doubt = inner.doubt or doubts.WHICH_MONTH
+        return True
+
     def _narrows(self, day: Day, later: Day, settled: dict[int, Settled]) -> bool:
-        bare = later.week is None and later.weeks is None and later.month is None and later.days is None
+        same_week = later.weekday is not None and (later.week, later.weeks) == (day.week, day.weeks)
+        bare = (later.week is None and later.weeks is None) or same_week
+        bare = bare and later.month is None and later.days is None
         outer, inner = settled[id(day)], settled[id(later)]
         if not bare or later.i in self.firmly or outer.first is None or outer.last is None or inner.first is None:
             return False

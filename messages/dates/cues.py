@@ -12,7 +12,7 @@ AGAINST: Final = word_set(
     "ikke not cannot cant dont doesnt wont isnt never aldrig ej hverken neither optaget optagede optagne "
     "forhindret forhindrede umuligt umulig umulige udelukket udelukkede afbud aflyst aflyses aflyse aflyser "
     "dårligt skidt bortrejst undgå undgås udgår udgå droppes slettes dårlig svært vanskeligt svær busy "
-    "unavailable impossible nej no fyldt fyldte pakket proppet håbløs håbløst håbløse nødig nødigt"
+    "unavailable impossible nej no fyldt fyldte pakket proppet håbløs håbløst håbløse nødig nødigt bundet"
 )
 WEAKLY_AGAINST: Final = word_set("desværre beklager unfortunately sorry")
 FOR: Final = word_set(
@@ -60,7 +60,7 @@ SIGNALS: Final = (
     | AGAINST
     | WEAKLY_AGAINST
     | FOR
-    | word_set("t ingen intet hvad fuldt i for too melde melder meldt lukket væk helt allerede fully")
+    | word_set("t ingen intet hvad fuldt i for too melde melder meldt lukket væk helt allerede fully springe springer")
 )
 """The words at which `sign_at` may find something."""
 _SOFT: Final = frozenset({",", "(", ")", ":"})
@@ -179,6 +179,8 @@ def sign_at(c: Cursor, i: int) -> tuple[Literal["+", "-", "~"] | None, int]:
         return "+", i + 2
     if word in {"for", "too"} and c.word(i + 1) in {"sent", "tidligt", "late", "early"}:
         return "-", i + 2
+    if word in {"springe", "springer"} and "over" in {c.word(k) for k in range(i + 1, i + 7)}:
+        return "-", i + 1
     if word.startswith("meld") and c.word(i + 1) == "fra":
         return "-", i + 2
     if word in {"fuldt", "helt", "allerede", "fully"} and c.word(i + 1) in {"booket", "optaget", "fyldt", "booked"}:
@@ -187,7 +189,7 @@ def sign_at(c: Cursor, i: int) -> tuple[Literal["+", "-", "~"] | None, int]:
         return "+", i + 2
     if word in AGAINST or _is_away(c, i):
         return "-", i + 1
-    if word in WEAKLY_AGAINST:
+    if word in WEAKLY_AGAINST and c.word(i + 1) not in {"først", "foerst", "nødt"}:
         return "~", i + 1
     return ("+", i + 1) if word in FOR else (None, i + 1)
 

@@ -46,7 +46,7 @@ class Cursor:
         if token.sentence != self.at(i + 1).sentence:
             return False
         if self.word(i + 1) in things.UNITS:
-            return not (self.word(i + 1) == "af" and token.dot)
+            return not (self.word(i + 1) in {"af", "ud"} and token.dot)
         return (
             self.sign(i + 1) in words.DASHES
             and self.at(i + 2).kind == "number"

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from messages.dates import doubts, words
+from messages.dates.beside import dated_here, with_neighbour
 from messages.dates.cursor import Cursor
+from messages.dates.found import LEADS, Found
 from messages.dates.holidays import FEASTS, HOLIDAY_STARTERS, find_feast, find_holiday
 from messages.dates.months import EARLY, LATE, MIDDLE, find_habit, find_month_first, find_months, find_nth, find_part
-from messages.dates.numerals import LEADS, Found, find_numeric
+from messages.dates.numerals import find_numeric
 from messages.dates.phrases import Day, Time
 from messages.dates.relative import (
     find_ago,
@@ -30,50 +32,7 @@ def find_days(c: Cursor, i: int) -> Found | None:
 
 def _simple(c: Cursor, i: int) -> Found | None:
     found = _plain(c, i)
-    return None if found is None else _with_holiday(c, found)
-
-
-def _with_holiday(c: Cursor, found: Found) -> Found:
-    """ "5. juni (grundlovsdag)", "2. pinsedag den 21. maj", "torsdag, Kr. himmelfartsdag": one day named twice."""
-    day = found.days[-1]
-    if day.until is not None or day.is_week or day.is_month:
-        return found
-    side = c.word(found.j)
-    if day.weekday is not None and day.day is None and day.feast is None and side in _SIDES and len(found.days) == 1:
-        named = find_feast(c, found.j + 1)
-        if named is None or day.week is not None or day.weeks is not None:
-            return found
-        day.feast, day.year, day.mode, day.j = named.days[0].feast, named.days[0].year, _SIDES[side], named.j
-        return Found(found.days, named.j)
-    k = found.j + (c.sign(found.j) in _APPOSITION)
-    if c.at(k).sentence != c.at(found.j - 1).sentence:
-        return found
-    if day.feast is None:
-        named = find_holiday(c, k)
-        if named is None or (day.day is None and day.weekday is None):
-            return found
-        day.feast = named.days[0].feast
-        day.j = named.j + (c.sign(k - 1) == "(" and c.sign(named.j) == ")")
-        return Found(found.days, day.j)
-    dated = _dated_here(c, k) if len(found.days) == 1 else None
-    if dated is None or len(dated.days) > 1 or dated.days[0].month is None or dated.days[0].day is None:
-        return found
-    again = dated.days[0]
-    again.i, again.feast = day.i, day.feast
-    if c.sign(k - 1) == "(" and c.sign(dated.j) == ")":
-        again.j += 1
-    return Found([again], again.j)
-
-
-_SIDES = {"efter": "after", "after": "after", "før": "before", "foer": "before", "inden": "before", "before": "before"}
-_APPOSITION = frozenset({",", "(", "-", "–", ":"})
-
-
-def _dated_here(c: Cursor, k: int) -> Found | None:
-    led = c.word(k) in LEADS and c.word(k) != "dag"
-    if led or c.at(k).kind != "word":
-        return find_numeric(c, k + led, led=led)
-    return find_weekday(c, k) if c.word(k) in words.WEEKDAYS else None
+    return None if found is None else with_neighbour(c, found)
 
 
 def _plain(c: Cursor, i: int) -> Found | None:
@@ -100,9 +59,10 @@ def _joined(c: Cursor, found: Found) -> Found:
     if left.until is not None or c.at(j).sentence != c.at(j - 1).sentence:
         return found
     until = c.word(j) in words.UNTIL
-    if not until and not c.dash(j):
+    in_letters = (c.word(j), c.word(j + 1), c.word(j + 2)) == ("t", "o", "m")
+    if not until and not in_letters and not c.dash(j):
         return found
-    k = j + 1
+    k = j + 3 if in_letters else j + 1
     if c.word(k) == "og" and c.word(k + 1) == "med":
         k += 2
     right = _simple(c, k)
@@ -146,7 +106,7 @@ def _in(c: Cursor, i: int) -> Found | None:
     if not word:
         return None
     if word in words.RELATIVE_DAYS_I and c.word(i) == "i":
-        if word == "dag" and c.word(i - 1) == "dag":
+        if word == "dag" and c.word(i - 1) in {"dag", "dagen"}:
             return None  # "den dag i dag"
         if (c.word(i - 2), c.word(i - 1)) == ("tak", "for"):
             return None  # "Tak for i dag"
@@ -237,7 +197,7 @@ def _weeks(c: Cursor, i: int) -> Found | None:
     else:
         return None
     k += c.word(k) == "med"
-    inner = _dated_here(c, k)
+    inner = dated_here(c, k)
     if inner is None or len(inner.days) > 1 or inner.days[0].month is None or inner.days[0].until is not None:
         return None
     day = inner.days[0]

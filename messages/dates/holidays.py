@@ -7,9 +7,9 @@ from typing import Final, NamedTuple
 
 from messages.dates import doubts, words
 from messages.dates.cursor import Cursor
+from messages.dates.found import Found, year_after
 from messages.dates.known import Known, Settled
 from messages.dates.nearest import Stretch, make_date, pick
-from messages.dates.numerals import Found, year_after
 from messages.dates.phrases import Day
 from messages.dates.tense import Tense
 
@@ -88,7 +88,7 @@ def find_holiday(c: Cursor, i: int) -> Found | None:
         k += 2
     else:
         feast = DAYS.get(c.word(k))
-        if feast is None:
+        if feast is None or (k == i and c.word(k) in _SECOND and _number(c, k - 1)):
             return None
         if number:
             if c.word(k) not in _SECOND or number > 2:
@@ -114,7 +114,8 @@ def settle_holiday(known: Known, day: Day, tense: Tense | None) -> Settled:
     if day.year is not None:
         return Settled(*_in_year(day.feast, day.year))
     years = range(known.today.year - 1, known.today.year + 2)
-    return Settled(*pick([_in_year(day.feast, year) for year in years], known.today, tense).stretch)
+    picked = pick([_in_year(day.feast, year) for year in years], known.today, tense or "future")
+    return Settled(*picked.stretch, picked.doubt)
 
 
 def is_holiday(day: Day, found: date) -> bool:

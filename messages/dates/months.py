@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from messages.dates import doubts, words
 from messages.dates.cursor import Cursor
-from messages.dates.numerals import LEADS, Found, find_numeric, year_after
+from messages.dates.found import LEADS, Found, year_after
+from messages.dates.numerals import find_numeric
 from messages.dates.phrases import Day
 from messages.dates.weekdays import week_reference
 

@@ -52,12 +52,16 @@ def find_opener(c: Cursor, i: int) -> Opener | None:
         if second in {"tidligere", "earlier"} and c.word(i + 2) in {"end", "than"}:
             return Opener("open", "after", i + 3)
         return None
+    if word in {"først", "foerst"} and {c.word(i - 1), c.word(i - 2)} & {"bliver", "er", "blev"}:
+        return None  # "det bliver først den 4. april" is that day
     if word in _AFTER:
         j = i + 2 if second in {"igen", "fra", "efter", "from", "om", "omkring"} else i + 1
         return Opener("open", "after", j)
+    if word in {"t", "f"} and (second, c.word(i + 2)) == ("o", "m"):  # "t.o.m.", "f.o.m."
+        return Opener("open", "before", i + 3) if word == "t" else Opener("from", "after", i + 3)
     if word == "til" and second == "og" and c.word(i + 2) == "med":
         return Opener("open", "before", i + 3)
-    if word in {"frem", "op", "kun"} and second == "til":
+    if word in {"frem", "op", "kun"} and second == "til" and not (word == "frem" and c.moves(i)):
         return Opener("open", "before", i + 2)
     if word in _BEFORE:
         return Opener("open", "before", i + 1)
@@ -101,6 +105,8 @@ OPENING_WORDS = (
         "from",
         "tidsrummet",
         "tidsrum",
+        "t",
+        "f",
     }
 )
 """The words at which an opener may begin."""

@@ -24,6 +24,10 @@ def settle_polarity(clauses: list[Clause]) -> dict[int, Polarity]:
         if clause.conditional or clause.asked:
             out.update((at, _YES) for at in clause.dates)
             continue
+        label = _label(clauses, index)
+        if label is not None:
+            out.update((at, _said(label.cues[-1])) for at in clause.dates)
+            continue
         if _neither(clauses, index):
             out.update((at, _NO) for at in clause.dates)
             continue
@@ -43,6 +47,19 @@ def settle_polarity(clauses: list[Clause]) -> dict[int, Polarity]:
             if behind is not None:
                 out[behind] = (out[behind][0], doubts.POLARITY)
     return out
+
+
+def _label(clauses: list[Clause], index: int) -> Clause | None:
+    """The clause before the colon of a list: "Kan ikke: 15/5, 17/5", "Optagne dage: 14/5 og 16/5"."""
+    for k in range(index, max(index - _LONGEST_LIST, -1), -1):
+        clause = clauses[k]
+        if clause.sentence != clauses[index].sentence:
+            return None
+        if k < index and clause.labels:
+            return clause if clause.cues and not clause.dates else None
+        if clause.cues or not clause.bare:
+            return None
+    return None
 
 
 def _neither(clauses: list[Clause], index: int) -> bool:
@@ -72,7 +89,7 @@ def _within(clause: Clause) -> dict[int, Polarity]:
     free = [at for at in clause.dates if at not in clause.excepted]
     if not free:
         return out
-    if {word for _, word in clause.words} <= _PERHAPS and said[0].at > free[0]:
+    if clause.words and {word for _, word in clause.words} <= _PERHAPS and said[0].at > free[0]:
         return dict.fromkeys(free, _first(clause))
     moved = next((cue.at for cue in said if cue.moves), None)
     if moved is not None and (free[0] < moved or said[0].sign == "-"):  # "den 7. er flyttet til den 9."
@@ -109,11 +126,20 @@ def _from_beside(clauses: list[Clause], index: int) -> dict[int, Polarity]:
         return dict.fromkeys(clause.dates, last)
     if clause.bare and before is not None and before.excepted and before.bare:
         return dict.fromkeys(clause.dates, _NO)
+    if clause.whole and clause.bare and before is not None and before.dates:
+        return dict.fromkeys(clause.dates, _YES)  # "Den 20. kun kl. 13, den 21. hele dagen, den 22. slet ikke"
     speaks_of_it = behind is not None and not behind.hard and (not behind.dates or not _speaks_first(behind))
     if clause.bare and behind is not None and behind.cues and speaks_of_it:
         return dict.fromkeys(clause.dates, _first(behind))
     answer = clauses[index + 1] if index + 1 < len(clauses) else None
-    if answer is not None and clause.bare and answer.cues and not answer.dates and len(answer.words) <= 3:
+    if (
+        answer is not None
+        and clause.bare
+        and answer.cues
+        and not answer.dates
+        and not answer.labels
+        and len(answer.words) <= 3
+    ):
         return dict.fromkeys(clause.dates, _first(answer))  # "Den 5.? Nej."
     if before is not None and before.cues and not before.dates and before.cues[-1].sign == "-":
         return dict.fromkeys(clause.dates, (True, doubts.POLARITY))

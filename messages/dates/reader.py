@@ -20,7 +20,7 @@ _LONGEST = 200_000
 """Characters read of one text; what lies beyond is a pasted document, no reply."""
 _YEARS = (1900, 2900)
 _WORTH_READING = re.compile(
-    r"\d|dag|dg|dga|uge|week|morgen|morn|går|gaar|maj|jan|feb|mar|apr|jun|jul|aug|sep|okt|oct|nov|dec|des|mai|may|"
+    r"\d|dag|dg|dga|uge|week|morge|morn|aftes|går|gaar|maj|jan|feb|mar|apr|jun|jul|aug|sep|okt|oct|nov|dec|des|mai|may|"
     r"day|måned|maaned|month|ende|tre|fjerde|femte|sjette|tolvte|klok|halv|kvart|noon|middag|tirs|ons|tors|man|aften|"
     r"weekend|pinse|p[åa]+ske|himmelfart|nyt[åa]+r|easter|christmas|hans",
     re.IGNORECASE,
@@ -73,5 +73,5 @@ def _without_business_hours(c: Cursor, items: list[Item]) -> list[Item]:
     closed = {token.sentence for token in c.tokens if token.norm in things.HOURS_OF_BUSINESS}
     if not closed:
         return items
-    closed -= {c.at(item.i).sentence for item in items if isinstance(item, Day) and item.day is not None}
+    closed -= {c.at(item.i).sentence for item in items if isinstance(item, Day) and (item.day or item.week)}
     return [item for item in items if c.at((item if isinstance(item, Day) else item[0]).i).sentence not in closed]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from messages.dates import doubts, things, words
 from messages.dates.cursor import Cursor
+from messages.dates.found import LEADS, Found
 from messages.dates.months import find_nth, find_part
-from messages.dates.numerals import LEADS, Found
 from messages.dates.phrases import Day
 from messages.dates.weekdays import find_weekday, relative_step, shift_after, week_reference
 
@@ -32,6 +32,8 @@ def _counted(c: Cursor, i: int, k: int, amount: int, doubt: str | None) -> Found
     if weekday is not None and amount > 0 and unit in words.DAY_WORDS | words.WEEK_WORDS:
         weeks = amount if unit in words.WEEK_WORDS else round(amount / 7)
         return Found([Day(i, j + 2, weekday=weekday, shift=7 * weeks, mode="coming")], j + 2)
+    if c.word(j) in {"fra", "from"} and (now := _from_now(c, j + 1)):
+        j += 1 + now
     if c.word(j) == "tid":
         doubt, j = doubts.VAGUE, j + 1
     if unit in words.DAY_WORDS:
@@ -41,6 +43,13 @@ def _counted(c: Cursor, i: int, k: int, amount: int, doubt: str | None) -> Found
     if unit in words.MONTH_WORDS:
         return Found([Day(i, j, months=amount, mode="counted", doubt=doubts.VAGUE)], j)
     return None
+
+
+def _from_now(c: Cursor, k: int) -> int:
+    """How many words of "i dag", "nu" stand at `k`."""
+    if (c.word(k), c.word(k + 1)) == ("i", "dag"):
+        return 2
+    return int(c.word(k) in {"nu", "idag", "now", "today"})
 
 
 def find_ago(c: Cursor, i: int) -> Found | None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from messages.dates import doubts, things, words
 from messages.dates.cursor import Cursor
 from messages.dates.days import DAY_STARTERS, find_days
+from messages.dates.found import Found
 from messages.dates.holidays import FEASTS, find_feast
-from messages.dates.numerals import Found, find_numeric
+from messages.dates.numerals import find_numeric
 from messages.dates.openers import OPENING_WORDS, Opener, find_opener, names_a_letter, onward
 from messages.dates.phrases import Day, Item
 from messages.dates.times import SAID, TIME_STARTERS, find_times
@@ -14,6 +15,7 @@ from messages.dates.week_behind import with_whole_weeks
 
 _STARTERS = DAY_STARTERS | OPENING_WORDS | TIME_STARTERS | SAID
 _ABOUT = words.word_set("ca cirka omkring omtrent around about circa")
+_BOUND_AHEAD = frozenset({"tidligst", "senest"})
 _MOST = 300
 """Days and times read of one text: more is a pasted calendar, and every step behind stays linear."""
 _NUMERIC = frozenset({"number", "date", "day/month", "dotted", "clock"})
@@ -45,11 +47,13 @@ def scan(c: Cursor) -> list[Item]:
         if found is not None and not is_a_laws(c, i):
             last = found.days[-1]
             if last.is_week and _weekday_follows(c, found.j):
-                last.framed = True  # "uge 23: mandag og onsdag"
+                for day in found.days:
+                    day.framed |= day.is_week  # "uge 23: mandag og onsdag"
             if out and isinstance(out[-1], Day) and out[-1].framed and out[-1].is_week and out[-1].j == found.days[0].i:
                 for day in found.days:
                     day.mode = "" if day.mode == "general" else day.mode  # "i uge 20 om torsdagen"
             _with_weekday_before(c, out, found.days)
+            _swapped(c, out, found.days[0])
             out.extend(found.days)
             i = max(found.j, i + 1)
         elif times is not None:
@@ -60,6 +64,13 @@ def scan(c: Cursor) -> list[Item]:
                 _no_such_time(c, out, i)
             i += 1 if found is None else max(found.j - i, 1)
     return with_whole_weeks(c, out)
+
+
+def _swapped(c: Cursor, out: list[Item], day: Day) -> None:
+    """ "bytte den 3. ud med den 5.": the first of the two is given up."""
+    last = out[-1] if out else None
+    if isinstance(last, Day) and 0 < day.i - last.j <= 2 and c.word(day.i - 1) in {"med", "with", "for"}:
+        last.dropped = last.dropped or (c.moves(last.i) and c.word(last.j) in {"ud", "med", "with", "for"})
 
 
 def _with_weekday_before(c: Cursor, out: list[Item], days: list[Day]) -> None:
@@ -89,7 +100,8 @@ def _no_such_time(c: Cursor, out: list[Item], i: int) -> None:
 def _goes_on_with_numbers(c: Cursor, out: list[Item], i: int) -> bool:
     """ "Den 2. er håbløs, 3. er ok": a number with its point that opens a clause behind another such day."""
     token = c.at(i)
-    if token.kind != "number" or not token.dot or c.word(i + 1) not in _SAID_OF_DAYS:
+    suffix = c.word(i + 1) in words.ORDINAL_ENDS and c.at(i + 1).glued
+    if token.kind != "number" or not (token.dot or suffix) or c.word(i + 1 + suffix) not in _SAID_OF_DAYS:
         return False
     last = next((item for item in reversed(out[-2:]) if isinstance(item, Day)), None)
     return (
@@ -100,12 +112,14 @@ def _goes_on_with_numbers(c: Cursor, out: list[Item], i: int) -> bool:
     )
 
 
-_SAID_OF_DAYS = words.word_set("er kan passer går duer ok fint fin ja nej helst gerne ikke")
+_SAID_OF_DAYS = words.word_set(
+    "er kan passer går duer ok fint fin ja nej helst gerne ikke works doesn is isn suits fits would"
+)
 
 
 def _weekday_follows(c: Cursor, j: int) -> bool:
     """Behind a week: "uge 23: mandag", "uge 23 om torsdagen"."""
-    k = j + (c.sign(j) in _BETWEEN_DAY_AND_TIME)
+    k = j + (c.sign(j) in _BETWEEN_DAY_AND_TIME or (c.dash(j) and not c.at(j).glued))
     return c.weekday(k + (c.word(k) in {"om", "på", "on"})) is not None
 
 
@@ -152,6 +166,16 @@ def _moved(c: Cursor, found: Found) -> Found:
 def _opened(c: Cursor, i: int, opener: Opener) -> Found | None:
     k = opener.j
     found = find_feast(c, k) if c.word(k) in FEASTS else find_days(c, k)
+    apart = 0
+    while (
+        found is None
+        and c.word(i) in _BOUND_AHEAD
+        and apart < 3
+        and c.word(k + apart)
+        and c.at(k).sentence == c.at(i).sentence
+    ):
+        apart += 1  # "vi kan tidligst mødes den 4. april"
+        found = find_days(c, k + apart)
     if found is None or any(day.mode == "every" for day in found.days):
         return None
     if opener.kind == "between":
@@ -168,7 +192,8 @@ def _opened(c: Cursor, i: int, opener: Opener) -> Found | None:
             day.doubt = None if day.part == "last" else day.doubt
         if c.word(i) in {"først", "foerst"} and (first.is_week or first.is_month):
             first.doubt = doubts.VAGUE  # "first then" or "early in"
-    first.i = i
+    if not apart:
+        first.i = i
     j = found.j
     if onward(c, j) is not None:
         found.days[-1].j = j = j + 2

@@ -53,7 +53,8 @@ _AFTER_A_DAY: Final = word_set(
     "holdt fik gik kom tog lå stod sad blev havde gjorde helt langt d el eks fx dvs umuligt umulig ledig ledigt fri "
     "is works at from to and or but would could can we if in on suits fits alligevel alternativt samme op ud nok mon "
     "igen sammen både enten hverken trods via pr vel vist sådan lige nu vær venligst grundet pga mvh hilsen vh kh "
-    "klart optaget dårligt bør var kører tilbage fyldt udelukket plus minus istedet stedet derefter dernæst hej"
+    "klart optaget slet aldrig altid næsten derimod dårligt bør var kører tilbage fyldt "
+    "udelukket plus minus istedet stedet derefter dernæst hej"
 )
 _VERB_ENDS: Final = ("r", "de", "te", "s")
 
@@ -61,6 +62,10 @@ _VERB_ENDS: Final = ("r", "de", "te", "s")
 def may_name_a_thing(word: str) -> bool:
     """Whether an unknown word after "den 3." might be a noun that is counted ("den 3. klage"), no verb."""
     return len(word) > 3 and word not in _AFTER_A_DAY and not word.endswith(_VERB_ENDS)
+
+
+ROWS: Final = word_set("rækken række køen serien ordenen træk")
+"""After "den 3. i": counts, too."""
 
 
 HOURS_OF_BUSINESS: Final = word_set(

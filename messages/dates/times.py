@@ -74,9 +74,11 @@ def _one(c: Cursor, i: int, near: bool, *, listed: bool) -> Time | None:
     if opener is not None:
         return _opened(c, i, opener, near or listed)
     k, about = i, None
+    if c.word(k) == "over" and c.word(k + 1) in _NOONS:
+        return Time(i, k + 2, start=time(12), open="after", doubt=doubts.VAGUE)
     if c.word(k) in _ABOUT:
         about, k = doubts.VAGUE, k + 1
-    labelled = c.word(k) in {"tid", "tidspunkt", "time"} and c.sign(k + 1) == ":"
+    labelled = c.word(k) in {"tid", "tidspunkt", "time", "start", "starter", "begynder"} and c.sign(k + 1) == ":"
     if labelled:
         k += 2
     said = c.word(k) in SAID
@@ -136,12 +138,25 @@ def _with_end(c: Cursor, i: int, start: Clock, about: str | None) -> Time:
     if end is not None:
         part, j = _half(c, end.j)
         return _span(Time(i, j, start=start.time(part), end=end.time(part), doubt=about or start.doubt))
+    slut = _said_end(c, j)
+    if slut is not None:
+        return _span(Time(i, slut.j, start=start.time(), end=slut.time(), doubt=about or start.doubt))
     part, j = _half(c, j)
     found = Time(i, j, start=start.time(part), doubt=about or start.doubt)
     open_end = onward(c, j)
     if open_end is not None:
         found.open, found.j = open_end, j + 2
     return found
+
+
+def _said_end(c: Cursor, j: int) -> Clock | None:
+    """ "…, slut kl. 14", "… Slut: 12.00" behind a start."""
+    k = j + (c.sign(j) in {",", ".", ";"})
+    k += c.word(k) in {"og", "and"}
+    if c.word(k) not in {"slut", "slutter", "færdig", "end"}:
+        return None
+    k += 1 + (c.sign(k + 1) == ":")
+    return find_clock(c, k + (c.word(k) in SAID), said=True) if c.word(k) in SAID or c.sign(k - 1) == ":" else None
 
 
 def _span(found: Time) -> Time:
@@ -272,6 +287,25 @@ TIME_STARTERS = (
     frozenset(words.PARTS)
     | _ABOUT
     | _ROUGHLY
-    | {"tid", "tidspunkt", "om", "in", "hele", "all", "halv", "half", "kvart", "quarter", "noon"}
+    | {
+        "tid",
+        "tidspunkt",
+        "om",
+        "in",
+        "hele",
+        "all",
+        "halv",
+        "half",
+        "kvart",
+        "quarter",
+        "noon",
+        "start",
+        "starter",
+        "begynder",
+        "over",
+        "fem",
+        "ti",
+        "tyve",
+    }
 )
 """The words at which a time may begin (beside "kl." and the openers)."""

@@ -34,7 +34,8 @@ _MAY_BE_DEAD = re.compile(
 )
 _SHORT_LINE = 50  # a longer line may have been wrapped by the mail program
 _DAY_LINE = re.compile(
-    r"[\s>(]*(?:den |d\. ?|d )?(?:\d{1,2}[./]\s?\S|\d{4}-\d\d|uge \d|(?:man|tir|ons|tor|fre|lør|søn)\w*[.,:\s])",
+    r"[ \t>(]{0,8}(?:den |d\. ?|d )?(?:\d{1,2}[./]\s?\S|\d{4}-\d\d|\d{1,2}-\d{1,2}-\d|uge \d|"
+    r"(?:man|tir|ons|tor|fre|lør|søn)\w*[.,:\s])",
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(r"(?:,|-|–|\b(?:og|eller|samt|til|kl\.?|den|d\.))\s*$", re.IGNORECASE)
@@ -257,7 +258,7 @@ def _kills(before: list[Token], text: str, start: int, end: int, glued: bool) ->
         return True
     if glued and last.kind == "sign":
         if last.norm in "§#$€£+_*":
-            return True
+            return not (last.norm == "+" and last.glued and len(before) > 1 and before[-2].dot)
         if last.norm in words.DASHES and last.glued and len(before) > 1:
             return before[-2].kind == "word" and not _may_lead(before[-2].norm)
     if glued and last.kind == "word" and last.end == start:
@@ -268,7 +269,7 @@ def _kills(before: list[Token], text: str, start: int, end: int, glued: bool) ->
         last = before[-2]
     if re.match(r"\s{0,3}([^\W\d_]{3,10})", text[end : end + 14]) and _names_month(text[end : end + 14]):
         return False
-    return (last.kind == "word" and last.norm in things.LABELS) or (last.kind == "sign" and last.norm in "§#$€£+")
+    return (last.kind == "word" and last.norm in things.LABELS) or (last.kind == "sign" and last.norm in "§#$€£")
 
 
 def _names_month(after: str) -> bool:

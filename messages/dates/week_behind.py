@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from messages.dates import words
 from messages.dates.cursor import Cursor
 from messages.dates.phrases import Day, Item
@@ -24,6 +26,9 @@ def weeks_behind(c: Cursor, days: list[Day]) -> None:
         bare = _bare_before(days, index)
         if not bare:
             continue
+        before = days[index - len(bare) - 1] if index > len(bare) else None
+        if before is not None and before.is_week and c.at(before.i).sentence == c.at(week.i).sentence:
+            continue  # "I uge 13 kan vi mandag og tirsdag, i uge 14 kun torsdag"
         near = c.at(bare[-1].i).sentence == c.at(week.i).sentence and _together(c, bare[-1].j, week.i)
         if near or (len(bare) == index and _alone(c, week)):
             for day in bare:
@@ -37,11 +42,15 @@ def _bare_before(days: list[Day], index: int) -> list[Day]:
     """The weekdays without date or week that stand right before the week in the list of days."""
     out: list[Day] = []
     for day in reversed(days[max(index - _FURTHEST_BACK, 0) : index]):
-        plain = day.week is None and day.weeks is None and day.day is None and not day.shift and day.feast is None
-        if day.weekday is None or not plain or day.nth is not None or day.mode not in {"", "definite"}:
+        if not _is_bare(day):
             break
         out.append(day)
     return out[::-1]
+
+
+def _is_bare(day: Day) -> bool:
+    plain = day.week is None and day.weeks is None and day.day is None and not day.shift and day.feast is None
+    return day.weekday is not None and plain and day.nth is None and day.mode in {"", "definite"}
 
 
 def _together(c: Cursor, start: int, end: int) -> bool:
@@ -66,7 +75,18 @@ def _alone(c: Cursor, week: Day) -> bool:
 def with_whole_weeks(c: Cursor, items: list[Item]) -> list[Item]:
     """ "Alle dage undtagen fredag i uge 2": the week said with the exception is that of "alle dage", too."""
     out: list[Item] = []
+    weeks: list[Day] = []
     for item in items:
+        if isinstance(item, Day) and item.is_week:
+            weeks = [*weeks, item] if item.linked else [item]
+        elif len(weeks) > 1 and isinstance(item, Day) and _is_bare(item):
+            if c.at(item.i).sentence == c.at(weeks[0].i).sentence:
+                # "uge 22 eller 23, dog ikke fredag": the Friday of either
+                each = ((week.week, week.weeks, week.year) for week in weeks)
+                out.extend(replace(item, week=w, weeks=ws, year=y, linked=True) for w, ws, y in each)
+                continue
+        else:
+            weeks = []
         if isinstance(item, Day) and item.weekday is not None and (item.week or item.weeks is not None):
             start = _all_before(c, item.i)
             last = out[-1] if out else None

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from messages.dates import doubts, words
 from messages.dates.cursor import Cursor
-from messages.dates.numerals import LEADS, Found, find_numeric, year_after
+from messages.dates.found import LEADS, Found, year_after
+from messages.dates.numerals import find_numeric
 from messages.dates.phrases import Day
 
 _MOST = 7
@@ -177,7 +178,7 @@ def _dated(c: Cursor, k: int, weekday: int) -> Found | None:
 
 def _beside_weekdays(c: Cursor, i: int) -> bool:
     """Is the abbreviation at `i` part of "man-ons i uge 20", "tirs, ons og tor"?"""
-    j = i + 1 if c.dash(i + 1) else c.connector(i + 1)
+    j = c.connector(i + 2) if c.dash(i + 1) else c.connector(i + 1)
     while c.weekday(j) is not None:
         k = j + 1 if c.dash(j + 1) else c.connector(j + 1)
         if week_reference(c, j + 1) is not None:
@@ -226,6 +227,8 @@ def _several(c: Cursor, i: int, mode: str, full: bool) -> Found | None:
         if week_reference(c, end) is not None:
             k = end
             break
+        if c.dash(end) and c.connector(end + 1) > end + 1:
+            end += 1  # "tirs- eller onsdag"
         dashed = c.dash(end) or c.word(end) in words.UNTIL
         k = end + 1 if dashed else c.connector(end)
         if c.word(k) in {"på", "paa", "on"}:

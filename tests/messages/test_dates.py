@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from messages.dates import COPENHAGEN, DayParts, doubts, find_dates
 from messages.reading import DateMention
+from tests.bench import dates as bench
 from tests.messages.date_phrases import WEDNESDAY, Phrase, judge, phrases, short, slot
 from tests.messages.growth import grows_linearly
 
@@ -284,16 +285,43 @@ def test_the_common_path_does_not_load_dateparser() -> None:
     subprocess.run([sys.executable, "-c", code], check=True)
 
 
+def test_the_bench_holds_ours_and_dateparser_against_the_same_phrases() -> None:
+    rows = phrases("dates.jsonl")[:60]
+    mine, theirs = bench.ours(rows), bench.dateparsers(rows)
+    better, worse = bench.pairs(mine, theirs)
+    assert len(mine.verdicts) == len(theirs.verdicts) == 60
+    assert better > 20
+    assert worse == 0
+
+
 def test_every_doubt_given_is_a_named_one() -> None:
-    given = {
-        each.doubt
-        for name in ("dates.jsonl", "dates_held_out.jsonl")
-        for row in phrases(name)
-        for each in row.read()
-        if each.doubt is not None
-    }
+    given = {each.doubt for name in TABLES for row in phrases(name) for each in row.read() if each.doubt is not None}
     assert given <= set(doubts.ALL)
     assert len(given) > 8
+
+
+# ---------------------------------------------------------------- holidays
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("2. påskedag 2019", date(2019, 4, 22)),
+        ("skærtorsdag 2018", date(2018, 3, 29)),
+        ("store bededag 2018", date(2018, 4, 27)),
+        ("Kr. himmelfartsdag 2017", date(2017, 5, 25)),
+        ("2. pinsedag 2018", date(2018, 5, 21)),
+        ("påskedag 2038", date(2038, 4, 25)),  # the latest Easter of this century
+        ("påskedag 2008", date(2008, 3, 23)),  # and the earliest
+    ],
+)
+def test_a_holiday_is_read_by_its_name(text: str, expected: date) -> None:
+    assert one(text).start == expected
+
+
+def test_a_holiday_that_contradicts_its_date_is_a_doubt() -> None:
+    assert one("tirsdag den 5. juni (grundlovsdag)").doubt is None
+    assert one("onsdag den 6. juni (grundlovsdag)").doubt == doubts.HOLIDAY
 
 
 # ---------------------------------------------------------------- whatever comes
@@ -303,6 +331,7 @@ den d. i på om for uge ugen næste sidste denne hele primo midt dag morgen går
 første anden femtende kl. klokken halv kvart over to ti efter før inden senest tidligst fra til mellem og eller , . ! ?
 : ; - – ( ) formiddag eftermiddagen ikke undtagen dog men kan vi passer hvis flyttes rykket 1 2 14 31 32 12/5 31/6 29/2
 3/5-18 14.05.18 2018-05-14 10:30 9.15 25:99 2018 1990 9999 dage uger måneder siden frem hver dagen løbet af 53 54 0 00
+påskedag pinse himmelfart (grundlovsdag) weekenden alle hverken ferie t.o.m. ( | 15.5. omkring hele slut måske udgangen
 24.00 ' ½ ✅ ❌ % 010190-1234 a@b.dk § 107
 """
 _PIECES = _WORDS.split()
@@ -340,6 +369,16 @@ def test_any_text_gives_well_formed_mentions_and_never_an_error(text, as_of, anc
         "ikke ",
         "i løbet af ",
         "a.",
+        "hverken den 3., ",
+        "alle dage undtagen fredag i uge 2 ",
+        "uge 20 eller 21, ikke fredag ",
+        "14.5. + ",
+        "5. juni (grundlovsdag) ",
+        "| 14/5 | 10-12 |\n",
+        "14/5\n",
+        ">>> \n",
+        "(uge 20)\n",
+        "kan ikke: 14/5, ",
     ],
 )
 def test_reading_takes_time_in_proportion_to_the_text(piece: str) -> None:

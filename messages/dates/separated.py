@@ -1,0 +1,140 @@
+"""Days and months with a sign between them: "14.05.18", "14/5-18", "d. 14.5", "15.5."; shares like "3/4" are none."""
+
+from __future__ import annotations
+
+from messages.dates import doubts, words
+from messages.dates.cursor import Cursor
+from messages.dates.found import LEADS, Found, year_after
+from messages.dates.phrases import Day
+
+_SHARES = frozenset({(1, 2), (1, 3), (2, 3), (1, 4), (3, 4)})
+_LIFETIME = 10  # years within which "14.05.18" is a date of this matter
+
+
+def find_full(c: Cursor, i: int, weekday: int | None) -> Found | None:
+    day, month, year = c.at(i).nums
+    if len(c.at(i).raw) <= 8 and abs(year - c.year) > _LIFETIME:
+        return None  # "09.12.33" is a time with seconds, "12.34.56" a code
+    doubt = None
+    if month > 12 and day <= 12:
+        day, month, doubt = month, day, doubts.OTHER_ORDER
+    if not (1 <= day <= 31 and 1 <= month <= 12):
+        return None
+    return Found([Day(i, i + 1, day=day, month=month, year=year, weekday=weekday, doubt=doubt)], i + 1)
+
+
+def find_slashed(c: Cursor, i: int, led: bool, weekday: int | None) -> Found | None:
+    token = c.at(i)
+    day, month = token.nums
+    sure = led or weekday is not None
+    j = i + 1
+    if month > 12 and 1 <= day <= 31 and month <= 31 and (named := c.month(j)) is not None:  # "15/16. maj"
+        year, j = year_after(c, j + 1)
+        pair = (Day(i, j, day=n, month=named, year=year) for n in (day, month))
+        return Found(list(pair), j)
+    if not (1 <= day <= 31 and 1 <= month <= 12):
+        return None
+    if not sure and (month, day) not in c.offered and _is_share(c, i):
+        return None
+    year, j = year_after(c, j)
+    found = Day(i, j, day=day, month=month, year=year, weekday=weekday)
+    if token.nums in _SHARES and not sure and year is None and (month, day) not in c.offered and _alone(c, i):
+        found.doubt = doubts.SHARE
+    return Found([found], j)
+
+
+def _alone(c: Cursor, i: int) -> bool:
+    """Nothing beside "1/3" makes it a day: no further day, no time, no "til", "inden", "og"."""
+    before, behind = c.at(i - 1), c.at(i + 1)
+    if before.norm in words.CONNECTORS or c.word(i - 1) in {"til", "inden", "efter", "fra", "senest", "før", "siden"}:
+        return False
+    day_behind = behind.norm in words.CONNECTORS and c.at(i + 2).kind in {"day/month", "date"}
+    return not (day_behind or c.dash(i + 1) or _is_clock_word(c, i + 1) or behind.kind in {"number", "dotted"})
+
+
+_COUNTING = frozenset({"bor", "belægning", "belægningen", "normering", "normeringen"})
+
+
+def _is_share(c: Cursor, i: int) -> bool:
+    """Is "3/4", "1/2", "24/7" a fraction or a way of speaking rather than a day?"""
+    token = c.at(i)
+    if token.nums in words.FRACTIONS and not _is_clock_word(c, i + 1) and c.sign(i + 1) != "-":
+        return True
+    if token.nums in _SHARES and c.at(i - 1).kind == "number" and not c.at(i - 1).dot:
+        return True  # "1 1/2"
+    if c.counts(i) or c.word(i + 1).startswith(
+        ("færdig", "fyldt", "fuld", "tom", "bemand", "normer", "drift", "ansat", "tid", "stilling")
+    ):
+        return True
+    return c.word(i - 1) in {
+        "ca",
+        "cirka",
+        "omkring",
+        "over",
+        "under",
+        "næsten",
+        "knap",
+        "godt",
+        "about",
+        "ud",
+        "en",
+        *_COUNTING,
+    }
+
+
+def _is_clock_word(c: Cursor, i: int) -> bool:
+    return c.word(i) in {"kl", "klokken", "at"} or c.at(i).kind == "clock"
+
+
+def find_dotted(c: Cursor, i: int, led: bool, weekday: int | None) -> Found | None:
+    """ "d. 14.5", "tirsdag 14.5."; without "den" or a weekday only where that day was offered."""
+    token = c.at(i)
+    day, month = token.nums
+    if not (1 <= day <= 31 and 1 <= month <= 12):
+        return None
+    year, j = year_after(c, i + 1)
+    found = Day(i, j, day=day, month=month, year=year, weekday=weekday)
+    right = c.at(i + 2)
+    ranged = c.dash(i + 1) and (right.kind == "date" or (token.dot and right.dot and right.kind == "dotted"))
+    ranged = ranged or (token.dot and c.dash(i - 1) and c.at(i - 2).kind == "dotted" and c.at(i - 2).dot)
+    ranged = ranged or (token.dot and _is_clock_word(c, i + 1)) or _dotted_in_text(c, i)
+    if led or ranged or year is not None or (month, day) in c.offered:
+        return Found([found], j)
+    if weekday is None:
+        return None
+    if token.dot or len(token.raw) - token.raw.index(".") == 2 or _is_clock_word(c, i + 1):
+        return Found([found], j)
+    return None  # "tirsdag 10.12" is a time
+
+
+def _dotted_in_text(c: Cursor, i: int) -> bool:
+    """ "Vi kan 15.5." and "15.5 passer": a month of one digit is no minute; what stands by it makes it a day."""
+    token = c.at(i)
+    if c.counts(i) or (c.word(i - 1) in words.CONNECTORS and c.at(i - 2).kind == "dead"):
+        return False  # "21.5 grader", "bilag 3.4 og 5.6"
+    for near, beyond in ((i - 2, i - 3), (i + 2, i + 1)):
+        other = c.at(near)
+        if other.kind == "dotted" and c.at((i + near) // 2).norm in words.CONNECTORS:
+            if token.dot and other.dot:
+                return True  # "14.11. + 16.11."
+            if near < i and (c.word(beyond) in LEADS or c.weekday(beyond) is not None):
+                return True  # "den 7.11 og 9.11"
+    day, month = token.raw.rstrip(".").split(".")
+    if len(month) == 2 and (month[0] != "0" or int(day) < 24) and not (token.dot and int(day) > 23):
+        return False
+    if not token.glued and c.word(i - 1) in _BEFORE_DOTTED and c.at(i - 1).sentence == token.sentence:
+        return True
+    first = c.at(i - 1).sentence != token.sentence or c.at(i - 1).norm in {"-", "•", "*", "(", ",", ":"}
+    last = c.at(i + 1).sentence != token.sentence or c.at(i + 1).norm in {",", ")", "?", "!", ":"}
+    if token.dot and len(month) == 1:
+        heading = first and c.at(i + 1).raw[:1].isupper() and not last
+        return not heading and c.word(i - 1) not in _BEFORE_SECTION
+    return (first or c.word(i - 1) in {"og", "eller"}) and (c.word(i + 1) in _BEHIND_DOTTED or (last and token.dot))
+
+
+_BEFORE_DOTTED = words.word_set(
+    "kan kunne kommer den d til fra inden senest før efter medio på passer foreslår siger mødes ses med mødet er "
+    "holdes afholdes bliver siden besøg besøget dato besøgte var"
+)
+_BEFORE_SECTION = words.word_set("kl klokken jf jfr se under i")
+_BEHIND_DOTTED = words.word_set("kl klokken kan er passer går duer fint ok eller og om til var blev fra mellem")
