@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from messages.papers.form_labels import FIELDS, Label, Section, match_label, match_section
+from messages.papers.form_labels import FIELDS, Label, Section, fold_label, match_label, match_section
 from messages.papers.form_lines import (
     LONGEST_LINE,
     SURE,
@@ -23,8 +23,9 @@ from messages.papers.form_lines import (
     split_label,
     split_line,
 )
-from messages.papers.form_values import BULLET, is_empty, without_guidance
+from messages.papers.form_values import BULLET, is_empty, is_hint, without_guidance
 from messages.papers.model import Block, Cell, Paper, Paragraph, Slide, Table, paragraphs, size
+from messages.papers.wrapping import join_lines
 
 _LONG_ENOUGH = 9
 _REPEATED_FORM = 3
@@ -69,7 +70,7 @@ def find_answers(paper: Paper) -> Answers:
 
 
 def _read(paper: Paper, loose: frozenset[str]) -> _Reader:
-    reader = _Reader(mail=paper.kind == "text", loose=loose)
+    reader = _Reader(mail=paper.kind == "text", printed=paper.kind == "pdf", loose=loose)
     reader.blocks(paper.blocks)
     reader.close()
     return reader
@@ -80,10 +81,11 @@ _NAMED_FIELD = {"name": "institution", "date": "meeting_date", "remarks": "insti
 
 
 class _Reader:
-    def __init__(self, *, mail: bool, loose: frozenset[str]) -> None:
+    def __init__(self, *, mail: bool, printed: bool, loose: frozenset[str]) -> None:
         self.found = Answers()
         self._loose = loose
         self._mail = mail
+        self._printed = printed
         self._section: Section = ""
         self._open = ""
         self._lines: list[str] = []
@@ -105,6 +107,8 @@ class _Reader:
                 self.blocks((*([Paragraph(text=block.title)] if block.title else []), *block.blocks))
             elif block.ruled:
                 self._table(block)
+                if self._lines and not self._printed:
+                    self.close()  # what stands below a table is no part of its last answer (but on the next page)
             else:
                 self._columns(block)
         self._text(run)
@@ -141,7 +145,7 @@ class _Reader:
                 index += 1
             elif self._heading(" ".join(lines)):
                 return
-            elif self._label_cell(lines):
+            elif self._label_cell(lines, beside=row[index + 1 :]):
                 index = self._answers_beside(row, index + 1)
             elif index == 0 and self._is_foreign(row):
                 self.close()
@@ -167,13 +171,17 @@ class _Reader:
             return False
         return self._beside and len(row) > 1 and (any(others) or any(not is_empty(line) for line in self._lines))
 
-    def _label_cell(self, lines: list[str]) -> bool:
-        """Opens the field a cell is the label of; what stands in the cell behind the label is its answer."""
-        split = split_label(lines, self._loose)
+    def _label_cell(self, lines: list[str], beside: Sequence[Cell] = ()) -> bool:
+        """Opens the field a cell is the label of. What stands in the cell behind the label is its answer; below it, it
+        is guidance where the answer stands in the cell `beside`."""
+        split = split_label([line for line in lines if not is_hint(line)] or lines, self._loose)
         if split is None:
             return False
         label, rest = split
         self._begin(label)
+        answers = cell_lines(beside[0]) if beside else []
+        if answers and not is_label(answers) and rest == lines[-len(rest) :] and len(rest) < len(lines):
+            return True
         for line in rest:
             self._add(line)
         return True
@@ -216,7 +224,7 @@ class _Reader:
             for offset in range(taken):
                 if answer := rows[index + offset][1]:
                     if wrapped and self._lines:
-                        self._lines[-1] += " " + answer
+                        self._lines[-1] = join_lines(self._lines[-1], answer)
                     else:
                         self._add(answer)
                     wrapped = wraps[index + offset]
@@ -258,7 +266,7 @@ class _Reader:
                 self.close()
             wrapped = index > 0 and wraps[index - 1] and bool(self._lines)
             if wrapped:
-                self._lines[-1] += " " + line.strip()
+                self._lines[-1] = join_lines(self._lines[-1], line.strip())
             else:
                 self._plain(line, item=item)
             index += 1
@@ -266,12 +274,18 @@ class _Reader:
     def _label_line(self, lines: list[str]) -> int:
         """Takes a label (with what stands behind it) at the start of `lines`; how many lines it took, 0 for none."""
         for count in range(1, len(lines) + 1):
-            if count > 1 and (not lines[count - 1].strip() or ":" in "".join(lines[: count - 1])):
+            if count > 1 and (
+                not fold_label(lines[0]) or not lines[count - 1].strip() or ":" in "".join(lines[: count - 1])
+            ):
                 break
             joined = " ".join(line.strip() for line in lines[:count])
             # Among the points of an agenda a question is a point, however much it sounds like a label.
             loosely = count == 1 and (":" in joined or self._open != "agenda_points")
             split = split_line(joined, self._loose if loosely else frozenset())
+            if count > 1 and split and len(split[1]) >= len(lines[count - 1].strip()):
+                split = None  # "Dagsorden", "-", "Særlige problemstillinger": the dash is an answer
+            if split and split[1] and split[0].field == self._open and not self._lines:
+                return 0  # "Udbytte:", and below it "Godt udbytte: ledelsen …"
             own = split_line(lines[count - 1]) if count > 1 else None
             if own and split and own[0].score > split[0].score:
                 break  # an answer followed by the next label
@@ -280,15 +294,19 @@ class _Reader:
                 self._add(split[1])
                 return count
         whole = match_label(lines[0])
-        if (
-            whole
-            and whole.score >= SURE
-            and len(lines[0].strip(" :")) >= _LONG_ENOUGH
-            and not re.search(r"[.!]$", lines[0])
-        ):
+        if whole is None or re.search(r"\w{5}[.!]$", lines[0]):
+            return 0
+        long = len(lines[0].strip(" :")) >= _LONG_ENOUGH
+        if (whole.score >= SURE and long) or self._is_lost_label(whole, long=long):
             self._begin(whole)
             return 1
         return 0
+
+    def _is_lost_label(self, label: Label, *, long: bool) -> bool:
+        """Whether a line that is like a label, but short or misspelt, is the one of a field that the form, which it is
+        for certain, has no other label of. A short one must not be the answer of the field before it ("Leder")."""
+        answered = not self._open or bool(self._lines)
+        return self._resolved(label.field, self._open) in self._loose and (long or answered)
 
     def _plain(self, line: str, *, item: bool) -> None:
         answered = any(not is_empty(text) for text in self._lines)
@@ -326,9 +344,11 @@ class _Reader:
         if name == "name":
             if before in _PERSONS and not taken.get(before):
                 return before
-            if self._section == "general":
-                return "authority" if "authority" not in taken else "inspectors"
-            return "institution"
+            if self._section == "general" and "authority" not in taken:
+                return "authority"
+            return (
+                "inspectors" if self._section == "general" and "inspectors" not in self.found.labels else "institution"
+            )
         if name == "email":
             if self._section == "general" and owner == "inspectors":
                 return "inspectors.email"
@@ -336,7 +356,8 @@ class _Reader:
                 return f"{owner}.email"
             return "email" if not owner else f"{owner}?email"
         if name == "date":
-            return "visit_date" if self._section == "general" else "meeting_date"
+            visit = self._section == "general" and "visit_date" not in self.found.labels
+            return "visit_date" if visit else "meeting_date"
         if name == "remarks":
             return "institution_remarks"
         return name

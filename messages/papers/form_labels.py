@@ -197,11 +197,19 @@ def _by_keys(words: list[str], keys: list[frozenset[str]], groups: tuple[tuple[s
     wanted = [frozenset(group) for group in groups]
     if any(not any(group & have for have in keys) for group in wanted):
         return 0.0
-    small = _wordings().small
-    known = sum(
-        1 for word, have in zip(words, keys, strict=True) if word in small or any(have & group for group in wanted)
-    )
+    known = sum(1 for word, have in zip(words, keys, strict=True) if _is_small(word) or any(have & g for g in wanted))
     return 96.0 * known / len(words)
+
+
+@lru_cache(maxsize=8192)
+def _is_small(word: str) -> bool:
+    """Whether labels are made of `word`, slips of the pen forgiven in long ones."""
+    from rapidfuzz import fuzz, process
+
+    small = _wordings().small
+    return word in small or (
+        len(word) >= 7 and process.extractOne(word, small, scorer=fuzz.ratio, score_cutoff=88) is not None
+    )
 
 
 @lru_cache(maxsize=2048)

@@ -91,11 +91,15 @@ def longest_label(lines: list[str], loose: frozenset[str] = frozenset()) -> tupl
         if count > 1 and (lines[count - 2].rstrip().endswith((":", "?")) or match_section(lines[count - 1])):
             break
         own = match_label(lines[count - 1])
-        if best is not None and own is not None and own.score >= SURE and own.field != best[2].field:
-            break  # the next label, not the rest of this one
         joined = " ".join(lines[:count])
         label = match_label(joined)
-        tail = match_label(" ".join(lines[1:count])) if count > 1 else None
+        # "Problemstillinger drøftet med" above "tilbuddet": together they are the same label, and more like it.
+        goes_on = (
+            best is not None and label is not None and label.field == best[2].field and label.score >= best[2].score
+        )
+        if best is not None and own is not None and own.score >= SURE and own.field != best[2].field and not goes_on:
+            break  # the next label, not the rest of this one
+        tail = match_label(" ".join(lines[1:count])) if count > 1 and not goes_on else None
         if label and tail and tail.score > label.score:
             continue  # a label of its own above the next one
         ends = 3.0 if joined.rstrip().endswith(":") else 0.0

@@ -60,9 +60,24 @@ _GUIDANCE = re.compile(
 )
 
 
+# A sentence of guidance on a line of its own; what tells it from an answer are the words it leans on.
+_HINT = re.compile(
+    r"\s*(?:(?:obs|nb|husk|bemærk|note|please note)\b\W{1,3}.{10,200}|"
+    r"(?:skriv|beskriv|angiv|indsæt|indtast|udfyld|anfør|oplys|notér|vælg|write|describe|state|enter|give|list)\b.{0,80}?"
+    r"\b(?:her|kort|gerne|fx|f\.eks\.|eksempelvis|hvilke[nt]?|både|i punktform|de dilemmaer|socialtilsynets vurdering|"
+    r"here|briefly|e\.g\.|which|both)\b[^@]{0,120})",
+    re.IGNORECASE,
+)
+
+
+def is_hint(line: str) -> bool:
+    """Whether a line is the template's guidance, left standing among the answers."""
+    return bool(_HINT.fullmatch(line[:400])) and "@" not in line
+
+
 def without_guidance(text: str) -> str:
-    """`text` without the template's own hints in brackets around the answer."""
-    return _GUIDANCE.sub("", text)
+    """`text` without the template's own hints: those in brackets around the answer, and lines that are nothing else."""
+    return "" if is_hint(text) else _GUIDANCE.sub("", text)
 
 
 BULLET = re.compile(

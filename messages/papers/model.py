@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from messages.papers.wrapping import join_lines
+
 PaperKind = Literal["docx", "odt", "pdf", "pptx", "odp", "rtf", "text", "aside", "unreadable"]
 
 
@@ -112,7 +114,7 @@ def unwrapped(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     for block in blocks:
         last = out[-1] if out else None
         if isinstance(block, Paragraph) and isinstance(last, Paragraph) and last.wraps:
-            out[-1] = Paragraph(text=f"{last.text} {block.text}", role=last.role, wraps=block.wraps)
+            out[-1] = Paragraph(text=join_lines(last.text, block.text), role=last.role, wraps=block.wraps)
         else:
             out.append(block)
     return tuple(out)

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from statistics import median
 
 from messages.papers.model import Block, Cell, Paragraph, Table
+from messages.papers.wrapping import join_lines
 
 Box = tuple[float, float, float, float]
 
@@ -110,7 +111,7 @@ def flow(lines: Sequence[Line], right: float | None = None) -> list[Paragraph]:
     for line in lines:
         item, text = _unbulleted(line.text)
         if before is not None and out and not item and _wraps(before, line, edge):
-            out[-1] = replace(out[-1], text=_joined(out[-1].text, text))
+            out[-1] = replace(out[-1], text=join_lines(out[-1].text, text))
         elif text:
             out.append(Paragraph(text=text, role="item" if item else "text"))
         before = line
@@ -141,24 +142,6 @@ def _wraps(line: Line, following: Line, edge: float) -> bool:
     room = edge - line.x1
     # Cells have some padding to their rule; a guess too small joins too little, which the readers can bear.
     return room < (first.x1 - first.x0) + 0.3 * line.height + 4
-
-
-def _joined(before: str, after: str) -> str:
-    """Two printed lines of one sentence. A word divided by the typesetter is made whole ("voldsfore-" "byggende")."""
-    divided = re.search(r"[^\W\d_]{3,}-$", before) and re.match(r"[a-zæøå]", after)
-    if divided and not re.match(r"(?:og|eller|samt|and|or)\b", after):
-        return before[:-1] + after
-    if before.endswith("e-") and after.startswith("mail"):
-        return before + after
-    return before + ("" if _cut_address(before, after) else " ") + after
-
-
-def _cut_address(before: str, after: str) -> bool:
-    """A mail address too long for its column is cut without a blank."""
-    tail = before.rsplit(maxsplit=1)[-1] if before.split() else ""
-    if "@" not in tail or tail[-1] in ",;)>":
-        return False
-    return not re.search(r"\.[a-z]{2,}$", tail) and bool(re.match(r"[\w.-]*\.?[a-z]{2,}\b", after))
 
 
 def _runs(lines: Sequence[Line], tops: Sequence[float]) -> list[list[Line]]:

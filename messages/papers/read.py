@@ -69,6 +69,10 @@ def _read(name: str, data: bytes) -> Paper:
         return Paper(name=name, kind="pdf", blocks=blocks, form_values=values, text=text)
     if kind == "zip":
         return _package(name, Package(data))
+    if kind == "rtf":
+        from messages.papers.rich_text import read_rich_text
+
+        return Paper(name=name, kind="rtf", blocks=read_rich_text(data), text=raw_text(data))
     if kind in ("text", "html"):
         if len(data) > MAX_TEXT:
             raise UnreadablePaper(_TOO_LARGE)
@@ -91,7 +95,6 @@ PICTURE = "Filen er et billede. Send det udfyldte skema som .docx eller slidesen
 _REASONS = {
     "compound": "Filen er i et ældre Office-format (.doc, .ppt, .xls) eller beskyttet med adgangskode. "
     "Gem den som .docx eller .pptx uden adgangskode, og send den på ny.",
-    "rtf": "Filen er i RTF-format, som ikke kan læses her. Gem den som .docx, og send den på ny.",
     "picture": PICTURE,
     "spreadsheet": "Filen er et regneark. Send det udfyldte skema som .docx eller slidesene som .pptx.",
     "unknown": "Filens format kan ikke læses her. Send den som .docx, .pptx, .odt eller .pdf.",

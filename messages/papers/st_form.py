@@ -161,8 +161,8 @@ _SAME = re.compile(
     r"kontaktperson(?:en)?|tilsynsførende)|(?=\s*(?:[,(;.]|$)))|se (?:ovenfor|leder(?:en)?)|som ovenfor|ditto|dito|"
     r"^\s*=\s*leder(?:en)?|^\s*(?:er )?(?:leder|forstander)(?:en)?\b(?: selv)?|"
     r"same as (?:the )?(?:leader|manager|above|head|contact)|^\s*the (?:leader|manager))"
-    # "Leder Asta Bruhn" names a person.
-    r"(?!(?-i:\s*:?\s*[A-ZÆØÅ][a-zæøå]+ [A-ZÆØÅ]))",
+    # "Leder Asta Bruhn" and "Forstander Hans-Henrik Ø. Dam" name a person.
+    r"(?!(?-i:\s*:?\s*[A-ZÆØÅ][\w.-]* [A-ZÆØÅ]))",
     re.IGNORECASE,
 )
 

@@ -289,7 +289,7 @@ OLD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)
 
 
 @pytest.mark.parametrize(
-    ("name", "data"), [("skema.doc", OLD), ("s.rtf", b"{\\rtf1 x}"), ("s.7z", b"7z\xbc\xaf" + bytes(99))]
+    ("name", "data"), [("skema.doc", OLD), ("s.rtf", b"{\\rtf1 }"), ("s.7z", b"7z\xbc\xaf" + bytes(99))]
 )
 def test_a_file_that_cannot_be_read_is_a_doubt_that_names_it(name: str, data: bytes) -> None:
     found = read(mail((name, data)))
