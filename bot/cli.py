@@ -51,7 +51,7 @@ _MODULES: Mapping[str, str] = {
     "why": "bot.commands_show",
     "preview": "bot.commands_show",
     "report": "bot.commands_report",
-    "export": "bot.commands_show",
+    "export": "bot.commands_export",
 }
 _ALIASES: Mapping[str, str] = {
     "koe": "queue",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 import click
 
@@ -12,7 +11,7 @@ from bot.parts import Desk
 from bot.terminal import as_of_option, in_words, json_option, kept, moment, say, show_json, with_desk
 from handlers import overview
 from handlers.matching import case_numbers
-from handlers.model import Prompt, QuestionStatus, Region
+from handlers.model import Prompt, Region
 from handlers.overview_case import case_line, details, owed_line
 from handlers.samples import SampleOwed
 from handlers.samples import owed_line as sample_line
@@ -343,59 +342,6 @@ def preview_command(as_of: str | None, as_json: bool) -> None:
             click.echo(f"{at:%Y-%m-%d %H:%M}  {timer.case_id}  {timer.key}")
         if not waiting and not timers:
             click.echo(say(desk, "overview.nothing"))
-
-    with_desk(work)
-
-
-@dataclass(frozen=True, kw_only=True)
-class _Correction:
-    """A message a person settled: what was read and what the person said."""
-
-    mail_id: int
-    prompt: str
-    guess: str
-    choice: str
-
-
-@click.command("export")
-@click.argument("what", type=click.Choice(["cases", "corrections"]))
-def export_command(what: str) -> None:
-    """Write data as JSON: all cases, or what people settled otherwise than the bot guessed.
-
-    \b
-    Example:
-      samtilsyn export cases
-    """
-
-    async def work(desk: Desk) -> None:
-        if what == "cases":
-            show_json(
-                [
-                    {
-                        "case": v.case,
-                        "institution": v.institution,
-                        "meetings": v.meetings,
-                        "documents": v.documents,
-                        "survey": v.survey,
-                        "questions": [q for q in v.questions if q.status is QuestionStatus.OPEN],
-                    }
-                    for v in await desk.store.case_views()
-                ]
-            )
-            return
-        prompts = await desk.store.records(Prompt)
-        show_json(
-            [
-                _Correction(
-                    mail_id=p.mail_id,
-                    prompt=p.title,
-                    guess=p.choices[p.guess].label if p.guess is not None else "",
-                    choice=p.choices[p.choice].label,
-                )
-                for p in prompts
-                if p.mail_id is not None and p.choice is not None
-            ]
-        )
 
     with_desk(work)
 

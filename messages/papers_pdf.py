@@ -54,18 +54,21 @@ def write_agenda(request: AgendaPaper, *, language: str) -> Part:
 
 
 def _part(template: str, name: str, language: str, values: Mapping[str, Value]) -> Part:
-    """The PDF. Values go in as data, so nothing in them is taken for typst's markup."""
+    return Part(name=name, content_type="application/pdf", data=compiled_pdf(template, language, values))
+
+
+def compiled_pdf(template: str, language: str, values: Mapping[str, Value]) -> bytes:
+    """The PDF of a template of `papers_templates/`. Values go in as data, so nothing in them is taken for markup."""
     from typst import TypstError
 
     clean = {key: _each(one_line, value) for key, value in values.items()}
     try:
-        data = _compiled(template, language, clean)
+        return _compiled(template, language, clean)
     except TypstError as error:
         # PDF/UA-1 allows no text that the fonts cannot show, such as an emoji in an agenda point somebody proposed.
         if "could not be displayed" not in str(error):
             raise
-        data = _compiled(template, language, {key: _each(showable, value) for key, value in clean.items()})
-    return Part(name=name, content_type="application/pdf", data=data)
+        return _compiled(template, language, {key: _each(showable, value) for key, value in clean.items()})
 
 
 def _compiled(template: str, language: str, values: Mapping[str, Value]) -> bytes:
@@ -98,8 +101,12 @@ def showable(text: str) -> str:
 
 
 def _file(section: str, key: str, language: str) -> str:
-    name = _words(language)[section][key]
-    return str(name)
+    return str(paper_words(section, language)[key])
+
+
+def paper_words(section: str, language: str) -> Mapping[str, object]:
+    """A paper's texts in a language."""
+    return _words(language)[section]
 
 
 @cache

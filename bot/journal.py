@@ -1,0 +1,325 @@
+"""A case's journal as a zip for the authority's records system: index, mails, papers, log and the records as JSON.
+
+One mail at a time is in memory. What is left out (a CPR number, the other authority's own) is said in the index.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from pathlib import Path
+
+from bot.journal_index import Row, index_csv, index_html
+from bot.parts import Desk
+from bot.reading import references
+from bot.terminal import plain
+from bot.zip_file import ZipOnDisk, safe_file_name, safe_name
+from handlers import contacts, journal
+from handlers.journal import CaseFile, JournalMail
+from handlers.model import Authority, LogEntry, Person
+from handlers.model_around import Lesson, Notification, PressNotice, SampleRequest
+from handlers.view import CaseView
+from messages import danish, english
+from messages.errors import UnreadableMessage
+from messages.mail import Mail
+from messages.mime import parse_mail
+from messages.papers.find import find_papers
+from messages.papers_mail import MailSheet, write_mail_sheet
+from messages.phrases import phrase
+from messages.sensitive import has_cpr, mask_cpr, sensitive_in
+
+
+@dataclass(frozen=True, kw_only=True)
+class Exported:
+    """What was written: mails with their files, and how many were left out or stand without their files."""
+
+    path: Path
+    mails: int
+    left_out: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Entry:
+    """A mail of the store: which, and what its row says."""
+
+    at: datetime
+    inbox_id: int | None
+    outbox_key: str
+    sender: str
+    to: tuple[str, ...]
+    subject: str
+    question_id: str = ""
+    template: str = ""
+    prompt: bool = False
+
+
+@dataclass
+class _Zip:
+    """What has been written so far: papers by content, so that the same guide stands there once; themes by
+    Message-ID, so that a receipt has that of the mail it answers."""
+
+    zip: ZipOnDisk
+    language: str
+    rows: list[Row] = field(default_factory=list)
+    papers: dict[str, str] = field(default_factory=dict)
+    themes: dict[str, str] = field(default_factory=dict)
+    left_out: int = 0
+
+
+async def export_case(desk: Desk, case_id: str, path: Path, authority: Authority | None = None) -> Exported:
+    """Write the journal of a case, as the coordinator has it or as one authority's own. Raises NotFound."""
+    store = desk.store
+    view = await store.case_view(case_id)
+    people = {p.id: p for p in await store.people()}
+    file = await _case_file(desk, view, people)
+    log = [_entry_of(line) for line in await store.log(case_id)]
+    rules: dict[int, list[str]] = {}
+    for line in log:
+        if line.mail_id is not None:
+            rules.setdefault(line.mail_id, []).append(line.rule)
+    mine: list[int] = []
+    with ZipOnDisk(path) as zip_:
+        out = _Zip(zip=zip_, language=desk.settings.language)
+        for entry in await entries(desk, case_id):
+            raw = await raw_of(desk, entry)
+            mail = parsed(raw)
+            told = await _told(desk, entry, mail, tuple(rules.get(entry.inbox_id or -1, ())))
+            why = (
+                journal.left_out(told, view, authority, people, own=(desk.saver.writer.mailbox.addr,))
+                if authority
+                else None
+            )
+            if why is None and entry.inbox_id is not None:
+                mine.append(entry.inbox_id)
+            await asyncio.to_thread(_add_mail, desk, out, entry, raw, mail, told, view, authority, why)
+        if authority is not None:
+            file = journal.for_authority(file, authority)
+            log = list(journal.log_for_authority(log, mine))
+        _finish(desk, out, file, log, authority)
+    return Exported(path=path, mails=len(out.rows) - out.left_out, left_out=out.left_out)
+
+
+async def entries(desk: Desk, case_id: str) -> list[Entry]:
+    """The mails of a case in the order they came and left."""
+    found = [
+        Entry(
+            at=e.received_at,
+            inbox_id=e.id,
+            outbox_key="",
+            sender=e.sender,
+            to=e.recipients,
+            subject=e.subject,
+        )
+        for e in await desk.store.list_inbox(case_id=case_id)
+        if e.kind in ("mail", "sent_mail")
+    ]
+    own = desk.saver.writer.mailbox.addr
+    found += [
+        Entry(
+            at=e.done_at or e.created_at,
+            inbox_id=None,
+            outbox_key=e.key,
+            sender=own,
+            to=(e.to,),
+            subject=e.subject,
+            question_id=e.question_id or "",
+            template=e.why,
+            prompt=e.prompt_id is not None,
+        )
+        for e in await desk.store.list_outgoing(state="sent", case_id=case_id)
+    ]
+    return sorted(found, key=lambda e: (e.at, e.inbox_id is None, e.inbox_id or 0, e.outbox_key))
+
+
+async def _case_file(desk: Desk, view: CaseView, people: dict[str, Person]) -> CaseFile:
+    store, case_id = desk.store, view.case.id
+    on_case = {p: people[p] for p in (view.case.at_inspector, view.case.st_inspector) if p and p in people}
+    return journal.case_file(
+        replace(view, people={**view.people, **on_case}),
+        samples=await store.records(SampleRequest, case_id=case_id),
+        notifications=await store.records(Notification, case_id=case_id),
+        press=await store.records(PressNotice, case_id=case_id),
+        lessons=await store.records(Lesson, case_id=case_id),
+    )
+
+
+async def raw_of(desk: Desk, entry: Entry) -> bytes:
+    """The bytes of a mail as it came or left. Raises ArchiveDamaged."""
+    if entry.inbox_id is not None:
+        return await desk.store.read_raw(entry.inbox_id)
+    return await desk.store.read_outgoing(entry.outbox_key)
+
+
+def parsed(raw: bytes) -> Mail:
+    """The mail, or one without a word in it where there is nothing to read."""
+    try:
+        return parse_mail(raw)
+    except UnreadableMessage:
+        return Mail()
+
+
+async def _told(desk: Desk, entry: Entry, mail: Mail, rules: tuple[str, ...]) -> JournalMail:
+    """What the journal goes by; of a mail received the question and letter it answers."""
+    question, template = entry.question_id, entry.template
+    if entry.inbox_id is not None:
+        sent = next(iter(await desk.store.find_sent(references(mail))), None)
+        question = (sent.question_id or "") if sent else ""
+    to = entry.to or tuple(a.addr for a in (*mail.to, *mail.cc))
+    return JournalMail(
+        inbound=entry.inbox_id is not None,
+        at=entry.at,
+        sender=entry.sender or (mail.sender.addr if mail.sender else ""),
+        to=to,
+        subject=entry.subject,
+        question_id=question,
+        template=template,
+        prompt=entry.prompt,
+        rules=rules,
+    )
+
+
+# ---------------------------------------------------------------------- one mail
+def _add_mail(
+    desk: Desk,
+    out: _Zip,
+    entry: Entry,
+    raw: bytes,
+    mail: Mail,
+    told: JournalMail,
+    view: CaseView,
+    authority: Authority | None,
+    why: journal.LeftOut | None,
+) -> None:
+    say, zone = out.language, desk.programme.zone
+    number = f"{len(out.rows) + 1:05d}"
+    local = entry.at.astimezone(zone)
+    if why is not None:
+        note = phrase(f"export.left_out_{why.value}", say)
+        out.left_out += 1
+        out.rows.append(_row(number, local, told, "", "", "", (), note, say, hidden=True))
+        return
+    digest = hashlib.sha256(raw).hexdigest()
+    papers = _papers(desk, mail) if told.inbound else {}
+    places = sensitive_in(mail, papers.items())
+    theme = journal.theme(told, say) or next((out.themes[i] for i in mail.in_reply_to if i in out.themes), "")
+    theme = theme or phrase("common.kind_other", say)
+    out.themes[mail.message_id] = theme
+    stem = f"mails/{number}_{local:%Y-%m-%d}_{'ind' if told.inbound else 'ud'}_{safe_name(theme)}"
+    files: list[str] = []
+    notes: list[str] = []
+    if places:
+        where = ", ".join(_place(p.where, say) for p in places)
+        notes.append(phrase("export.cpr", say, where=where))
+        out.left_out += 1
+    else:
+        out.zip.add(f"{stem}.eml", raw)
+        files.append(f"{stem}.eml")
+    bad = {p.where for p in places}
+    kept = [part for part in mail.parts if part.name and not _is_marked(part.name, bad)]
+    sheet = MailSheet(
+        number=number,
+        inbound=told.inbound,
+        sender=_person(mail.sender.name if mail.sender else "", told.sender),
+        to=", ".join(told.to),
+        date=in_words(local, say),
+        subject=told.subject,
+        digest=digest,
+        case=journal.heading(view.case, view.institution, authority),
+        files=tuple(part.name for part in kept),
+        note=" ".join(notes),
+    )
+    out.zip.add(f"{stem}.pdf", write_mail_sheet(mail, sheet, language=say))
+    files.append(f"{stem}.pdf")
+    for place, part in enumerate(kept, 1):
+        mark = hashlib.sha256(part.data).hexdigest()
+        if mark not in out.papers:
+            name = f"dokumenter/{number}-{place}_{safe_file_name(mask_cpr(part.name))}"
+            out.zip.add(name, part.data)
+            out.papers[mark] = name
+        files.append(out.papers[mark])
+    out.rows.append(_row(number, local, told, sheet.sender, theme, digest, tuple(files), " ".join(notes), say))
+
+
+def _papers(desk: Desk, mail: Mail) -> dict[str, str]:
+    """The files of a mail and all their text, read as untrusted papers are."""
+    return {paper.name: paper.text for paper in find_papers(mail, desk.papers)} if mail.parts or mail.nested else {}
+
+
+def _is_marked(name: str, bad: set[str]) -> bool:
+    """Whether a file, or one inside it, holds a CPR number."""
+    masked = mask_cpr(name)
+    return has_cpr(name) or masked in bad or any(where.startswith(f"{masked}/") for where in bad)
+
+
+def _place(where: str, language: str) -> str:
+    return phrase(f"export.where_{where}", language) if where in ("subject", "body") else where
+
+
+def _person(name: str, address: str) -> str:
+    return mask_cpr(f"{name} <{address}>" if name and name != address else address)
+
+
+def in_words(at: datetime, language: str) -> str:
+    """A local time with weekday, as people read it."""
+    words = danish if language == "da" else english
+    day, time = words.format_day(at.date()), words.format_time(at.timetz().replace(tzinfo=None))
+    return phrase("export.moment", language, day=day, time=time)
+
+
+def _row(
+    number: str,
+    at: datetime,
+    told: JournalMail,
+    sender: str,
+    theme: str,
+    digest: str,
+    files: tuple[str, ...],
+    note: str,
+    language: str,
+    *,
+    hidden: bool = False,
+) -> Row:
+    """`hidden`: of what is left out only when it was, which way, and why."""
+    return Row(
+        number=number,
+        date=at.isoformat(timespec="seconds"),
+        direction=phrase("export.in" if told.inbound else "export.out", language),
+        sender=sender,
+        to="" if hidden else ", ".join(told.to),
+        theme=theme,
+        subject="" if hidden else mask_cpr(told.subject),
+        sha256=digest,
+        files=files,
+        note=note,
+    )
+
+
+# ---------------------------------------------------------------------- index, log, records
+def _finish(desk: Desk, out: _Zip, file: CaseFile, log: Sequence[LogEntry], authority: Authority | None) -> None:
+    say = out.language
+    title = phrase("export.title", say, case=journal.heading(file.case, file.institution, authority))
+    about = phrase("export.about", say)
+    if authority is not None:
+        who = contacts.named(authority, file.case.region, desk.programme)
+        about = phrase("export.about_authority", say, who=who)
+    out.zip.add("indeks.csv", index_csv(out.rows, say))
+    out.zip.add("indeks.html", index_html(title, about, out.rows, say))
+    lines = [mask_cpr(f"{e.at.astimezone(desk.programme.zone):%Y-%m-%d %H:%M}  {e.rule}: {e.what}") for e in log]
+    out.zip.add("log.txt", "\n".join(lines) + "\n")
+    out.zip.add("log.json", as_json(log))
+    out.zip.add("sag.json", as_json(file))
+    contents = phrase("export.contents", say)
+    out.zip.add("laes-mig.txt", f"{title}\n\n{about}\n\n{contents}\n")
+
+
+def as_json(value: object) -> str:
+    """A value as readable JSON with no CPR number in it."""
+    return mask_cpr(json.dumps(plain(value), ensure_ascii=False, indent=2, sort_keys=True)) + "\n"
+
+
+def _entry_of(line: object) -> LogEntry:
+    return LogEntry(**{name: getattr(line, name) for name in LogEntry.__dataclass_fields__})
