@@ -41,15 +41,14 @@ def tidy_tables(report: Report) -> tuple[Tidy, ...]:
 
 
 def _process(report: Report) -> Iterator[Tidy]:
-    held = [
-        *(
-            (region, int(year), row[year], report.targets.get(year))
-            for region, row in report.held.items()
-            for year in report.years
-        ),
-        *((region, None, row["total"], row["target"]) for region, row in report.held.items()),
-    ]
-    yield Tidy(name="held", keys=("region", "year"), measures=("held", "target"), rows=tuple(held))
+    by_year = tuple(
+        (region, int(year), row[year], report.targets.get(year))
+        for region, row in report.held.items()
+        for year in report.years
+    )
+    yield Tidy(name="held", keys=("region", "year"), measures=("held", "target"), rows=by_year)
+    total = tuple((region, row["total"], row["target"]) for region, row in report.held.items())
+    yield Tidy(name="held_total", keys=("region",), measures=("held", "target"), rows=total)
     invited: tuple[Value, ...] = (report.invited, report.declined.n, report.under_way)
     yield Tidy(name="invitations", keys=(), measures=("invited", "declined", "under_way"), rows=(invited,))
     yield Tidy(name="declined", keys=("reason",), measures=("n",), rows=tuple(report.declined.reasons.items()))

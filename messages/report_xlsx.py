@@ -26,7 +26,7 @@ _FORMATS = {
     "day": "dd-mm-yyyy",
 }
 _INK = "FF17375E"
-_WIDEST, _SPARE = 70, 3
+_WIDEST, _SPARE, _ARROW = 70, 2, 3  # letters; the arrow of the filter hides the end of a head
 
 
 def write_xlsx(report: Report, language: str) -> bytes:
@@ -55,9 +55,9 @@ def _sheet(sheet: Worksheet, table: Tidy, language: str) -> None:
     heads = [phrase(f"report.column_{name}", language) for name in table.columns]
     sheet.append(heads)
     for cell in sheet[1]:
-        cell.font = Font(bold=True, color=_INK)
+        cell.font = Font(name="Calibri", size=11, bold=True, color=_INK)
         cell.alignment = Alignment(vertical="top", wrap_text=True)
-    widths = [len(head) for head in heads]
+    widths = [len(head) + _ARROW for head in heads]
     for place, row in enumerate(table.rows, start=2):
         about = dict(zip(table.columns, row, strict=True))
         for n, (name, value) in enumerate(about.items()):

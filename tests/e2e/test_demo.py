@@ -127,6 +127,51 @@ def test_the_figures_of_the_survey_are_those_of_the_report(full_demo: DemoRun) -
 
 
 @pytest.mark.timeout(420)
+def test_the_final_report_says_the_figures_and_draws_them(full_demo: DemoRun) -> None:
+    from pypdf import PdfReader
+
+    pages = PdfReader(full_demo.last["report"]).pages
+    text = " ".join(" ".join(page.extract_text() for page in pages).split()).replace("\xa0", " ")
+    for said in (
+        "58 af 60 koordinerede tilsyn er gennemført",
+        "Der mangler 2 tilsyn i at nå målet: 2 i Øst.",
+        "I alt 5 24 29 58 60",
+        "Spørgeskemaet er sendt til 51 botilbud. 45 har svaret helt eller delvist. Det er 88 %.",
+        "7 botilbud fik ikke spørgeskemaet: 2 fordi kontaktoplysningerne kom for sent og 5 var pilottilsyn.",
+        "71 % kunne i meget høj, høj eller nogen grad bruge tilbagemeldingerne",
+        "56 % har sat nye initiativer i gang efter dialogmødet",
+        "38 % har i meget høj, høj eller nogen grad haft svært ved at forene tilbagemeldingerne",
+        "41 % svarer i nogen eller mindre grad.",
+    ):
+        assert said in text, said
+    under = re.findall(r"N = (\d+)\. (?:Ingen|\d+) har svaret ved ikke", text)
+    assert under == ["45", "45", "44", "43", "43", "23", "42", "42"]
+
+
+@pytest.mark.timeout(420)
+def test_the_edition_for_publication_names_nobody(full_demo: DemoRun) -> None:
+    async def names() -> set[str]:
+        store = await Store.open(f"sqlite:///{full_demo.home / 'samtilsyn.db'}", home=full_demo.home)
+        try:
+            houses, people = await store.institutions(), await store.people()
+            return {h.name for h in houses} | {h.leader for h in houses} | {p.name for p in people} | {"KT-20"}
+        finally:
+            await store.close()
+
+    def edition(*more: str) -> str:
+        command = [sys.executable, "-m", "bot", "report", "--format", "html", *more]
+        home = {**os.environ, "SAMTILSYN_HOME": str(full_demo.home)}
+        return subprocess.run(command, env=home, capture_output=True, text=True, check=True).stdout
+
+    everybody = asyncio.run(names())
+    assert len(everybody) > 200
+    public, internal = edition("--anonymous"), edition()
+    assert "58 af 60" in public
+    assert [name for name in everybody if name in public] == []
+    assert [name for name in everybody if name in internal] != []
+
+
+@pytest.mark.timeout(420)
 def test_nothing_failed_and_nothing_is_left_in_the_demo(full_demo: DemoRun) -> None:
     async def look() -> tuple[int, dict[str, int], dict[str, int]]:
         store = await Store.open(f"sqlite:///{full_demo.home / 'samtilsyn.db'}", home=full_demo.home)
