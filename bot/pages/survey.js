@@ -17,17 +17,18 @@
   };
 
   // ---- which questions are shown: "5=yes" asks where 5 is yes, "8!1" unless 8 is 1
+  // Gives the questions that are shown again with an answer: the server dropped it when they were hidden.
   const branch = () => {
+    const again = [];
     for (const box of form.querySelectorAll("[data-asked-if]")) {
       const [, key, sign, wanted] = /^(\d+)([=!])(.*)$/.exec(box.dataset.askedIf);
       const asked = sign === "=" ? value(key) === wanted : value(key) !== wanted;
       if (box.hidden === asked) {
         box.hidden = !asked;
-        const own = box.id.slice(1);
-        // what was hidden was dropped by the server: shown again, it is given again
-        if (asked && value(own)) give(own);
+        if (asked && value(box.id.slice(1))) again.push(box.id.slice(1));
       }
     }
+    return again;
   };
 
   const say = (text, lost = false) => {
@@ -45,10 +46,15 @@
     else field.removeAttribute("aria-invalid");
   };
 
-  const body = (entries) => {
+  const post = (entries) => {
     const data = new URLSearchParams();
     for (const [key, given] of entries) data.set(`q${key}`, given);
-    return data;
+    const body = data.toString();
+    return fetch(form.action, {
+      method: "POST", body, redirect: "error",
+      headers: { Accept: "application/json", "Content-Type": "application/x-www-form-urlencoded" },
+      keepalive: body.length < 60000, // goes on when the page is closed; browsers allow 64 kB for that
+    });
   };
 
   const send = async () => {
@@ -59,9 +65,7 @@
     say(form.dataset.saving);
     let again = true;
     try {
-      const answer = await fetch(form.action, {
-        method: "POST", body: body(entries), headers: { Accept: "application/json" }, redirect: "error",
-      });
+      const answer = await post(entries);
       const told = await answer.json();
       again = answer.status === 429 || answer.status >= 500;
       if (answer.ok) {
@@ -86,10 +90,13 @@
     } else if (pending.size) send();
   };
 
-  const give = (key) => {
-    clearTimeout(timers.get(key));
-    timers.delete(key);
-    pending.set(key, value(key));
+  // together, so that the server sees an answer beside the one it hangs on
+  const give = (...keys) => {
+    for (const key of keys) {
+      clearTimeout(timers.get(key));
+      timers.delete(key);
+      pending.set(key, value(key));
+    }
     send();
   };
 
@@ -99,11 +106,7 @@
   };
 
   const unsaved = () => {
-    for (const key of [...timers.keys()]) {
-      clearTimeout(timers.get(key));
-      timers.delete(key);
-      pending.set(key, value(key));
-    }
+    for (const key of timers.keys()) pending.set(key, value(key));
     return pending.size > 0;
   };
 
@@ -112,8 +115,7 @@
   form.addEventListener("change", (event) => {
     const key = own(event.target.name);
     if (!key) return;
-    branch();
-    give(key);
+    give(key, ...branch());
   });
   form.addEventListener("input", (event) => {
     const key = own(event.target.name);
@@ -123,9 +125,10 @@
   // The page is put away (another tab, the phone's lock): what is not saved goes along.
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "hidden" && !leaving && unsaved()) {
-      fetch(form.action, {
-        method: "POST", body: body([...pending]), headers: { Accept: "application/json" }, keepalive: true,
-      }).then((answer) => { if (answer.ok) pending.clear(); }, () => {});
+      const entries = [...pending];
+      post(entries).then((answer) => {
+        for (const [key, given] of entries) if (answer.ok && pending.get(key) === given) pending.delete(key);
+      }, () => {});
     }
   });
   window.addEventListener("online", send);
