@@ -31,7 +31,7 @@ from messages.signature_lines import (
     may_be_tail,
 )
 
-_RULE = re.compile(r"[-_=*~#—–.]{3,}\s*")
+_RULE = re.compile(r"(?:[-_=*~#—–.] ?){3,}\s*")
 _DELIMITER = frozenset({"--", "—", "__", "-- -"})
 _IMAGE = re.compile(r"\[(?:cid:|image|billede|bilde|bild|photo|logo)[^\[\]]{0,200}\]", re.IGNORECASE)
 _LAST_CLOSING = re.compile(
@@ -130,19 +130,25 @@ def _begins_signature(
         shown = [line.text for line in rest if line.text]
         if not shown or is_disclaimer(shown[0]):
             return True
-        if any(is_closing(line) for line in shown):
-            return False  # the signature begins there
         begins = not is_item(shown[0]) and (":" not in shown[0] or is_contact(shown[0]))  # "Punkt 2: nej"
-        return begins and (_is_contact_block(shown) or _is_card(shown))
+        if not begins or not (_is_contact_block(shown) or _is_card(shown)):
+            return False
+        return not any(map(is_closing, shown))  # else the signature begins there
     if is_disclaimer(text) or (is_notice_heading(text) and is_disclaimer(_first_text(rest))):
         return True
     if body[at].mark is Mark.SIGNATURE:  # but some write their answer into it
         return any(line.text and not _GREETING.match(line.text) for line in body[max(0, at - 30) : at])
-    if not _stands_apart(body, at) or _is_listed(text, rest) or any(is_closing(line.text) for line in rest):
+    if not _stands_apart(body, at) or _is_listed(text, rest):
         return False
+    return _begins_card(body, at, rest, names)
+
+
+def _begins_card(body: Sequence[Line], at: int, rest: Sequence[Line], names: frozenset[str]) -> bool:
+    """A name with nothing but ways to reach somebody under it; the sender's own alone will do."""
+    text = body[at].text
     shown = [line.text for line in rest if line.text and line.mark is not Mark.SIGNATURE]
     if names and (is_own_name(text, names) or _is_own_card(text, names)):
-        return len(shown) <= 12 and not _goes_on_talking(rest)
+        return len(shown) <= 12 and not _goes_on_talking(rest) and not any(map(is_closing, shown))
     if len(names) > 1 and not names & _OFFICE_WORDS:
         return False  # somebody else's name and number under a person's mail is news: "Ny kontaktperson: …"
     first_lines = [text, *(line.text for line in itertools.takewhile(lambda line: line.text, rest))]
@@ -153,7 +159,7 @@ def _begins_signature(
         return True
     if not shown:  # "Mona Holm, souschef, tlf. 96 11 65 44"
         return is_reachable(text) and not body[at - 1].text and _text_above(body, at).endswith((".", "!", "?"))
-    return len(shown) <= 10 and _is_contact_block(shown)
+    return len(shown) <= 10 and _is_contact_block(shown) and not any(map(is_closing, shown))
 
 
 _OFFICE_WORDS = marks.CONTACT_WORDS | {"kontor", "kontoret", "post", "postkasse", "info", "administration", "reception"}

@@ -18,6 +18,7 @@ _HILSEN = re.compile(
     r"(?:[^\W\d_]{1,20},? ){0,3}[^\W\d_]{0,15}(?:hilsen|hilsner|hilsener|hälsning|hälsningar|regards|wishes|grüßen?)\b",
     re.IGNORECASE,
 )
+_SENT = ("send", "sent", "skickat", "gesendet", "afsendt", "von", "env", "inviato", "ver", "lähetetty")
 _MARKDOWN_LINK = re.compile(r"\[([^\[\]]{0,100})\]\([^()]{0,300}\)")
 _ITEM = re.compile(r"(?:[-•*–]|\(?\d{1,2}[.):]|[a-hA-H][.)])\s")
 _GET_PROGRAM = re.compile(
@@ -83,9 +84,10 @@ def is_tail(text: str) -> bool:
     opener = next((phrase for phrase in marks.SENT_FROM if low.startswith(phrase)), "")
     if not opener:
         return False
-    words = _WORD.findall(low[len(opener) :])
+    words = _WORD.findall(low[len(opener) :]) or ["mobilt"]
+    most = 6 if opener.startswith(_SENT) else 2  # "Fra min mobil kan jeg ikke se det"
     return any(word in marks.DEVICES or word.partition("-")[0] in marks.DEVICES for word in words[:4]) and (
-        len(words) <= 6 or "http" in low or "undskyld" in low or "excuse" in low
+        len(words) <= most or "http" in low or any(word in low for word in ("undskyld", "beklager", "excuse", "sorry"))
     )
 
 
@@ -93,7 +95,7 @@ def may_be_tail(text: str) -> bool:
     """True for a line like "Sendt fra Workspace ONE": a program's where nothing of the sender's own follows."""
     low = text.casefold().strip(" \t*_-–—[]()!")
     opener = next((phrase for phrase in marks.SENT_FROM if low.startswith(f"{phrase} ")), "")
-    words = _WORD.findall(low[len(opener) :]) if opener else []
+    words = _WORD.findall(low[len(opener) :]) if opener.startswith(_SENT) else []
     return 0 < len(words) <= 6 and not any(word in NOT_NAMES or word in _TOLD for word in words) and "," not in low
 
 
@@ -154,8 +156,12 @@ def is_disclaimer(text: str) -> bool:
         return True
     if len(low) < 60:
         return False
-    told = [any(word in low for word in some) for some in (marks.SECRET, marks.THIS_MAIL, marks.WRONG_HANDS)]
-    return all(told) and not _SPEAKERS & set(_WORD.findall(low))
+    secret, mail, wrong, party, this = (
+        any(word in low for word in some)
+        for some in (marks.SECRET, marks.THIS_MAIL, marks.WRONG_HANDS, marks.PARTIES, marks.OF_THIS_MAIL)
+    )
+    told = (secret and mail and (wrong or party)) or (this and wrong and party)
+    return told and not _SPEAKERS & set(_WORD.findall(low))
 
 
 def is_banner(low: str) -> bool:

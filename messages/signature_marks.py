@@ -7,12 +7,15 @@ from messages.reply_marks import phrase_set, phrases, words
 # Words after "Sendt fra (min)" that name a device or a program.
 DEVICES = words(
     "iphone ipad ipod macbook mac mobil mobilen mobile mobiltelefon telefon smartphone phone tablet android",
-    "samsung galaxy huawei xperia sony nokia htc lg motorola oneplus pixel blackberry windows outlook mail yahoo",
+    "mobilt samsung galaxy huawei xperia sony nokia htc lg motorola oneplus pixel blackberry windows",
+    "outlook mail yahoo",
     "gmail aol proton protonmail k-9 thunderbird spark bluemail blue nine mailbird handy iphonen mobiltelefonen",
     "telefonen ipaden e-mail-app mailapp surface lumia verizon t-mobile at&t tdc telenor samsung-enhed",
 )
 
 SENT_FROM = phrases(
+    "skrevet på | skrevet fra | tastet på | tastet fra | mailet fra | fra min | from my | typed on | written on",
+    "sendt mobilt",
     "sendt fra | sendt via | sendt med | sendt frå | sent from | sent via | sent with | skickat från",
     "skickat via | skickat med | gesendet von | von meinem | von meiner | gesendet mit | send fra | afsendt fra",
     "enviado desde | envoyé de | inviato da | verstuurd vanaf | verzonden vanaf | lähetetty",
@@ -110,7 +113,7 @@ THIS_MAIL = phrases(
 
 WRONG_HANDS = phrases(
     "fejl | slette | uvedkommende | rette modtager | tiltænkt | adressere | beregnet | send ikke | send aldrig",
-    "modtager | videregive | må ikke | samtykke | adressat | kun ment | kun til brug | forbeholdt",
+    "videregive | må ikke | samtykke | adressat | kun ment | kun til brug | forbeholdt",
     "intended | delete | mistake | in error | solely | fehler | irrtümlich | löschen | misstag | feil",
 )
 
@@ -135,6 +138,10 @@ HABITS = phrases(
     "jeg arbejder man | jeg arbejder fra mandag | mine arbejdsdage | mine arbejdstider | min arbejdstid | træffetid",
     "mine træffetider | jeg træffes | jeg kan træffes | jeg træffer du | bedst på telefonen | telefontid",
     "åbningstid | kontortid | mine kontordage",
+)
+
+PARTIES = phrases(
+    "modtager | adressat | afsender | recipient | addressee | sender | empfänger | absender | mottaker | mottagare",
 )
 
 # A gateway's warning in words of its own: from outside, a mail, take care.

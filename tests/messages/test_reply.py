@@ -279,7 +279,9 @@ _PIECES = (
     """
 - x⏎|--------------------------------------------------⏎|On the road⏎|On 5 May 2018 at 10:00, X wrote⏎|⏎
 |Den 5. maj 2018 kl. 09.00 skrev Bo⏎|Fra: Bo⏎Til: Eva⏎|Sendt: 15. maj 2018 09:12⏎|>|> a⏎b⏎|Mvh Bo⏎|⏎Bo Friis⏎|a:| |<
-|a@b.dk |_|⏎PS: x⏎|1 |. Mvh |Med venlig hilsen⏎⏎|x|skrev |::⏎|Sendt fra min iPhone⏎|hilsen |<a>:
+|a@b.dk |_|⏎PS: x⏎|1 |. Mvh |Med venlig hilsen⏎⏎|x|skrev |::⏎
+|skrev: x |1. maj 2018 10.12 af a@b.dk:⏎|>>> Bo 01-03-2018 10:12 >>>⏎|x --- y ---⏎|- - -⏎|[a](|Den
+|Sendt fra min iPhone⏎|hilsen |<a>:
 """.replace("\n", "")
     .replace("⏎", "\n")
     .split("|")
@@ -291,9 +293,25 @@ def test_time_grows_with_length_and_no_faster(piece: str) -> None:
     assert grows_linearly(lambda size: find_reply_in_plain("Hej\n\nJa.\n\n" + piece * (size // len(piece))), size=8_000)
 
 
+@pytest.mark.parametrize("piece", [">", "Den", "\n "])
+def test_a_megabyte_of_one_thing_is_read_in_linear_time(piece: str) -> None:
+    assert grows_linearly(lambda size: find_reply_in_plain("Ja.\n\n" + piece * (size // len(piece))), size=250_000)
+
+
 @pytest.mark.parametrize(
     "piece",
-    ["<div>", "<blockquote type=cite>a", "<p>a", "<table><tr><td>", "<b><i>", "<!--", "<a b=c ", "<ul><li>", "&amp;"],
+    [
+        "<div>",
+        "<div id=appendonsend></div>a",
+        "<blockquote type=cite>a",
+        "<p>a",
+        "<table><tr><td>",
+        "<b><i>",
+        "<!--",
+        "<a b=c ",
+        "<ul><li>",
+        "&amp;",
+    ],
 )
 def test_time_for_html_grows_with_length_and_no_faster(piece: str) -> None:
     assert grows_linearly(lambda size: html_to_text(piece * (size // len(piece))), size=10_000)
