@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.clock import SystemClock
-from bot.errors import ConnectionFailed, LoginRefused, ServerRefused
+from bot.errors import ConnectionFailed, LoginRefused, ServerRefused, SettingsError
 from bot.imap_session import ImapSession
 from bot.parts import open_desk, tokens_of
 from bot.settings import Settings
 from bot.smtp_sender import SmtpSender
+from bot.survey_links import SurveyLinks
 from messages.errors import SamtilsynError
 from messages.phrases import phrase
 
@@ -24,8 +25,8 @@ class Checked:
 
 
 async def check(settings: Settings) -> tuple[Checked, ...]:
-    """Try programme and database, then IMAP and SMTP; every part is tried, whatever fails before."""
-    results = [await _database(settings)]
+    """Try programme and database, the survey page, then IMAP and SMTP; all are tried, whatever fails before."""
+    results = [await _database(settings), _survey_page(settings)]
     if settings.imap is None or settings.smtp is None:
         results.append(Checked(part="mail", ok=True, text=phrase("terminal.check_sandbox", settings.language)))
         return tuple(results)
@@ -42,6 +43,16 @@ async def check(settings: Settings) -> tuple[Checked, ...]:
     except (ConnectionFailed, LoginRefused) as error:
         results.append(Checked(part="SMTP", ok=False, text=str(error)))
     return tuple(results)
+
+
+def _survey_page(settings: Settings) -> Checked:
+    links = SurveyLinks.of(settings)
+    try:
+        links.secret()
+    except SettingsError as error:
+        return Checked(part="survey page", ok=False, text=str(error))
+    text = links.address() or phrase("terminal.check_no_page", settings.language)
+    return Checked(part="survey page", ok=True, text=text)
 
 
 async def _database(settings: Settings) -> Checked:

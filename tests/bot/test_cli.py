@@ -11,6 +11,8 @@ import smtplib
 import subprocess
 import sys
 import time
+import urllib.error
+import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -544,6 +546,12 @@ def test_the_bot_starts_in_the_sandbox_and_stops_when_told(enrolled: Terminal) -
         enrolled.monkeypatch.setenv("SAMTILSYN_WEB_LISTEN", sandbox["web"].removeprefix("http://"))
         assert json.loads(enrolled.good("healthcheck").out)["status"] == "ok"
 
+        # the survey page is up, and kind to a link it does not know
+        with pytest.raises(urllib.error.HTTPError, match="404") as unknown:
+            urllib.request.urlopen(f"{sandbox['web']}/s/unknown", timeout=10)
+        assert "Linket virker ikke" in unknown.value.read().decode()
+        unknown.value.close()
+
         # a second one refuses; commands beside it work, and what they queue leaves
         assert "run" in enrolled.refused("run")
         enrolled.good("select", "--all")
@@ -603,7 +611,7 @@ def _in_box(sandbox: dict[str, Any], user: str) -> int:
 
 
 def test_the_configuration_is_tried(samtilsyn: Terminal) -> None:
-    assert samtilsyn.good("check").out.count("ok") == 2
+    assert [line.split()[0] for line in samtilsyn.good("check").out.splitlines()] == ["ok"] * 3
     for name, value in (
         ("SAMTILSYN_MAILBOX", "kt@test.example"),
         ("SAMTILSYN_IMAP_URL", "imap://kt:hemmelig@127.0.0.1:9/INBOX"),
@@ -612,6 +620,6 @@ def test_the_configuration_is_tried(samtilsyn: Terminal) -> None:
         samtilsyn.monkeypatch.setenv(name, value)
     done = samtilsyn("check")
     assert done.status == 1
-    assert [line.split()[0] for line in done.out.splitlines()] == ["ok", "FEJL", "FEJL"]
+    assert [line.split()[0] for line in done.out.splitlines()] == ["ok", "ok", "FEJL", "FEJL"]
     assert "hemmelig" not in done.out
     assert samtilsyn.good("db", "upgrade").out
