@@ -148,15 +148,26 @@ def export_cases_command() -> None:
 
 
 @export_command.command("corrections")
-def export_corrections_command() -> None:
-    """What people settled, beside what the bot guessed, as JSON.
+@click.argument("folder", required=False, type=click.Path(file_okay=False, path_type=Path))
+def export_corrections_command(folder: Path | None) -> None:
+    """What people settled, beside what the bot guessed: without FOLDER as JSON, into FOLDER as labelled mails for the
+    corpus, anonymous, so that the next version is measured on them.
 
     \b
     Example:
       samtilsyn export corrections
+      samtilsyn export corrections tests/corpus/settled
     """
 
     async def work(desk: Desk) -> None:
+        from bot.corrections import export_corrections
+
+        if folder is not None:
+            done = await export_corrections(desk, folder)
+            click.echo(
+                say(desk, "export.corrections_done", folder=done.folder, mails=done.written, left_out=done.left_out)
+            )
+            return
         show_json(
             [
                 _Correction(
