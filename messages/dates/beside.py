@@ -7,6 +7,7 @@ from messages.dates.cursor import Cursor
 from messages.dates.found import LEADS, Found
 from messages.dates.holidays import find_feast, find_holiday
 from messages.dates.numerals import find_numeric
+from messages.dates.phrases import Day, Item
 from messages.dates.weekdays import find_weekday
 
 
@@ -49,6 +50,37 @@ def with_neighbour(c: Cursor, found: Found) -> Found:
 
 _SIDES = {"efter": "after", "after": "after", "før": "before", "foer": "before", "inden": "before", "before": "before"}
 _APPOSITION = frozenset({",", "(", "-", "–", ":"})
+
+
+def respectively(c: Cursor, before: list[Item], days: list[Day]) -> None:
+    """ "mandag, tirsdag og onsdag den 14., 15. og 16. maj": weekdays and dates stand in the same order.
+
+    Takes the weekdays off the end of `before` and gives them to their dates; does nothing where the numbers differ.
+    """
+    first = days[0]
+    dates = [first, first.until] if len(days) == 1 and first.until is not None else days
+    named: list[Day] = []
+    at = first.i
+    for item in reversed(before[-_LONGEST_LIST:]):
+        if not isinstance(item, Day) or not item.is_bare_weekday or not _listed(c, item.j, at):
+            break
+        named.insert(0, item)
+        at = item.i
+    weekdays = [day.weekday for day in named] + ([] if first.weekday is None else [first.weekday])
+    if first.day is None or not named or len(weekdays) < 2 or len(weekdays) != len(dates):
+        return
+    for weekday, day in zip(weekdays, dates, strict=True):
+        day.weekday = weekday
+    first.i = named[0].i
+    del before[-len(named) :]
+
+
+def _listed(c: Cursor, start: int, end: int) -> bool:
+    return 0 < end - start <= 2 and all(c.at(k).norm in _IN_LISTS for k in range(start, end))
+
+
+_LONGEST_LIST = 6
+_IN_LISTS = words.CONNECTORS | words.DASHES | words.UNTIL | {"(", ":"}
 
 
 def dated_here(c: Cursor, k: int) -> Found | None:

@@ -149,7 +149,7 @@ class Composer:
     def _narrows(self, day: Day, later: Day, settled: dict[int, Settled]) -> bool:
         same_week = later.weekday is not None and (later.week, later.weeks) == (day.week, day.weeks)
         bare = (later.week is None and later.weeks is None) or same_week
-        bare = bare and later.month is None and later.days is None
+        bare = bare and later.month is None and later.days is None and later.feast is None
         outer, inner = settled[id(day)], settled[id(later)]
         if not bare or later.i in self.firmly or outer.first is None or outer.last is None or inner.first is None:
             return False

@@ -53,6 +53,8 @@ _CLOSED: Final = word_set(
     "lukkedag lukkedage lukkeuge ferielukning feriedage fridag ude fraværende sygemeldt "
     "udenbys udenlands afspadserer afspadsering closed"
 )
+AWAY: Final = _AWAY | _CLOSED | word_set("lukket væk bortrejst syg")
+"""Words of absence, behind which 'til den 26. maj' is its end."""
 _WITH_TO_HOLD: Final = word_set("holder har holde have er jeg vi")
 SIGNALS: Final = (
     _AWAY

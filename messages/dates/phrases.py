@@ -70,6 +70,12 @@ class Day:
         return (self.week is not None or self.weeks is not None) and self.weekday is None
 
     @property
+    def is_bare_weekday(self) -> bool:
+        """A weekday without its date, its week or its month."""
+        plain = self.week is None and self.weeks is None and self.day is None and not self.shift
+        return self.weekday is not None and plain and self.nth is None and self.feast is None and self.until is None
+
+    @property
     def is_month(self) -> bool:
         return (self.month is not None or self.months is not None) and self.day is None and self.nth is None
 

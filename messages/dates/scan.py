@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from messages.dates import doubts, things, words
+from messages.dates.beside import respectively
 from messages.dates.cursor import Cursor
 from messages.dates.days import DAY_STARTERS, find_days
 from messages.dates.found import Found
@@ -53,6 +54,7 @@ def scan(c: Cursor) -> list[Item]:
                 for day in found.days:
                     day.mode = "" if day.mode == "general" else day.mode  # "i uge 20 om torsdagen"
             _with_weekday_before(c, out, found.days)
+            respectively(c, out, found.days)
             _swapped(c, out, found.days[0])
             out.extend(found.days)
             i = max(found.j, i + 1)

@@ -12,6 +12,7 @@ _PARTING = frozenset({";", "-", "–", "—", "|", "?"}) | words.word_set(
     "men eller og ellers dog hvis når da fordi så derimod alternativt samt resten hele but or and else otherwise"
 )
 _REPEATING = words.word_set("begge alle altså dvs i uge ugen")
+_OPEN = frozenset({"", "definite"})
 _FARTHEST = 10  # words between a weekday and its week
 _FURTHEST_BACK = 7
 
@@ -49,8 +50,7 @@ def _bare_before(days: list[Day], index: int) -> list[Day]:
 
 
 def _is_bare(day: Day) -> bool:
-    plain = day.week is None and day.weeks is None and day.day is None and not day.shift and day.feast is None
-    return day.weekday is not None and plain and day.nth is None and day.mode in {"", "definite"}
+    return replace(day, until=None).is_bare_weekday and day.mode in _OPEN
 
 
 def _together(c: Cursor, start: int, end: int) -> bool:
