@@ -14,6 +14,7 @@ import secrets
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 
 from bot.errors import SettingsError
@@ -38,7 +39,7 @@ class SurveyLinks:
         """The links of these settings: their secret or the home's, their address or the sandbox's."""
         given = settings.secret
         return cls(
-            secret=(lambda: given.get_secret_value().encode()) if given else (lambda: home_secret(settings.home)),
+            secret=cache(lambda: given.get_secret_value().encode() if given else home_secret(settings.home)),
             address=lambda: _address(settings),
         )
 

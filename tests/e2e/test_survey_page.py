@@ -284,6 +284,7 @@ async def test_without_a_script_each_save_keeps_the_part_and_goes_on_to_the_next
     await page.locator("#a9").fill(CPR)
     await page.get_by_role("button", name="Gem og afslut").click()
     await expect(page.get_by_role("alert")).to_contain_text("Et svar blev ikke gemt")
+    await expect(page.get_by_role("alert")).to_be_focused()
     await page.get_by_role("link", name="Spørgsmål 9").click()
     await expect(page.locator("#a9")).to_have_value(CPR)
     await page.locator("#a9").fill("En borger slog")

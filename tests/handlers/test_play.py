@@ -10,12 +10,13 @@ from datetime import date, timedelta
 
 import pytest
 
-from handlers.model import Authority, MeetingStatus, Party, Person, QuestionStatus, Stage, VisitStatus
+from handlers.model import Authority, MeetingStatus, Party, Person, QuestionStatus, Stage, SurveyStatus, VisitStatus
 from handlers.people import replace_in_case
 from messages.danish import format_day
 from messages.errors import SamtilsynError
 from messages.letters_survey import SurveyAsked, SurveyReminder
 from messages.reading import DateMention, Kind, Sensitive
+from messages.survey_questions import is_asked
 from tests.handlers.builders import ANNA, IB, INSTITUTION, LEADER, at, make_desk
 from tests.handlers.story import Story, selected
 
@@ -29,6 +30,15 @@ FIELDS = (
     {"institution": "Solgården", "topics": ("Alarmer",)},
     {"meeting_date": "2018-01-01", "agenda_points": "Alarmer"},
     {"institution": "Solgården"},
+)
+
+
+ANSWERS = (
+    *((key, "yes") for key in ("1", "2", "5", "12")),
+    *((key, "dont_know") for key in ("2", "3", "8", "10", "11")),
+    *((key, "1") for key in ("3", "8", "10", "11")),
+    ("5", "no"),
+    *((key, words) for key in ("4", "6", "7", "9") for words in ("Nye alarmer", "")),
 )
 
 
@@ -51,6 +61,7 @@ class Play:
             (2, self.mail),
             (6, self.settle),
             (3, self.command),
+            (3, self.page),
             (1, self.replace_person),
             (1, self.machine),
             (1, self.colleague),
@@ -143,6 +154,7 @@ class Play:
                 ("move", {"start": f"{day}T10:00"}),
                 ("cancel", {"then": "round"}),
                 ("survey", {"email": "per@solgaarden.example"}),
+                *((name, {}) for name in ("survey-revoke", "survey-close", "survey-reopen")),
                 *(
                     ("visit", {"authority": a, "status": s, "day": day})
                     for a in ("at", "st")
@@ -151,6 +163,17 @@ class Play:
             ]
         )
         self.story.command(name, **arguments)
+
+    def page(self) -> None:
+        """Answers on the survey page, by the link as it is or as it was."""
+        survey = self.story.view.survey
+        before = survey.answers if survey is not None else {}
+        version = (survey.link_version if survey is not None else 1) - (self.draw.random() < 0.2)
+        given = self.draw.sample(ANSWERS, k=self.draw.randint(1, len(ANSWERS)))
+        self.story.command("survey-answers", version=str(version), **dict(given))
+        now = self.story.view.survey
+        if survey is None or survey.sent_at is None or survey.closed_at or version != survey.link_version:
+            assert (now.answers if now is not None else {}) == before
 
     def replace_person(self) -> None:
         self.people += 1
@@ -187,6 +210,11 @@ class Play:
         if view.meeting is not None and view.meeting.status is MeetingStatus.HELD:
             assert view.meeting.start <= self.story.now
             assert view.survey is not None
+        if view.survey is not None:
+            answers = view.survey.answers
+            assert all(is_asked(int(key), answers) is not False for key in answers)
+            if view.survey.status is SurveyStatus.COMPLETE:
+                assert not view.open_questions(kind=Kind.SURVEY)
         if view.case.stage.ended and view.case.stage is not Stage.DONE:
             assert view.open_round is None
             assert not [m for m in view.meetings if m.status is MeetingStatus.AGREED]
