@@ -37,7 +37,7 @@ def draw_chart(chart: BarChart) -> str:
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {height}" width="{WIDTH}" height="{height}" '
         f'role="img" aria-label={quoteattr(chart.alt)} font-family={quoteattr(_FONT)}>'
-        f'<rect width="{WIDTH}" height="{height}" fill="#ffffff"/>{"".join(parts)}</svg>'
+        f"{''.join(parts)}</svg>"
     )
 
 
