@@ -175,9 +175,12 @@ def _telling(text: str) -> int:
 def is_only_a_date(text: str) -> bool:
     """Nothing in it but a date and a time: "den 06-03-2017 kl. 09:00"; short words may be those of other languages."""
     words = [word.casefold().strip(".,:") for word in WORD.findall(text) if word[0].isalpha()]
+    if any(word in _ADDRESSED for word in words):  # "Bo skrev den 6. marts kl. 9 til os:"
+        return False
     return len(words) <= 10 and all(len(word) <= 3 or word in _DATE_WORDS for word in words)
 
 
+_ADDRESSED = {"til", "os", "mig", "dig", "jer", "jeg", "vi", "us", "me"}
 _DATE_WORDS = marks.CLOCK_WORDS | marks.WEEKDAYS | marks.MONTHS | marks.DATE_OPENERS
 
 

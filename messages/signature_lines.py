@@ -18,7 +18,6 @@ _HILSEN = re.compile(
     r"(?:[^\W\d_]{1,20},? ){0,3}[^\W\d_]{0,15}(?:hilsen|hilsner|hilsener|hälsning|hälsningar|regards|wishes|grüßen?)\b",
     re.IGNORECASE,
 )
-_SENT = ("send", "sent", "skickat", "gesendet", "afsendt", "von", "env", "inviato", "ver", "lähetetty")
 _MARKDOWN_LINK = re.compile(r"\[([^\[\]]{0,100})\]\([^()]{0,300}\)")
 _ITEM = re.compile(r"(?:[-•*–]|\(?\d{1,2}[.):]|[a-hA-H][.)])\s")
 _GET_PROGRAM = re.compile(
@@ -58,13 +57,18 @@ def is_closing(text: str) -> bool:
             rest = [word for word in rest if word]
             if rest and rest[0].casefold() in ("fra", "from", "von", "från"):
                 rest = rest[1:]
-            named = next((number for number, word in enumerate(rest) if not is_name_word(word)), len(rest))
+            named = next((number for number, word in enumerate(rest) if not _is_name_of_us(word)), len(rest))
             if named == len(rest):
-                return named <= 5
+                return named <= 6
             return named > 0 and (
                 is_reachable(text) or any(word.casefold() in marks.CONTACT_WORDS for word in rest[named - 1 :])
             )
     return False
+
+
+def _is_name_of_us(word: str) -> bool:
+    """Also of "os alle på Skovbo"."""
+    return is_name_word(word) or word.casefold() in marks.ALL_OF_US
 
 
 def is_item(text: str) -> bool:
@@ -81,11 +85,11 @@ def is_tail(text: str) -> bool:
         return len(low.split()) <= 8 or "http" in low
     if _GET_PROGRAM.fullmatch(low):
         return True
-    opener = next((phrase for phrase in marks.SENT_FROM if low.startswith(phrase)), "")
+    opener = next((phrase for phrase in (*marks.SENT_FROM, *marks.WRITTEN_ON) if low.startswith(phrase)), "")
     if not opener:
         return False
     words = _WORD.findall(low[len(opener) :]) or ["mobilt"]
-    most = 6 if opener.startswith(_SENT) else 2  # "Fra min mobil kan jeg ikke se det"
+    most = 2 if opener in marks.WRITTEN_ON else 6  # "Fra min mobil kan jeg ikke se det"
     return any(word in marks.DEVICES or word.partition("-")[0] in marks.DEVICES for word in words[:4]) and (
         len(words) <= most or "http" in low or any(word in low for word in ("undskyld", "beklager", "excuse", "sorry"))
     )
@@ -95,7 +99,7 @@ def may_be_tail(text: str) -> bool:
     """True for a line like "Sendt fra Workspace ONE": a program's where nothing of the sender's own follows."""
     low = text.casefold().strip(" \t*_-–—[]()!")
     opener = next((phrase for phrase in marks.SENT_FROM if low.startswith(f"{phrase} ")), "")
-    words = _WORD.findall(low[len(opener) :]) if opener.startswith(_SENT) else []
+    words = _WORD.findall(low[len(opener) :]) if opener else []
     return 0 < len(words) <= 6 and not any(word in NOT_NAMES or word in _TOLD for word in words) and "," not in low
 
 

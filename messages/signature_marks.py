@@ -14,11 +14,16 @@ DEVICES = words(
 )
 
 SENT_FROM = phrases(
-    "skrevet på | skrevet fra | tastet på | tastet fra | mailet fra | fra min | from my | typed on | written on",
+    "mail sendt fra | mailen er sendt fra | denne mail er sendt fra min | besked sendt fra | message sent from",
     "sendt mobilt",
     "sendt fra | sendt via | sendt med | sendt frå | sent from | sent via | sent with | skickat från",
     "skickat via | skickat med | gesendet von | von meinem | von meiner | gesendet mit | send fra | afsendt fra",
     "enviado desde | envoyé de | inviato da | verstuurd vanaf | verzonden vanaf | lähetetty",
+)
+
+# Beginnings that people use too: the line must say hardly more.
+WRITTEN_ON = phrases(
+    "skrevet på | skrevet fra | tastet på | tastet fra | mailet fra | fra min | from my | typed on | written on",
 )
 
 GET_OUTLOOK = phrases(
@@ -56,6 +61,9 @@ CLOSINGS = phrases(
     "viele grüsse | herzliche grüße | liebe grüße | schöne grüße | mit besten grüßen | mit bestem gruß | gruß",
     "gruss | grüße | mfg | lg | vg | hochachtungsvoll",
 )
+
+# Who may send greetings beside names: "Hilsen os alle på Skovbo".
+ALL_OF_US = words("os alle hele huset personalet teamet ledelsen beboerne medarbejderne borgerne på i")
 
 # Before "… venlig hilsen" on the same line: "Tak og venlig hilsen", "God weekend og mange hilsner".
 CLOSING_LEADS = phrases(
@@ -150,12 +158,14 @@ OUTSIDE = phrases(
 )
 
 BEWARE = phrases(
+    "før du klikker | tænk før | tænk, før | before you click | think before",
     "forsigtig | opmærksom | advarsel | pas på | klik ikke | kender afsender | caution | careful | warning",
     "do not click | don't click | be aware | var försiktig | varning | klicka inte",
     " vær oppmerksom | afsender uden for | organisation",
 )
 
 OF_THIS_MAIL = phrases(
+    "ekstern mail | ekstern e-mail | external mail | external email | external e-mail | extern e-post",
     "denne mail | denne e-mail | denne besked | denne meddelelse | denne e-post | mailen er | e-mailen er",
     "mailen kommer",
     "this mail | this email | this e-mail | this message | det här | den här | klik ikke | klik kun | click",
