@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from messages.papers.form_labels import FIELDS, Label, Section, fold_label, match_label, match_section
+from messages.papers.form_labels import FIELDS, Label, Section, fold_label, leading_label, match_label, match_section
 from messages.papers.form_lines import (
     LONGEST_LINE,
     SURE,
@@ -23,13 +23,16 @@ from messages.papers.form_lines import (
     split_label,
     split_line,
 )
-from messages.papers.form_values import BULLET, is_empty, is_hint, without_guidance
+from messages.papers.form_values import BULLET, is_empty, is_hint, without_guidance, without_hints
 from messages.papers.model import Block, Cell, Paper, Paragraph, Slide, Table, paragraphs, size
 from messages.papers.wrapping import join_lines
 
 _LONG_ENOUGH = 9
 _REPEATED_FORM = 3
 _FORM_FOR_CERTAIN = 4
+_LEADING_LABELS = 6
+# Labels whose place in the form says what they are of.
+_UNPLACED = frozenset({"name", "date", "remarks"})
 # Paragraphs and cells; the form has some sixty, with long answers a few hundred.
 _LONGEST_FORM = 3000
 
@@ -57,7 +60,7 @@ def find_answers(paper: Paper) -> Answers:
     reader = _read(paper, frozenset())
     found = reader.found.labels
     unasked = frozenset(FIELDS) - found
-    if unasked and len(found.intersection(FIELDS)) >= _FORM_FOR_CERTAIN:
+    if unasked and (len(found.intersection(FIELDS)) >= _FORM_FOR_CERTAIN or _labels_lead(paper, unasked)):
         # It is a form: labels in words we do not know are told by what they speak of.
         reader = _read(paper, unasked)
     for value in paper.form_values:
@@ -67,6 +70,12 @@ def find_answers(paper: Paper) -> Answers:
             reader.found.labels.add(name)
             reader.found.lines[name] = value.value.split("\n")
     return reader.found
+
+
+def _labels_lead(paper: Paper, fields: frozenset[str]) -> bool:
+    """Whether lines begin with the form's labels, with nothing between them and their answers."""
+    leading = (leading_label(line, fields) for one in paragraphs(paper.blocks) for line in one.text.split("\n"))
+    return len({found[0].field for found in leading if found}) >= _LEADING_LABELS
 
 
 def _read(paper: Paper, loose: frozenset[str]) -> _Reader:
@@ -174,7 +183,7 @@ class _Reader:
     def _label_cell(self, lines: list[str], beside: Sequence[Cell] = ()) -> bool:
         """Opens the field a cell is the label of. What stands in the cell behind the label is its answer; below it, it
         is guidance where the answer stands in the cell `beside`."""
-        split = split_label([line for line in lines if not is_hint(line)] or lines, self._loose)
+        split = split_label(without_hints(lines) or lines, self._loose)
         if split is None:
             return False
         label, rest = split
@@ -216,8 +225,7 @@ class _Reader:
             elif left and (split := split_line(left, self._loose)):
                 self._begin(split[0])
                 self._add(split[1])
-            elif left and not match_section(left) and self._lines and not left[0].islower():
-                # What is no label of ours heads something not asked, unless it goes on with the label above.
+            elif left and self._heads_something_else(left):
                 self.close()
             elif left and not self._open:
                 self.found.beside.append(" ".join(part for part in (left, right) if part))
@@ -229,6 +237,12 @@ class _Reader:
                         self._add(answer)
                     wrapped = wraps[index + offset]
             index += taken
+
+    def _heads_something_else(self, left: str) -> bool:
+        """What is no label of ours, unless it goes on with the label above or is guidance below it."""
+        if match_section(left) or not self._lines or left[0].islower():
+            return False
+        return bool(fold_label(left)) and not is_hint(left)
 
     # ------------------------------------------------------------------ running text
 
@@ -287,12 +301,17 @@ class _Reader:
             if split and split[1] and split[0].field == self._open and not self._lines:
                 return 0  # "Udbytte:", and below it "Godt udbytte: ledelsen …"
             own = split_line(lines[count - 1]) if count > 1 else None
-            if own and split and own[0].score > split[0].score:
+            awaited = bool(self._open) and not self._lines
+            if own and split and own[0].score > split[0].score and (awaited or own[0].field != split[0].field):
                 break  # an answer followed by the next label
             if split and (count == 1 or split[0].score >= SURE):
                 self._begin(split[0])
                 self._add(split[1])
                 return count
+        if self._loose and (found := self._leading(lines[0])):
+            self._begin(found[0])
+            self._add(found[1])
+            return 1
         whole = match_label(lines[0])
         if whole is None or re.search(r"\w{5}[.!]$", lines[0]):
             return 0
@@ -302,11 +321,20 @@ class _Reader:
             return 1
         return 0
 
+    def _leading(self, line: str) -> tuple[Label, str] | None:
+        """A label that the form lacks, with its answer right behind it ("Leder Sofie Skov")."""
+        found = leading_label(line, self._loose | _UNPLACED)
+        return found if found and self._is_lost(found[0]) else None
+
+    def _is_lost(self, label: Label) -> bool:
+        name = self._resolved(label.field, self._open)
+        return name in self._loose and name not in self.found.labels
+
     def _is_lost_label(self, label: Label, *, long: bool) -> bool:
         """Whether a line that is like a label, but short or misspelt, is the one of a field that the form, which it is
         for certain, has no other label of. A short one must not be the answer of the field before it ("Leder")."""
         answered = not self._open or bool(self._lines)
-        return self._resolved(label.field, self._open) in self._loose and (long or answered)
+        return self._is_lost(label) and (long or answered)
 
     def _plain(self, line: str, *, item: bool) -> None:
         answered = any(not is_empty(text) for text in self._lines)

@@ -22,6 +22,8 @@ _LONGEST = 130
 _MOST_WORDS = 18
 _MOST_LOOSE_WORDS = 12
 _LOOSE = 85.0
+_KNOWN = 97.0
+_LONGEST_LINE = 10_000
 
 FIELDS = (
     "authority",
@@ -57,11 +59,32 @@ def match_label(text: str, loose: frozenset[str] = frozenset()) -> Label | None:
     For the fields in `loose` a tell-tale word is enough: only for what stands where a form's labels stand, in a
     text that is known to be a form, and for fields it has no other label of.
     """
+    if _SENTENCE.search(text[: 2 * _LONGEST]):
+        return None
     folded = fold_label(text)
     found = _match(folded)
     if found is None and "(" in text:  # "Kontakt (tilsynsførende)"
         found = _match(fold_label(text.replace("(", " ").replace(")", " ")))
+    if found is None and "/" in text[:_LONGEST]:  # "Forstander/leder", "Mail/e-mail": two words for one thing
+        halves = [_match(fold_label(half)) for half in text.split("/", 3)]
+        if all(half is not None and half.field == (halves[0] and halves[0].field) for half in halves):
+            found = halves[0]
     return found or (_match_loosely(folded, loose) if loose else None)
+
+
+def leading_label(line: str, fields: frozenset[str]) -> tuple[Label, str] | None:
+    """The label of one of `fields` that begins `line` in known words, and what stands behind it with no sign between:
+    only for a text that is known to be a form."""
+    line = re.sub(r"(?<=[A-ZÆØÅ]{3})(?=[A-ZÆØÅ][a-zæøå])", " ", line[:_LONGEST_LINE])  # "NAVNBoenheden"
+    words = line.split()
+    for count in range(min(len(words) - 1, _MOST_LOOSE_WORDS), 0, -1):
+        label = _match(fold_label(" ".join(words[:count])))
+        if label is not None and label.score >= _KNOWN:
+            rest = line.split(None, count)[count]
+            # A sentence may begin like a label: "Tilbuddet savner …".
+            answer = not rest[0].islower() or "@" in words[count]
+            return (label, rest) if answer and label.field in fields else None
+    return None
 
 
 def match_section(text: str) -> Section:
@@ -82,10 +105,13 @@ def fold_label(text: str) -> str:
     text = re.sub(r"\([^()]*\)?|\[[^\[\]]*\]?", " ", text[: 2 * _LONGEST])
     text = re.sub(r"(?<=[a-zæøå])(?=[A-ZÆØÅ])", " ", text).casefold().replace("_", " ")
     text = re.sub(r"\b(?:e\s?-?\s?)?mail\s?-?adresser?\b|\be\s?-?\s?mail\b|\be-post\b|\bmail\b", "email", text)
+    text = re.sub(r"\b(kontakt|hoved|kontor|fælles|tilbuds|leder)s?-?e?mail(?:adresse)?\b", r"\1 email", text)
     text = re.sub(r"^\s*(?:\(?\d{1,2}(?:\.\d{1,2})?[.):]|\(?[a-h][.)]|[•●▪■◦‣·*\-–—>#]+)\s+", "", text)
     return " ".join(re.findall(r"[^\W_]+", text.translate(_ASCII)))
 
 
+# "Socialtilsynet vurderer, at udbyttet af mødet var stort." has a label's words; labels do not end so.
+_SENTENCE = re.compile(r"^(?:\S+\s+){4,}\S*\w{3}[.!]\s*$")
 # "Socialtilsyn Øst" is an answer, however like a label.
 _REGION = re.compile(r"\b(?:nord|midt|syd|oest|hovedstaden)$")
 # "Målgruppe", "Maalgruppe" and, by likeness, "Malgruppe" are one.

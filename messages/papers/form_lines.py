@@ -100,7 +100,7 @@ def longest_label(lines: list[str], loose: frozenset[str] = frozenset()) -> tupl
         if best is not None and own is not None and own.score >= SURE and own.field != best[2].field and not goes_on:
             break  # the next label, not the rest of this one
         tail = match_label(" ".join(lines[1:count])) if count > 1 and not goes_on else None
-        if label and tail and tail.score > label.score:
+        if label and tail and tail.score > label.score and tail.field != label.field:
             continue  # a label of its own above the next one
         ends = 3.0 if joined.rstrip().endswith(":") else 0.0
         if label and (best is None or label.score + ends >= best[0]):

@@ -70,9 +70,23 @@ _HINT = re.compile(
 )
 
 
+_HINT_BEGINS = re.compile(r"\s+(?=(?:OBS|NB|Husk|Bemærk|Skriv|Beskriv|Angiv|Indsæt|Anfør|Oplys|Notér|Vælg)\b)")
+
+
 def is_hint(line: str) -> bool:
     """Whether a line is the template's guidance, left standing among the answers."""
     return bool(_HINT.fullmatch(line[:400])) and "@" not in line
+
+
+def without_hints(lines: list[str]) -> list[str]:
+    """A label's lines without guidance, whether on lines of its own or behind the label."""
+    kept: list[str] = []
+    for line in lines:
+        begins = next((match for match in _HINT_BEGINS.finditer(line[:400]) if is_hint(line[match.end() :])), None)
+        text = line[: begins.start()] if begins else line
+        if text.strip() and not is_hint(text):
+            kept.append(text)
+    return kept
 
 
 def without_guidance(text: str) -> str:

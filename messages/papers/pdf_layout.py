@@ -12,6 +12,10 @@ from messages.papers.model import Block, Cell, Paragraph, Table
 from messages.papers.wrapping import join_lines
 
 Box = tuple[float, float, float, float]
+# Of the height of the line. A blank is a quarter; lines set flush on both sides have wider ones.
+_TAB = 0.9
+# A line that begins so many heights to the right stands in a second column; lists are indented less.
+_INDENT = 6
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -43,6 +47,14 @@ class Line:
     @property
     def text(self) -> str:
         return " ".join(word.text for word in self.words)
+
+    @property
+    def tabbed(self) -> str:
+        """The words; a gap far wider than a blank is a tab."""
+        out = self.words[0].text
+        for before, word in zip(self.words, self.words[1:], strict=False):
+            out += ("\t" if word.x0 - before.x1 > _TAB * self.height else " ") + word.text
+        return out
 
     @property
     def x0(self) -> float:
@@ -196,7 +208,7 @@ def _marked(lines: Sequence[Line], edge: float, size: float) -> list[tuple[Line,
     A line clearly larger than the page's `size` of letters is a heading."""
     out: list[tuple[Line, Paragraph]] = []
     for at, line in enumerate(lines):
-        item, text = _unbulleted(line.text)
+        item, text = _unbulleted(line.tabbed)
         following = lines[at + 1] if at + 1 < len(lines) else None
         wraps = following is not None and not _unbulleted(following.text)[0] and _wraps(line, following, edge)
         if text and line.height > 1.25 * size:
@@ -207,14 +219,20 @@ def _marked(lines: Sequence[Line], edge: float, size: float) -> list[tuple[Line,
 
 
 def _second_column(lines: Sequence[Line]) -> float | None:
-    """Where a second column begins: an x that at least three lines take up behind a gap, and few lines cross."""
+    """Where a second column begins: an x that at least three lines take up, two of them behind a gap, and few cross."""
     starts: Counter[int] = Counter()
+    begins: Counter[int] = Counter()
+    margin = min((line.x0 for line in lines), default=0.0)
     for line in lines:
+        if line.x0 > margin + _INDENT * line.height:
+            begins[round(line.x0 / 3)] += 1
         for before, word in zip(line.words, line.words[1:], strict=False):
             if word.x0 - before.x1 > 0.8 * line.height:
                 starts[round(word.x0 / 3)] += 1
     for place, count in starts.most_common(3):
         near = count + starts[place - 1] + starts[place + 1]
+        if near >= 2:
+            near += begins[place - 1] + begins[place] + begins[place + 1]
         x = 3.0 * place - 3
         crossed = sum(1 for line in lines if any(word.x0 < x < word.x1 - 1 for word in line.words))
         if near >= 3 and crossed <= max(1, len(lines) // 3):

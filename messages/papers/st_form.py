@@ -17,6 +17,7 @@ from messages.papers.form_labels import FIELDS
 from messages.papers.form_values import BULLET, Person, authority, chosen, emails, fold, is_empty, persons, unbulleted
 from messages.papers.model import Paper
 from messages.papers.read import lines_as_blocks
+from messages.papers.wrapping import is_cut_address
 
 # Letters kept of an answer; more is no answer but something else that was pasted in.
 _LONGEST_TEXT = 20_000
@@ -87,7 +88,9 @@ class _Values:
         longest = _LONGEST_LINE if name in _SHORT else _LONGEST_TEXT
         lines: list[str] = []
         for line in chosen([line[:longest] for line in self._answers.lines.get(name, [])]):
-            if not is_empty(line) and sum(map(len, lines)) < longest:
+            if lines and is_cut_address(lines[-1], line):
+                lines[-1] += line
+            elif not is_empty(line) and sum(map(len, lines)) < longest:
                 lines.append(line)
         return lines
 

@@ -98,12 +98,12 @@ UNHEARD_OF = {
     "address": "Hvor ligger det",
     "institution_type": "Hvad er det for et sted",
     "target_group": "Målgr.",
-    "leader": "Ansvarlig leder",
+    "leader": "Den, der leder stedet",
     "survey_contact": "Hvem skal spørgeskemaet sendes til?",
     "meeting_date": "Da vi holdt dialogmøde",
     "agenda_points": "Hvad drøftede vi i fællesskab",
     "special_issues": "Problemer, der gav særlig drøftelse",
-    "institution_remarks": "Hvad havde tilbuddet af kommentarer",
+    "institution_remarks": "Kommentarer, som kom fra dem",
     "benefit_assessment": "Det fik de ud af det",
 }
 
