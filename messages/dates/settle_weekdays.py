@@ -80,7 +80,8 @@ def _weekday_in_frame(known: Known, day: Day, sentence: int, coming: date, later
     first = frame.stretch[0]
     found = first - timedelta(days=first.weekday()) + timedelta(days=day.weekday)
     if frame.kind == "week":
-        return single(found)
+        several = (frame.stretch[1] - first).days > 6
+        return single(found, doubts.WHICH_WEEKDAY if several else None)
     if frame.stretch[1] > first and day.mode != "coming":
         within = first + timedelta(days=(day.weekday - first.weekday()) % 7)
         if within <= frame.stretch[1] < within + timedelta(days=7):

@@ -12,7 +12,9 @@ _PARTING = frozenset({";", "-", "–", "—", "|", "?"}) | words.word_set(
     "men eller og ellers dog hvis når da fordi så derimod alternativt samt resten hele but or and else otherwise"
 )
 _REPEATING = words.word_set("begge alle altså dvs i uge ugen")
-_OPEN = frozenset({"", "definite"})
+_PLAIN_MODES = frozenset({"", "definite"})
+_EXCEPTING = words.word_set("fra på nær bortset undtagen ikke dog om from except")
+_LONGEST_EXCEPTION = 5
 _FARTHEST = 10  # words between a weekday and its week
 _FURTHEST_BACK = 7
 
@@ -39,6 +41,34 @@ def weeks_behind(c: Cursor, days: list[Day]) -> None:
             week.mode = "frame"
 
 
+def with_whole_weeks(c: Cursor, items: list[Item]) -> list[Item]:
+    """The items with what a week says twice.
+
+    "Alle dage undtagen fredag i uge 2": the week said with the exception is that of "alle dage", too. "Uge 22 eller
+    23, dog ikke fredag": the Friday of either.
+    """
+    out: list[Item] = []
+    weeks: list[Day] = []
+    for item in items:
+        if isinstance(item, Day) and item.is_week:
+            weeks = [*weeks, item] if item.linked else [item]
+        elif len(weeks) > 1 and isinstance(item, Day) and _is_bare(item):
+            if c.at(item.i).sentence == c.at(weeks[0].i).sentence:
+                each = ((week.week, week.weeks, week.year) for week in weeks)
+                out.extend(replace(item, week=w, weeks=ws, year=y, linked=True) for w, ws, y in each)
+                continue
+        else:
+            weeks = []
+        if isinstance(item, Day) and item.weekday is not None and (item.week or item.weeks is not None):
+            start = _all_before(c, item.i)
+            last = out[-1] if out else None
+            behind = last is None or (last.j if isinstance(last, Day) else last[-1].j) <= (start or 0)
+            if start is not None and behind:
+                out.append(Day(start, start + 1, week=item.week, weeks=item.weeks, year=item.year))
+        out.append(item)
+    return out
+
+
 def _bare_before(days: list[Day], index: int) -> list[Day]:
     """The weekdays without date or week that stand right before the week in the list of days."""
     out: list[Day] = []
@@ -50,7 +80,7 @@ def _bare_before(days: list[Day], index: int) -> list[Day]:
 
 
 def _is_bare(day: Day) -> bool:
-    return replace(day, until=None).is_bare_weekday and day.mode in _OPEN
+    return replace(day, until=None).is_bare_weekday and day.mode in _PLAIN_MODES
 
 
 def _together(c: Cursor, start: int, end: int) -> bool:
@@ -72,35 +102,10 @@ def _alone(c: Cursor, week: Day) -> bool:
     return bracketed and c.at(week.i - 2).sentence != sentence and c.at(week.j + 1).sentence != sentence
 
 
-def with_whole_weeks(c: Cursor, items: list[Item]) -> list[Item]:
-    """ "Alle dage undtagen fredag i uge 2": the week said with the exception is that of "alle dage", too."""
-    out: list[Item] = []
-    weeks: list[Day] = []
-    for item in items:
-        if isinstance(item, Day) and item.is_week:
-            weeks = [*weeks, item] if item.linked else [item]
-        elif len(weeks) > 1 and isinstance(item, Day) and _is_bare(item):
-            if c.at(item.i).sentence == c.at(weeks[0].i).sentence:
-                # "uge 22 eller 23, dog ikke fredag": the Friday of either
-                each = ((week.week, week.weeks, week.year) for week in weeks)
-                out.extend(replace(item, week=w, weeks=ws, year=y, linked=True) for w, ws, y in each)
-                continue
-        else:
-            weeks = []
-        if isinstance(item, Day) and item.weekday is not None and (item.week or item.weeks is not None):
-            start = _all_before(c, item.i)
-            last = out[-1] if out else None
-            behind = last is None or (last.j if isinstance(last, Day) else last[-1].j) <= (start or 0)
-            if start is not None and behind:
-                out.append(Day(start, start + 1, week=item.week, weeks=item.weeks, year=item.year))
-        out.append(item)
-    return out
-
-
 def _all_before(c: Cursor, i: int) -> int | None:
     """Where "alle" of "alle dage undtagen" stands before the weekday at `i`."""
     k = i - 1
-    while c.word(k) in {"fra", "på", "nær", "naer", "bortset", "undtagen", "ikke", "dog", "om", "from", "except"}:
+    while i - k <= _LONGEST_EXCEPTION and c.word(k) in _EXCEPTING:
         k -= 1
     if k == i - 1 or c.word(k) not in {"dage", "dag", "dagene", "hverdage", "hverdag", "day", "days"}:
         return None
