@@ -9,7 +9,6 @@ from pathlib import Path
 
 import click
 
-from bot.case_numbers import CaseNumbers
 from bot.parts import Desk
 from bot.terminal import (
     as_of_option,
@@ -28,11 +27,10 @@ from bot.terminal import (
     yes_option,
 )
 from handlers.decision import Decision
-from handlers.imports import ImportPlan, plan_dates, plan_institutions, plan_people
-from handlers.model import AtDate, Authority, Case, LogEntry, Region, Stage
+from handlers.imports import ImportPlan
+from handlers.model import Authority, Case, Region, Stage
 from messages.errors import SamtilsynError
 from messages.sensitive import mask_cpr
-from messages.table_in import read_table
 
 _REGIONS = click.Choice([r.value for r in Region], case_sensitive=False)
 
@@ -64,41 +62,9 @@ def import_command(file: Path, kind: str | None, as_of: str | None, as_json: boo
 
 
 async def _import(desk: Desk, data: bytes, kind: str | None, as_of: str | None) -> ImportPlan:
-    rows = read_table(data)
-    now = await moment(desk, as_of)
-    async with desk.store.deciding() as tx:
-        if kind == "people":
-            plan = plan_people(rows, people=await tx.people(), programme=desk.programme)
-        elif kind == "dates":
-            plan = plan_dates(rows, dates=await tx.records(AtDate), programme=desk.programme)
-        else:
-            institutions = await tx.institutions()
-            cases = await tx.records(Case)
-            numbers = CaseNumbers(cases)
-            plan = plan_institutions(
-                rows,
-                institutions=institutions,
-                cases=cases,
-                next_number=numbers.next,
-                programme=desk.programme,
-                now=now,
-            )
-        entry = LogEntry(
-            at=now,
-            case_id=None,
-            actor="terminal",
-            what=say(
-                desk,
-                "terminal.imported",
-                new=plan.new,
-                updated=plan.updated,
-                unchanged=plan.unchanged,
-                refused=len(plan.refused),
-            ),
-            rule=f"import {kind or 'institutions'}",
-        )
-        await desk.saver.save(tx, Decision(changes=plan.records, log=(entry,)), inbox_id=None, now=now)
-    return plan
+    from bot.office import import_list
+
+    return await import_list(desk.saver, data, kind or "", by="terminal", now=await moment(desk, as_of))
 
 
 @click.command("select")
@@ -147,7 +113,7 @@ async def _ask(desk: Desk, region: Region, round_: str, as_of: str | None, yes: 
 async def _select(
     desk: Desk, cases: tuple[str, ...], region: str | None, round_: str | None, as_of: str | None
 ) -> None:
-    from handlers.stages.selection import selected
+    from bot.office import select_cases
 
     now = await moment(desk, as_of)
     wanted = [await desk.store.case(c.upper()) for c in cases] or [
@@ -155,18 +121,8 @@ async def _select(
         for case in await desk.store.records(Case, stage=Stage.CANDIDATE)
         if (region is None or case.region is Region(region)) and (round_ is None or case.round == round_)
     ]
-    for case in wanted:
-        if case.stage in (Stage.CANDIDATE, Stage.NOT_SELECTED):
-            entry = LogEntry(
-                at=now,
-                case_id=case.id,
-                actor="terminal",
-                what=say(desk, "selection.selected", by="terminal"),
-                rule="selection",
-            )
-            changes = (selected(case, now, None),)
-            await desk.saver.save_alone(Decision(changes=changes, log=(entry,)), inbox_id=None, now=now)
-            click.echo(f"{case.id} {say(desk, 'common.stage_selected')}")
+    for case_id in await select_cases(desk.saver, [c.id for c in wanted], by="terminal", now=now):
+        click.echo(f"{case_id} {say(desk, 'common.stage_selected')}")
 
 
 @click.command("invite")
@@ -399,7 +355,9 @@ def pause_command() -> None:
     """
 
     async def work(desk: Desk) -> None:
-        await desk.store.set_paused(True)
+        from bot.office import set_paused
+
+        await set_paused(desk.saver, True, by="terminal", now=await moment(desk, None))
         click.echo(say(desk, "overview.paused"))
 
     with_desk(work)
@@ -417,7 +375,9 @@ def resume_command(held: bool) -> None:
     """
 
     async def work(desk: Desk) -> None:
-        await desk.store.set_paused(False)
+        from bot.office import set_paused
+
+        await set_paused(desk.saver, False, by="terminal", now=await moment(desk, None))
         click.echo(say(desk, "overview.resumed"))
         if held:
             click.echo(say(desk, "overview.released", n=await desk.store.release_held()))

@@ -23,13 +23,14 @@ def run_command(verbose: bool) -> None:
     Example:
       samtilsyn run
     """
+    from bot.chat_terminal import stdin_lines
     from bot.run import run
 
     _log(verbose)
     settings = load_settings()
     for warning in settings.warnings:
         click.echo(f"samtilsyn: {warning}", err=True)
-    asyncio.run(run(settings, say=lambda text: click.echo(text)))
+    asyncio.run(run(settings, say=lambda text: click.echo(text), lines=stdin_lines()))
 
 
 @click.command("demo")

@@ -8,11 +8,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from bot import around, bundles, lists
 from bot.outgoing import Outgoing
 from bot.saving import Saver
 from bot.worker import Worker
+
+if TYPE_CHECKING:
+    from bot.chat import Chat
 
 _LAST_BUNDLE = "last bundle"
 
@@ -24,6 +28,7 @@ class Engine:
     saver: Saver
     worker: Worker
     outgoing: Outgoing
+    chat: Chat | None = None
     _last_bundle: datetime | None = field(default=None)
 
     async def turn(self, now: datetime, *, go_on: Callable[[], bool] = lambda: True) -> int:
@@ -31,6 +36,8 @@ class Engine:
 
         Stops early, with nothing half done, where `go_on` says so.
         """
+        if self.chat is not None:
+            await self.chat.turn(now)
         done = await self.worker.work(now, go_on=go_on) + await lists.remind_lists(self.saver, now)
         done += await around.remind_samples(self.saver, now)
         last = await self._bundled_at(now)
@@ -49,6 +56,7 @@ class Engine:
             await around.next_sample_step(store, self.saver.programme),
             None if await store.paused() else await store.next_outgoing(),  # paused: it waits, we do not
             bundles.next_bundle(await self._bundled_at(now), self.saver.programme),
+            None if self.chat is None else await self.chat.next_turn(now),
         ]
         return min(m for m in moments if m is not None)
 

@@ -7,11 +7,12 @@ import contextlib
 import logging
 import os
 import signal
-from collections.abc import Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from bot.chat_run import ChatParts, Terminal, open_chat
 from bot.clock import Clock, SystemClock
 from bot.engine import Engine
 from bot.health import Health
@@ -36,8 +37,16 @@ _GLANCE = timedelta(seconds=2)
 _PATIENCE = timedelta(seconds=10)
 
 
-async def run(settings: Settings, *, say: Callable[[str], None], stop: asyncio.Event | None = None) -> None:
+async def run(
+    settings: Settings,
+    *,
+    say: Callable[[str], None],
+    stop: asyncio.Event | None = None,
+    lines: AsyncIterator[str] | None = None,
+) -> None:
     """Run until SIGTERM, SIGINT or `stop`. Raises the errors of settings, programme and store.
+
+    `lines` is what somebody types in the terminal: the chat of the sandbox, and of the sandbox only.
 
     Without connection settings it runs in the sandbox, whose ways in are written to `sandbox.json` and told by `say`.
     """
@@ -53,7 +62,13 @@ async def run(settings: Settings, *, say: Callable[[str], None], stop: asyncio.E
             health = Health()
             health.beat()  # it lives from now on, though the first turn may take its time
             engine = await stack.enter_async_context(open_engine(desk, smtp, imap, clock, health))
-            await _run_parts(desk, engine, imap, clock, health, stop, lambda web: _ready(desk, sandbox, web, say))
+            wake = asyncio.Event()
+            typed = Terminal(lines=lines, say=say) if lines is not None and sandbox is not None else None
+            chat = await stack.enter_async_context(open_chat(desk, clock, health, on_news=wake.set, terminal=typed))
+            engine.chat = chat.chat
+            await _run_parts(
+                desk, engine, chat, wake, imap, clock, health, stop, lambda web: _ready(desk, sandbox, web, say)
+            )
 
 
 async def _servers(desk: Desk, stack: contextlib.AsyncExitStack) -> tuple[MailServer, MailServer, Sandbox | None]:
@@ -71,13 +86,14 @@ async def _servers(desk: Desk, stack: contextlib.AsyncExitStack) -> tuple[MailSe
 async def _run_parts(
     desk: Desk,
     engine: Engine,
+    chat: ChatParts,
+    wake: asyncio.Event,
     imap: MailServer,
     clock: Clock,
     health: Health,
     stop: asyncio.Event,
     ready: Callable[[str], None],
 ) -> None:
-    wake = asyncio.Event()
     tokens = tokens_of(desk.settings, clock)
     intake = MailIntake(
         desk.store,
@@ -101,6 +117,7 @@ async def _run_parts(
         async with asyncio.TaskGroup() as group:
             group.create_task(intake.run(stop))
             group.create_task(_turn(engine, clock, health, wake, stop))
+            group.create_task(chat.run(stop))
             group.create_task(serve_web(app, host=web.host, port=web.port, stop=stop, ready=listening))
             await stop.wait()
             wake.set()

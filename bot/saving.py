@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot import chat_cards
 from bot.freezing import Writer
 from handlers import rules
 from handlers.decision import Deadline, Decision, Outgoing
@@ -59,6 +60,7 @@ class Saver:
             filed=filed,
             notices_sent=notices_sent,
             hold=self.hold,
+            chats=() if self.hold else await chat_cards.follow(tx, decision, view, self.programme, now),
         )
 
     async def save_alone(

@@ -71,14 +71,8 @@ class Settler:
         if prompt is None or not prompt.open:
             await self.saver.save_alone(Decision(), inbox_id=inbox_id, now=now, outcome="settled before", filed=filed)
             return "settled before"
-        if not 0 <= event.choice < len(prompt.choices):
-            offered = "; ".join(f"{n}) {c.label}" for n, c in enumerate(prompt.choices, 1))
-            raise UnknownChoice(f"Opgave {prompt.number} har ikke valg {event.choice + 1}. Vælg mellem: {offered}")
-        case_id = prompt.case_id
-        filing = None
-        if case_id is None and prompt.choices[event.choice].action == "belongs" and prompt.mail_id is not None:
-            case_id = filing = await self._named_case(event)
-        elif prompt.rule in (troubles.SET_ASIDE, troubles.UNCERTAIN):
+        case_id, filing = await self._case_of(prompt, event)
+        if filing is None and prompt.rule in (troubles.SET_ASIDE, troubles.UNCERTAIN):
             await self._try_again(prompt.choices[event.choice], now)
         async with store.deciding(case_id) as tx:
             current = await tx.prompt(prompt.id)
@@ -88,6 +82,25 @@ class Settler:
                 outcome, decision = "settled", await self._decide(tx, current, event, filing, now)
             await self.saver.save(tx, decision, inbox_id=inbox_id, now=now, outcome=outcome, filed=filed)
         return outcome
+
+    async def foresee(self, event: SettledEvent, now: datetime) -> Decision:
+        """What `settle` would do; nothing is saved. Raises what it raises."""
+        prompt = await self.saver.store.prompt(event.prompt_id)
+        if prompt is None or not prompt.open:
+            return Decision()
+        case_id, filing = await self._case_of(prompt, event)
+        async with self.saver.store.deciding(case_id) as tx:
+            return await self._decide(tx, prompt, event, filing, now)
+
+    async def _case_of(self, prompt: Prompt, event: SettledEvent) -> tuple[str | None, str | None]:
+        """The case that is decided on, and the one a person named for a mail of none. Raises UnknownChoice."""
+        if not 0 <= event.choice < len(prompt.choices):
+            offered = "; ".join(f"{n}) {c.label}" for n, c in enumerate(prompt.choices, 1))
+            raise UnknownChoice(f"Opgave {prompt.number} har ikke valg {event.choice + 1}. Vælg mellem: {offered}")
+        if prompt.case_id is None and prompt.choices[event.choice].action == "belongs" and prompt.mail_id is not None:
+            named = await self._named_case(event)
+            return named, named
+        return prompt.case_id, None
 
     async def _decide(
         self, tx: Deciding, prompt: Prompt, event: SettledEvent, filing: str | None, now: datetime

@@ -128,6 +128,10 @@ class Worker:
                     await self.saver.save(tx, decision, inbox_id=item.id, now=now, outcome="done")
                 return "done"
             case Incoming():
+                if item.kind not in self.takers:  # no chat runs here, and one that ran left it behind
+                    from bot.chat import Chat
+
+                    Chat(self, now=lambda: now)
                 return await self.takers[item.kind](item, now)
             case None:
                 return await self._mail(item, now)

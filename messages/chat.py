@@ -30,6 +30,7 @@ class Span:
     style: Style = Style.PLAIN
 
 
+_LABEL = 60  # letters
 Line = tuple[Span, ...]  # () is an empty line
 
 
@@ -66,6 +67,11 @@ class ChatText:
     lines: tuple[Line, ...]
     buttons: tuple[tuple[Button, ...], ...] = ()
     attached: Attached | None = None
+
+
+def shortened(label: str) -> str:
+    """What fits on a button; a longer one ends in "…"."""
+    return label if len(label) <= _LABEL else f"{label[: _LABEL - 1].rstrip()}…"
 
 
 def text(*lines: str | Span | Line) -> tuple[Line, ...]:

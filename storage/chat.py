@@ -31,12 +31,14 @@ from storage.tables_chat import (
     ChatTakenTable,
     ChatTapTable,
 )
+from storage.tables_flow import OutboxTable
 from storage.values import Cursor
 from storage.values_chat import ChatItem, KeptTap, ShownCard, TapState
 
 LEASE = timedelta(minutes=5)  # a claim of another process older than this is of one that died
 MOST_REPEATS = 1
 
+MAILS = table_of(OutboxTable)
 LINKS, CODES, DIALOGUES = table_of(ChatLinkTable), table_of(ChatCodeTable), table_of(ChatDialogueTable)
 TAPS, TAKEN, MOVES, OUT = (
     table_of(ChatTapTable),
@@ -111,6 +113,27 @@ class ChatReading(Reader):
         async with self.reading() as connection:
             due = (await connection.execute(select(func.min(TAPS.c.due_at)).where(text(TAP_WAITS)))).scalar()
         return due if isinstance(due, datetime) else None
+
+    async def where_mail_lies(self, inbox_id: int) -> tuple[datetime, str, str, str | None] | None:
+        """When a mail came, in which folder it lies, its sender ("" before it is filed) and case; None for no mail."""
+        query = select(INBOX.c.received_at, INBOX.c.folder, INBOX.c.sender, INBOX.c.case_id).where(
+            INBOX.c.id == inbox_id, INBOX.c.kind.in_(("mail", "sent_mail"))
+        )
+        async with self.reading() as connection:
+            row = (await connection.execute(query)).first()
+        return None if row is None else (row[0], row[1], row[2], row[3])
+
+    async def asked_by(self, question_id: str) -> str | None:
+        """The Message-ID of our newest mail that asks a question."""
+        query = (
+            select(MAILS.c.message_id)
+            .where(MAILS.c.question_id == question_id, MAILS.c.state != "cancelled")
+            .order_by(MAILS.c.id.desc())
+            .limit(1)
+        )
+        async with self.reading() as connection:
+            found = (await connection.execute(query)).scalar()
+        return None if found is None else str(found)
 
     async def shown_cards(self, cards: Sequence[str]) -> tuple[ShownCard, ...]:
         """The messages that show one of `cards` and can still be answered."""
@@ -234,6 +257,16 @@ class Chats(Room):
                 .values(used_at=code.created_at)
             )
             await connection.execute(insert(CODES), to_row_of(code))
+
+    async def put_link(self, link: Link) -> None:
+        """Link a user to a person; neither may have another link. Raises PromiseBroken."""
+        async with self.database.writing() as connection:
+            await connection.execute(insert(LINKS), to_row_of(link))
+
+    async def drop_link(self, user: str) -> None:
+        """Cut a user off."""
+        async with self.database.writing() as connection:
+            await connection.execute(delete(LINKS).where(LINKS.c.user == user))
 
     async def set_blocked(self, chat: str, blocked: bool) -> None:
         """Note that the person of a private chat blocked the bot, or wrote again."""

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from storage.chat import ChatReading
+from storage.chat_lists import ChatLists
 from storage.journal import Journal
 from storage.matching import Matching
 from storage.register import Register
 from storage.views import Views
 
 
-class Queries(Views, Matching, Register, Journal, ChatReading):
+class Queries(Views, Matching, Register, Journal, ChatReading, ChatLists):
     """Every named query of the room."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime
 
-from handlers.chat import cases, documents, doing, figures, going, helping, preview, queue, status, undo
+from handlers.chat import cases, documents, doing, figures, going, helping, preview, status, undo, waiting
 from handlers.chat.asked import ChatQueries
 from handlers.chat.commands import find_command, may
 from handlers.chat.find import find
@@ -21,7 +21,7 @@ Answer = Callable[[Talk, str], Awaitable[None]]
 
 ANSWERS: Mapping[str, Answer] = {
     "status": status.status,
-    "koe": queue.queue,
+    "koe": waiting.queue,
     "frister": status.deadlines,
     "mangler": status.missing,
     "moeder": status.meetings,
@@ -45,7 +45,7 @@ ANSWERS: Mapping[str, Answer] = {
     "fortryd": undo.undo,
     "hjaelp": helping.help_,
     "start": helping.start,
-    "opgave": queue.card,
+    "opgave": waiting.card,
 }
 
 
@@ -90,9 +90,9 @@ async def _tapped(talk: Talk, data: str) -> None:
     elif data in ("y", "n"):
         await going.confirmed(talk, data == "y")
     elif kind == "p":
-        await queue.tap_prompt(talk, data)
+        await waiting.tap_prompt(talk, data)
     elif kind == "q":
-        await queue.tap_question(talk, data)
+        await waiting.tap_question(talk, data)
     elif kind == "u":
         await undo.undo_tap(talk, rest)
     elif kind == "l":
@@ -133,10 +133,10 @@ async def _in_dialogue(talk: Talk, words: str) -> bool:
             if said not in _YES | _NO:
                 return False
             await going.confirmed(talk, said in _YES)
-        case queue.PROMPT_WORDS:
-            await queue.prompt_words(talk, words.strip())
-        case queue.ANSWER_WORDS:
-            await queue.answer_words(talk, words.strip())
+        case waiting.PROMPT_WORDS:
+            await waiting.prompt_words(talk, words.strip())
+        case waiting.ANSWER_WORDS:
+            await waiting.answer_words(talk, words.strip())
         case documents.FILE:
             await documents.file_words(talk, words.strip())
         case _:

@@ -15,13 +15,12 @@ from handlers.model import Prompt, PromptChoice
 from handlers.overview_case import in_words
 from handlers.programme import Programme
 from messages import danish
-from messages.chat import Button, ChatText, Line, Span, bold, italic, masked, text
+from messages.chat import Button, ChatText, Line, Span, bold, italic, masked, shortened, text
 from messages.phrases import find_phrase, phrase
 
 TAKE = "take"
 _ADDRESS = re.compile(r"\s*<?[^\s<>]+@[^\s<>]+\.[^\s<>]+>?")
 _ASKS_FOR_WORDS = re.compile(r"\((?:skriv|write)\b")
-_LABEL = 60  # letters of a button
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -67,7 +66,7 @@ def prompt_card(prompt: Prompt, about: About, programme: Programme) -> ChatText:
         lines.append(phrase("chat.card_guess", language, guess=label(prompt.choices[prompt.guess], language)))
     if about.mail is not None:
         lines.append(find_mail(about.mail, programme))
-        if programme.chat.show_mail_text:
+        if programme.chat.show_mail_text and (about.mail.subject or about.mail.words):
             lines.append(phrase("chat.card_words", language, subject=about.mail.subject, words=about.mail.words))
     if about.taken_by:
         lines.append(italic(phrase("chat.taken", language, name=about.taken_by)))
@@ -119,7 +118,7 @@ def _button(prompt: Prompt, n: int, language: str) -> Button:
     shown = label(prompt.choices[n], language)
     if n == prompt.guess:
         shown = phrase("chat.guessed", language, label=shown)
-    return Button(label=shown if len(shown) <= _LABEL else f"{shown[: _LABEL - 1]}…", data=f"p:{prompt.number}:{n}")
+    return Button(label=shortened(shown), data=f"p:{prompt.number}:{n}")
 
 
 def _kind(prompt: Prompt) -> str:

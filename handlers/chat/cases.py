@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from handlers.chat.asked import CaseLine, Logged
 from handlers.chat.commands import COMMANDS, may
-from handlers.chat.listing import more_buttons, one_case, page
+from handlers.chat.listing import NEWEST, more_buttons, one_case, page
 from handlers.chat.talk import Talk
 from handlers.chat.who import ChatRole
 from handlers.model import MeetingStatus, Stage
@@ -76,7 +76,7 @@ async def log(talk: Talk, words: str) -> None:
     found = await one_case(talk, words, "log")
     if found is None:
         return
-    rows = await talk.ask.logged(found.case_id, mail_id=None, newest=_NEWEST)
+    rows = await talk.ask.logged(found.case_id, mail_id=None, newest=NEWEST)
     lines: list[str | Span | Line] = [_log_line(talk, row) for row in reversed(rows)]
     if not lines:
         talk.reply(talk.say("overview.nothing"))
@@ -90,7 +90,7 @@ async def why(talk: Talk, words: str) -> None:
     found = await one_case(talk, words, "hvorfor")
     if found is None:
         return
-    rows = [row for row in reversed(await talk.ask.logged(found.case_id, mail_id=None, newest=_NEWEST)) if row.rule]
+    rows = [row for row in reversed(await talk.ask.logged(found.case_id, mail_id=None, newest=NEWEST)) if row.rule]
     if not rows:
         talk.reply(talk.say("overview.nothing"))
         return
@@ -133,6 +133,3 @@ def _buttons(talk: Talk, line: CaseLine, stage: Stage) -> list[list[Button]]:
     mine = [n for n in dict.fromkeys(names) if may(talk.me.role, COMMANDS[n])]
     buttons = [talk.press(talk.say(f"chat_commands.{n}_button"), f"/{n} {line.case_id}") for n in mine]
     return [buttons[at : at + 2] for at in range(0, len(buttons), 2)]
-
-
-_NEWEST = 60  # lines of the log that are looked at

@@ -10,9 +10,9 @@ from handlers.chat.find import Found, fold
 from handlers.chat.going import propose
 from handlers.chat.listing import choose, named, one_case
 from handlers.chat.questions import sentence
-from handlers.chat.queue import day_of
 from handlers.chat.talk import Talk
 from handlers.chat.values import Act, AnswerEvent, OfficeEvent
+from handlers.chat.waiting import day_of
 from handlers.chat.who import ChatRole
 from handlers.events import CommandEvent
 from handlers.matching import CASE_NUMBER

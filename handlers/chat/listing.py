@@ -7,6 +7,7 @@ from handlers.chat.find import Found, find
 from handlers.chat.talk import Talk, fits
 from messages.chat import Button, Line, Span, bold
 
+NEWEST = 60  # lines of a log that are looked at
 MORE = "+"  # a button "+8 /mangler Nord" goes on with the command from the eighth line
 
 

@@ -18,6 +18,9 @@ async def preview(talk: Talk, words: str) -> None:
     lines: list[str | Span | Line] = []
     if await talk.ask.paused():
         lines.append(talk.say("paused_now"))
+    for waiting in await talk.ask.waiting_taps(midnight):
+        when = f"{waiting.tap.due.astimezone(talk.programme.zone):%H.%M}"
+        lines.append(talk.say("preview_tap", when=when, what=waiting.tap.what))
     for mail in await talk.ask.leaving(midnight):
         when = talk.say("held_back") if mail.held else f"{mail.due.astimezone(talk.programme.zone):%H.%M}"
         about = " ".join(x for x in (mail.institution, f"({mail.case_id})" if mail.case_id else "") if x)

@@ -11,12 +11,11 @@ from handlers.chat.values import Act, ChatDecision, ChatOut, Dialogue, Incoming,
 from handlers.chat.who import Me
 from handlers.programme import Programme
 from messages import danish, english
-from messages.chat import MOST_DATA, Attached, Button, ChatText, Line, Span, masked, text
+from messages.chat import MOST_DATA, Attached, Button, ChatText, Line, Span, masked, shortened, text
 from messages.phrases import phrase
 from messages.reading import Slot
 
 Rows = Sequence[Sequence[Button]]
-_SHOWN = 40  # letters of a button
 
 
 class Talk:
@@ -94,7 +93,7 @@ class Talk:
 
     def press(self, label: str, command: str) -> Button:
         """A button that is pressed instead of writing `command`."""
-        return Button(label=_short(label), data=command)
+        return Button(label=shortened(label), data=command)
 
     def await_words(self, name: str, known: Mapping[str, str], acts: tuple[Act, ...] = ()) -> None:
         """Keep what was asked, until it is told; replaces what was asked before."""
@@ -149,10 +148,6 @@ class Talk:
 def _safe(out: ChatOut) -> ChatOut:
     assert out.message is not None
     return replace(out, message=masked(out.message))
-
-
-def _short(label: str) -> str:
-    return label if len(label) <= _SHOWN else f"{label[: _SHOWN - 1].rstrip()}…"
 
 
 def fits(data: str) -> bool:

@@ -1,0 +1,249 @@
+"""What the chat shows of the process: counts and pages, so that an answer costs the same at ten thousand cases."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Mapping
+from datetime import date, datetime, tzinfo
+from typing import Any
+
+from sqlalchemy import ColumnElement, Row, Select, String, cast, false, func, or_, select, true
+
+from handlers.chat.asked import CaseLine, Counts, MeetingLine, OwedLine
+from handlers.chat.who import Scope
+from handlers.model import (
+    AgendaPoint,
+    Case,
+    Institution,
+    Meeting,
+    MeetingStatus,
+    Party,
+    Prompt,
+    Question,
+    QuestionStatus,
+    Region,
+    Stage,
+    Survey,
+    SurveyStatus,
+)
+from messages.reading import Kind, Slot
+from storage.mapping import columns, from_row, record_table
+from storage.room import Reader
+
+CASES, INSTITUTIONS, QUESTIONS = record_table(Case), record_table(Institution), record_table(Question)
+MEETINGS, PROMPTS, SURVEYS, POINTS = (
+    record_table(Meeting),
+    record_table(Prompt),
+    record_table(Survey),
+    record_table(AgendaPoint),
+)
+_ENDED = [stage.value for stage in Stage if stage.ended]
+_ANSWERED = (SurveyStatus.PARTIAL.value, SurveyStatus.COMPLETE.value)
+
+
+class ChatLists(Reader):
+    """The part of the store that answers the chat's lists, each within a `Scope`."""
+
+    async def case_lines(self, scope: Scope) -> tuple[CaseLine, ...]:
+        """Every case in scope in one line, by number."""
+        query = (
+            select(
+                CASES.c.id,
+                INSTITUTIONS.c.name,
+                CASES.c.region,
+                CASES.c.stage,
+                CASES.c.round,
+                CASES.c.at_inspector,
+                CASES.c.st_inspector,
+            )
+            .join_from(CASES, INSTITUTIONS, CASES.c.institution_id == INSTITUTIONS.c.id)
+            .where(_in_scope(scope))
+            .order_by(CASES.c.id)
+        )
+        async with self.reading() as connection:
+            rows = (await connection.execute(query)).all()
+        regions, stages = {r.value: r for r in Region}, {s.value: s for s in Stage}
+        return tuple(
+            CaseLine(
+                case_id=case_id,
+                institution=name,
+                region=regions[region],
+                stage=stages[stage],
+                round=round_,
+                at_inspector=at,
+                st_inspector=st,
+            )
+            for case_id, name, region, stage, round_, at, st in rows
+        )
+
+    async def counts(self, scope: Scope, today: date, zone: tzinfo, *, region: Region | None, year: str) -> Counts:
+        """How many of everything. `year` is a year ("2018") or a round ("2018-1") of the cases, "" for all; a meeting
+        counts for its year in `zone`."""
+        mine = [_in_scope(scope), _in_region(region), _of_year(year)]
+        held = select(CASES.c.region, MEETINGS.c.start).join_from(MEETINGS, CASES, MEETINGS.c.case_id == CASES.c.id)
+        stages = select(CASES.c.region, CASES.c.stage, func.count()).group_by(CASES.c.region, CASES.c.stage)
+        late = _owed(func.count()).where(QUESTIONS.c.answer_by < today)
+        waiting = select(func.count()).select_from(PROMPTS.outerjoin(CASES, PROMPTS.c.case_id == CASES.c.id))
+        surveys = (
+            select(SURVEYS.c.status, func.count())
+            .join_from(SURVEYS, CASES, SURVEYS.c.case_id == CASES.c.id)
+            .where(SURVEYS.c.sent_at.is_not(None))
+            .group_by(SURVEYS.c.status)
+        )
+        prompts_here = true() if scope.regions is None and region is None and not year else _all(mine)
+        async with self.reading() as connection:
+            by_year: Counter[tuple[Region, int]] = Counter()
+            for name, start in await connection.execute(held.where(MEETINGS.c.status == "held", *mine)):
+                by_year[(Region(name), start.astimezone(zone).year)] += 1
+            by_stage = {(Region(r), Stage(s)): int(n) for r, s, n in await connection.execute(stages.where(*mine))}
+            n_late = (await connection.execute(late.where(*mine))).scalar_one()
+            n_prompts = (await connection.execute(waiting.where(*_open_prompt(), prompts_here))).scalar_one()
+            by_status = {status: int(n) for status, n in await connection.execute(surveys.where(*mine))}
+        return Counts(
+            held=by_year,
+            stages=by_stage,
+            late=int(n_late),
+            prompts=int(n_prompts),
+            surveys_sent=sum(by_status.values()),
+            surveys_answered=sum(by_status.get(status, 0) for status in _ANSWERED),
+        )
+
+    async def owed(
+        self,
+        scope: Scope,
+        *,
+        region: Region | None,
+        case_id: str | None,
+        since: date | None,
+        by: str | None,
+        limit: int,
+        skip: int,
+    ) -> tuple[tuple[OwedLine, ...], int]:
+        """A page of the open questions of live cases, oldest day first, and how many there are."""
+        conditions = [_in_scope(scope), _in_region(region)]
+        if case_id is not None:
+            conditions.append(CASES.c.id == case_id)
+        if since is not None:
+            conditions.append(QUESTIONS.c.answer_by >= since)
+        if by is not None:
+            conditions.append(QUESTIONS.c.asked == by)
+        names = ("id", "kind", "party", "answer_by", "reminders")
+        rows_query = (
+            _owed(CASES.c.id.label("case_id"), INSTITUTIONS.c.name, *(QUESTIONS.c[name] for name in names))
+            .where(*conditions)
+            .order_by(QUESTIONS.c.answer_by, CASES.c.id, QUESTIONS.c.id)
+            .limit(limit)
+            .offset(skip)
+        )
+        async with self.reading() as connection:
+            total = (await connection.execute(_owed(func.count()).where(*conditions))).scalar_one()
+            rows = (await connection.execute(rows_query)).all()
+        return tuple(_owed_line(row) for row in rows), int(total)
+
+    async def meetings(
+        self, scope: Scope, *, since: datetime, region: Region | None, limit: int, skip: int
+    ) -> tuple[tuple[MeetingLine, ...], int]:
+        """A page of the meetings agreed from `since` on, the next first, and how many there are."""
+        base = (MEETINGS.c.status == MeetingStatus.AGREED.value, MEETINGS.c.start >= since)
+        mine = (*base, _in_scope(scope), _in_region(region))
+        joined = MEETINGS.join(CASES, MEETINGS.c.case_id == CASES.c.id).join(
+            INSTITUTIONS, CASES.c.institution_id == INSTITUTIONS.c.id
+        )
+        wanted = (
+            select(CASES.c.id, INSTITUTIONS.c.name, CASES.c.region, MEETINGS.c.start, MEETINGS.c.end)
+            .select_from(joined)
+            .where(*mine)
+            .order_by(MEETINGS.c.start, CASES.c.id)
+            .limit(limit)
+            .offset(skip)
+        )
+        async with self.reading() as connection:
+            total = (await connection.execute(select(func.count()).select_from(joined).where(*mine))).scalar_one()
+            rows = (await connection.execute(wanted)).all()
+        lines = tuple(
+            MeetingLine(
+                case_id=case_id,
+                institution=name,
+                region=Region(where),
+                slot=Slot(start=start, end=end),
+                status=MeetingStatus.AGREED,
+            )
+            for case_id, name, where, start, end in rows
+        )
+        return lines, int(total)
+
+    async def surveys_in(self, scope: Scope, region: Region | None) -> tuple[tuple[Region, Survey], ...]:
+        """The surveys in scope that were sent, with their region."""
+        query = (
+            select(CASES.c.region, *(SURVEYS.c[name] for name in columns(Survey)))
+            .join_from(SURVEYS, CASES, SURVEYS.c.case_id == CASES.c.id)
+            .where(SURVEYS.c.sent_at.is_not(None), _in_scope(scope), _in_region(region))
+            .order_by(SURVEYS.c.case_id)
+        )
+        async with self.reading() as connection:
+            return tuple((Region(row[0]), from_row(Survey, row[1:])) for row in await connection.execute(query))
+
+    async def raised(self, scope: Scope, region: Region | None) -> Mapping[str, tuple[int, int]]:
+        """How many agenda points of AT and of ST touch each topic."""
+        topics = cast(POINTS.c.topics, String)
+        query = (
+            select(POINTS.c.party, topics, func.count())
+            .join_from(POINTS, CASES, POINTS.c.case_id == CASES.c.id)
+            .where(POINTS.c.party.in_((Party.AT.value, Party.ST.value)), _in_scope(scope), _in_region(region))
+            .group_by(POINTS.c.party, topics)
+        )
+        found: dict[str, Counter[str]] = {}
+        async with self.reading() as connection:
+            for party, names, n in await connection.execute(query):
+                for name in json.loads(names):
+                    found.setdefault(name, Counter())[party] += n
+        return {name: (n[Party.AT.value], n[Party.ST.value]) for name, n in found.items()}
+
+
+def _owed(*wanted: Any) -> Select[Any]:
+    joined = QUESTIONS.join(CASES, QUESTIONS.c.case_id == CASES.c.id).join(
+        INSTITUTIONS, CASES.c.institution_id == INSTITUTIONS.c.id
+    )
+    is_open = QUESTIONS.c.status == QuestionStatus.OPEN.value
+    return select(*wanted).select_from(joined).where(is_open, CASES.c.stage.not_in(_ENDED))
+
+
+def _owed_line(row: Row[Any]) -> OwedLine:
+    return OwedLine(
+        case_id=row.case_id,
+        institution=row.name,
+        party=Party(row.party),
+        kind=Kind(row.kind),
+        answer_by=row.answer_by,
+        reminders=row.reminders,
+        question_id=row.id,
+    )
+
+
+def _in_scope(scope: Scope) -> ColumnElement[bool]:
+    if scope.regions is None:
+        return true()
+    own = or_(CASES.c.at_inspector == scope.person, CASES.c.st_inspector == scope.person) if scope.person else false()
+    return or_(CASES.c.region.in_([r.value for r in scope.regions]), own)
+
+
+def _in_region(region: Region | None) -> ColumnElement[bool]:
+    return true() if region is None else CASES.c.region == region.value
+
+
+def _of_year(year: str) -> ColumnElement[bool]:
+    if not year:
+        return true()
+    return or_(CASES.c.round.like(f"{year}%"), CASES.c.id.like(f"KT-{year}-%"))
+
+
+def _all(conditions: list[ColumnElement[bool]]) -> ColumnElement[bool]:
+    whole = conditions[0]
+    for condition in conditions[1:]:
+        whole = whole & condition
+    return whole
+
+
+def _open_prompt() -> tuple[ColumnElement[bool], ...]:
+    return (PROMPTS.c.settled_at.is_(None), PROMPTS.c.withdrawn.is_(False))
