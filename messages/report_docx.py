@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from messages.papers_zip import MADE, without_clock
@@ -37,7 +38,7 @@ def write_docx(document: Document) -> bytes:
     return without_clock(out.getvalue())
 
 
-def _add(word: Word, block: Block, pictures: Any) -> None:
+def _add(word: Word, block: Block, pictures: Iterator[tuple[bytes, int, int]]) -> None:
     match block:
         case Heading():
             word.add_heading(_clean(block.text), level=block.level)

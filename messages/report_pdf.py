@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -48,7 +48,7 @@ def draw_pngs(charts: Sequence[BarChart]) -> tuple[tuple[bytes, int, int], ...]:
     return tuple((bytes(page), width, height) for page, (_, width, height) in zip(pages, pictures, strict=True))
 
 
-def _report(document: Document, shown: Any) -> bytes:
+def _report(document: Document, shown: Callable[[str], str]) -> bytes:
     values = {
         "language": document.language,
         "title": shown(document.title),
@@ -70,7 +70,7 @@ def _compiled(template: str, values: dict[str, Any], **how: Any) -> Any:
     )
 
 
-def _block(block: Block, shown: Any) -> dict[str, Any]:
+def _block(block: Block, shown: Callable[[str], str]) -> dict[str, Any]:
     match block:
         case Heading():
             return {"kind": "heading", "level": block.level, "text": shown(block.text)}

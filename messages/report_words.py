@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from messages.danish import format_day as in_danish
 from messages.danish import format_list as listed_in_danish
@@ -42,7 +43,7 @@ def _numbered(blocks: list[Block], language: str) -> tuple[Block, ...]:
         if isinstance(block, Table):
             number += 1
             caption = phrase("report.table", language, number=number, caption=block.caption)
-            block = Table(**{**vars(block), "caption": caption})
+            block = replace(block, caption=caption)
         out.append(block)
     return tuple(out)
 
