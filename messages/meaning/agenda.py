@@ -18,7 +18,7 @@ def _prose(verbs: str, fillers: str, rest: str = "(.+)") -> re.Pattern[str]:
 
 _PROSE = (
     _prose(
-        "punkt(?:er)? (?:om|vedr\\.?|vedrørende|der hedder|der handler om)",
+        "punkt(?:er)? (?:med )?(?:om|vedr\\.?|vedrørende|der hedder|der handler om)",
         "det|at",
     ),
     _prose(

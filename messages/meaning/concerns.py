@@ -38,6 +38,8 @@ def _matters_not(findings: Findings, hit: Hit, meant: Meant) -> bool:
         return not told and any(h.sentence == hit.sentence for h in findings.of("visit.aside"))
     if hit.rule == "reversal" and meant.kind is Kind.VISIT and "ja" in findings.words(hit).lower().split():
         return True  # "dialogmødet sagde vi ja til": another answer than the one asked for
+    if hit.rule == "contact" and meant.kind is Kind.VISIT and "sygemeldt" in findings.words(hit).lower():
+        return meant.outcome in ("planned", "postponed")  # why it was put off
     if hit.rule == "contact" and meant.kind is Kind.VISIT and findings.inside(hit, "visit.postponed"):
         return True  # "det er flyttet til den 7.": the visit, not the house
     if hit.rule == "contact" and meant.kind is Kind.MEETING_DATES and findings.inside(hit, "meeting.cannot"):
@@ -49,7 +51,8 @@ def _matters_not(findings: Findings, hit: Hit, meant: Meant) -> bool:
             # "… huset skal først falde til ro": part of the reason, in a sentence of its own.
             refused = any(h.sentence == hit.sentence for h in findings.of("no", "no.lack"))
             explained = any(h.sentence == hit.sentence for h in findings.of("reason."))
-            return explained and not refused and "tilbage" not in findings.words(hit)
+            hinted = any(h.sentence == hit.sentence for h in findings.of("hint."))
+            return (explained or hinted) and not refused and "tilbage" not in findings.words(hit)
         if hit.rule == "contact":
             # A new leader is a reason for a no (domain.md), not somebody else to write to.
             return findings.inside(hit, "reason.")

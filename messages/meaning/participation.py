@@ -108,6 +108,7 @@ def _buts(findings: Findings, yes: list[Hit]) -> list[Evidence]:
     return out
 
 
+_GOOD = words_of("gode godt glaede positive positivt glade bakke sige")  # "kun gode erfaringer"
 _LIMITS = words_of("kun uden vel jo hellere derimod alene")
 
 
@@ -136,11 +137,33 @@ def _besides(findings: Findings, yes: list[Hit], nameless: bool) -> list[Evidenc
     ]
     if strange and all(strange):
         out.append(Evidence(text=" ".join(sorted(strange, key=len)[0]), rule="more than a yes"))
+    if all(len(h.named) == 1 for h in yes):
+        out += _around(findings, yes, taken, nameless)
     for number, sentence in enumerate(findings.sentences):
         for position, word in enumerate(sentence.words):
-            if word in _LIMITS and position and (number, position) not in taken:
+            good = sentence.words[position + 1 : position + 2] and sentence.words[position + 1] in _GOOD
+            if word in _LIMITS and position and not good and (number, position) not in taken:
                 text = " ".join(sentence.clause_words(sentence.clause_of[position]))
                 out.append(Evidence(text=text, rule="a limit to the yes"))
+    return out
+
+
+def _around(findings: Findings, yes: list[Hit], taken: set[tuple[int, int]], nameless: bool) -> list[Evidence]:
+    """A bare "ja" answers only what the rest of the mail lets it answer: "Ja! (skrevet af Noah på mors telefon)"."""
+    said = {h.sentence for h in yes}
+    out = []
+    for number, sentence in enumerate(findings.sentences):
+        strange = [
+            word
+            for position, word in enumerate(sentence.words)
+            if (number, position) not in taken
+            and word not in BESIDE_YES
+            and not (nameless and findings.text[sentence.spans[position][0]].isupper())
+            and (word.isalpha() or number in said)
+        ]
+        aside = findings.text[: sentence.start].rstrip().endswith("(")
+        if (number in said or aside) and strange:
+            out.append(Evidence(text=" ".join(strange), rule="more than a yes"))
     return out
 
 

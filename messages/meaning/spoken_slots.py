@@ -175,7 +175,7 @@ _WEEKDAYS = re.compile(
 _DAY_NUMBERS = {"man": 0, "tirs": 1, "tir": 1, "ons": 2, "tors": 3, "tor": 3, "fre": 4}
 _TABLE = words_of(
     "ja nej jep ok okay yes no fint fin kan gaar passer dur duer optaget umulig ledig ledigt fri tommelop tommelned kl "
-    "d den og mvh vh hilsen hej tak ikke"
+    "d den er og mvh vh hilsen hej tak ikke"
 )
 
 

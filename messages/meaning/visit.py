@@ -29,6 +29,9 @@ _NO_HOUSE = words_of(
 )
 
 
+_GREETING = 4  # words at most
+_NAME_ALONE = re.compile(r"(?:man|tirs|ons|tors|fre|lør|søn)dag(?:en)?", re.I)  # the last one or the next?
+
 # Doubts that what is said of the visit removes.
 _SETTLED = (DIRECTION, POLARITY)
 
@@ -60,12 +63,13 @@ def read_visit(
     outcome = _outcome(held, planned, postponed, days, today)
     if outcome == "postponed":
         days = _with_older(days, [*planned, *postponed])
-    visits = [d for d in days if d.role is _Role.VISIT]
+    visits = _narrowest([d for d in days if d.role is _Role.VISIT])
     old = [d for d in days if d.role is _Role.OLD]
     bare = outcome == "unclear" and bool(visits) and not (held or planned or postponed) and _bare(findings, visits)
     if bare:
         outcome = "planned" if _day(visits[0]) > today else "held"
-        if outcome == "held" and not findings.has("visit.word", "visit.yes"):
+        either = _NAME_ALONE.fullmatch((visits[0].mention.text or "").strip(" .!,")) is not None
+        if either or (outcome == "held" and not findings.has("visit.word", "visit.yes")):
             doubts.append(Evidence(text=visits[0].mention.text or "", rule="a day and nothing said of it"))
     hits = {"held": held, "planned": planned, "postponed": postponed}.get(outcome, [])
     if outcome == "held" and planned and not all(_day(d) <= today for d in visits):
@@ -102,6 +106,19 @@ def read_visit(
         bare=bare,
         allowed=frozenset({"later", "limit", "third_party"} | ({"put_off"} if outcome == "held" else set())),
     )
+
+
+def _narrowest(visits: list[_Day]) -> list[_Day]:
+    """ "Uge 43, nærmere bestemt tirsdag den 23.": the day, not the week around it."""
+
+    def around(wide: _Day) -> bool:
+        first, last = first_day(wide.mention), last_day(wide.mention)
+        if first is None or last is None or first == last:
+            return False
+        single = [d for d in visits if first_day(d.mention) == last_day(d.mention)]
+        return any(first <= _day(d) <= last for d in single)
+
+    return [d for d in visits if not around(d)]
 
 
 def _only_not(findings: Findings, hit: Hit) -> bool:
@@ -224,7 +241,10 @@ def _old_or_new(findings: Findings, span: tuple[int, int], here: list[Hit]) -> _
         return _Role.OLD
     if _NEW.search(before) or re.match(r"til\b", written, re.I):
         return _Role.VISIT
-    instead = any("stedet" in findings.words(h).lower() or "ny" in findings.words(h).lower().split() for h in here)
+    instead = any(
+        "stedet" in findings.words(h).lower() or {"ny", "nyt", "nye"} & set(findings.words(h).lower().split())
+        for h in here
+    )
     return _Role.VISIT if instead else _Role.OLD
 
 
@@ -249,14 +269,17 @@ def _day(day: _Day) -> date:
 _BARE = words_of(
     "besoeg besoeget tilsyn tilsynet tilsynsbesoeg tilsynsbesoeget uanmeldt anmeldt kl klokken hos dem det er bliver "
     "vores mit dato datoen den d nu paa og visit ok ja hej mvh vh hilsen igen venlig med som aftalt jeg vi "
-    "staar stedet intet saerligt alt vel nej foerst yes jep tak orden fint godt ok okay uge klaret gjort"
+    "staar stedet intet saerligt alt vel nej foerst ikke endnu men yes jep tak orden fint godt ok okay uge klaret gjort"
 )
 
 
 def _bare(findings: Findings, visits: list[_Day]) -> bool:
     """Whether the mail is little more than the day itself: names apart, only words that say nothing of it."""
     spans = [d.mention.span for d in visits if d.mention.span]
-    for sentence in findings.sentences:
+    greetings = {h.sentence for h in findings.of("greeting")}
+    for number, sentence in enumerate(findings.sentences):
+        if number in greetings and len(sentence.words) <= _GREETING:
+            continue
         if len(sentence.words) > 14:
             return False
         for word, (start, end) in zip(sentence.words, sentence.spans, strict=True):

@@ -474,6 +474,7 @@ CHANGES: Table = {
         "eller nej",
         "[nej|jo|ja] [forresten|vent|forkert|stop|hov|for resten]",
         "[forresten|for resten]",
+        "[ironi|spøg|alvor] (kan|til)",
         "sovet på det",
         "[et andet|anderledes] (svar) end",
         "[skulle have|skulle] (være|stå|stået) [ja|nej]",
@@ -542,6 +543,7 @@ COURTESY: Table = {
         "giver hermed besked",
     ),
     "courtesy.maybe": (
+        "har (jeg|vi) vist [den|det|dem|jer|dagsordenen|udkastet|mailen|brevet]",
         "skal nok [være|stille|møde|klare|komme|finde|sørge]",
         "[håber|håbe] (vi|at|vi så) (vi|at) (kan) [lære|få|bidrage|det kan hjælpe]",
         "[sikkert og|helt sikkert|vist nok ikke|mere end nok|nok så]",

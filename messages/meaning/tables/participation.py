@@ -589,7 +589,10 @@ NOISE: Table = {
         "deltager (vi|jeg) (allerede|i forvejen|lige nu|pt) (i) [i et|i en|i kommunens|i regionens|i projekt*|i vores|i projekter|allerede]",
         "[plejer|plejede] ... [ja|nej|med]",
         "ja ... har [modtaget|fået|læst|set|noteret] (jeres|din|den|mailen) [mail*|henvendelse*|brev*|invitation*|besked*|materiale*]",
-        "ja (jo) [desværre|det er rigtigt|rigtigt|korrekt|netop]",
+        "ja (jo) [desværre|rigtigt|korrekt|netop]",
+        "ja (jo|men) det [er|var] [rigtigt|korrekt|sandt|mig|os|jo]",
+        "deltager|deltage (vi|jeg|gerne|meget|også) .. i et (kort|første|indledende|uforpligtende) [møde|telefonmøde|formøde]",
+        "med på en [kigger|lytter|snak]",
         "ja eller (et) nej",
         "ja eller",
         "ja og nej",
@@ -637,7 +640,7 @@ BESIDE_YES = words_of(
     "tilmelding tilsagn overvejelse betaenkning droeftelse snak moden noeje grundig laenge langt savnet nikker hoerer "
     "aabne stiller melder oven raadighed bekraefter kontakt kontakte lytter hinanden ikke andet samt dette bakkes bakker "
     "fem aarets foraaret efteraaret toget vejen tavlen blokken bogen hoejt sammen grene vaer saa god hej kaere goddag "
-    "godmorgen lone weekend naar netop overvejet laest talt sidder rede venter derude kommer komme altsaa aabent sind skriftlige skriftligt tid fri luft ro hus lidt glaeder glade aar morgenmoedet personalemoedet teammoedet husmoedet moeder ferie jul "
+    "godmorgen lone weekend naar netop overvejet laest talt sidder rede venter derude kommer komme tilliden altsaa aabent sind skriftlige skriftligt tid fri luft ro hus lidt glaeder glade aar morgenmoedet personalemoedet teammoedet husmoedet moeder ferie jul "
     # English, Norwegian, Swedish
     "we i us our are is would love like participate join to take part be happy please the in of for coordinated inspection offer invitation yes "
     "thank thanks you glad very accept and it this will takk mange tack gaerna gjerne aer det jag takker"
