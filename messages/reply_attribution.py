@@ -112,8 +112,9 @@ def _is_attribution(text: str, date_first: bool, *, quoted: bool) -> bool:
         return False
     if after:
         exact = MOMENT.search(after) is not None and is_only_a_date(after)
-        told = not (quoted or "@" in before or is_to_the_minute(after))  # "Avisen skrev den 1. marts 2018:"
-        return exact and not told and is_name(before, lenient=quoted or is_to_the_minute(after))
+        if not (quoted or "@" in before or is_to_the_minute(after)):  # "Avisen skrev den 1. marts 2018:"
+            return False
+        return exact and is_name(before, lenient=quoted or is_to_the_minute(after))
     return quoted and is_name(before, lenient=len(before.split()) <= 5 and before[:1].isupper())
 
 

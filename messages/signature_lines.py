@@ -81,14 +81,14 @@ def is_tail(text: str) -> bool:
     low = _MARKDOWN_LINK.sub(r"\1", text).casefold().strip(" \t*_-–—[]().!")
     if len(low) > 120:
         return False
-    if low.startswith(marks.GET_OUTLOOK):
+    if low.startswith(marks.WHOLE_TAILS):
         return len(low.split()) <= 8 or "http" in low
     if _GET_PROGRAM.fullmatch(low):
         return True
     opener = next((phrase for phrase in (*marks.SENT_FROM, *marks.WRITTEN_ON) if low.startswith(phrase)), "")
     if not opener:
         return False
-    words = _WORD.findall(low[len(opener) :]) or ["mobilt"]
+    words = _WORD.findall(low[len(opener) :])
     most = 2 if opener in marks.WRITTEN_ON else 6  # "Fra min mobil kan jeg ikke se det"
     return any(word in marks.DEVICES or word.partition("-")[0] in marks.DEVICES for word in words[:4]) and (
         len(words) <= most or "http" in low or any(word in low for word in ("undskyld", "beklager", "excuse", "sorry"))

@@ -7,7 +7,7 @@ from messages.reply_marks import phrase_set, phrases, words
 # Words after "Sendt fra (min)" that name a device or a program.
 DEVICES = words(
     "iphone ipad ipod macbook mac mobil mobilen mobile mobiltelefon telefon smartphone phone tablet android",
-    "mobilt samsung galaxy huawei xperia sony nokia htc lg motorola oneplus pixel blackberry windows",
+    "samsung galaxy huawei xperia sony nokia htc lg motorola oneplus pixel blackberry windows",
     "outlook mail yahoo",
     "gmail aol proton protonmail k-9 thunderbird spark bluemail blue nine mailbird handy iphonen mobiltelefonen",
     "telefonen ipaden e-mail-app mailapp surface lumia verizon t-mobile at&t tdc telenor samsung-enhed",
@@ -15,7 +15,6 @@ DEVICES = words(
 
 SENT_FROM = phrases(
     "mail sendt fra | mailen er sendt fra | denne mail er sendt fra min | besked sendt fra | message sent from",
-    "sendt mobilt",
     "sendt fra | sendt via | sendt med | sendt frå | sent from | sent via | sent with | skickat från",
     "skickat via | skickat med | gesendet von | von meinem | von meiner | gesendet mit | send fra | afsendt fra",
     "enviado desde | envoyé de | inviato da | verstuurd vanaf | verzonden vanaf | lähetetty",
@@ -26,7 +25,9 @@ WRITTEN_ON = phrases(
     "skrevet på | skrevet fra | tastet på | tastet fra | mailet fra | fra min | from my | typed on | written on",
 )
 
-GET_OUTLOOK = phrases(
+# Lines that begin so are a program's, whatever device they name.
+WHOLE_TAILS = phrases(
+    "sendt mobilt",
     "hent outlook | få outlook | fået outlook | get outlook | hämta outlook | skaffa outlook | skaff deg outlook",
     "last ned outlook | outlook für | holen sie sich outlook | hent yahoo mail | get bluemail | download outlook",
     "yahoo mail: | outlook til android | outlook til ios | outlook for android | outlook for ios",
