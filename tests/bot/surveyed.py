@@ -72,8 +72,8 @@ class Surveyed:
 
 
 @asynccontextmanager
-async def surveyed(home: Path, *, turns: int = 10_000) -> AsyncIterator[Surveyed]:
-    """`turns` a minute are allowed to each sender and each answer set."""
+async def surveyed(home: Path, *, turns: int = 10_000, saves: int = 10_000) -> AsyncIterator[Surveyed]:
+    """`turns` a minute are allowed to each sender, `saves` to each answer set."""
     story = held()
     view = story.view
     async with sandbox_office(home) as office:
@@ -89,7 +89,7 @@ async def surveyed(home: Path, *, turns: int = 10_000) -> AsyncIterator[Surveyed
             links=links,
             clock=office.clock,
             per_sender=RateLimit(turns=turns, seconds=60),
-            per_set=RateLimit(turns=turns, seconds=60),
+            per_set=RateLimit(turns=saves, seconds=60),
         )
         async with served(pages) as port:
             address = f"http://127.0.0.1:{port}"

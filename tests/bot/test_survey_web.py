@@ -339,6 +339,15 @@ async def test_whoever_asks_too_often_is_asked_to_wait(tmp_path: Path) -> None:
         assert await world.answers() == {}
 
 
+async def test_an_answer_set_that_is_saved_without_pause_waits_but_can_be_seen(tmp_path: Path) -> None:
+    async with surveyed(tmp_path, saves=2) as world, httpx.AsyncClient(trust_env=False) as web:
+        link = await world.link()
+        assert [(await web.post(link, data={"q1": x}, headers=JSON)).status_code for x in ("yes", "no")] == [200, 200]
+        assert (await web.post(link, data={"q1": "yes"}, headers=JSON)).status_code == 429
+        assert (await web.get(link)).status_code == 200
+        assert await world.answers() == {"1": "no"}
+
+
 async def test_a_database_that_is_away_is_told_and_the_answer_not_called_saved(
     world: Surveyed, web: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -386,7 +395,18 @@ async def test_who_does_not_get_to_the_point_is_hung_up_on(world: Surveyed, monk
     assert twice.count("HTTP/1.1 ") == 1
 
 
-async def _raw(world: Surveyed, text: str, then: str = "") -> str:
+async def test_who_got_to_the_point_may_take_longer_for_the_rest(
+    world: Surveyed, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(PatientProtocol, "head_seconds", 0.05)
+    head = f"POST {await world.path()} HTTP/1.1\r\nHost: x\r\nContent-Length: 6\r\nConnection: close\r\n"
+    form = "Content-Type: application/x-www-form-urlencoded\r\nAccept: application/json\r\n"
+    told = await _raw(world, f"{head}{form}Expect: 100-continue\r\n\r\n", "q1=yes", pause=0.2)
+    assert "HTTP/1.1 200 " in told
+    assert await world.answers() == {"1": "yes"}
+
+
+async def _raw(world: Surveyed, text: str, then: str = "", *, pause: float = 0) -> str:
     """What comes back until the connection ends; `then` is sent once the first answer begins."""
     port = int(world.address.rpartition(":")[2])
     reader, writer = await asyncio.open_connection("127.0.0.1", port)
@@ -394,6 +414,7 @@ async def _raw(world: Surveyed, text: str, then: str = "") -> str:
         writer.write(text.encode())
         async with asyncio.timeout(4):
             first = await reader.read(10) if then else b""
+            await asyncio.sleep(pause)  # it is the time that is tested
             writer.write(then.encode())
             return (first + await reader.read()).decode()
     except ConnectionResetError:
