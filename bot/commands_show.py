@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import click
 
@@ -302,16 +303,20 @@ def why_command(what: str, as_of: str | None, as_json: bool) -> None:
     with_desk(work)
 
 
-@click.command("preview")
+@click.group("preview", invoke_without_command=True)
 @as_of_option
 @json_option
-def preview_command(as_of: str | None, as_json: bool) -> None:
-    """What is about to leave, to whom and why; with --as-of only what is due by then.
+@click.pass_context
+def preview_command(ctx: click.Context, as_of: str | None, as_json: bool) -> None:
+    """What is about to leave, to whom and why; with --as-of only what is due by then. And how a paper will look.
 
     \b
     Example:
       samtilsyn preview
+      samtilsyn preview paper agenda
     """
+    if ctx.invoked_subcommand is not None:
+        return
 
     async def work(desk: Desk) -> None:
         until = await kept(desk, as_of)
@@ -344,6 +349,34 @@ def preview_command(as_of: str | None, as_json: bool) -> None:
             click.echo(say(desk, "overview.nothing"))
 
     with_desk(work)
+
+
+@preview_command.command("paper")
+@click.argument("name")
+@click.option("--output", type=click.Path(dir_okay=False, path_type=Path), help="The file (default: the paper's name).")
+def preview_paper_command(name: str, output: Path | None) -> None:
+    """Write a paper with invented facts, in the programme's own texts where it has some (programme: papers.folder).
+
+    NAME is information, guide, agenda, agenda-final, agenda-word, checklist, form or slides.
+
+    \b
+    Example:
+      samtilsyn preview paper agenda --output agenda.pdf
+    """
+    from bot.paper_samples import SAMPLES
+    from bot.settings import load_settings
+    from bot.wording import load_wording
+    from handlers.programme import load_programme
+    from messages.write_papers import write_paper
+
+    if name not in SAMPLES:
+        raise click.UsageError(f"there is no paper {name!r}; choose {', '.join(SAMPLES)}")
+    settings = load_settings()
+    wording = load_wording(load_programme(settings.programme), settings.programme)
+    part = write_paper(SAMPLES[name], language=settings.language, wording=wording)
+    path = output or Path(part.name)
+    path.write_bytes(part.data)
+    click.echo(path)
 
 
 # ---------------------------------------------------------------------- helpers

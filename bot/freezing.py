@@ -13,6 +13,7 @@ from messages.letters import Letter, Signature
 from messages.letters_survey import SurveyLetter
 from messages.mail import Address, Part
 from messages.papers_out import PaperRequest
+from messages.papers_wording import SHIPPED, Wording
 from messages.render import render_letter
 from messages.write import Envelope, reply_subject, subject_of, write_mail
 from messages.write_papers import write_paper
@@ -34,6 +35,7 @@ class Writer:
     programme: Programme
     language: str = "da"
     links: SurveyLinks | None = None
+    wording: Wording = SHIPPED
     _papers: dict[str, Part] = field(default_factory=dict, repr=False)
 
     def freeze(self, out: Outgoing, *, now: datetime, thread: tuple[str, ...] = ()) -> FrozenMail:
@@ -102,7 +104,7 @@ class Writer:
         key = repr(request)
         part = self._papers.get(key)
         if part is None:
-            part = write_paper(request, language=self.language)
+            part = write_paper(request, language=self.language, wording=self.wording)
             if len(self._papers) >= _PAPERS_KEPT:
                 self._papers.pop(next(iter(self._papers)))
             self._papers[key] = part

@@ -20,6 +20,7 @@ from bot.servers import MailServer
 from bot.settings import Settings
 from bot.smtp_sender import SmtpSender
 from bot.survey_links import SurveyLinks
+from bot.wording import load_wording
 from bot.worker import Worker
 from handlers.programme import Programme, load_programme
 from messages.mail import Address
@@ -53,6 +54,7 @@ async def open_desk(settings: Settings) -> AsyncIterator[Desk]:
             programme=programme,
             language=settings.language,
             links=SurveyLinks.of(settings),
+            wording=load_wording(programme, settings.programme),
         )
         saver = Saver(store=store, programme=programme, writer=writer)
         with PaperGuard() as papers:

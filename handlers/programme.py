@@ -105,6 +105,10 @@ class ChatRules(_Section):
     show_mail_text: bool
 
 
+class PaperRules(_Section):
+    folder: str  # the programme's own texts of the papers, beside the programme file
+
+
 class ContactRules(_Section):
     name: str
     office: str
@@ -133,6 +137,7 @@ class _File(_Section):
     mail: MailRules
     samples: SampleRules
     press: PressRules
+    papers: PaperRules
     chat: ChatRules
     contact: ContactRules
     targets: Mapping[str, int]
@@ -157,6 +162,7 @@ class Programme:
     mail: MailRules
     samples: SampleRules
     press: PressRules
+    papers: PaperRules
     chat: ChatRules
     contact: ContactRules
     targets: Mapping[str, int]

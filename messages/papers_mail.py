@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from messages.html_text import html_to_text
 from messages.mail import Mail
-from messages.papers_pdf import compiled_pdf, paper_words
+from messages.papers_pdf import compiled_pdf
+from messages.papers_wording import SHIPPED
 from messages.sensitive import mask_cpr
 
 _MOST = 60_000  # characters; a page holds some 3,000
@@ -33,7 +34,7 @@ class MailSheet:
 
 def write_mail_sheet(mail: Mail, sheet: MailSheet, *, language: str = "da") -> bytes:
     """The PDF (tagged, PDF/UA-1); the same mail and sheet give the same bytes. CPR numbers are masked in all of it."""
-    words = paper_words("mail", language)
+    words = SHIPPED.words("mail", language)
     text = mask_cpr(text_of(mail)).strip()
     lines = text[:_MOST].splitlines() or [str(words["empty"])]
     if len(text) > _MOST:

@@ -28,7 +28,7 @@ class PreparationGuide(PaperRequest):
 
 @dataclass(frozen=True, kw_only=True)
 class AgendaPaper(PaperRequest):
-    """Annex 4, PDF: the agenda, draft or final."""
+    """Annex 4: the agenda, draft or final; PDF, or DOCX where it is `editable`."""
 
     institution: str
     address: str
@@ -41,6 +41,9 @@ class AgendaPaper(PaperRequest):
     remarks_by: str = ""
     phone_at: str = ""
     phone_st: str = ""
+    case: str = ""
+    cvr: str = ""
+    editable: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

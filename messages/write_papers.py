@@ -16,17 +16,20 @@ from messages.papers_out import (
     PreparationGuide,
     StForm,
 )
+from messages.papers_wording import SHIPPED, Wording
 
 
 class UnwritablePaper(SamtilsynError):
     """A paper was asked for that nothing here can make; the text names it."""
 
 
-def write_paper(request: PaperRequest, *, language: str = "da") -> Part:
-    """The file for `request` in `language` ("da" or "en"; the form and the slides are Danish in both).
+def write_paper(request: PaperRequest, *, language: str = "da", wording: Wording = SHIPPED) -> Part:
+    """The file for `request` in `language` ("da" or "en"; the form and the slides are Danish in both), in a programme's
+    own `wording` where it has one.
 
-    PDF after PDF/UA-1 (annexes 2, 3, 4 and the guidelines' checklist), DOCX (annex 6), PPTX (annex 5). Takes 5 to
-    10 ms for a PDF, 30 to 100 ms for an office file. Raises UnwritablePaper for a request or language it does not know.
+    PDF after PDF/UA-1 (annexes 2, 3, 4 and the guidelines' checklist), DOCX (annex 6, the agenda to be edited), PPTX
+    (annex 5). Takes 5 to 10 ms for a PDF, 30 to 100 ms for an office file. Raises UnwritablePaper for a request or
+    language it does not know.
     """
     if language not in ("da", "en"):
         raise UnwritablePaper(f"papers are written in da or en, not in {language!r}")
@@ -35,23 +38,27 @@ def write_paper(request: PaperRequest, *, language: str = "da") -> Part:
         case InformationSheet():
             from messages.papers_pdf import write_information_sheet
 
-            return write_information_sheet(request, language=language)
+            return write_information_sheet(request, language=language, wording=wording)
         case PreparationGuide():
             from messages.papers_pdf import write_preparation_guide
 
-            return write_preparation_guide(request, language=language)
+            return write_preparation_guide(request, language=language, wording=wording)
+        case AgendaPaper(editable=True):
+            from messages.papers_agenda import write_agenda_document
+
+            return write_agenda_document(request, language=language, wording=wording)
         case AgendaPaper():
             from messages.papers_pdf import write_agenda
 
-            return write_agenda(request, language=language)
+            return write_agenda(request, language=language, wording=wording)
         case GuidelinesChecklist():
             from messages.papers_pdf import write_checklist
 
-            return write_checklist(request, language=language)
+            return write_checklist(request, language=language, wording=wording)
         case StForm():
             from messages.papers_form import write_st_form
 
-            return write_st_form(request, language=language)
+            return write_st_form(request, language=language, wording=wording)
         case AtSlides():
             from messages.papers_slides import write_at_slides
 

@@ -21,6 +21,7 @@ from handlers.model import (
     QuestionStatus,
     Stage,
 )
+from handlers.overview_case import in_words
 from handlers.programme import Programme
 from handlers.stages.meeting_dates_request import visit_days_to_come
 from handlers.stages.preparation import add_points, draft_at
@@ -144,6 +145,7 @@ def _send_draft(desk: Desk, meeting: Meeting, remarks_by: date) -> None:
         desk.close_questions(kind=Kind.PREPARATION, party=party, status=QuestionStatus.WITHDRAWN)
     question = desk.open_question(Kind.AGENDA, Party.INSTITUTION, answer_by=remarks_by)
     institution = desk.view.institution
+    paper = _paper(desk, meeting, points, draft=True, remarks_by=remarks_by)
     desk.write(
         Party.INSTITUTION,
         AgendaDraft(
@@ -155,7 +157,7 @@ def _send_draft(desk: Desk, meeting: Meeting, remarks_by: date) -> None:
         ),
         key=f"draft:{meeting.id}",
         question_id=question.id if question else None,
-        papers=(_paper(desk, meeting, points, draft=True), GuidelinesChecklist()),
+        papers=(paper, GuidelinesChecklist()),
     )
     dilemmas = _dilemmas(desk)
     for authority in AUTHORITIES:
@@ -170,7 +172,7 @@ def _send_draft(desk: Desk, meeting: Meeting, remarks_by: date) -> None:
                 dilemmas=dilemmas,
             ),
             key=f"draft:{meeting.id}",
-            papers=(_paper(desk, meeting, points, draft=True),),
+            papers=(paper, replace(paper, editable=True)),
         )
     desk.note("draft agenda", desk.say("agenda.log_draft"))
 
@@ -241,7 +243,9 @@ def _dilemmas(desk: Desk) -> tuple[str, ...]:
     return tuple(topic_name(one.topic, desk.programme.language) for one in topics_of_case.dilemmas(desk.view))
 
 
-def _paper(desk: Desk, meeting: Meeting, points: tuple[str, ...], *, draft: bool) -> AgendaPaper:
+def _paper(
+    desk: Desk, meeting: Meeting, points: tuple[str, ...], *, draft: bool, remarks_by: date | None = None
+) -> AgendaPaper:
     view = desk.view
     at, st = view.inspector(Authority.AT), view.inspector(Authority.ST)
     return AgendaPaper(
@@ -253,8 +257,11 @@ def _paper(desk: Desk, meeting: Meeting, points: tuple[str, ...], *, draft: bool
         st_names=(st.name,) if st else (),
         points=points,
         draft=draft,
+        remarks_by=in_words(remarks_by, desk.programme.language) if remarks_by else "",
         phone_at=at.phone if at else "",
         phone_st=st.phone if st else "",
+        case=view.case.id,
+        cvr=view.institution.cvr,
     )
 
 

@@ -13,6 +13,7 @@ import sys
 import time
 import urllib.error
 import urllib.request
+import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -23,7 +24,7 @@ from typing import Any
 import pytest
 
 from bot import cli
-from tests.bot.office import LIST, PEOPLE
+from tests.bot.office import CASE, DOMAIN, LIST, PEOPLE
 from tests.demos import DemoRun
 
 COMMANDS = sorted(cli._MODULES)
@@ -472,6 +473,37 @@ def test_after_the_demo_everything_can_be_asked(after_demo: Terminal) -> None:
     told = next(e for e in entries if e["mail_id"] and e["words"])
     assert after_demo.good("why", str(told["mail_id"]), "--json").json
     assert told["words"] in after_demo.good("why", case).out
+
+
+def test_a_paper_is_shown_in_the_programmes_own_texts(samtilsyn: Terminal) -> None:
+    own = samtilsyn.home / "egne"
+    own.mkdir()
+    (own / "da.toml").write_text('[agenda]\npoints_title = "Det taler vi om"\n', "utf-8")
+    samtilsyn.monkeypatch.setenv("SAMTILSYN_PROGRAMME", samtilsyn.file("p.toml", '[papers]\nfolder = "egne"\n'))
+    shown = samtilsyn.home / "agenda.docx"
+    samtilsyn.good("preview", "paper", "agenda-word", "--output", str(shown))
+    assert b"Det taler vi om" in zipfile.ZipFile(shown).read("word/document.xml")
+    assert "agenda-final" in samtilsyn.refused("preview", "paper", "dagsorden", status=2)
+    (own / "da.toml").write_text('[agenda]\npoint_title = "x"\n', "utf-8")
+    assert "agenda.point_title" in samtilsyn.refused("preview", "paper", "agenda")
+    (own / "da.toml").unlink()
+    assert "egne" in samtilsyn.refused("preview", "paper", "agenda")
+
+
+def test_samples_lessons_and_notices_are_made_by_hand(enrolled: Terminal) -> None:
+    inspector, anna = f"stine.st@{DOMAIN}", f"anna.at@{DOMAIN}"
+    assert "Nord" in enrolled("sample", "--year", "2018", "--region", "Nord").err  # nothing was held
+    assert enrolled("sample").status == 2
+    enrolled.good("notify", inspector, "Nødudgangen var låst", "--case", CASE)
+    enrolled.good("press", anna, "-", "--region", "Nord", stdin="Interview i Nordjyske på fredag")
+    enrolled.good("lesson", "add", inspector, "Listen kommer for sent", "--barrier", "--region", "Nord")
+    mails = enrolled.good("preview", "--json").json["mails"]
+    assert {m["to"] for m in mails} == {f"arne.at@{DOMAIN}", f"sofie.st@{DOMAIN}", inspector, anna, f"karin@{DOMAIN}"}
+    assert enrolled.good("lesson", "list", "--json").json[0]["kind"] == "barrier"
+    assert "CPR" in enrolled.refused("notify", inspector, "Borger 010190-1234", "--case", CASE)
+    assert "registret" in enrolled.refused("notify", "ukendt@x.example", "Hej", "--case", CASE)
+    assert "KT-1999-001" in enrolled.refused("lesson", "add", inspector, "x", "--case", "KT-1999-001")
+    assert len(enrolled.good("preview", "--json").json["mails"]) == len(mails)
 
 
 def test_the_report_and_the_export_can_be_had(after_demo: Terminal) -> None:

@@ -22,7 +22,8 @@ from messages.papers_out import (
     PreparationGuide,
     StForm,
 )
-from messages.papers_pdf import _SIGNS, _words
+from messages.papers_pdf import _SIGNS
+from messages.papers_wording import shipped
 from messages.write_papers import UnwritablePaper, write_paper
 from tests.messages.letter_samples import START
 
@@ -102,7 +103,7 @@ def test_the_words_of_both_languages_have_the_same_places() -> None:
             return {key: places(inner) for key, inner in value.items()}
         return [places(inner) for inner in value] if isinstance(value, list) else "text"
 
-    assert places(_words("da")) == places(_words("en"))
+    assert places(shipped("da")) == places(shipped("en"))
 
 
 def test_the_information_sheet_says_that_it_is_voluntary_and_names_the_contacts() -> None:
@@ -175,7 +176,7 @@ def test_an_agenda_says_nothing_of_when_an_authority_was_or_will_be_there() -> N
 
 
 def test_the_checklist_has_the_eleven_guidelines_under_four_wheels() -> None:
-    wheels: Any = _words("da")["checklist"]["wheels"]
+    wheels: Any = shipped("da")["checklist"]["wheels"]
     assert [len(wheel["guidelines"]) for wheel in wheels] == [3, 1, 2, 5]
     text = _text(GuidelinesChecklist())
     for wheel in wheels:
@@ -230,8 +231,7 @@ def test_the_form_keeps_the_annexs_labels_and_the_institutions_name_in_its_file_
 
     part = write_paper(StForm(fields={**FIELDS, "institution": 'Huset "A/B": 2'}))
     assert part.name == "Dokumentation af dialogmøde - Huset AB 2.docx"
-    table = Document(io.BytesIO(part.data)).tables[0]
-    labels = [row.cells[0].text for row in table.rows]
+    labels = [row.cells[0].text for table in Document(io.BytesIO(part.data)).tables for row in table.rows]
     assert len(labels) == 18
     assert labels[1] == "Navn på socialtilsyn:"
     assert labels[11] == "Kontaktperson i fht. modtagelse og besvarelse af spørgeskema (navn og e-mail):"
@@ -297,3 +297,23 @@ def test_a_paper_nobody_knows_and_a_language_nobody_knows_are_named() -> None:
         write_paper(Poem())
     with pytest.raises(UnwritablePaper, match="not in 'fr'"):
         write_paper(AGENDA, language="fr")
+
+
+def test_papers_lead_on_to_where_more_is_to_be_read() -> None:
+    def links(request: PaperRequest) -> set[str]:
+        reader = PdfReader(io.BytesIO(write_paper(request).data))
+        found = [a.get_object() for page in reader.pages for a in page.get("/Annots", [])]
+        return {str(a["/A"]["/URI"]) for a in found if "/A" in a}
+
+    assert any("projekter-og-initiativer" in url for url in links(PDFS[0]))
+    assert any("nationale-retningslinjer" in url for url in links(PDFS[1]))
+    assert any("indsatsteam" in url for url in links(PDFS[1]))
+
+
+def test_no_two_slides_have_the_same_title() -> None:
+    from pptx import Presentation
+
+    show = Presentation(io.BytesIO(write_paper(AtSlides(institution="Kobberhaven")).data))
+    titles = [slide.shapes.title.text for slide in show.slides]
+    assert all(titles)
+    assert len(titles) == len(set(titles))
