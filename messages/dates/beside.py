@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from messages.dates import words
 from messages.dates.cursor import Cursor
+from messages.dates.feasts import find_feast, find_holiday
 from messages.dates.found import LEADS, Found
-from messages.dates.holidays import find_feast, find_holiday
 from messages.dates.numerals import find_numeric
 from messages.dates.phrases import Day, Item
 from messages.dates.weekdays import find_weekday

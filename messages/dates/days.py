@@ -7,8 +7,8 @@ from collections.abc import Callable
 from messages.dates import doubts, words
 from messages.dates.beside import dated_here, with_neighbour
 from messages.dates.cursor import Cursor
+from messages.dates.feasts import FEASTS, HOLIDAY_STARTERS, find_feast, find_holiday
 from messages.dates.found import LEADS, Found
-from messages.dates.holidays import FEASTS, HOLIDAY_STARTERS, find_feast, find_holiday
 from messages.dates.months import EARLY, LATE, MIDDLE, find_habit, find_month_first, find_months, find_nth, find_part
 from messages.dates.numerals import find_numeric
 from messages.dates.phrases import Day, Time

@@ -6,8 +6,8 @@ from messages.dates import doubts, things, words
 from messages.dates.beside import respectively
 from messages.dates.cursor import Cursor
 from messages.dates.days import DAY_STARTERS, find_days
+from messages.dates.feasts import FEASTS, find_feast
 from messages.dates.found import Found
-from messages.dates.holidays import FEASTS, find_feast
 from messages.dates.numerals import find_numeric
 from messages.dates.openers import OPENING_WORDS, Opener, find_opener, names_a_letter, onward
 from messages.dates.phrases import Day, Item

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import Literal
 
 from messages.dates import doubts
-from messages.dates.holidays import is_holiday, settle_holiday
+from messages.dates.feasts import is_holiday, settle_holiday
 from messages.dates.known import Frame, Known, Settled, single
 from messages.dates.nearest import make_date, month_stretch, pick, pick_day, week_stretch
 from messages.dates.phrases import Day
