@@ -78,9 +78,10 @@ async def remind_samples(saver: Saver, now: datetime) -> int:
     for waiting in due:
         async with saver.store.deciding(waiting.case_id) as tx:
             request, institution = await _load(tx, waiting.id, programme)
-            decision = samples.take_step(
-                request, institution, name=await _name(tx, request), programme=programme, now=now
-            )
+            today = now.astimezone(programme.zone).date()
+            view, people = await tx.case_view(), await tx.people()
+            to = samples.whom_to_ask(view, request.authority, people, programme, today)
+            decision = samples.take_step(request, institution, to=to, programme=programme, now=now)
             await saver.save(tx, decision, inbox_id=None, now=now)
     return len(due)
 

@@ -154,7 +154,7 @@ def ask(
     mails: list[Outgoing] = []
     for view in (v for v in views if v.case.id in drawn.drawn):
         for authority in _BOTH:
-            whom = _whom(view, authority, people, programme, today)
+            whom = whom_to_ask(view, authority, people, programme, today)
             if whom is None:
                 who = contacts.named(authority, drawn.region, programme)
                 raise NothingToDraw(phrase("around.nobody_to_ask", language, who=who, case=view.case.id))
@@ -205,9 +205,10 @@ def ask(
     return Decision(changes=(drawn, *requests), outgoing=tuple(mails), log=tuple(log), acted=True)
 
 
-def _whom(
+def whom_to_ask(
     view: CaseView, authority: Authority, people: Sequence[Person], programme: Programme, today: date
 ) -> Person | None:
+    """The authority's contact of the region on that day, else the case's inspector."""
     contact = contacts.find_contact(people, authority, view.case.region, programme, today)
     return contact if contact is not None and not contact.email_undeliverable else view.inspector(authority)
 
@@ -366,8 +367,15 @@ def next_step(request: SampleRequest, programme: Programme) -> datetime | None:
     return working_moment(day, programme)
 
 
-def take_step(request: SampleRequest, institution: str, *, name: str, programme: Programme, now: datetime) -> Decision:
-    """Remind, or put the silence before the coordinator; what was missed while the program stood still is one mail."""
+def take_step(
+    request: SampleRequest, institution: str, *, to: Person | None, programme: Programme, now: datetime
+) -> Decision:
+    """Remind, or put the silence before the coordinator; what was missed while the program stood still is one mail.
+
+    `to` is whom one would ask today: a successor is reminded in the place of who was asked.
+    """
+    if to is not None:
+        request = replace(request, asked=to.email)
     language, steps = programme.language, programme.reminders.working_days
     if request.reminders >= len(steps):
         given_up = replace(request, reminders=len(steps) + 1)
@@ -382,8 +390,10 @@ def take_step(request: SampleRequest, institution: str, *, name: str, programme:
         if working_moment(add_working_days(request.answer_by, days, programme), programme) <= now
     ]
     reminded = replace(request, reminders=max([request.reminders + 1, *due]))
-    letter = SampleReminder(name=name, institution=institution, year=request.year, answer_by=request.answer_by)
-    mail = _mail(reminded, letter, f"remind:{request.answer_by}:{reminded.reminders}", to_name=name)
+    letter = SampleReminder(
+        name=to.name if to else "", institution=institution, year=request.year, answer_by=request.answer_by
+    )
+    mail = _mail(reminded, letter, f"remind:{request.answer_by}:{reminded.reminders}", to_name=letter.name)
     entry = _log(reminded, "around.log_reminded", "samtilsyn", programme, now, who=request.asked)
     return Decision(changes=(reminded,), outgoing=(mail,), log=(entry,), acted=True)
 

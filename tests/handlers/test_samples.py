@@ -82,7 +82,7 @@ def answered(files: tuple[str, ...] = ("Forløb.pdf",), **reading: Any) -> Decis
 
 def silent_prompt() -> Prompt:
     given_up = replace(REQUEST, reminders=len(PROGRAMME.reminders.working_days))
-    decision = samples.take_step(given_up, NAME, name="", programme=PROGRAMME, now=NOW)
+    decision = samples.take_step(given_up, NAME, to=None, programme=PROGRAMME, now=NOW)
     return next(p for p in decision.changes if isinstance(p, Prompt))
 
 
@@ -222,7 +222,7 @@ def test_silence_can_be_asked_again() -> None:
 def test_silence_is_reminded_twice_and_then_put_before_the_coordinator_once() -> None:
     request, seen = REQUEST, []
     while (step := samples.next_step(request, PROGRAMME)) is not None:
-        decision = samples.take_step(request, NAME, name=ELSE.name, programme=PROGRAMME, now=step)
+        decision = samples.take_step(request, NAME, to=ELSE, programme=PROGRAMME, now=step)
         seen.append(
             (step.date().isoformat(), len(decision.outgoing), sum(isinstance(p, Prompt) for p in decision.changes))
         )
@@ -231,9 +231,14 @@ def test_silence_is_reminded_twice_and_then_put_before_the_coordinator_once() ->
 
 
 def test_what_was_missed_while_the_program_stood_still_is_one_mail() -> None:
-    decision = samples.take_step(REQUEST, NAME, name="", programme=PROGRAMME, now=at("2018-02-06"))
+    decision = samples.take_step(REQUEST, NAME, to=None, programme=PROGRAMME, now=at("2018-02-06"))
     assert request_in(decision).reminders == 2
     assert len(decision.outgoing) == 1
+
+
+def test_a_successor_is_reminded_in_the_place_of_who_was_asked() -> None:
+    decision = samples.take_step(REQUEST, NAME, to=IB, programme=PROGRAMME, now=at("2018-01-30"))
+    assert (decision.outgoing[0].to, request_in(decision).asked) == (IB.id, IB.id)
 
 
 # ---------------------------------------------------------------------- figures
