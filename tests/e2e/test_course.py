@@ -9,6 +9,7 @@ import sys
 from collections import Counter
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime
+from email import message_from_bytes
 from email.message import EmailMessage
 from email.policy import SMTP
 from email.utils import format_datetime
@@ -28,6 +29,7 @@ from tests.e2e.real_post import RealPost
 from tests.servers.dovecot import PASSWORD, Dovecot
 from tests.servers.postfix import Postfix
 
+WEB = "https://spoergeskema.koordinerettilsyn.example.dk"
 EXPECTED = (
     *("import people", "import institutions", "selection", "invite"),
     *("participation yes", "window", "visit planned", "visit planned"),
@@ -49,6 +51,7 @@ def home(dovecot: Dovecot, postfix: Postfix, tmp_path: Path, monkeypatch: pytest
         "SAMTILSYN_IMAP_URL": f"imap://{user}:{password}@127.0.0.1:{dovecot.imap_port}/INBOX",
         "SAMTILSYN_SMTP_URL": f"smtps://{user}:{password}@127.0.0.1:{postfix.smtps_port}",
         "SAMTILSYN_WEB_LISTEN": "127.0.0.1:0",
+        "SAMTILSYN_WEB_URL": WEB,
     }.items():
         monkeypatch.setenv(name, value)
     home.mkdir()
@@ -80,7 +83,7 @@ async def samtilsyn(*words: str) -> str:
 @pytest.mark.timeout(240)
 async def test_the_whole_course_of_one_inspection(office: Office) -> None:
     now = ("--as-of", office.now.isoformat())
-    assert (await samtilsyn("check")).count("ok") == 3
+    assert [line.split()[0] for line in (await samtilsyn("check")).splitlines()] == ["ok"] * 4
     await samtilsyn("import", "--people", str(office.home / "personer.csv"), *now)
     await samtilsyn("import", str(office.home / "liste.csv"), *now)
     await samtilsyn("select", "--case", CASE, *now)
@@ -124,6 +127,13 @@ async def test_the_whole_course_of_one_inspection(office: Office) -> None:
     assert view.survey is not None
     assert (view.survey.status, view.survey.contact_email) == (SurveyStatus.COMPLETE, LEADER)
     assert view.survey.answers == SURVEY
+
+    # its mail carried the personal link, in both of its parts; the reply that quotes it was read as before
+    link = (await samtilsyn("survey", "link", CASE)).strip()
+    assert link.startswith(f"{WEB}/s/")
+    [mailed] = [m for m in office.mails if m.to == LEADER and m.letter.subject.startswith("Spørgeskema om")]
+    parts = list(message_from_bytes(mailed.raw, policy=SMTP).walk())
+    assert [link in p.get_content() for p in parts if p.get_content_maintype() == "text"] == [True, True]
 
     # nobody had to be asked, nothing failed, every mail left once
     assert view.prompts == ()
