@@ -207,7 +207,10 @@ class _Reader:
     def _columns(self, table: Table) -> None:
         """Columns guessed from the layout: a label may go on for some lines with its answer beside it."""
         rows = [tuple(cell_text(cell) for cell in row) for row in table.rows]
-        wraps = [bool(row[1].blocks) and getattr(row[1].blocks[-1], "wraps", False) for row in table.rows]
+        left_wraps, wraps = (
+            [bool(row[side].blocks) and getattr(row[side].blocks[-1], "wraps", False) for row in table.rows]
+            for side in (0, 1)
+        )
         index = 0
         wrapped = False
         while index < len(rows):
@@ -217,7 +220,9 @@ class _Reader:
             if (
                 left
                 and not self._heading(left)
-                and (best := longest_label([row[0] for row in rows[index : index + 5]], self._loose))
+                and (
+                    best := longest_label([row[0] for row in rows[index : index + 5]], self._loose, left_wraps[index:])
+                )
             ):
                 label, taken = best
                 self._begin(label)
@@ -276,8 +281,10 @@ class _Reader:
                 if taken:
                     index += taken
                     continue
-            if labelled >= _FORM_LIKE and self._open in _SHORT and self._lines and _ASKS_SOMETHING.match(line):
-                self.close()
+            if labelled >= _FORM_LIKE and self._lines:
+                pattern = _ASKS_SOMETHING if self._open in _SHORT else _SET_APART
+                if pattern.match(line):
+                    self.close()
             wrapped = index > 0 and wraps[index - 1] and bool(self._lines)
             if wrapped:
                 self._lines[-1] = join_lines(self._lines[-1], line.strip())
@@ -417,6 +424,7 @@ class _Reader:
 _FORM_LIKE = 4
 _LONG = ("agenda_points", "special_issues", "institution_remarks", "benefit_assessment")
 _SHORT = tuple(name for name in FIELDS if name not in _LONG)
+_SET_APART = re.compile(r"\s*[A-ZÆØÅ][^\W\d]*(?: [^\W\d][\w.-]*){0,5}\s?\t\s*\S")
 _ASKS_SOMETHING = re.compile(r"\s*[A-ZÆØÅ][^\W\d]*(?: [^\W\d][\w.-]*){0,4}\s?:(?!//)")
 _PERSONS = ("inspectors", "leader", "survey_contact")
 _CLOSING = re.compile(

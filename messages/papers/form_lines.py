@@ -82,25 +82,28 @@ def heads_columns(row: Sequence[Cell], below: Sequence[Cell]) -> bool:
     return sum(is_label(answer) for answer in answers) * 2 < len(answers) and any(answers)
 
 
-def longest_label(lines: list[str], loose: frozenset[str] = frozenset()) -> tuple[Label, int] | None:
-    """The label that the first one to five lines of a column make together, and how many lines it takes."""
+def longest_label(
+    lines: list[str], loose: frozenset[str] = frozenset(), wraps: Sequence[bool] = ()
+) -> tuple[Label, int] | None:
+    """The label that the first one to five lines of a column make together, and how many lines it takes. `wraps`:
+    which of them broke for lack of room."""
     best: tuple[float, int, Label] | None = None
     for count in range(1, len(lines) + 1):
         if not lines[count - 1]:
             break
         if count > 1 and (lines[count - 2].rstrip().endswith((":", "?")) or match_section(lines[count - 1])):
             break
-        own = match_label(lines[count - 1])
         joined = " ".join(lines[:count])
-        label = match_label(joined)
+        label, own = match_label(joined), match_label(lines[count - 1])
+        tail = match_label(" ".join(lines[1:count])) if count > 1 else None
+        broken = count > 1 and (not wraps or wraps[count - 2])
         # "Problemstillinger drøftet med" above "tilbuddet": together they are the same label, and more like it.
-        goes_on = (
-            best is not None and label is not None and label.field == best[2].field and label.score >= best[2].score
-        )
-        if best is not None and own is not None and own.score >= SURE and own.field != best[2].field and not goes_on:
-            break  # the next label, not the rest of this one
-        tail = match_label(" ".join(lines[1:count])) if count > 1 and not goes_on else None
-        if label and tail and tail.score > label.score and tail.field != label.field:
+        same = best is not None and label is not None and label.field == best[2].field and label.score >= best[2].score
+        if best is not None and own is not None and own.score >= SURE and own.field != best[2].field:
+            if not (broken and same):
+                break  # the next label, not the rest of this one
+            tail = None
+        if label and tail and tail.score > label.score and not (wraps and broken and tail.field == label.field):
             continue  # a label of its own above the next one
         ends = 3.0 if joined.rstrip().endswith(":") else 0.0
         if label and (best is None or label.score + ends >= best[0]):

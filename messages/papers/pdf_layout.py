@@ -16,6 +16,7 @@ Box = tuple[float, float, float, float]
 _TAB = 0.9
 # A line that begins so many heights to the right stands in a second column; lists are indented less.
 _INDENT = 6
+_FEW = 6
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -235,7 +236,8 @@ def _second_column(lines: Sequence[Line]) -> float | None:
             near += begins[place - 1] + begins[place] + begins[place + 1]
         x = 3.0 * place - 3
         crossed = sum(1 for line in lines if any(word.x0 < x < word.x1 - 1 for word in line.words))
-        if near >= 3 and crossed <= max(1, len(lines) // 3):
+        few = near == 2 and len(lines) <= _FEW and not crossed  # the end of a table on its last page
+        if (near >= 3 and crossed <= max(1, len(lines) // 3)) or few:
             return x
     return None
 

@@ -99,10 +99,10 @@ UNHEARD_OF = {
     "institution_type": "Hvad er det for et sted",
     "target_group": "Målgr.",
     "leader": "Den, der leder stedet",
-    "survey_contact": "Hvem skal spørgeskemaet sendes til?",
+    "survey_contact": "Spørgeskemaet går derhen",
     "meeting_date": "Da vi holdt dialogmøde",
     "agenda_points": "Hvad drøftede vi i fællesskab",
-    "special_issues": "Problemer, der gav særlig drøftelse",
+    "special_issues": "Problemer, der fyldte meget",
     "institution_remarks": "Kommentarer, som kom fra dem",
     "benefit_assessment": "Det fik de ud af det",
 }
