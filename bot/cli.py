@@ -51,6 +51,11 @@ _MODULES: Mapping[str, str] = {
     "why": "bot.commands_show",
     "preview": "bot.commands_show",
     "report": "bot.commands_report",
+    "meetings": "bot.commands_chat",
+    "figures": "bot.commands_chat",
+    "topics": "bot.commands_chat",
+    "undo": "bot.commands_chat",
+    "chat-code": "bot.commands_chat",
     "export": "bot.commands_export",
 }
 _ALIASES: Mapping[str, str] = {
@@ -69,7 +74,11 @@ _ALIASES: Mapping[str, str] = {
     "flyt": "move",
     "aflys": "cancel",
     "rykker": "remind",
-    "undersoegelse": "survey",
+    "undersoegelse": "figures",
+    "moeder": "meetings",
+    "emner": "topics",
+    "fortryd": "undo",
+    "laering": "lesson",
     "genoptag": "resume",
     "stikproeve": "sample",
     "underret": "notify",
@@ -89,7 +98,7 @@ class _Commands(click.Group):
         module = _MODULES.get(name)
         if module is None:
             return None
-        command = getattr(importlib.import_module(module), f"{name}_command")
+        command = getattr(importlib.import_module(module), f"{name.replace('-', '_')}_command")
         assert isinstance(command, click.Command)
         return command
 

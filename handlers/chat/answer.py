@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime
 
-from handlers.chat import cases, documents, doing, figures, going, helping, preview, status, undo, waiting
+from handlers.chat import around, cases, documents, doing, figures, going, helping, preview, status, undo, waiting
 from handlers.chat.asked import ChatQueries
 from handlers.chat.commands import find_command, may
 from handlers.chat.find import find
@@ -46,6 +46,9 @@ ANSWERS: Mapping[str, Answer] = {
     "hjaelp": helping.help_,
     "start": helping.start,
     "opgave": waiting.card,
+    "stikproeve": around.sample,
+    "underret": around.notify,
+    "laering": around.lesson,
 }
 
 

@@ -239,6 +239,15 @@ def _authority(talk: Talk, words: str) -> Authority | None:
     return Authority.AT if _AT.search(folded) else None
 
 
+def authority_in(words: str) -> tuple[Authority | None, str]:
+    """The authority that `words` begin with, and the rest."""
+    first, _, rest = words.strip().partition(" ")
+    for authority, pattern in ((Authority.AT, _AT), (Authority.ST, _ST)):
+        if pattern.fullmatch(first):
+            return authority, rest.strip()
+    return None, words.strip()
+
+
 def _command(talk: Talk, name: str, case: CaseLine, **arguments: str) -> Act:
     return Act(command=CommandEvent(name=name, case_id=case.case_id, by=talk.me.person.id, arguments=dict(arguments)))
 
