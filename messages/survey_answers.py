@@ -21,12 +21,14 @@ from messages.survey_scale import Unread, read_answer, says_none, says_nothing
 @dataclass(frozen=True, kw_only=True)
 class SurveyReading:
     """What a mail answers. `outcome` is None where it answers no question at all. `answers` by number, None for "ved
-    ikke"; CPR numbers are masked. `doubts` not empty: a person decides. `why` holds the words of each answer."""
+    ikke"; CPR numbers are masked. `doubts` not empty: a person decides. `why` holds the words of each answer, `rest`
+    the lines that answer nothing."""
 
     outcome: Literal["complete", "partial", "unclear"] | None
     answers: Mapping[str, Answer] = field(default_factory=dict)
     doubts: tuple[Evidence, ...] = ()
     why: tuple[Evidence, ...] = ()
+    rest: str = ""
 
 
 def read_survey(text: str, body: str = "") -> SurveyReading:
@@ -96,7 +98,9 @@ def _judged(said: _Said) -> SurveyReading:
         outcome = None
     else:
         outcome = "complete" if is_complete(answers) else "partial"
-    return SurveyReading(outcome=outcome, answers=answers, doubts=tuple(doubts), why=tuple(why))
+    return SurveyReading(
+        outcome=outcome, answers=answers, doubts=tuple(doubts), why=tuple(why), rest="\n".join(said.rest)
+    )
 
 
 def _holds_another(number: int, words: str) -> bool:

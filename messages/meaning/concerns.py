@@ -55,7 +55,11 @@ def _matters_not(findings: Findings, hit: Hit, meant: Meant) -> bool:
             return (explained or hinted) and not refused and "tilbage" not in findings.words(hit)
         if hit.rule == "contact":
             # A new leader is a reason for a no (domain.md), not somebody else to write to.
-            return findings.inside(hit, "reason.")
+            told = any(h.sentence == hit.sentence for h in findings.of("reason.organisational"))
+            written = any(
+                w in findings.words(hit).lower() for w in ("kontakt", "henvend", "skriv", "mail", "ring", "send")
+            )
+            return findings.inside(hit, "reason.") or (told and not written)
         if hit.rule == "condition":
             # "Hvis I spørger igen næste år …": a no is final, what follows it binds nobody.
             return any(h.sentence == hit.sentence for h in findings.of("later"))

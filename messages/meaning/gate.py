@@ -13,7 +13,7 @@ from functools import lru_cache
 from importlib.resources import files
 from math import exp, sqrt
 
-from messages.meaning.findings import Findings
+from messages.meaning.findings import Findings, Negation
 from messages.meaning.meant import Meant
 from messages.meaning.tables.concerns import CONCERNS
 from messages.reading import Evidence, Kind, Role
@@ -92,8 +92,9 @@ def features_of(meant: Meant, findings: Findings, role: Role) -> set[str]:
             continue
         if hit not in longest and all((hit.sentence, position) in own for position in hit.named):
             continue
-        out.add(f"h:{hit.rule}")
-        out.add(f"h:{said}:{hit.rule}")
+        rule = hit.rule if findings.negation(hit) is Negation.NONE else f"not {hit.rule}"
+        out.add(f"h:{rule}")
+        out.add(f"h:{said}:{rule}")
         if not hit.rule.endswith(".weak"):
             words.update((hit.sentence, position) for position in hit.named)
             clauses.update((hit.sentence, clause) for clause in range(hit.clauses[0], hit.clauses[1] + 1))

@@ -33,7 +33,10 @@ class Answer:
 def conclude(findings: Findings, answer: Answer, offered: tuple[Slot, ...], today: date) -> Meant:
     for both in answer.taken & answer.refused:
         answer.doubts.append(Evidence(text=offered[both].start.isoformat(), rule="a slot both taken and refused"))
-    proposed = _less(_narrowest(answer.proposed), answer.excluded)
+    # "dog ikke onsdag, hvor det er grundlovsdag": one day, named twice
+    gone = {first_day(m) for m in answer.excluded if len(days_of(m)) == 1}
+    kept = [m for m in answer.proposed if len(days_of(m)) != 1 or first_day(m) not in gone]
+    proposed = _less(_narrowest(kept), answer.excluded)
     for mention in (*proposed, *(m for m in answer.proposed if m.start is None)):
         day = last_day(mention)
         if day is not None and day < today:

@@ -56,6 +56,8 @@ def _weigh(
     if mention is not None and mention.doubt:
         answer.doubts.append(Evidence(text=mention.text or words, rule=mention.doubt))
     answers = stance is Stance.NO and not _asks_whether(findings, said)
+    if stance is Stance.UNSAID and propose and not sentence.question and reference.slots and "kan" in sentence.words:
+        stance = Stance.YES  # "Mødet kan ligge fredag den 31."
     if (sentence.question and not answers) or (stance is Stance.UNSAID and propose):
         stance = Stance.ASKED
     elif stance is Stance.UNSAID and _overtaken(reference, references, stances):

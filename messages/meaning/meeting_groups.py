@@ -53,6 +53,8 @@ def weigh_groups(
             answer.doubts.append(findings.evidence(hit, "one of them, but which?"))
         if count is not None and count != len(offered):
             answer.doubts.append(findings.evidence(hit, "another number than offered"))
+        if said.stance is Stance.YES and findings.has("meeting.none"):
+            answer.doubts.append(findings.evidence(hit, "yes and no"))
         if said.stance is Stance.YES:
             answer.taken |= everything - answer.refused
             answer.evidence.append(findings.evidence(hit, "all of them suit"))

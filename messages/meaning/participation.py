@@ -25,8 +25,8 @@ class _Votes:
 
 
 _PLAIN = words_of(
-    "ja jo jep yes deltage deltager deltagelse med medvirke medvirker tilmelder tilmeld tilmeldt tilmeldes imod "
-    "stiller op takker takke accepterer tilsagn klar klare"
+    "ja jo jep yes deltage deltager deltagelse med medvirke medvirker tilmelder tilmeld tilmeldt tilmeldes "
+    "imod stiller op takker takke accepterer tilsagn klar klare"
 )
 
 
@@ -108,6 +108,13 @@ def _buts(findings: Findings, yes: list[Hit]) -> list[Evidence]:
     return out
 
 
+_SMALL = 3  # letters: shorter words tell nothing
+_PLAIN_NO = words_of(
+    "nej fra over pas af forbi afslaar afslag afviser afstaar fravaelger fravalgt deltage deltager deltagelse "
+    "med medvirke uden udenfor afbud imod no decline not nei avstaar tacka takke takker sige siger stryg slet "
+    "interesseret interesserede relevant aktuelt muligt magter magte overskue overkomme rumme loefte naa orker "
+    "behov oensker gavn mening nogen udelukket umuligt hensigtsmaessigt forsvarligt rimeligt tid"
+)
 _GOOD = words_of("gode godt glaede positive positivt glade bakke sige")  # "kun gode erfaringer"
 _LIMITS = words_of("kun uden vel jo hellere derimod alene")
 
@@ -137,7 +144,8 @@ def _besides(findings: Findings, yes: list[Hit], nameless: bool) -> list[Evidenc
     ]
     if strange and all(strange):
         out.append(Evidence(text=" ".join(sorted(strange, key=len)[0]), rule="more than a yes"))
-    if all(len(h.named) == 1 for h in yes):
+    announced = any({"svar", "svaret"} & set(findings.sentences[h.sentence].words) for h in yes)
+    if not announced and all(len(h.named) == 1 for h in yes):
         out += _around(findings, yes, taken, nameless)
     for number, sentence in enumerate(findings.sentences):
         for position, word in enumerate(sentence.words):
@@ -262,7 +270,7 @@ def _overruled(findings: Findings, first: list[Hit], last: list[Hit]) -> bool:
 
 def _no(findings: Findings, no: list[Hit], doubts: list[Evidence]) -> Meant:
     found = find_reason(findings, no)
-    doubts = [*doubts, *_welcomes(findings, no)]
+    doubts = [*doubts, *_welcomes(findings, no), *_of_what(findings, no)]
     evidence = [findings.evidence(h, "no" if h.rule.startswith("no") else "negated yes") for h in no]
     return Meant(
         kind=Kind.PARTICIPATION,
@@ -273,6 +281,30 @@ def _no(findings: Findings, no: list[Hit], doubts: list[Evidence]) -> Meant:
         strength=0.95,
         allowed=frozenset({"later", "irony"}),
     )
+
+
+def _of_what(findings: Findings, no: list[Hit]) -> list[Evidence]:
+    """ "Vi kan desværre ikke åbne informationsarket": no cue says no by itself, and the clause speaks of a thing that
+    is not the offer."""
+    taken = {(h.sentence, p) for h in findings.hits if not h.rule.endswith(".weak") for p in h.named}
+    strange = []
+    for hit in no:
+        sentence = findings.sentences[hit.sentence]
+        if any(sentence.words[p] in _PLAIN_NO for p in hit.named):
+            return []
+        strange.append(
+            [
+                word
+                for position, (word, clause) in enumerate(zip(sentence.words, sentence.clause_of, strict=True))
+                if hit.clauses[0] <= clause <= hit.clauses[1]
+                and (hit.sentence, position) not in taken
+                and word not in BESIDE_YES
+                and len(word) > _SMALL
+            ]
+        )
+    if not strange or not all(strange):
+        return []
+    return [Evidence(text=" ".join(sorted(strange, key=len)[0]), rule="a no, but to what?")]
 
 
 def _welcomes(findings: Findings, no: list[Hit]) -> list[Evidence]:

@@ -192,6 +192,8 @@ class Stances:
                 break
             turned = words[0] in ("men", "mens", "hvorimod", "dog", "but", "imens", "undtagen", "bortset")
             if turned and clause in dated:
+                if said.stance is Stance.NO and not before and self._is_fragment(reference, references):
+                    return Said(stance=Stance.YES, hit=said.hit, inherited=True)  # "tirsdag, men ikke onsdag"
                 break
             first = next((r.start for r in references if (r.sentence, r.clause) == (reference.sentence, clause)), None)
             cue = said.hit

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from messages.mail import Mail
+from messages.meaning.findings import find_cues
 from messages.reading import Choice, Context, Evidence, Kind, Reading, Role
 from messages.reply import Reply
 from messages.survey_answers import read_survey
@@ -15,7 +16,7 @@ def read_survey_reply(mail: Mail, reply: Reply, context: Context) -> Reading | N
     found = read_survey(reply.text, mail.text)
     if found.outcome is None:
         return None
-    against = list(found.doubts)
+    against = [*found.doubts, *_news(found.rest)]
     if context.sender_role is not Role.INSTITUTION:
         against.append(Evidence(text=context.sender_role.value, rule="the sender was not asked"))
     act = not against and found.outcome in ("complete", "partial")
@@ -27,3 +28,15 @@ def read_survey_reply(mail: Mail, reply: Reply, context: Context) -> Reading | N
         confidence=0.95 if act else 0.6,
         why=(*found.why, *against),
     )
+
+
+_GROUPS = frozenset({"contact", "reversal", "courtesy", "notification", "neutral"})
+
+
+def _news(rest: str) -> list[Evidence]:
+    """What the lines beside the answers tell that a person has to see: another contact, an answer taken back."""
+    if not rest.strip():
+        return []
+    findings = find_cues(rest, _GROUPS)
+    found = findings.of("contact", "reversal", "notification.strong")
+    return [findings.evidence(h) for h in found if not findings.inside(h, f"courtesy.{h.rule}")]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from enum import Enum
 from itertools import pairwise
 
@@ -29,6 +29,7 @@ _NO_HOUSE = words_of(
 )
 
 
+_LONG_AGO = timedelta(days=200)
 _GREETING = 4  # words at most
 _NAME_ALONE = re.compile(r"(?:man|tirs|ons|tors|fre|lør|søn)dag(?:en)?", re.I)  # the last one or the next?
 
@@ -62,7 +63,7 @@ def read_visit(
     days = [_placed(findings, _exact(m), held, planned, postponed) for m in mentions if m.span is not None]
     outcome = _outcome(held, planned, postponed, days, today)
     if outcome == "postponed":
-        days = _with_older(days, [*planned, *postponed])
+        days = _with_newer(_with_older(days, [*planned, *postponed]), today)
     visits = _narrowest([d for d in days if d.role is _Role.VISIT])
     old = [d for d in days if d.role is _Role.OLD]
     bare = outcome == "unclear" and bool(visits) and not (held or planned or postponed) and _bare(findings, visits)
@@ -140,6 +141,14 @@ def _with_older(days: list[_Day], cues: list[Hit]) -> list[_Day]:
         else d
         for d in days
     ]
+
+
+def _with_newer(days: list[_Day], today: date) -> list[_Day]:
+    """ "Vi aflyste i fredags og tager den 17. i stedet": of two old days the one to come is the new one."""
+    old = [d for d in days if d.role is _Role.OLD]
+    if any(d.role is _Role.VISIT for d in days) or not any(_day(d) <= today for d in old):
+        return days
+    return [replace(d, role=_Role.VISIT) if d in old and _day(d) > today else d for d in days]
 
 
 def _before(mention: DateMention, visits: list[_Day]) -> DateMention:
@@ -306,6 +315,8 @@ def _date_doubts(findings: Findings, outcome: str, visits: list[_Day], today: da
             out.append(Evidence(text=text, rule="a stretch of days"))
         if outcome == "held" and last > today:
             out.append(Evidence(text=text, rule="held on a day to come"))
+        if outcome == "held" and last < today - _LONG_AGO:
+            out.append(Evidence(text=text, rule="held long ago"))
         if outcome in ("planned", "postponed") and first < today:
             out.append(Evidence(text=text, rule="planned on a past day"))
     if not visits and outcome in ("held", "planned"):

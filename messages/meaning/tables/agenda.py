@@ -8,6 +8,7 @@ from messages.meaning.cues import Table
 AGENDA: Table = {
     "agenda.approved": (
         "^ ok|okay|fint|godt|super|perfekt|fin|godkendt [herfra|fra|for|med]",
+        "^ super|rigtig|helt fin|fint|god",
         "i tråd med",
         "ingen [bemærkninger|kommentarer|tilføjelser|rettelser|indvendinger|ændringer|punkter|forslag|yderligere|ønsker|indsigelser|input]",
         "ikke (nogen|yderligere|flere|noget|bemærkninger|kommentarer|har) .. [bemærkninger|kommentarer|tilføjelser|rettelser|indvendinger|ændringer|punkter|tilføje|tilføjelser|ændre|forslag|ønsker|input]",

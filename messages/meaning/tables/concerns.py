@@ -171,6 +171,9 @@ PUT_OFF: Table = {
         "[återkommer|återkomma|kommer tilbake|tenke på det|melder tilbake]",
     ),
     "maybe": (
+        "[bedre|hellere] end [den|d|mandag*|tirsdag*|onsdag*|torsdag*|fredag*]",
+        "[frem|fremfor] (for) [den|d|mandag*|tirsdag*|onsdag*|torsdag*|fredag*]",
+        "[er|var] en [mandag|tirsdag|onsdag|torsdag|fredag]",
         "eller [deromkring|så] $",
         "eller [deromkring|deromkring|der i nærheden]",
         "helst ikke",
@@ -241,7 +244,7 @@ IRONY: Table = {
         "[sikke|hvilket] (et) held",
         "det siger man (jo) ikke nej til",
         "simpelthen så [glade|heldige|taknemmelige]",
-        "hvor (dårlige|elendige|ringe|forfærdelige) vi",
+        "hvor [dårlige|elendige|ringe|forfærdelige] vi",
         "endnu en [gang|mulighed|chance] for at",
         "oejenrul",
         "lige [hvad|det|det der|dét] (som) (vi) (har|stod og|gik og|stod) (vi) [manglede|mangler|manglet|trængte|havde brug for|savnede]",
@@ -340,6 +343,8 @@ IRONY: Table = {
 
 OTHERS: Table = {
     "third_party": (
+        "[som|der] [bestemmer|afgør|beslutter]",
+        "sender (jeg|det|den|jeres|din) (det|den|mail|mailen) til [min|vores|lederen|chefen|ledelsen|kommunen|bestyrelsen]",
         "[han|hun|kommunen|driftsherren|lederen|souschefen|forstanderen|konsulenten|lægen|psykologen|amr] (kan|er|har) kun",
         "det samme [gør|siger|mener|gælder|vil|synes]",
         "[nabo|naboen|naboer|søsterhus*|nabotilbud*]",
@@ -527,6 +532,7 @@ COURTESY: Table = {
     "courtesy.put_off": (
         "[hermed|her] (kommer|er) [svar|svaret|vores svar|mit svar] ... [fristen|tiden]",
         "inden [fristen|tiden] [ja|nej|og|svarer|vi|jeg]",
+        "[ser|kigger] (meget) positivt på",
         "hermed .. [melde|vende|vender|melder|besked|svar] .. tilbage",
         "(hermed) melder [jeg|vi] (hermed) tilbage",
         "[jeg|vi] melder hermed tilbage",
@@ -544,6 +550,9 @@ COURTESY: Table = {
     ),
     "courtesy.maybe": (
         "har (jeg|vi) vist [den|det|dem|jer|dagsordenen|udkastet|mailen|brevet]",
+        "[håber|håbe] (at) det [bliver|er|vil] (et|være) (godt) [lærerigt|godt|spændende|hyggeligt|givende|nyttigt|udbytterigt|møde]",
+        "vist rundt",
+        "blev (vi|jeg) (godt) vist",
         "skal nok [være|stille|møde|klare|komme|finde|sørge]",
         "[håber|håbe] (vi|at|vi så) (vi|at) (kan) [lære|få|bidrage|det kan hjælpe]",
         "[sikkert og|helt sikkert|vist nok ikke|mere end nok|nok så]",

@@ -232,7 +232,7 @@ YES: Table = {
         "vi er (alle|meget|helt|så|mere end|absolut|bestemt|rigtig|mere|alle|i) (end|helt) friske|frisk|klar|klare|parate|indstillet|indstillede|villige|villig|begejstret|begejstrede|opsat|opsatte|interesserede|interesseret|positive|rede (på|til|og|for|over|i|med) .. [deltage|det|den|forløbet|med|koordineret|forsøget|tilsyn*|idéen|ideen|tanken|være|samarbejde]",
         "vi er (alle|meget|helt|så|mere|absolut|bestemt|rigtig) (end) friske|frisk|klar|klare|parate|rede (på|til) [det|den]",
         "vi er (meget|helt|så|mere|absolut) (end) [klar|klare|parate|rede|friske]",
-        "frisk|friske|klar|klare|parate|parat|villige|rede på|til [det|den|at|forløbet|dialog*|besøg*|koordineret]",
+        "frisk|friske|klar|klare|parate|parat|villige|rede på|til [det|den|at|forløbet|forsøget|projektet|opgaven|ideen|tilbuddet|dialog*|besøg*|koordineret]",
         "interesseret|interesserede i (at) [deltage|være|medvirke|indgå|deltagelse|forløbet|tilbuddet]",
         "har (vi|jeg) (rigtig|meget|stor|bestemt) lyst til|på [at|det]",
         "lyst til (at) [være|deltage|med|prøve|det|medvirke]",
@@ -536,6 +536,7 @@ NO: Table = {
     "no.lack": (
         "ikke [ressourcer|tid|kræfter|overskud|mulighed|kapacitet|hænder|personale|plads|rum|lyst|luft|råd|ro|energi|mandskab|bemanding]",
         "ikke .. [ressourcer*|tid|tiden|kræfter|kræfterne|overskud|overskuddet|mulighed|kapacitet*|hænder|hænderne|personale|plads|luft|mandskab|energi|råd|bemanding*] til",
+        "hverken [ressourcer|tid|kræfter|overskud|råd|penge|folk|hænder|lyst] eller [ressourcer|tid|kræfter|overskud|råd|penge|folk|hænder|lyst]",
         "ingen|hverken .. [ressourcer|tid|kræfter|overskud|mulighed|kapacitet|hænder|personale|luft|mandskab|energi|interesse|behov|kræfter] [til|for|i|på]",
         "ingen [ressourcer|tid|kræfter|overskud|mulighed|kapacitet|hænder|personale|luft|mandskab|energi|interesse|behov]",
         "mangler (ressourcer|tid|kræfter|overskud|hænder|personale|mandskab) til",
@@ -640,7 +641,7 @@ BESIDE_YES = words_of(
     "tilmelding tilsagn overvejelse betaenkning droeftelse snak moden noeje grundig laenge langt savnet nikker hoerer "
     "aabne stiller melder oven raadighed bekraefter kontakt kontakte lytter hinanden ikke andet samt dette bakkes bakker "
     "fem aarets foraaret efteraaret toget vejen tavlen blokken bogen hoejt sammen grene vaer saa god hej kaere goddag "
-    "godmorgen lone weekend naar netop overvejet laest talt sidder rede venter derude kommer komme tilliden altsaa aabent sind skriftlige skriftligt tid fri luft ro hus lidt glaeder glade aar morgenmoedet personalemoedet teammoedet husmoedet moeder ferie jul "
+    "godmorgen lone weekend naar netop overvejet laest talt sidder rede venter derude kommer komme sig gang botilbud aere spurgt frisk friske fidusen meningen tilliden altsaa aabent sind skriftlige skriftligt tid fri luft ro hus lidt glaeder glade aar morgenmoedet personalemoedet teammoedet husmoedet moeder ferie jul "
     # English, Norwegian, Swedish
     "we i us our are is would love like participate join to take part be happy please the in of for coordinated inspection offer invitation yes "
     "thank thanks you glad very accept and it this will takk mange tack gaerna gjerne aer det jag takker"

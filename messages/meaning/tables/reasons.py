@@ -109,6 +109,8 @@ REASONS: Table = {
         "[afløser|afløsere|afløserne|vikarkorps*]",
         "[afskediget|afskediger|fyret|opsagt] .. [medarbejdere|ansatte|kolleger|folk]",
         "kan ikke undvære",
+        "kun [to|tre|en|én|fire|få|halvdelen] .. tilbage",
+        "hverken [tid|råd|penge|folk|hænder|kræfter]",
         "om ørerne",
         "[tredje|anden|fjerde|tredjedel|halvdelen|femte] er [sygemeldt|syg|syge|sygemeldte|væk]",
         "[bemandingsmæssig*|personalemæssig*|driftsmæssig*]",
