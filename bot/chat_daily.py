@@ -21,10 +21,11 @@ from storage.queries import Queries
 from storage.store import Store
 
 _LAST = "last chat digest"
+_LAST_NEWS = "last chat news"  # the newest line of the log it told of
 # What is news for all: the bot's own words, nothing of a visit to come.
 _NEWS = frozenset(
     {
-        *("participation yes", "participation no", "meeting agreed", "meeting moved", "held", "case ended"),
+        *("participation yes", "participation no", "meeting agreed", "meeting moved", "held"),
         *("draft agenda", "final agenda", "survey answered", "round failed"),
     }
 )
@@ -44,6 +45,7 @@ async def send_due(saver: Saver, channel: str | None, now: datetime) -> None:
     kept = await store.setting(_LAST)
     if kept is None:  # the first start: tomorrow is the first morning
         await store.set_setting(_LAST, now.isoformat())
+        await _remember(store)
         return
     last = datetime.fromisoformat(kept)
     if _morning(last, programme) > now:
@@ -52,7 +54,7 @@ async def send_due(saver: Saver, channel: str | None, now: datetime) -> None:
     day = now.astimezone(programme.zone).date()
     outs: list[ChatOut] = []
     if here or channel is not None:
-        news = await _news(store, last)
+        news = await _news(store)
         if channel is not None:
             chat = await store.current_chat(channel)
             outs += await _to_channel(store, chat, news, programme, now)
@@ -66,6 +68,7 @@ async def send_due(saver: Saver, channel: str | None, now: datetime) -> None:
             outs += [ChatOut(key=f"weekly:{day}:{c}", chat=c, message=figures, unasked=True) for c in chats]
     await store.queue_chat(outs, now)
     await store.set_setting(_LAST, now.isoformat())
+    await _remember(store)
 
 
 async def _to_channel(store: Store, chat: str, news: list[News], programme: Programme, now: datetime) -> list[ChatOut]:
@@ -135,17 +138,24 @@ async def _meetings_today(store: Queries, scope: Scope, programme: Programme, no
     return [row for row in rows if row.slot.start < midnight + timedelta(days=1)]
 
 
-async def _news(store: Store, since: datetime) -> list[News]:
+async def _news(store: Store) -> list[News]:
     """What happened since the last digest, one line a case and event."""
+    told = int(await store.setting(_LAST_NEWS) or 0)
     found: list[News] = []
     names: dict[str, str] = {}
     for row in await store.log(newest=_MOST_NEWS):
-        if row.at <= since or row.case_id is None or row.rule not in _NEWS:
+        if row.id <= told or row.case_id is None or row.rule not in _NEWS:
             continue
         if row.case_id not in names:
             names[row.case_id] = (await store.case_view(row.case_id)).institution.name
         found.append(News(case_id=row.case_id, institution=names[row.case_id], what=row.what))
     return found
+
+
+async def _remember(store: Store) -> None:
+    """The log as it is now is no news any more."""
+    newest = await store.log(newest=1)
+    await store.set_setting(_LAST_NEWS, str(newest[0].id if newest else 0))
 
 
 def _midnight(now: datetime, programme: Programme) -> datetime:

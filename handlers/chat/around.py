@@ -18,7 +18,7 @@ _BARRIER = re.compile(r"^(?:barriere|barrier)\b[:\s]*", re.IGNORECASE)
 
 
 async def sample(talk: Talk, words: str) -> None:
-    """Draw the January sample of a year, of all regions or one. The seed is written down, so that it can be repeated."""
+    """Draw the January sample of a year, of all regions or one. The seed is written down: it can be repeated."""
     year = _YEAR.search(words)
     if year is None:
         talk.reply(talk.say("say_year", example=talk.say("chat_commands.stikproeve_example")))

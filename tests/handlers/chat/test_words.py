@@ -241,7 +241,7 @@ def test_no_text_of_the_chat_stays_behind_that_nobody_asks_for() -> None:
 
 def _words_in_code() -> Iterator[str]:
     root = PHRASES.parents[1]
-    for path in (*(root / "handlers" / "chat").rglob("*.py"), *(root / "bot").glob("chat*.py")):
+    for path in (*(root / "handlers" / "chat").rglob("*.py"), *(root / "bot").glob("*chat*.py")):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(node, ast.Constant) and isinstance(node.value, str):
                 yield node.value.removeprefix("chat.")
