@@ -11,8 +11,11 @@ from urllib.parse import urlencode
 
 import httpx
 import pytest
+from starlette.requests import Request
+from starlette.responses import Response
 
 from bot import survey_web
+from bot.survey_guard import guarded, sender_of
 from bot.web_patience import PatientProtocol
 from handlers.model import SurveyStatus
 from messages.letters_survey import SurveyThanks
@@ -339,6 +342,14 @@ async def test_whoever_asks_too_often_is_asked_to_wait(tmp_path: Path) -> None:
         assert await world.answers() == {}
 
 
+async def test_behind_a_proxy_on_this_machine_each_person_is_counted_apart(tmp_path: Path) -> None:
+    async with surveyed(tmp_path, turns=1) as world, httpx.AsyncClient(trust_env=False) as web:
+        link = await world.link()
+        for address in ("192.0.2.1", "192.0.2.2"):
+            told = [(await web.get(link, headers={"X-Forwarded-For": address})).status_code for _ in range(2)]
+            assert told == [200, 429]
+
+
 async def test_an_answer_set_that_is_saved_without_pause_waits_but_can_be_seen(tmp_path: Path) -> None:
     async with surveyed(tmp_path, saves=2) as world, httpx.AsyncClient(trust_env=False) as web:
         link = await world.link()
@@ -423,12 +434,12 @@ async def _raw(world: Surveyed, text: str, then: str = "", *, pause: float = 0) 
         writer.close()
 
 
-def test_the_page_has_an_end_for_every_kind_of_sender() -> None:
-    """Addresses are counted one by one, of IPv6 by their network."""
-    from starlette.requests import Request
+def test_browsers_are_told_to_come_by_tls_only_where_the_site_has_it() -> None:
+    assert "strict-transport-security" in guarded(Response(), "https://survey.example.dk").headers
+    assert "strict-transport-security" not in guarded(Response(), "http://127.0.0.1:8080").headers
 
-    from bot.survey_guard import sender_of
 
+def test_senders_are_counted_by_address_and_of_ipv6_by_network() -> None:
     def asked(host: str) -> str:
         return sender_of(Request({"type": "http", "client": (host, 1), "headers": []}))
 
