@@ -12,6 +12,7 @@ from bot.parts import Desk
 from bot.terminal import say, show_json, with_desk
 from handlers.model import Authority, Prompt, QuestionStatus
 
+_UNFILED = "uden-sag"
 _AUTHORITIES = click.Choice([Authority.AT.value, Authority.ST.value])
 
 
@@ -71,7 +72,9 @@ def export_case_command(case: str, authority: str | None, output: Path | None) -
     help="The folder.",
 )
 def export_all_command(authority: str | None, output: Path) -> None:
-    """The journals of all cases, a zip each; one that cannot be written does not keep the others from it.
+    """The journals of all cases, a zip each, and (the coordinator's only) one of the mails that belong to no case.
+
+    One that cannot be written does not keep the others from it.
 
     \b
     Example:
@@ -79,16 +82,19 @@ def export_all_command(authority: str | None, output: Path) -> None:
     """
 
     async def work(desk: Desk) -> int:
-        from bot.journal import export_case
+        from bot.journal import Exported, export_case, export_unfiled
         from storage.errors import ArchiveDamaged
 
         whose, failed = Authority(authority) if authority else None, 0
-        for row in await desk.store.cases():
-            path = output / _file(row.case.id, whose)
+        names = [row.case.id for row in await desk.store.cases()] + ([] if whose else [_UNFILED])
+        for name in names:
+            path = output / _file(name, whose)
             try:
-                done = await export_case(desk, row.case.id, path, whose)
+                done: Exported = await (
+                    export_unfiled(desk, path) if name == _UNFILED else export_case(desk, name, path, whose)
+                )
             except ArchiveDamaged as error:
-                click.echo(f"{row.case.id}: {error}", err=True)
+                click.echo(f"{name}: {error}", err=True)
                 failed += 1
                 continue
             click.echo(say(desk, "export.done", path=done.path, mails=done.mails, left_out=done.left_out))

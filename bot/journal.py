@@ -14,6 +14,7 @@ from datetime import datetime
 from pathlib import Path
 
 from bot.journal_index import Row, index_csv, index_html
+from bot.journal_mails import Entry, entries, in_words, parsed, raw_of
 from bot.parts import Desk
 from bot.reading import references
 from bot.terminal import plain
@@ -23,11 +24,9 @@ from handlers.journal import CaseFile, JournalMail
 from handlers.model import Authority, LogEntry, Person
 from handlers.model_around import Lesson, Notification, PressNotice, SampleRequest
 from handlers.view import CaseView
-from messages import danish, english
-from messages.errors import UnreadableMessage
 from messages.mail import Mail
-from messages.mime import parse_mail
 from messages.papers.find import find_papers
+from messages.papers.model import Paper
 from messages.papers_mail import MailSheet, write_mail_sheet
 from messages.phrases import phrase
 from messages.sensitive import has_cpr, mask_cpr, sensitive_in
@@ -40,21 +39,6 @@ class Exported:
     path: Path
     mails: int
     left_out: int
-
-
-@dataclass(frozen=True, kw_only=True)
-class Entry:
-    """A mail of the store: which, and what its row says."""
-
-    at: datetime
-    inbox_id: int | None
-    outbox_key: str
-    sender: str
-    to: tuple[str, ...]
-    subject: str
-    question_id: str = ""
-    template: str = ""
-    prompt: bool = False
 
 
 @dataclass
@@ -95,44 +79,43 @@ async def export_case(desk: Desk, case_id: str, path: Path, authority: Authority
             )
             if why is None and entry.inbox_id is not None:
                 mine.append(entry.inbox_id)
-            await asyncio.to_thread(_add_mail, desk, out, entry, raw, mail, told, view, authority, why)
+            heading = journal.heading(view.case, view.institution, authority)
+            await asyncio.to_thread(_add_mail, desk, out, entry, raw, mail, told, heading, why)
         if authority is not None:
             file = journal.for_authority(file, authority)
             log = list(journal.log_for_authority(log, mine))
-        _finish(desk, out, file, log, authority)
+        about = phrase("export.about", out.language)
+        if authority is not None:
+            who = contacts.named(authority, view.case.region, desk.programme)
+            about = phrase("export.about_authority", out.language, who=who)
+        _finish(desk, out, file, log, journal.heading(view.case, view.institution, authority), about)
     return Exported(path=path, mails=len(out.rows) - out.left_out, left_out=out.left_out)
 
 
-async def entries(desk: Desk, case_id: str) -> list[Entry]:
-    """The mails of a case in the order they came and left."""
-    found = [
-        Entry(
-            at=e.received_at,
-            inbox_id=e.id,
-            outbox_key="",
-            sender=e.sender,
-            to=e.recipients,
-            subject=e.subject,
-        )
-        for e in await desk.store.list_inbox(case_id=case_id)
-        if e.kind in ("mail", "sent_mail")
-    ]
-    own = desk.saver.writer.mailbox.addr
-    found += [
-        Entry(
-            at=e.done_at or e.created_at,
-            inbox_id=None,
-            outbox_key=e.key,
-            sender=own,
-            to=(e.to,),
-            subject=e.subject,
-            question_id=e.question_id or "",
-            template=e.why,
-            prompt=e.prompt_id is not None,
-        )
-        for e in await desk.store.list_outgoing(state="sent", case_id=case_id)
-    ]
-    return sorted(found, key=lambda e: (e.at, e.inbox_id is None, e.inbox_id or 0, e.outbox_key))
+async def export_unfiled(desk: Desk, path: Path) -> Exported:
+    """Write the mails of no case, with the log's lines of none and what was told around the process; the coordinator's
+    alone."""
+    store = desk.store
+    rules: dict[int, tuple[str, ...]] = {}
+    log = [_entry_of(line) for line in await store.log() if line.case_id is None]
+    for line in log:
+        if line.mail_id is not None:
+            rules[line.mail_id] = (*rules.get(line.mail_id, ()), line.rule)
+    records = {
+        "notifications": [r for r in await store.records(Notification) if r.case_id is None],
+        "press": [r for r in await store.records(PressNotice) if r.case_id is None],
+        "lessons": [r for r in await store.records(Lesson) if r.case_id is None],
+    }
+    with ZipOnDisk(path) as zip_:
+        out = _Zip(zip=zip_, language=desk.settings.language)
+        heading = phrase("export.unfiled", out.language)
+        for entry in await entries(desk, None):
+            raw = await raw_of(desk, entry)
+            mail = parsed(raw)
+            told = await _told(desk, entry, mail, rules.get(entry.inbox_id or -1, ()))
+            await asyncio.to_thread(_add_mail, desk, out, entry, raw, mail, told, heading, None)
+        _finish(desk, out, records, log, heading, phrase("export.about", out.language))
+    return Exported(path=path, mails=len(out.rows) - out.left_out, left_out=out.left_out)
 
 
 async def _case_file(desk: Desk, view: CaseView, people: dict[str, Person]) -> CaseFile:
@@ -145,21 +128,6 @@ async def _case_file(desk: Desk, view: CaseView, people: dict[str, Person]) -> C
         press=await store.records(PressNotice, case_id=case_id),
         lessons=await store.records(Lesson, case_id=case_id),
     )
-
-
-async def raw_of(desk: Desk, entry: Entry) -> bytes:
-    """The bytes of a mail as it came or left. Raises ArchiveDamaged."""
-    if entry.inbox_id is not None:
-        return await desk.store.read_raw(entry.inbox_id)
-    return await desk.store.read_outgoing(entry.outbox_key)
-
-
-def parsed(raw: bytes) -> Mail:
-    """The mail, or one without a word in it where there is nothing to read."""
-    try:
-        return parse_mail(raw)
-    except UnreadableMessage:
-        return Mail()
 
 
 async def _told(desk: Desk, entry: Entry, mail: Mail, rules: tuple[str, ...]) -> JournalMail:
@@ -190,8 +158,7 @@ def _add_mail(
     raw: bytes,
     mail: Mail,
     told: JournalMail,
-    view: CaseView,
-    authority: Authority | None,
+    heading: str,
     why: journal.LeftOut | None,
 ) -> None:
     say, zone = out.language, desk.programme.zone
@@ -203,8 +170,8 @@ def _add_mail(
         out.rows.append(_row(number, local, told, "", "", "", (), note, say, hidden=True))
         return
     digest = hashlib.sha256(raw).hexdigest()
-    papers = _papers(desk, mail) if told.inbound else {}
-    places = sensitive_in(mail, papers.items())
+    papers = _papers(desk, mail) if told.inbound else ()
+    places = sensitive_in(mail, ((paper.name, paper.text) for paper in papers))
     theme = journal.theme(told, say) or next((out.themes[i] for i in mail.in_reply_to if i in out.themes), "")
     theme = theme or phrase("common.kind_other", say)
     out.themes[mail.message_id] = theme
@@ -218,6 +185,8 @@ def _add_mail(
     else:
         out.zip.add(f"{stem}.eml", raw)
         files.append(f"{stem}.eml")
+    if unread := [mask_cpr(paper.name) for paper in papers if paper.kind == "unreadable"]:
+        notes.append(phrase("export.unread", say, files=", ".join(unread)))
     bad = {p.where for p in places}
     kept = [part for part in mail.parts if part.name and not _is_marked(part.name, bad)]
     sheet = MailSheet(
@@ -228,7 +197,7 @@ def _add_mail(
         date=in_words(local, say),
         subject=told.subject,
         digest=digest,
-        case=journal.heading(view.case, view.institution, authority),
+        case=heading,
         files=tuple(part.name for part in kept),
         note=" ".join(notes),
     )
@@ -244,9 +213,9 @@ def _add_mail(
     out.rows.append(_row(number, local, told, sheet.sender, theme, digest, tuple(files), " ".join(notes), say))
 
 
-def _papers(desk: Desk, mail: Mail) -> dict[str, str]:
-    """The files of a mail and all their text, read as untrusted papers are."""
-    return {paper.name: paper.text for paper in find_papers(mail, desk.papers)} if mail.parts or mail.nested else {}
+def _papers(desk: Desk, mail: Mail) -> tuple[Paper, ...]:
+    """The files of a mail, read as untrusted papers are."""
+    return find_papers(mail, desk.papers) if mail.parts or mail.nested else ()
 
 
 def _is_marked(name: str, bad: set[str]) -> bool:
@@ -261,13 +230,6 @@ def _place(where: str, language: str) -> str:
 
 def _person(name: str, address: str) -> str:
     return mask_cpr(f"{name} <{address}>" if name and name != address else address)
-
-
-def in_words(at: datetime, language: str) -> str:
-    """A local time with weekday, as people read it."""
-    words = danish if language == "da" else english
-    day, time = words.format_day(at.date()), words.format_time(at.timetz().replace(tzinfo=None))
-    return phrase("export.moment", language, day=day, time=time)
 
 
 def _row(
@@ -299,19 +261,15 @@ def _row(
 
 
 # ---------------------------------------------------------------------- index, log, records
-def _finish(desk: Desk, out: _Zip, file: CaseFile, log: Sequence[LogEntry], authority: Authority | None) -> None:
+def _finish(desk: Desk, out: _Zip, records: object, log: Sequence[LogEntry], heading: str, about: str) -> None:
     say = out.language
-    title = phrase("export.title", say, case=journal.heading(file.case, file.institution, authority))
-    about = phrase("export.about", say)
-    if authority is not None:
-        who = contacts.named(authority, file.case.region, desk.programme)
-        about = phrase("export.about_authority", say, who=who)
+    title = phrase("export.title", say, case=heading)
     out.zip.add("indeks.csv", index_csv(out.rows, say))
     out.zip.add("indeks.html", index_html(title, about, out.rows, say))
     lines = [mask_cpr(f"{e.at.astimezone(desk.programme.zone):%Y-%m-%d %H:%M}  {e.rule}: {e.what}") for e in log]
     out.zip.add("log.txt", "\n".join(lines) + "\n")
     out.zip.add("log.json", as_json(log))
-    out.zip.add("sag.json", as_json(file))
+    out.zip.add("sag.json", as_json(records))
     contents = phrase("export.contents", say)
     out.zip.add("laes-mig.txt", f"{title}\n\n{about}\n\n{contents}\n")
 

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import fields, is_dataclass, replace
 from pathlib import Path
 
-from bot.journal import Entry, Exported, as_json, in_words, parsed, raw_of
+from bot.journal import Exported, as_json
 from bot.journal_index import Row, index_csv, index_html
+from bot.journal_mails import Entry, in_words, parsed, raw_of
 from bot.parts import Desk
 from bot.terminal import plain
 from bot.zip_file import ZipOnDisk, safe_name

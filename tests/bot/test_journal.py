@@ -16,7 +16,7 @@ from typing import Any
 
 import pytest
 
-from bot.journal import export_case
+from bot.journal import export_case, export_unfiled
 from bot.parts import Desk, open_desk
 from bot.person_file import NothingHeld, export_person
 from bot.settings import load_settings
@@ -112,6 +112,18 @@ async def test_every_name_is_fit_for_every_system(desk: Desk, tmp_path: Path) ->
         assert not name.startswith("/")
 
 
+async def test_mails_of_no_case_have_a_journal_of_their_own(desk: Desk, tmp_path: Path) -> None:
+    await export_unfiled(desk, tmp_path / "u.zip")
+    journal = Opened(tmp_path / "u.zip")
+    sent = [e for e in await desk.store.list_outgoing(state="sent") if e.case_id is None]
+    assert sent
+    assert {hashlib.sha256(await desk.store.read_outgoing(e.key)).hexdigest() for e in sent} <= {
+        r["SHA-256"] for r in journal.rows
+    }
+    assert set(journal.json("sag.json")) == {"notifications", "press", "lessons"}
+    assert all(line["case_id"] is None for line in journal.json("log.json"))
+
+
 # ---------------------------------------------------------------------- an authority's own
 @pytest.mark.parametrize("authority", [Authority.AT, Authority.ST])
 async def test_an_authoritys_journal_holds_no_word_of_the_other_and_says_what_is_left_out(
@@ -169,9 +181,10 @@ async def test_a_mail_with_a_cpr_number_stands_there_as_a_masked_pdf_and_its_pap
     office: Office, tmp_path: Path
 ) -> None:
     bad = Part(name="Liste.txt", content_type="text/plain", data=b"Borger 010190-1234")
+    locked = Part(name="Laast.docx", content_type="application/x-docx", data=b"PK\x03\x04 no document")
     good = Part(name="Plan.txt", content_type="text/plain", data="Plan for besøget".encode())
     await office.answer(
-        office.letter(LEADER, "Invitation"), "Ja tak. Det drejer sig om 020290-2345.", files=(bad, good)
+        office.letter(LEADER, "Invitation"), "Ja tak. Det drejer sig om 020290-2345.", files=(bad, good, locked)
     )
     await office.turn()
     done = await export_case(office.desk, CASE, tmp_path / "j.zip")
@@ -180,7 +193,8 @@ async def test_a_mail_with_a_cpr_number_stands_there_as_a_masked_pdf_and_its_pap
     (row,) = [r for r in journal.rows if "CPR" in r["Bemærkning"]]
     assert "i teksten" in row["Bemærkning"]
     assert "Liste.txt" in row["Bemærkning"]
-    assert [n.rpartition(".")[2] for n in row["Filer"].split(" | ")] == ["pdf", "txt"]
+    assert [n.rpartition(".")[2] for n in row["Filer"].split(" | ")] == ["pdf", "txt", "docx"]
+    assert "Laast.docx" in row["Bemærkning"].partition("kan ikke læses")[2]
     everything = b"".join(journal.files.values())
     assert b"010190-1234" not in everything
     assert b"020290-2345" not in everything
