@@ -89,6 +89,8 @@ def answer_text(asked: Asked, code: str, *, day: date | None = None, words: str 
     `code` is the button's; `day` or `words` what it needed (see NEEDS).
     """
     institution = asked.view.institution.name
+    if code.startswith("S") and "1" not in code:
+        return sentence("none_fits", institution)
     if code.startswith("S"):
         return "\n".join(
             sentence("can" if mark == "1" else "cannot", institution, slot=format_slot(s.slot))
