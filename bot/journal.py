@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from bot.journal_index import Row, index_csv, index_html
 from bot.journal_mails import Entry, entries, in_words, parsed, raw_of
@@ -30,6 +31,8 @@ from messages.papers.model import Paper
 from messages.papers_mail import MailSheet, write_mail_sheet
 from messages.phrases import phrase
 from messages.sensitive import has_cpr, mask_cpr, sensitive_in
+
+_NUMBERS = frozenset({"p_number", "cvr", "phone", "journal_at", "journal_st"})  # ten digits that are no CPR number
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -276,7 +279,16 @@ def _finish(desk: Desk, out: _Zip, records: object, log: Sequence[LogEntry], hea
 
 def as_json(value: object) -> str:
     """A value as readable JSON with no CPR number in it."""
-    return mask_cpr(json.dumps(plain(value), ensure_ascii=False, indent=2, sort_keys=True)) + "\n"
+    return json.dumps(_masked(plain(value)), ensure_ascii=False, indent=2, sort_keys=True) + "\n"
+
+
+def _masked(value: Any, name: str = "") -> Any:
+    """JSON's own values with CPR numbers masked, but for those that are another number by their name."""
+    if isinstance(value, str):
+        return value if name in _NUMBERS else mask_cpr(value)
+    if isinstance(value, list):
+        return [_masked(item, name) for item in value]
+    return {key: _masked(item, key) for key, item in value.items()} if isinstance(value, dict) else value
 
 
 def _entry_of(line: object) -> LogEntry:

@@ -36,10 +36,10 @@ class Mask:
     names: frozenset[str]
     _pattern: list[re.Pattern[str] | None] = field(default_factory=list, repr=False, compare=False)
 
-    def __call__(self, text: str) -> str:
-        """`text` with others' data masked."""
+    def __call__(self, text: str, *, cpr: bool = True) -> str:
+        """`text` with others' data masked; not `cpr`: its CPR numbers are masked already."""
         kept = {k.casefold() for k in self.keep}
-        text = mask_cpr(text)
+        text = mask_cpr(text) if cpr else text
         text = _ADDRESS.sub(lambda m: m[0] if m[0].casefold() in kept else self.address, text)
         if pattern := self._names():
             text = pattern.sub(self.name, text)

@@ -83,6 +83,8 @@ async def test_index_log_records_and_papers_are_there_and_every_link_leads(desk:
     page = journal.files["indeks.html"].decode()
     assert all(f'href="{name}"' in page for name in named)
     assert journal.json("sag.json")["case"]["id"] == case_id
+    view = await desk.store.case_view(case_id)
+    assert journal.json("sag.json")["institution"]["p_number"] == view.institution.p_number, "ten digits, and no CPR"
     assert len(journal.json("log.json")) == len(await desk.store.log(case_id))
     assert {r["Tema"] for r in journal.rows} >= {"deltagelse", "tilsynsbesøg", "mødedato", "dagsorden", "dokumentation"}
     assert "noget andet" not in {r["Tema"] for r in journal.rows}
