@@ -10,8 +10,8 @@ from bot.parts import Desk
 from handlers.events import CommandEvent
 from handlers.model import Survey
 from handlers.stages.survey_answering import ANSWERS, VERSION
+from messages.phrases import phrase
 
-BY = "spørgeskemasiden"
 _GLANCES, _GLANCE_SECONDS = 100, 0.05  # after these the answers lie in the inbox all the same
 
 
@@ -23,7 +23,7 @@ async def save_answers(desk: Desk, survey: Survey, given: Mapping[str, str], now
     event = CommandEvent(
         name=ANSWERS,
         case_id=survey.case_id,
-        by=BY,
+        by=phrase("survey.page_actor", desk.settings.language),
         arguments={VERSION: str(survey.link_version), **given},
     )
     inbox_id = await desk.store.receive_event(event, received_at=now)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import re
+import shutil
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
@@ -71,17 +72,29 @@ class Surveyed:
         return await self.link()
 
 
-@asynccontextmanager
-async def surveyed(home: Path, *, turns: int = 10_000, saves: int = 10_000) -> AsyncIterator[Surveyed]:
-    """`turns` a minute are allowed to each sender, `saves` to each answer set."""
-    story = held()
-    view = story.view
+async def make_held(home: Path) -> None:
+    """A home whose case has held its meeting and whose survey waits for a contact; to be copied."""
+    view = held().view
+    assert view.survey is not None
+    records = (view.institution, *view.people.values(), view.case, *view.meetings, *view.questions, view.survey)
     async with sandbox_office(home) as office:
-        office.clock.set(story.now)
-        records = (view.institution, *view.people.values(), view.case, *view.meetings, *view.questions)
-        assert view.survey is not None
-        decision = Decision(changes=(*records, view.survey))
-        await office.desk.saver.save_alone(decision, inbox_id=None, now=office.now)
+        await office.desk.saver.save_alone(Decision(changes=records), inbox_id=None, now=office.now)
+
+
+@asynccontextmanager
+async def surveyed(
+    home: Path, *, template: Path | None = None, turns: int = 10_000, saves: int = 10_000
+) -> AsyncIterator[Surveyed]:
+    """The bot in `home`, made anew or from a copy of `template` (see `make_held`).
+
+    `turns` a minute are allowed to each sender, `saves` to each answer set.
+    """
+    if template is None:
+        await make_held(home)
+    else:
+        shutil.copytree(template, home, dirs_exist_ok=True)
+    async with sandbox_office(home) as office:
+        office.clock.set(held().now)
         links = office.desk.saver.writer.links
         assert links is not None
         pages = SurveyPages(

@@ -21,16 +21,23 @@ from handlers.model import SurveyStatus
 from messages.letters_survey import SurveyThanks
 from messages.survey_link import PLACEHOLDER
 from storage.errors import DatabaseUnavailable
-from tests.bot.surveyed import Surveyed, surveyed
+from tests.bot.surveyed import Surveyed, make_held, surveyed
 from tests.handlers.builders import CASE_ID, LEADER
 
 JSON = {"Accept": "application/json"}
 FULL = {"q1": "yes", "q2": "dont_know", "q3": "4", "q5": "no", "q7": "Ingen tid", "q8": "1", "q11": "3", "q12": "no"}
 
 
+@pytest.fixture(scope="module")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    home = tmp_path_factory.mktemp("held")
+    asyncio.run(make_held(home))
+    return home
+
+
 @pytest.fixture
-async def world(tmp_path: Path) -> AsyncIterator[Surveyed]:
-    async with surveyed(tmp_path) as found:
+async def world(tmp_path: Path, template: Path) -> AsyncIterator[Surveyed]:
+    async with surveyed(tmp_path, template=template) as found:
         yield found
 
 
@@ -332,8 +339,8 @@ async def test_a_body_that_is_too_much_or_no_form_is_refused(
     assert set(answer.json()) == {"said", "faults"}
 
 
-async def test_whoever_asks_too_often_is_asked_to_wait(tmp_path: Path) -> None:
-    async with surveyed(tmp_path, turns=3) as world, httpx.AsyncClient(trust_env=False) as web:
+async def test_whoever_asks_too_often_is_asked_to_wait(tmp_path: Path, template: Path) -> None:
+    async with surveyed(tmp_path, template=template, turns=3) as world, httpx.AsyncClient(trust_env=False) as web:
         link = await world.link()
         assert [(await web.get(link)).status_code for _ in range(4)] == [200, 200, 200, 429]
         waits = await web.post(link, data={"q1": "yes"}, headers=JSON)
@@ -342,16 +349,16 @@ async def test_whoever_asks_too_often_is_asked_to_wait(tmp_path: Path) -> None:
         assert await world.answers() == {}
 
 
-async def test_behind_a_proxy_on_this_machine_each_person_is_counted_apart(tmp_path: Path) -> None:
-    async with surveyed(tmp_path, turns=1) as world, httpx.AsyncClient(trust_env=False) as web:
+async def test_behind_a_proxy_on_this_machine_each_person_is_counted_apart(tmp_path: Path, template: Path) -> None:
+    async with surveyed(tmp_path, template=template, turns=1) as world, httpx.AsyncClient(trust_env=False) as web:
         link = await world.link()
         for address in ("192.0.2.1", "192.0.2.2"):
             told = [(await web.get(link, headers={"X-Forwarded-For": address})).status_code for _ in range(2)]
             assert told == [200, 429]
 
 
-async def test_an_answer_set_that_is_saved_without_pause_waits_but_can_be_seen(tmp_path: Path) -> None:
-    async with surveyed(tmp_path, saves=2) as world, httpx.AsyncClient(trust_env=False) as web:
+async def test_an_answer_set_that_is_saved_without_pause_waits_but_can_be_seen(tmp_path: Path, template: Path) -> None:
+    async with surveyed(tmp_path, template=template, saves=2) as world, httpx.AsyncClient(trust_env=False) as web:
         link = await world.link()
         assert [(await web.post(link, data={"q1": x}, headers=JSON)).status_code for x in ("yes", "no")] == [200, 200]
         assert (await web.post(link, data={"q1": "yes"}, headers=JSON)).status_code == 429
