@@ -23,7 +23,7 @@ from messages.papers.form_lines import (
     split_label,
     split_line,
 )
-from messages.papers.form_values import BULLET, is_empty, is_hint, without_guidance, without_hints
+from messages.papers.form_values import BULLET, authority, is_empty, is_hint, without_guidance, without_hints
 from messages.papers.model import Block, Cell, Paper, Paragraph, Slide, Table, paragraphs, size
 from messages.papers.wrapping import join_lines
 
@@ -133,8 +133,10 @@ class _Reader:
             below = rows[index + 1] if index + 1 < len(rows) else None
             if below is not None and heads_columns(row, below):
                 for head, answer in zip(row, below, strict=True):
-                    self._label_cell(cell_lines(head))
-                    self._answer_cell(answer)
+                    if self._label_cell(cell_lines(head)):
+                        self._answer_cell(answer)
+                    else:
+                        self.close()
                 index += 2
                 continue
             self._row(row)
@@ -150,7 +152,7 @@ class _Reader:
                 index += 1
                 continue
             lines = cell_lines(cell)
-            if not lines:
+            if not lines or (index == 0 and _numbers_a_label(row)):
                 index += 1
             elif self._heading(" ".join(lines)):
                 return
@@ -218,7 +220,7 @@ class _Reader:
             taken = 1
             label: Label | None = None
             if (
-                left
+                fold_label(left)
                 and not self._heading(left)
                 and (
                     best := longest_label([row[0] for row in rows[index : index + 5]], self._loose, left_wraps[index:])
@@ -227,7 +229,7 @@ class _Reader:
                 label, taken = best
                 self._begin(label)
                 wrapped = False
-            elif left and (split := split_line(left, self._loose)):
+            elif fold_label(left) and (split := split_line(left, self._loose)):
                 self._begin(split[0])
                 self._add(split[1])
             elif left and self._heads_something_else(left):
@@ -269,6 +271,11 @@ class _Reader:
                 index += 1
                 continue
             if self._heading(line):
+                index += 1
+                continue
+            if _BELOW_THE_FORM.match(line):
+                self.close()
+                self.found.beside.append(line)
                 index += 1
                 continue
             if self._mail and _CLOSING.match(line):
@@ -406,6 +413,8 @@ class _Reader:
         """Ends the open field."""
         name, lines = self._open, self._lines
         self._open, self._lines = "", []
+        if name == "authority" and not _names_region(self.found.lines.get(name, [])) and _names_region(lines):
+            self.found.lines.pop(name, None)  # "Socialtilsyn – fortroligt" heads the page
         if name in _PERSONS:
             self._person = name
         elif name and not name.endswith("email") and name != "other":
@@ -420,12 +429,26 @@ class _Reader:
             self.found.lines[name] = said
 
 
+def _numbers_a_label(row: Sequence[Cell]) -> bool:
+    """Whether a row's first cell only numbers the label in the second."""
+    first = " ".join(cell_lines(row[0]))
+    return len(row) > 2 and bool(re.fullmatch(r"\(?(?:\d{1,2}|[A-Za-z])[.):]?", first)) and bool(cell_lines(row[1]))
+
+
+def _names_region(lines: Sequence[str]) -> bool:
+    return authority(" ".join(lines)) is not None
+
+
 # In a form of labelled lines ("Antal pladser: 14"), a line like a label ends a field that is answered in a line.
 _FORM_LIKE = 4
 _LONG = ("agenda_points", "special_issues", "institution_remarks", "benefit_assessment")
 _SHORT = tuple(name for name in FIELDS if name not in _LONG)
 _SET_APART = re.compile(r"\s*[A-ZÆØÅ][^\W\d]*(?: [^\W\d][\w.-]*){0,5}\s?\t\s*\S")
 _ASKS_SOMETHING = re.compile(r"\s*[A-ZÆØÅ][^\W\d]*(?: [^\W\d][\w.-]*){0,4}\s?:(?!//)")
+_BELOW_THE_FORM = re.compile(
+    r"\s*(?:(?:skemaet|skabelonen) er udfyldt|(?:dato og )?underskrift\b|(?:side|page) \d{1,2} (?:af|of) \d{1,2}\s*$)",
+    re.IGNORECASE,
+)
 _PERSONS = ("inspectors", "leader", "survey_contact")
 _CLOSING = re.compile(
     r"\s*(?:(?:med |de )?(?:venlig(?:e|st)?|bedste|kærlig|mange|hjertelig)\s*hils(?:en|ner)|mvh\b|vh\b|hilsen\b|"

@@ -111,8 +111,9 @@ def fold_label(text: str) -> str:
     text = re.sub(r"(?<=[a-zæøå])(?=[A-ZÆØÅ])", " ", text).casefold().replace("_", " ")
     text = re.sub(r"\b(?:e\s?-?\s?)?mail\s?-?adresser?\b|\be\s?-?\s?mail\b|\be-post\b|\bmail\b", "email", text)
     text = re.sub(r"\b(kontakt|hoved|kontor|fælles|tilbuds|leder)s?-?e?mail(?:adresse)?\b", r"\1 email", text)
-    text = re.sub(r"^\s*(?:\(?\d{1,2}(?:\.\d{1,2})?[.):]|\(?[a-h][.)]|[•●▪■◦‣·*\-–—>#]+)\s+", "", text)
-    return " ".join(re.findall(r"[^\W_]+", text.translate(_ASCII)))
+    text = re.sub(r"^\s*(?:\(?\d{1,2}(?:\.\d{1,2})?[.):]|\(?[a-z][.)]|[•●▪■◦‣·*\-–—>#]+)\s+", "", text)
+    words = re.findall(r"[^\W_]+", text.translate(_ASCII))
+    return " ".join(_wordings().short.get(word, word) for word in words)
 
 
 # "Socialtilsynet vurderer, at udbyttet af mødet var stort." has a label's words; labels do not end so.
@@ -138,6 +139,7 @@ class _Wordings:
     """The content of form_labels.toml, folded like the labels it is compared with."""
 
     small: frozenset[str]
+    short: dict[str, str]
     sections: dict[str, tuple[str, ...]]
     wordings: dict[str, tuple[str, ...]]
     keys: tuple[tuple[str, tuple[tuple[str, ...], ...]], ...]
@@ -153,6 +155,7 @@ def _wordings() -> _Wordings:
 
     return _Wordings(
         small=frozenset(folded(data["small"])),
+        short={short.translate(_ASCII): whole.translate(_ASCII) for short, whole in data["short"].items()},
         sections={name: folded(words) for name, words in data["sections"].items()},
         wordings={name: folded(words) for name, words in data["wordings"].items()},
         keys=tuple((row["field"], tuple(folded(group) for group in row["groups"])) for row in data["keys"]),

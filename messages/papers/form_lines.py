@@ -31,7 +31,7 @@ def cell_text(cell: Cell) -> str:
 def split_line(line: str, loose: frozenset[str] = frozenset()) -> tuple[Label, str] | None:
     """A line "Label: answer", also with a tab, "=" or a dash between. The answer may be empty."""
     line = line[:LONGEST_LINE]
-    for sign in (r":(?!//)", r"\t+", r"\s[-–—=]+\s", r"\?(?=\s|$)"):
+    for sign in (r":(?!//)", r"\t+", r"\s[-–—=]+(?:\s|$)", r"\?(?=\s|$)"):
         for match in re.finditer(sign, line):
             label = match_label(line[: match.start()], loose)
             if label:
@@ -67,11 +67,12 @@ def is_label(lines: list[str]) -> bool:
 
 
 def heads_columns(row: Sequence[Cell], below: Sequence[Cell]) -> bool:
-    """Whether `row` holds labels only, with their answers in the row below."""
+    """Whether `row` holds labels only (of many, one may be unknown to us), with their answers in the row below."""
     if len(row) < 2 or len(row) != len(below):
         return False
     heads, answers = [cell_lines(cell) for cell in row], [cell_lines(cell) for cell in below]
-    if not all(is_label(head) for head in heads):
+    known = [label for head in heads if is_label(head) and (label := match_label(" ".join(head)))]
+    if not all(heads) or len(known) < len(heads) - (len(heads) > 3) or all(one.field == "other" for one in known):
         return False
     if (
         match_label(" ".join(heads[1]))
@@ -100,7 +101,9 @@ def longest_label(
         # "Problemstillinger drøftet med" above "tilbuddet": together they are the same label, and more like it.
         same = best is not None and label is not None and label.field == best[2].field and label.score >= best[2].score
         if best is not None and own is not None and own.score >= SURE and own.field != best[2].field:
-            if not (broken and same):
+            # "Kontaktperson(er) i" above "socialtilsynet": together they are a better label than the first alone.
+            better = bool(wraps) and broken and label is not None and label.score > best[2].score
+            if not (broken and same) and not better:
                 break  # the next label, not the rest of this one
             tail = None
         if label and tail and tail.score > label.score and not (wraps and broken and tail.field == label.field):

@@ -97,7 +97,7 @@ UNHEARD_OF = {
     "visit_date": "Tilsynsdag",
     "address": "Hvor ligger det",
     "institution_type": "Hvad er det for et sted",
-    "target_group": "Målgr.",
+    "target_group": "Beboere, kort fortalt",
     "leader": "Den, der leder stedet",
     "survey_contact": "Spørgeskemaet går derhen",
     "meeting_date": "Da vi holdt dialogmøde",
