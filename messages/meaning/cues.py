@@ -35,6 +35,7 @@ _COMMON = words_of(
     "ja nej meget rigtig gerne men da ved fra vores hele"
 )
 _PART = re.compile(r"\([^)]*\)|\[[^\]]*\]|\S+")
+_REMEMBERED = 20_000  # words a context
 _GAPS = {"..": (0, 3, True), "...": (0, 6, False), "_": (1, 1, False)}
 
 
@@ -73,6 +74,7 @@ class _Pattern:
     group: str
     elements: tuple[_Element, ...]
     before: tuple[int, int]  # how many words may stand before the anchor
+    needs: tuple[frozenset[str], ...]  # of each of these sets a word must stand in the sentence
 
 
 @dataclass
@@ -83,6 +85,7 @@ class Lexicon:
     _by_stem: dict[str, list[_Pattern]] = field(default_factory=dict)
     _stem_lengths: tuple[int, ...] = ()
     vocabulary: set[str] = field(default_factory=set)
+    _candidates: dict[frozenset[str] | None, dict[str, tuple[_Pattern, ...]]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, tables: Iterable[Table]) -> Lexicon:
@@ -107,7 +110,8 @@ class Lexicon:
             for element in elements[:index]:
                 low, high = element.gap[:2] if element.gap else (0 if element.optional or element.edge else 1, 1)
                 least, most = least + low, most + (0 if element.edge else high)
-            made = _Pattern(rule, rule.partition(".")[0], elements, (least, most))
+            needs = tuple(e.words for e in elements if e is not anchor and e.words and not e.stems and not e.optional)
+            made = _Pattern(rule, rule.partition(".")[0], elements, (least, most), needs)
             for word in anchor.words:
                 self._by_word.setdefault(word, []).append(made)
             for stem in anchor.stems:
@@ -126,16 +130,16 @@ class Lexicon:
         """
         best: dict[tuple[str, int], Hit] = {}
         words = sentence.words
+        present = set(words)
+        known = self._candidates.setdefault(groups, {})
         for position, word in enumerate(words):
-            candidates = self._by_word.get(word, ())
-            for length in self._stem_lengths:
-                if length > len(word):
-                    break
-                more = self._by_stem.get(word[:length])
-                if more:
-                    candidates = [*candidates, *more]
+            candidates = known.get(word)
+            if candidates is None:
+                candidates = self._anchored(word, groups)
+                if len(known) < _REMEMBERED:
+                    known[word] = candidates
             for pattern in candidates:
-                if groups is not None and pattern.group not in groups:
+                if not _possible(pattern.needs, present):
                     continue
                 least, most = pattern.before
                 for start in range(max(0, position - most), position - least + 1):
@@ -147,6 +151,22 @@ class Lexicon:
                     if old is None or len(named) > len(old.named):
                         best[key] = _hit(pattern.rule, number, sentence, named)
         return list(best.values())
+
+    def _anchored(self, word: str, groups: frozenset[str] | None) -> tuple[_Pattern, ...]:
+        """The patterns of the groups whose rarest word this is."""
+        found = list(self._by_word.get(word, ()))
+        for length in self._stem_lengths:
+            if length > len(word):
+                break
+            found += self._by_stem.get(word[:length], ())
+        return tuple(p for p in found if groups is None or p.group in groups)
+
+
+def _possible(needs: tuple[frozenset[str], ...], present: set[str]) -> bool:
+    for wanted in needs:  # noqa: SIM110  # a plain loop: it runs for every candidate
+        if wanted.isdisjoint(present):
+            return False
+    return True
 
 
 def _hit(rule: str, number: int, sentence: Sentence, named: tuple[int, ...]) -> Hit:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import Enum
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from messages.meaning.cues import NEGATORS, Hit
 from messages.meaning.lexicon import lexicon, speller
@@ -91,9 +91,13 @@ class Findings:
         )
 
 
+@lru_cache(maxsize=20_000)
+def _word_spelt(word: str) -> str:
+    return word if lexicon().knows(word) else speller().mend(word)
+
+
 def _spelt(sentence: Sentence) -> Sentence:
-    known, speller_ = lexicon(), speller()
-    words = tuple(w if known.knows(w) else speller_.mend(w) for w in sentence.words)
+    words = tuple(map(_word_spelt, sentence.words))
     return sentence if words == sentence.words else replace(sentence, words=words)
 
 

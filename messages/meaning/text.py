@@ -174,7 +174,8 @@ def _sentence(text: str, start: int, end: int) -> Sentence | None:
         word = _fold_word(raw)
         following = _fold_word(found[index + 1][0]) if index + 1 < len(found) else ""
         dated = index + 2 < len(found) and found[index + 2][0][0].isdigit()  # "eller den 15." goes on with a list
-        opens = _CLAUSE_MARKS.search(text, previous, a) or word in _OPENERS
+        apart = a - previous > 1 or text[previous:a] != " "  # most words stand one blank apart
+        opens = (apart and _CLAUSE_MARKS.search(text, previous, a)) or word in _OPENERS
         if words and (opens or (word in ("og", "eller", "and", "och", "saa") and following in _SUBJECTS and not dated)):
             clause += 1
         words.append(word)
