@@ -10,7 +10,7 @@ import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from functools import cache
+from functools import lru_cache
 from pathlib import Path
 from urllib.parse import parse_qsl
 
@@ -82,9 +82,7 @@ class SurveyPages:
     # ------------------------------------------------------------------ requests
     async def _show(self, request: Request) -> Response:
         page = await self._page_of(await self._found(request))
-        part = request.query_params.get("saved", "")
-        if part.isascii() and part.isdecimal() and 0 < int(part) < len(PARTS):
-            page = replace(page, saved_part=int(part))
+        page = replace(page, saved_part=_part(request.query_params.get("saved")))
         return _html(survey_html(page, self._frame(request, "../")))
 
     async def _done(self, request: Request) -> Response:
@@ -163,9 +161,8 @@ class SurveyPages:
         if form.faults:
             page = replace(await self._page_of(survey), faults=form.faults, typed=form.typed)
             return _html(survey_html(page, self._frame(request, "../")), 422)
-        part = fields.get("save", "")
-        if part.isascii() and part.isdecimal() and 0 < int(part) < len(PARTS):
-            return RedirectResponse(f"{token}?lang={language}&saved={part}#part{int(part) + 1}", 303)
+        if (part := _part(fields.get("save"))) is not None:
+            return RedirectResponse(f"{token}?lang={language}&saved={part}#part{part + 1}", 303)
         return RedirectResponse(f"{token}/done?lang={language}", 303)
 
     # ------------------------------------------------------------------ what they are about
@@ -219,6 +216,11 @@ def _relevant(form: FormReading, survey: Survey) -> FormReading:
     return replace(form, faults=asked)
 
 
+def _part(said: str | None) -> int | None:
+    """A part of the page that has one behind it, None for anything else."""
+    return next((n for n in range(1, len(PARTS)) if str(n) == said), None)
+
+
 def _wants_json(request: Request) -> bool:
     return request.headers.get("accept", "") == "application/json"
 
@@ -244,7 +246,7 @@ def _html(body: str, status: int = 200) -> Response:
     return Response(body, status_code=status, media_type="text/html; charset=utf-8")
 
 
-@cache
+@lru_cache(maxsize=16)
 def _asset(name: str) -> tuple[bytes, str] | None:
     """A file of the page and its type, None for what is none."""
     path = _ASSETS / name
