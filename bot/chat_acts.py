@@ -248,4 +248,5 @@ class Carrier:
     async def _institution(self, out: Outgoing) -> str:
         if out.case_id is None or await self._store.person(out.to) is not None:
             return ""
-        return (await self._store.case_view(out.case_id)).institution.name
+        line = await self._store.case_line(out.case_id)
+        return line.institution if line else ""

@@ -17,12 +17,13 @@ from handlers.chat.asked import (
     MailSeen,
     MeetingLine,
     OwedLine,
+    SurveyLine,
     TapNow,
     Timer,
 )
 from handlers.chat.values import TERMINAL, Act, Code, Dialogue, Link
 from handlers.chat.who import Scope
-from handlers.model import Authority, Person, Prompt, Region, Survey
+from handlers.model import Authority, Person, Prompt, Region
 from handlers.programme import Programme
 from handlers.view import CaseView
 from storage.store import Store
@@ -85,6 +86,9 @@ class Asking:
     async def case_lines(self, scope: Scope) -> tuple[CaseLine, ...]:
         return await self._store.case_lines(scope)
 
+    async def case_line(self, case_id: str) -> CaseLine | None:
+        return await self._store.case_line(case_id)
+
     async def owed(
         self,
         scope: Scope,
@@ -146,7 +150,7 @@ class Asking:
     async def paused(self) -> bool:
         return await self._store.paused()
 
-    async def surveys(self, scope: Scope, region: Region | None) -> tuple[tuple[Region, Survey], ...]:
+    async def surveys(self, scope: Scope, region: Region | None) -> tuple[SurveyLine, ...]:
         return await self._store.surveys_in(scope, region)
 
     async def raised(self, scope: Scope, region: Region | None) -> Mapping[str, tuple[int, int]]:
@@ -161,7 +165,8 @@ class Asking:
         out = []
         for mail in mails:
             if mail.case_id is not None and mail.case_id not in names:
-                names[mail.case_id] = (await self._store.case_view(mail.case_id)).institution.name
+                line = await self._store.case_line(mail.case_id)
+                names[mail.case_id] = line.institution if line else ""
             institution = names.get(mail.case_id or "", "")
             out.append(
                 Leaving(

@@ -147,7 +147,8 @@ async def _news(store: Store) -> list[News]:
         if row.id <= told or row.case_id is None or row.rule not in _NEWS:
             continue
         if row.case_id not in names:
-            names[row.case_id] = (await store.case_view(row.case_id)).institution.name
+            line = await store.case_line(row.case_id)
+            names[row.case_id] = line.institution if line else ""
         found.append(News(case_id=row.case_id, institution=names[row.case_id], what=row.what))
     return found
 

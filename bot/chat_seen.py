@@ -19,10 +19,10 @@ async def about_prompt(queries: Queries, prompt: Prompt, programme: Programme) -
     seen = await mail_seen(queries, prompt.mail_id) if prompt.mail_id is not None else None
     if prompt.case_id is None:
         return About(mail=seen)
-    view = await queries.case_view(prompt.case_id)
+    line = await queries.case_line(prompt.case_id)
     return About(
-        institution=view.institution.name,
-        region=view.case.region.value,
+        institution=line.institution if line else "",
+        region=line.region.value if line else "",
         writer=writer_of(prompt, seen.party if seen else None, programme.language),
         mail=seen,
     )

@@ -11,7 +11,7 @@ from bot.parts import Desk
 from bot.terminal import as_of_option, in_words, json_option, moment, say, show_json, with_desk
 from handlers.chat.find import Found, find
 from handlers.chat.who import Scope
-from handlers.model import Authority, SurveyStatus
+from handlers.model import Authority
 from messages.topics import TOPICS, topic_name
 
 _ALL = Scope()
@@ -67,7 +67,7 @@ def figures_command(region: str | None, as_json: bool) -> None:
 
         found = await _named(desk, region)
         sent = await desk.store.surveys_in(_ALL, found.region)
-        answered = [s for _, s in sent if s.status in (SurveyStatus.PARTIAL, SurveyStatus.COMPLETE)]
+        answered = [s for s in sent if s.answered]
         smallest = desk.programme.survey.smallest_group
         figures = {q: question_figures([s.answers[q] for s in answered if q in s.answers], q) for q in FINDINGS}
         shown = {q: f for q, f in figures.items() if (f.n or 0) >= smallest and len(answered) >= smallest}

@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Row, Select, String, cast, false, func, or_, select, true
 
-from handlers.chat.asked import CaseLine, Counts, MeetingLine, OwedLine
+from handlers.chat.asked import CaseLine, Counts, MeetingLine, OwedLine, SurveyLine
 from handlers.chat.who import Scope
 from handlers.model import (
     AgendaPoint,
@@ -28,7 +28,7 @@ from handlers.model import (
     SurveyStatus,
 )
 from messages.reading import Kind, Slot
-from storage.mapping import columns, from_row, record_table
+from storage.mapping import record_table
 from storage.room import Reader
 
 CASES, INSTITUTIONS, QUESTIONS = record_table(Case), record_table(Institution), record_table(Question)
@@ -47,6 +47,13 @@ class ChatLists(Reader):
 
     async def case_lines(self, scope: Scope) -> tuple[CaseLine, ...]:
         """Every case in scope in one line, by number."""
+        return await self._lines(_in_scope(scope))
+
+    async def case_line(self, case_id: str) -> CaseLine | None:
+        """One case in one line, whoever asks; None where there is none."""
+        return next(iter(await self._lines(CASES.c.id == case_id)), None)
+
+    async def _lines(self, condition: ColumnElement[bool]) -> tuple[CaseLine, ...]:
         query = (
             select(
                 CASES.c.id,
@@ -58,7 +65,7 @@ class ChatLists(Reader):
                 CASES.c.st_inspector,
             )
             .join_from(CASES, INSTITUTIONS, CASES.c.institution_id == INSTITUTIONS.c.id)
-            .where(_in_scope(scope))
+            .where(condition)
             .order_by(CASES.c.id)
         )
         async with self.reading() as connection:
@@ -173,16 +180,17 @@ class ChatLists(Reader):
         )
         return lines, int(total)
 
-    async def surveys_in(self, scope: Scope, region: Region | None) -> tuple[tuple[Region, Survey], ...]:
-        """The surveys in scope that were sent, with their region."""
+    async def surveys_in(self, scope: Scope, region: Region | None) -> tuple[SurveyLine, ...]:
+        """The surveys in scope that were sent."""
         query = (
-            select(CASES.c.region, *(SURVEYS.c[name] for name in columns(Survey)))
+            select(SURVEYS.c.status, SURVEYS.c.answers)
             .join_from(SURVEYS, CASES, SURVEYS.c.case_id == CASES.c.id)
             .where(SURVEYS.c.sent_at.is_not(None), _in_scope(scope), _in_region(region))
             .order_by(SURVEYS.c.case_id)
         )
         async with self.reading() as connection:
-            return tuple((Region(row[0]), from_row(Survey, row[1:])) for row in await connection.execute(query))
+            rows = (await connection.execute(query)).all()
+        return tuple(SurveyLine(answered=status in _ANSWERED, answers=answers) for status, answers in rows)
 
     async def raised(self, scope: Scope, region: Region | None) -> Mapping[str, tuple[int, int]]:
         """How many agenda points of AT and of ST touch each topic."""

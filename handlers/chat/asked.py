@@ -9,9 +9,9 @@ from typing import Protocol
 
 from handlers.chat.values import Act, Code, Dialogue, Link, Tap
 from handlers.chat.who import Scope
-from handlers.model import MeetingStatus, Party, Person, Prompt, Region, Stage, Survey
+from handlers.model import MeetingStatus, Party, Person, Prompt, Region, Stage
 from handlers.view import CaseView
-from messages.reading import Kind, Slot
+from messages.reading import Answer, Kind, Slot
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -61,6 +61,14 @@ class MeetingLine:
     region: Region
     slot: Slot
     status: MeetingStatus
+
+
+@dataclass(frozen=True, kw_only=True)
+class SurveyLine:
+    """A survey that was sent: whether it was answered in whole or part, and its answers."""
+
+    answered: bool
+    answers: Mapping[str, Answer]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -168,6 +176,7 @@ class ChatQueries(Protocol):
     # where things stand
     async def counts(self, scope: Scope, today: date, *, region: Region | None, year: str) -> Counts: ...
     async def case_lines(self, scope: Scope) -> tuple[CaseLine, ...]: ...
+    async def case_line(self, case_id: str) -> CaseLine | None: ...
     async def owed(
         self,
         scope: Scope,
@@ -195,7 +204,7 @@ class ChatQueries(Protocol):
     async def left(self, case_ids: tuple[str, ...], since: datetime, until: datetime) -> tuple[Leaving, ...]: ...
     async def timers(self, until: datetime) -> tuple[Timer, ...]: ...
     async def paused(self) -> bool: ...
-    async def surveys(self, scope: Scope, region: Region | None) -> tuple[tuple[Region, Survey], ...]: ...
+    async def surveys(self, scope: Scope, region: Region | None) -> tuple[SurveyLine, ...]: ...
     async def raised(self, scope: Scope, region: Region | None) -> Mapping[str, tuple[int, int]]:
         """How often AT and ST raised each topic before the meetings: topic -> (AT, ST)."""
         ...

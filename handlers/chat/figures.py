@@ -8,7 +8,7 @@ from handlers import overview
 from handlers.chat.find import region_of
 from handlers.chat.listing import named, page
 from handlers.chat.talk import Talk
-from handlers.model import Authority, Region, Stage, SurveyStatus
+from handlers.model import Authority, Region, Stage
 from handlers.report_survey import question_figures
 from handlers.topics_of_case import dilemmas, documented, topics_in, topics_of
 from messages.chat import Line, Span, bold
@@ -16,8 +16,6 @@ from messages.chat_charts import held_picture, survey_picture
 from messages.report_charts import FINDINGS, finding
 from messages.report_numbers import percent
 from messages.topics import TOPICS, topic_name
-
-_ANSWERED = (SurveyStatus.PARTIAL, SurveyStatus.COMPLETE)
 
 
 async def report(talk: Talk, words: str) -> None:
@@ -52,8 +50,8 @@ async def survey(talk: Talk, words: str) -> None:
     asked = next((p for p in parts if p in FINDINGS), None)
     region = region_of(" ".join(p for p in parts if p != asked))
     found = await talk.ask.surveys(talk.me.scope, region)
-    answered = [s for _, s in found if s.sent_at is not None and s.status in _ANSWERED]
-    sent = sum(s.sent_at is not None for _, s in found)
+    answered = [s for s in found if s.answered]
+    sent = len(found)
     where = f" – {region.value}" if region else ""
     language = talk.programme.language
     if not sent:

@@ -6,14 +6,14 @@ Forgiving: "solgaarden", "Solgården?", "14", "kt 2018 14", "oest" all find what
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from handlers.chat.asked import CaseLine
 from handlers.model import Region
 
-_CASE = re.compile(r"^(?:kt[\s-]*)?(\d{4})[\s-]+0*(\d+)$|^(?:kt|nr|sag)?[\s-]*0*(\d{1,2}|\d{3})$")
+_CASE = re.compile(r"^(?:kt[\s-]*)?(\d{4})[\s-]+0*(\d+)$|^(?:kt|nr|sag)?[\s-]*0*(?!20\d\d$)(\d{1,6})$")
 _YEAR = re.compile(r"^20\d\d$")
 _ROUND = re.compile(r"^(20\d\d)[\s-]([12])$")
 _FOLD = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "é": "e", "ö": "oe", "ä": "ae", "ü": "u"})
@@ -42,6 +42,11 @@ def fold(words: str) -> str:
     return _SIGNS.sub(" ", words.casefold().translate(_FOLD)).strip()
 
 
+def find_number(words: str) -> re.Match[str] | None:
+    """Whether words may be the number of a case."""
+    return _CASE.match(fold(words))
+
+
 def region_of(words: str) -> Region | None:
     """The region a word names: "nord", "oest", "Øst", "hovedstaden"."""
     return _regions().get(fold(words))
@@ -52,7 +57,8 @@ def find(words: str, cases: Iterable[CaseLine]) -> Found:
     folded = fold(words)
     if not folded:
         return Found()
-    by_number = tuple(c for c in cases if _is_number(folded, c.case_id))
+    written = find_number(words)
+    by_number = tuple(c for c in cases if _is_number(written, c.case_id)) if written is not None else ()
     if by_number:
         return Found(cases=by_number, named=True)
     if _ROUND.match(folded):
@@ -63,25 +69,30 @@ def find(words: str, cases: Iterable[CaseLine]) -> Found:
     wanted = [w for w in left if w != year and (region is None or _regions().get(w) is not region)]
     if not wanted:
         return Found(region=region, year=year)
-    names = [(c, fold(c.institution)) for c in cases if region is None or c.region is region]
-    phrase = " ".join(wanted)
-    for fits in (
-        lambda name: name == phrase,
-        lambda name: all(any(part == w for part in name.split()) for w in wanted),
-        lambda name: all(any(part.startswith(w) for part in name.split()) for w in wanted),
-        lambda name: all(w in name for w in wanted),
-        lambda name: all(w.removesuffix("s") in name for w in wanted),
-    ):
-        hits = tuple(c for c, name in names if fits(name))
+    names = [(c, *_folded(c.institution)) for c in cases if region is None or c.region is region]
+    phrase, stems = " ".join(wanted), [w.removesuffix("s") for w in wanted]
+    ways: tuple[Callable[[str, tuple[str, ...]], bool], ...] = (
+        lambda name, _: name == phrase,
+        lambda _, parts: all(w in parts for w in wanted),
+        lambda _, parts: all(any(part.startswith(w) for part in parts) for w in wanted),
+        lambda name, _: all(w in name for w in wanted),
+        lambda name, _: all(w in name for w in stems),
+    )
+    for fits in ways:
+        hits = tuple(c for c, name, parts in names if fits(name, parts))
         if hits:
             return Found(region=region, year=year, cases=hits, named=True)
     return Found(region=region, year=year, named=True)
 
 
-def _is_number(folded: str, case_id: str) -> bool:
-    written = _CASE.match(folded)
-    if written is None:
-        return False
+@lru_cache(maxsize=65_536)
+def _folded(name: str) -> tuple[str, tuple[str, ...]]:
+    """A name folded, and its words: worked out once a name, as every question looks at all of them."""
+    folded = fold(name)
+    return folded, tuple(folded.split())
+
+
+def _is_number(written: re.Match[str], case_id: str) -> bool:
     year, number, short = written.groups()
     parts = case_id.casefold().split("-")
     own = parts[-1].lstrip("0")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from handlers.chat.asked import CaseLine
-from handlers.chat.find import Found, find
+from handlers.chat.find import Found, find, find_number
 from handlers.chat.talk import Talk, fits
 from messages.chat import Button, Line, Span, bold
 
@@ -33,7 +33,10 @@ def page(talk: Talk, title: str, lines: list[str | Span | Line]) -> tuple[list[s
 
 async def named(talk: Talk, words: str) -> Found:
     """What words name among the cases the person may see."""
-    return find(words, await talk.ask.case_lines(talk.me.scope)) if words.strip() else Found()
+    without = find(words, ())
+    if not without.named and find_number(words) is None:  # a region or a year: no need to look at the cases
+        return without
+    return find(words, await talk.ask.case_lines(talk.me.scope))
 
 
 def choose(talk: Talk, cases: tuple[CaseLine, ...], command: str, tail: str = "") -> None:

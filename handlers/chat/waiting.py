@@ -76,10 +76,13 @@ async def about(talk: Talk, prompt: Prompt, *, mail: bool = True) -> cards.About
         name = await _name(talk, taker)
     if prompt.case_id is None:
         return cards.About(mail=seen, taken_by=name)
-    view = await talk.ask.case_view(prompt.case_id)
-    writer = writer_of(prompt, seen.party if seen else None, talk.programme.language)
+    line = await talk.ask.case_line(prompt.case_id)
     return cards.About(
-        institution=view.institution.name, region=view.case.region.value, writer=writer, mail=seen, taken_by=name
+        institution=line.institution if line else "",
+        region=line.region.value if line else "",
+        writer=writer_of(prompt, seen.party if seen else None, talk.programme.language),
+        mail=seen,
+        taken_by=name,
     )
 
 
