@@ -32,6 +32,8 @@ from messages.sensitive import mask_cpr, sensitive_in
 _COPENHAGEN = ZoneInfo("Europe/Copenhagen")
 _FEWEST_LABELS = 4
 _MOST_DOCUMENTS = 10
+# Lines of annex 5 that tell its slides.
+_TEMPLATE = 3
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -114,10 +116,15 @@ class _Job:
 
     @cached_property
     def forms(self) -> list[tuple[Paper, StForm]]:
-        read = [
-            (paper, read_st_form(paper, self.near)) for paper in self.documents if paper.kind not in ("pptx", "odp")
-        ]
+        read = [(paper, read_st_form(paper, self.near)) for paper in self.documents if not self._is_deck(paper)]
         return [(paper, form) for paper, form in read if form.labels >= _FEWEST_LABELS]
+
+    def _is_deck(self, paper: Paper) -> bool:
+        """Slides by their format, or pages that show the template's slides."""
+        if paper.kind in ("pptx", "odp"):
+            return True
+        pages = paper.kind == "pdf" and any(isinstance(block, Slide) for block in paper.blocks)
+        return pages and read_at_slides(paper).template_lines >= _TEMPLATE
 
     @cached_property
     def decks(self) -> list[tuple[Paper, AtSlides]]:
@@ -127,7 +134,7 @@ class _Job:
             if paper.kind == "text" or any(paper is form for form in forms):
                 continue
             slides = read_at_slides(paper, institution=self.context.institution, near=self.near)
-            deck = paper.kind in ("pptx", "odp") or slides.template_lines >= 3
+            deck = paper.kind in ("pptx", "odp") or slides.template_lines >= _TEMPLATE
             if deck or (paper.kind == "pdf" and any(isinstance(block, Slide) for block in paper.blocks)):
                 found.append((paper, slides))
         return found

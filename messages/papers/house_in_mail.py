@@ -34,6 +34,7 @@ _TAG = re.compile(r"\[[^\]]*\]|\(\s*\)|#\s?\d+")
 _SET_PHRASE = re.compile(
     r"\b(?:slides?|powerpoint|præsentation|dokumentation|dialogmødet?|møde(?:t)?|koordineret|tilsyn|indsats|at|arbejdstilsynets?|"
     r"kopi|endelig|final|v\d|version|udgave|skema|oplæg|vedr|vedrørende|ang|fra|for|hos|på|til|med|om|af|i|den|d|afholdt|"
+    r"dokument\d*|document\d*|fil(?:e)?\d*|scan\w*|unavngivet|untitled|noname|vedhæft\w*|attachment\w*|kopi\d*|ny|nyt|"
     r"socialstyrelsen|materiale|deck|pptx?|pdf)\b\.?",
     re.IGNORECASE,
 )

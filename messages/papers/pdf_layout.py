@@ -102,6 +102,18 @@ def lay_out(words: Sequence[Word], grids: Sequence[Sequence[Sequence[Box | None]
     return tuple(block for _, block in sorted(placed, key=lambda pair: pair[0]))
 
 
+def by_size(words: Sequence[Word]) -> list[list[Word]]:
+    """The words of a slide by the size of their letters, the group that begins highest first: boxes may overlap, and
+    words of one line are of one size."""
+    groups: list[list[Word]] = []
+    for word in sorted(words, key=lambda word: word.height):
+        if groups and word.height <= 1.12 * groups[-1][0].height:
+            groups[-1].append(word)
+        else:
+            groups.append([word])
+    return sorted(groups, key=lambda group: min(word.top for word in group))
+
+
 def lines_of(words: Iterable[Word]) -> list[Line]:
     """Words grouped to lines by height on the page, top to bottom."""
     lines: list[list[Word]] = []
@@ -149,12 +161,16 @@ def _wraps(line: Line, following: Line, edge: float) -> bool:
     """Whether `line` broke for lack of room: the next line's first word would not have fitted behind it."""
     if line.words[-1].hard or following.top - line.bottom > 0.9 * line.height:
         return False
-    if abs(following.height - line.height) > 0.2 * line.height:
+    if abs(following.height - line.height) > 0.2 * line.height or _LABELS.match(following.text):
         return False
     first = following.words[0]
     room = edge - line.x1
     # Cells have some padding to their rule; a guess too small joins too little, which the readers can bear.
     return room < (first.x1 - first.x0) + 0.3 * line.height + 4
+
+
+# "Mødedato: 3. maj" begins something of its own.
+_LABELS = re.compile(r"[A-ZÆØÅ][^\W\d]{2,}(?: [^\W\d]+){0,2}:\s*\S")
 
 
 def _runs(lines: Sequence[Line], tops: Sequence[float]) -> list[list[Line]]:

@@ -18,7 +18,7 @@ from typing import Any
 from messages.errors import UnreadablePaper
 from messages.papers.model import Block, FormValue, Paragraph, Slide, Table
 from messages.papers.pdf_guard import MAX_PAGES, TOO_LARGE, PageCost, check_file
-from messages.papers.pdf_layout import Line, Word, flow, lay_out, lines_of
+from messages.papers.pdf_layout import Line, Word, by_size, flow, lay_out, lines_of
 
 _SCAN = "PDF-filen er et billede af en side uden tekst (en scanning). Send det udfyldte skema som .docx."
 _DAMAGED = "PDF-filen er beskadiget og kan ikke læses. Gem den igen, eller send den som .docx eller .pptx."
@@ -197,7 +197,7 @@ def _decoded(value: Any) -> str:
 
 def _slide(words: list[Word], grids: list[list[list[tuple[float, float, float, float] | None]]]) -> Slide:
     """A page broader than high: what stands first in clearly larger letters is its title."""
-    lines = lines_of(words)
+    lines = sorted((line for group in by_size(words) for line in lines_of(group)), key=lambda line: line.top)
     size = median([line.height for line in lines]) if lines else 0.0
     title: list[Line] = []
     for line in lines:
@@ -219,7 +219,7 @@ def _tables_or_lines(
 ) -> tuple[Block, ...]:
     if grids:
         return lay_out(words, grids)
-    return tuple(flow(lines_of(words)))
+    return tuple(paragraph for group in by_size(words) for paragraph in flow(lines_of(group)))
 
 
 def _without(block: Block, often: set[str]) -> Block:

@@ -86,7 +86,7 @@ def _names_in(line: str) -> list[str]:
         name = fold(_LEAD.sub("", piece.strip(" ,.:–—-|"))).strip(" ,.:–—-|")
         if not name or is_empty(name) or _PERSONAL.match(name) or emails(name) or not re.search(r"[^\W\d_]{2}", name):
             continue
-        if is_template(name, whole=False) or re.fullmatch(r"\d{4}\s+\S.*", name):
+        if is_template(name, whole=False) or re.fullmatch(r"\d{4}\s+\S.*|(?i:[a-zæøå]{3,9}\.?\s+(?:19|20)\d{2})", name):
             continue
         out.append(name)
     return out
