@@ -6,23 +6,24 @@ outbox, from where `bot.chat_sending` takes it.
 
 from __future__ import annotations
 
+import asyncio
 import secrets
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot import chat_daily
-from bot.chat_acts import Carrier
+from bot.chat_acts import Carried, Carrier
 from bot.chat_asking import Asking
 from bot.saving import coordinators
 from bot.worker import Worker
 from handlers.chat.answer import answer
 from handlers.chat.strangers import code_hash
-from handlers.chat.values import TERMINAL, ChatDecision, ChatOut, Code, Incoming, Link, Place
+from handlers.chat.values import TERMINAL, ChatDecision, ChatOut, Code, Incoming, Link, Place, Tap
 from handlers.chat.who import find_me
 from handlers.decision import Decision, Outgoing
 from handlers.model import LogEntry
-from messages.chat import ChatText, Line, masked, text
+from messages.chat import ChatText, masked, text
 from messages.letters_chat import ChatCode
 from messages.phrases import phrase
 from messages.sensitive import has_cpr
@@ -49,6 +50,7 @@ class Chat:
         self._channel = channel
         self._carrier = Carrier(worker)
         self._terminal = terminal
+        self._carrying = asyncio.Lock()
         self._asking = Asking(self._store, self._programme, self._carrier, terminal=terminal)
         worker.takers[KIND] = self.work
 
@@ -105,23 +107,28 @@ class Chat:
         return morning if tap is None else min(tap, morning)
 
     async def carry_out(self, now: datetime) -> int:
-        """Carry out the taps that are due; gives how many."""
-        due = await self._store.due_taps(now)
-        for kept in due:
-            tap = kept.tap
-            if not await self._store.begin_tap(tap.id):
-                continue  # taken back a moment ago
-            carried = await self._carrier.carry(tap, now)
-            language = self._programme.language
-            if carried.refused:
-                lines: list[str | Line] = [phrase("chat.refused", language, why=" ".join(carried.told))]
-            else:
-                lines = [phrase("chat.done", language, what=tap.what), *carried.told]
-            message = masked(ChatText(lines=text(*lines)))
-            out = ChatOut(key=f"tap:{tap.id}", chat=tap.chat, message=message, edits=tap.edits)
-            outcome = " ".join(carried.told) or "done"
-            await self._store.end_tap(tap.id, outcome, (out,), now, refused=carried.refused)
+        """Carry out the taps that are due, one at a time; gives how many."""
+        async with self._carrying:  # what was said a moment ago and the engine's turn must not both take one
+            due = await self._store.due_taps(now)
+            for kept in due:
+                if await self._store.begin_tap(kept.tap.id):  # not taken back a moment ago
+                    await self._carry_out(kept.tap, now)
         return len(due)
+
+    async def _carry_out(self, tap: Tap, now: datetime) -> None:
+        language = self._programme.language
+        person = await self._asking.person(tap.person)
+        if find_me(person, self._programme, now.astimezone(self._programme.zone).date()) is None:
+            carried = Carried(told=(phrase("chat.not_in_register", language),), refused=True)
+        else:
+            carried = await self._carrier.carry(tap, now)
+        lines = [phrase("chat.done", language, what=tap.what), *carried.told]
+        if carried.refused:
+            lines = [phrase("chat.refused", language, why=" ".join(carried.told))]
+        message = masked(ChatText(lines=text(*lines)))
+        out = ChatOut(key=f"tap:{tap.id}", chat=tap.chat, message=message, edits=tap.edits)
+        outcome = " ".join(carried.told) or "done"
+        await self._store.end_tap(tap.id, outcome, (out,), now, refused=carried.refused)
 
     async def _sit_down(self, now: datetime) -> None:
         """The terminal is the first coordinator of the register who has no chat yet, so that cards are shown there."""

@@ -6,7 +6,7 @@ import asyncio
 import re
 from collections.abc import AsyncIterator
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from pathlib import Path
 
 import pytest
@@ -69,6 +69,14 @@ async def unclear(room: ChatRoom) -> Prompt:
     prompts = await room.office.store.open_prompts()
     assert len(prompts) == 1
     return prompts[0]
+
+
+def under(room: ChatRoom, **rules: object) -> None:
+    """Go on under other rules of the chat, as after a restart with another programme file."""
+    programme = room.office.desk.programme
+    other = replace(programme, chat=programme.chat.model_copy(update=rules))
+    room.office.desk.worker.saver.__dict__["programme"] = other
+    room.open()
 
 
 # ---------------------------------------------------------------------- who
@@ -218,10 +226,7 @@ async def test_a_card_says_nothing_that_was_written_in_the_mail(room: ChatRoom) 
 
 
 async def test_the_words_of_a_mail_are_shown_where_the_setting_lets_them(room: ChatRoom) -> None:
-    programme = room.office.desk.programme
-    open_ = replace(programme, chat=programme.chat.model_copy(update={"show_mail_text": True}))
-    room.office.desk.worker.saver.__dict__["programme"] = open_
-    room.open()
+    under(room, show_mail_text=True)
     await unclear(room)
     number = (await room.office.store.open_prompts())[0].number
     assert "Peter Petersen" in (await room.say(COORDINATOR, f"/opgave {number}")).text
@@ -378,6 +383,27 @@ async def test_a_no_means_that_nothing_happens(room: ChatRoom) -> None:
     assert await room.office.stage() is Stage.INVITED
 
 
+async def test_what_somebody_tapped_who_left_meanwhile_is_not_done(room: ChatRoom) -> None:
+    await room.say(COORDINATOR, "/rykker Solgården")
+    await room.tap(COORDINATOR, "Ja, gør det")
+    person = await room.office.store.person(COORDINATOR)
+    assert person is not None
+    gone = replace(person, valid_to=room.office.now.astimezone(ZONE).date() - timedelta(days=1))
+    await room.office.desk.saver.save_alone(Decision(changes=(gone,)), inbox_id=None, now=room.office.now)
+    sent = len(room.office.letters(LEADER))
+    await room.wait()
+    assert len(room.office.letters(LEADER)) == sent
+
+
+async def test_two_who_look_at_once_carry_a_tap_out_once(room: ChatRoom) -> None:
+    await room.say(COORDINATOR, "/rykker Solgården")
+    await room.tap(COORDINATOR, "Ja, gør det")
+    room.office.clock.advance(timedelta(minutes=3))
+    await asyncio.gather(*(room.chat.carry_out(room.office.now) for _ in range(3)))
+    await room.turn()
+    assert len([s for s in room.seen(COORDINATOR) if s.text.startswith("Gjort: Ryk alle")]) == 1
+
+
 async def test_stop_leaves_any_dialogue(room: ChatRoom) -> None:
     await room.say(COORDINATOR, "/rykker Solgården")
     assert "Så lader vi det ligge" in (await room.say(COORDINATOR, "/stop")).text
@@ -437,6 +463,34 @@ async def test_pause_holds_what_nobody_asked_for_and_mail_but_answers_go_on(room
     await room.say(COORDINATOR, "/genoptag")
     await room.turn()
     assert room.card(SECOND, "har skrevet").buttons
+
+
+RULES = [
+    ({"tap_delay_minutes": 0}, "no wait"),
+    ({"tap_delay_minutes": 30}, "long wait"),
+]
+
+
+@pytest.mark.parametrize(("rules", "what"), RULES, ids=[what for _, what in RULES])
+async def test_the_time_to_think_again_is_the_programmes(room: ChatRoom, rules: dict[str, int], what: str) -> None:
+    under(room, **rules)
+    sent = len(room.office.letters(LEADER))
+    await room.say(COORDINATOR, "/rykker Solgården")
+    await room.tap(COORDINATOR, "Ja, gør det")
+    await room.wait(10)
+    assert len(room.office.letters(LEADER)) - sent == (what == "no wait")
+
+
+async def test_the_digests_hour_and_the_figures_day_are_the_programmes(room: ChatRoom) -> None:
+    under(room, digest_at=time(10), weekly_weekday=1)
+    await room.turn()
+    await unclear(room)
+    await room.pass_to(datetime(2018, 1, 8, 9, 59, tzinfo=ZONE))  # a Monday
+    assert CHANNEL not in room.service.chats
+    await room.pass_to(datetime(2018, 1, 8, 10, 1, tzinfo=ZONE))
+    assert "Overblik mandag" in room.last(CHANNEL).text
+    await room.pass_to(datetime(2018, 1, 9, 10, 1, tzinfo=ZONE))
+    assert "Ugens tal" in room.last(CHANNEL).text
 
 
 # ---------------------------------------------------------------------- answers of every kind
@@ -506,10 +560,7 @@ async def test_a_reader_cannot_drop_anything(room: ChatRoom) -> None:
 
 
 async def test_more_goes_on_where_the_short_answer_stopped(room: ChatRoom) -> None:
-    programme = room.office.desk.programme
-    few = replace(programme, chat=programme.chat.model_copy(update={"lines": 1}))
-    room.office.desk.worker.saver.__dict__["programme"] = few
-    room.open()
+    under(room, lines=1)
     first = await room.say(COORDINATOR, "/mangler")
     assert first.labels == ["Mere (1)"]
     await room.tap(COORDINATOR, "Mere", shown=first)
