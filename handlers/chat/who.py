@@ -29,9 +29,6 @@ class Scope:
     regions: tuple[Region, ...] | None = None
     person: str = ""
 
-    def holds(self, region: Region, *inspectors: str | None) -> bool:
-        return self.regions is None or region in self.regions or (bool(self.person) and self.person in inspectors)
-
 
 @dataclass(frozen=True, kw_only=True)
 class Me:
