@@ -13,6 +13,7 @@ from messages.meaning.meeting_groups import weigh_bare, weigh_groups, weigh_loos
 from messages.meaning.references import Reference, first_day, last_day, slot_day
 from messages.meaning.slots import find_references
 from messages.meaning.stances import SAYS_NOTHING, Said, Stance, Stances
+from messages.meaning.tables.meeting import PLAIN_BEHIND, QUALIFYING
 from messages.reading import DateMention, Evidence, Slot
 
 
@@ -152,7 +153,38 @@ def _take(
         for h in findings.of("meeting.visit")
     ):
         answer.doubts.append(Evidence(text=words, rule="a visit and not the meeting"))
+    if (how := _qualified(findings, reference)) is not None:
+        answer.doubts.append(Evidence(text=how, rule="a day taken, but how?"))
     answer.taken |= set(reference.slots)
+
+
+def _qualified(findings: Findings, reference: Reference) -> str | None:
+    """ "Den 25. kan jeg være med på telefon", "… til nød": what a preposition adds to the day that is taken."""
+    sentence = findings.sentences[reference.sentence]
+    taken = {
+        p
+        for h in findings.hits
+        if h.sentence == reference.sentence
+        and h.rule.startswith(("meeting.", "small.", "courtesy."))
+        and len(h.named) > 1
+        for p in h.named
+    }
+    for position, word in enumerate(sentence.words[:-1]):
+        behind = sentence.words[position + 1]
+        if (
+            word in QUALIFYING
+            and sentence.clause_of[position] == sentence.clause_of[position + 1] == reference.clause
+            and position + 1 not in taken
+            and behind not in PLAIN_BEHIND
+            and not behind[0].isdigit()
+            and not behind.startswith(_TIMES)
+            and not reference.start <= sentence.spans[position + 1][0] < reference.end
+        ):
+            return f"{word} {behind}"
+    return None
+
+
+_TIMES = ("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "uge", "formiddag", "eftermiddag")
 
 
 def _settles(findings: Findings, reference: Reference) -> bool:

@@ -165,3 +165,49 @@ def test_an_acceptance_pressed_in_a_calendar_counts_like_words() -> None:
     assert (pressed("ACCEPTED").outcome, pressed("ACCEPTED").decision) == ("accept", ACT)
     assert (pressed("DECLINED").kind, pressed("DECLINED").decision) == (Kind.CANCELLATION, ASK)
     assert (pressed("TENTATIVE").outcome, pressed("TENTATIVE").decision) == ("unclear", ASK)
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("Torsdag passer fint, men vi skal være færdige kl. 14.", "an hour that was not offered"),
+        ("Den 15. kan jeg være med på telefon.", "a day taken, but how?"),
+        ("Den 15. kan jeg til nød.", "a day taken, but how?"),
+        ("Den 15. passer fint til besøget.", "a visit and not the meeting"),
+        ("Vi kan alle dage, men vores leder kan ingen af dem.", "yes and no"),
+        ("Den ene af dagene er fin.", "one of them, but which?"),
+    ],
+)
+def test_what_narrows_a_day_that_is_taken_goes_to_a_person(text: str, rule: str) -> None:
+    reading = answer(text)
+    assert reading.decision is ASK
+    assert rule in {e.rule for e in reading.why}
+
+
+@pytest.mark.parametrize(
+    ("text", "slots", "gone"),
+    [
+        ("Hverken tirsdag eller onsdag duer, så det må blive torsdag.", (THURSDAY,), ["2017-06-13", "2017-06-21"]),
+        ("13 nej, 15 ja, 21 ja", (THURSDAY, WEDNESDAY), ["2017-06-13"]),
+        ("tir ok, tors nej, ons ok".replace("tors", "tor"), (TUESDAY, WEDNESDAY), ["2017-06-15"]),
+        ("Alle andre dage end torsdag.", (), []),
+    ],
+)
+def test_days_in_a_row_each_get_their_own_answer(text: str, slots: tuple[Slot, ...], gone: list[str]) -> None:
+    reading = answer(text)
+    if slots:
+        assert reading.decision is ACT
+        assert taken(reading) == [s.start for s in slots]
+        assert ruled_out(reading) == gone
+    else:
+        assert reading.decision is ASK
+
+
+def test_a_bare_no_that_speaks_of_something_else_rules_out_nothing() -> None:
+    reading = answer("Vi kan ikke undvære folk to timer i træk.")
+    assert reading.decision is ASK
+
+
+def test_a_greeting_to_all_is_no_every_tuesday() -> None:
+    reading = answer("Hej alle\n\nTirsdag: nej\nTorsdag: ja", TWO)
+    assert (reading.decision, taken(reading)) == (ACT, [THURSDAY.start])

@@ -19,7 +19,6 @@ ACT, ASK = Choice.ACT, Choice.ASK
         "Vi har ikke noget imod at deltage.",
         "Det siger vi ikke nej til!",
         "Det kan vi ikke andet end sige ja til.",
-        "Vi plejer at sige nej til projekter, men det her giver mening. Vi siger ja.",
         "Vi oensker at deltage i det koordinerede tilsyn.",
         "vi deltger gerne",
         "Vi takker ja. Ring endelig, hvis I har spørgsmål.",
@@ -120,3 +119,51 @@ def test_a_cpr_number_is_asked_and_masked_everywhere() -> None:
     assert [s.type for s in reading.sensitive] == ["cpr"]
     assert "1234" not in reading.reply_text
     assert not any("1234" in e.text for e in reading.why)
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("I kan godt skrive os på en venteliste.", "more than a yes"),
+        ("Vi har sagt ja for længe siden!!", "more than a yes"),
+        ("Ja! (skrevet af Noah på mors telefon)", "more than a yes"),
+        ("Som afdelingsleder kan jeg kun tale for afdeling B, og der er svaret ja.", "a limit to the yes"),
+        ("Ja til begge besøg. Dialogmødet vil vi gerne holde uden Arbejdstilsynet.", "a limit to the yes"),
+        ("Vi deltager. Det sagde vi aldrig før.", "a not that nothing explains"),
+    ],
+)
+def test_a_yes_with_words_beside_it_that_nobody_knows_is_asked(text: str, rule: str) -> None:
+    reading = read(text, Kind.PARTICIPATION, institution="Botilbuddet Egelunden")
+    assert reading.decision is ASK
+    assert rule in {e.rule for e in reading.why}
+
+
+@pytest.mark.parametrize("text", ["Ja, jeg har modtaget jeres mail.", "Det plejer vi at sige ja til.", "Ja ja, jo da."])
+def test_a_ja_that_answers_something_else_is_none(text: str) -> None:
+    assert read(text, Kind.PARTICIPATION).decision is ASK
+
+
+def test_a_no_with_a_wish_behind_it_is_no_yes() -> None:
+    reading = read("Vi takker nej til projektet, men vil meget gerne have materialet.", Kind.PARTICIPATION)
+    assert (reading.outcome, reading.decision) == ("no", ASK)
+
+
+def test_a_no_has_to_be_a_no_to_the_offer() -> None:
+    reading = read("Vi kan desværre ikke åbne informationsarket.", Kind.PARTICIPATION)
+    assert reading.decision is ASK
+
+
+def test_the_houses_own_name_is_the_house() -> None:
+    for text in (
+        "Ravnebakken siger ja.",
+        "Selvfølgelig deltager Ravnebakken.",
+        "Botilbuddet Ravnebakken er med på det.",
+    ):
+        reading = read(text, Kind.PARTICIPATION, institution="Botilbuddet Ravnebakken")
+        assert (reading.outcome, reading.decision) == ("yes", ACT), text
+    assert read("Enghaven siger ja.", Kind.PARTICIPATION, institution="Botilbuddet Ravnebakken").decision is ASK
+
+
+def test_a_habit_of_saying_no_is_no_answer_beside_a_yes() -> None:
+    reading = read("Vi plejer at sige nej til projekter, men det her giver mening. Vi siger ja.", Kind.PARTICIPATION)
+    assert reading.outcome == "yes"

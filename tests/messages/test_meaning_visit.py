@@ -90,3 +90,39 @@ def test_a_notification_is_never_the_answer_on_the_visit() -> None:
     )
     reading = report(text)
     assert (reading.kind, reading.outcome, reading.decision) == (Kind.NOTIFICATION, None, ASK)
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("Jeg var på Birkely den 18. maj.", "another institution than the case's"),
+        (
+            "Lederen vil have besøget flyttet, det siger jeg nej til. Det er stadig den 30. maj.",
+            "a not that nothing explains",
+        ),
+        ("Vi har ikke været der i år.", "not held, and no other day"),
+        ("Besøget blev holdt på kommunen den 18. maj.", "only a part of the visit"),
+        ("Vi var der den 18. maj for at følge op på et påbud.", "only a part of the visit"),
+        ("Vi holdt besøget den 18. maj 2016.", "held long ago"),
+        ("Onsdag.", "a day and nothing said of it"),
+    ],
+)
+def test_a_visit_that_is_not_the_one_meant_goes_to_a_person(text: str, rule: str) -> None:
+    reading = report(text, "Botilbuddet Egelunden")
+    assert reading.decision is ASK
+    assert rule in {e.rule for e in reading.why}
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome", "start"),
+    [
+        ("Ja, i torsdags.", "held", date(2017, 5, 18)),
+        ("Nej, først den 6. juni.", "planned", date(2017, 6, 6)),
+        ("Ikke endnu, men den 6. juni.", "planned", date(2017, 6, 6)),
+        ("Besøget er rykket til uge 23, nærmere bestemt tirsdag den 6. juni.", "postponed", date(2017, 6, 6)),
+    ],
+)
+def test_short_answers_to_whether_it_was_held(text: str, outcome: str, start: date) -> None:
+    reading = report(text)
+    assert (reading.outcome, reading.decision) == (outcome, ACT)
+    assert [d.start for d in reading.dates if d.wanted] == [start]

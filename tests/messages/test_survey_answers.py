@@ -286,3 +286,14 @@ def test_odd_text_takes_no_time(text: str) -> None:
     begun = time.perf_counter()
     read_survey(text, text)
     assert time.perf_counter() - begun < 3
+
+
+def test_words_behind_the_number_of_another_question_are_no_answer() -> None:
+    found = read_survey("1 ja, 2 både og, 3 i nogen grad, 5 måske")
+    assert found.outcome == "unclear"
+    assert {e.rule for e in found.doubts} == {"answer not readable"}
+
+
+def test_lines_that_answer_nothing_are_kept_for_whoever_looks() -> None:
+    found = read_survey("1 ja\n2 nej\n\nI øvrigt er jeg stoppet som leder.")
+    assert found.rest == "I øvrigt er jeg stoppet som leder."

@@ -34,6 +34,7 @@ MEETING: Table = {
         "der er ro",
         "[går|gør] (det) fint",
         "til rådighed",
+        "glæder (vi|os|mig) (os|mig) til at [se|møde|tage|byde]",
         "(være) velkomne|velkommen",
         "på [pinden|pletten|plads|kontoret|stedet]",
         "[det|så] er (det) en aftale",
@@ -409,10 +410,20 @@ MEETING: Table = {
 
 # Words beside a no to the whole offer that do not make it a no to something else.
 BESIDE_NO = words_of(
-    "dage dagene dato datoer datoerne tider tidspunkter tidspunkterne forslag forslagene uger ugen perioden foreslaaede "
-    "naevnte jeres disse denne mulighed muligt desvaerre heller hverken begge samtlige nogen noget vores huset alle "
-    "kalender kalenderen saa kort varsel ligger passe passer gaar lade goere deltage moedet moede dialogmoede "
-    "dialogmoedet her hele tiden ugerne dagen derfor altsaa komme finde plads "
+    "dage dagene dato datoer datoerne tider tidspunkter tidspunkterne forslag forslagene uger ugen perioden "
+    "foreslaaede naevnte jeres disse denne mulighed muligt desvaerre heller hverken begge samtlige nogen noget "
+    "vores huset alle kalender kalenderen saa kort varsel ligger passe passer gaar lade goere deltage moedet "
+    "moede dialogmoede dialogmoedet her hele tiden ugerne dagen derfor altsaa komme finde plads"
+)
+
+# A preposition in the clause of a day that is taken may tell how it is taken; behind these words it does not.
+QUALIFYING = words_of("til paa via over uden indtil inden foer per")
+PLAIN_BEHIND = words_of(
+    "os mig jer alle dem den det de d kl klokken at moede moedet dialogmoede dialogmoedet dagen dag datoen "
+    "dato listen huset kontoret plads pladsen arbejde vagt kalenderen stedet vores jeres min mit formiddagen "
+    "eftermiddagen morgenen dette forslaget tidspunktet tiden januar februar marts april maj juni juli august "
+    "september oktober november december en et pletten pinden dagene forhaand gensyn trods disse hele "
+    "problemer nr nummer begge stede raadighed 1 2 3 venstre tilsynet bostedet botilbuddet matriklen time"
 )
 
 TABLES = (MEETING,)
