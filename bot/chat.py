@@ -77,17 +77,18 @@ class Chat:
         said = item.event
         assert isinstance(said, Incoming)
         said = replace(said, file=item.content_hash or said.file)
-        decision = await answer(said, self._asking, self._programme, now)
-        mails = await self._code_mail(decision, said, now)
-        async with self._store.deciding() as tx:
-            await tx.commit_chat(
-                inbox_id=item.id,
-                incoming=said,
-                chat=decision,
-                decision=Decision(log=self._log(decision, said, now)),
-                mails=mails,
-                now=now,
-            )
+        async with self._carrying:  # a tap that is taken back must not begin before that is committed
+            decision = await answer(said, self._asking, self._programme, now)
+            mails = await self._code_mail(decision, said, now)
+            async with self._store.deciding() as tx:
+                await tx.commit_chat(
+                    inbox_id=item.id,
+                    incoming=said,
+                    chat=decision,
+                    decision=Decision(log=self._log(decision, said, now)),
+                    mails=mails,
+                    now=now,
+                )
         if said.user is not None and said.place is Place.PRIVATE:
             await self._store.set_blocked(said.chat, False)  # who writes can be written to
         return "answered"

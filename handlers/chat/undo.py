@@ -28,7 +28,7 @@ async def _take_back(talk: Talk, found: TapNow | None) -> None:
         talk.reply(talk.say("nothing_to_undo"))
     elif found.state == "undone":
         talk.reply(bold(found.tap.what), talk.say("undone_before"), edit=True)
-    elif found.state == "waiting" and found.tap.due > talk.now:
+    elif found.state == "waiting":
         talk.undo(found.tap.id)
         again = None
         if found.tap.card is not None and found.tap.card.startswith("prompt:"):

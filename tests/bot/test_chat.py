@@ -364,6 +364,16 @@ async def test_what_was_tapped_is_taken_back_and_nothing_has_left(room: ChatRoom
     assert "Der er intet at fortryde" in (await room.say(COORDINATOR, "/fortryd")).text
 
 
+async def test_a_tap_that_is_due_and_not_begun_can_still_be_taken_back(room: ChatRoom) -> None:
+    await room.say(COORDINATOR, "/rykker Solgården")
+    await room.tap(COORDINATOR, "Ja, gør det")
+    room.office.clock.advance(timedelta(minutes=5))
+    sent = len(room.office.letters(LEADER))
+    assert "Fortrudt" in (await room.say(COORDINATOR, "/fortryd")).text
+    await room.wait()
+    assert len(room.office.letters(LEADER)) == sent
+
+
 async def test_too_late_it_shows_the_correction_that_would_have_to_be_sent(room: ChatRoom) -> None:
     await room.say(COORDINATOR, "/rykker Solgården")
     await room.tap(COORDINATOR, "Ja, gør det")

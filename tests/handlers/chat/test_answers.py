@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from handlers.chat.cards import About, prompt_card
 from handlers.chat.questions import Asked, answer_text, card_of, question_card
 from handlers.model import (
     Authority,
@@ -15,6 +16,8 @@ from handlers.model import (
     MeetingStatus,
     OfferedSlot,
     Party,
+    Prompt,
+    PromptChoice,
     Question,
     RoundStatus,
     SlotSource,
@@ -184,6 +187,36 @@ def test_papers_are_asked_for_once_the_meeting_is_known_to_be_held() -> None:
     assert [b.label for row in before.buttons for b in row] == ["Ja, holdt", "Nej, udsat"]
     assert after.buttons == ()
     assert "Slip filen her i chatten" in in_plain(after)
+
+
+def test_a_prompts_card_shows_no_address_and_the_best_guess_first() -> None:
+    prompt = Prompt(
+        id=f"{CASE_ID}:assign",
+        number=7,
+        case_id=CASE_ID,
+        rule="invitation",
+        title="Botilbuddet Solgården: hvem kommer fra AT (chef@at.example)?",
+        text="Skriv til chef@at.example",
+        choices=(
+            PromptChoice(label="Anna Holm <anna@at.example>", action="assign"),
+            PromptChoice(label="Ole Ny <ole@at.example>", action="assign"),
+            PromptChoice(label="Intet at gøre", action="nothing"),
+        ),
+        guess=1,
+        opened_at=NOW,
+    )
+    card = prompt_card(prompt, About(institution="Botilbuddet Solgården", region="Syd"), PROGRAMME)
+    labels = [b.label for row in card.buttons for b in row]
+    assert labels == ["★ Ole Ny", "Anna Holm", "Ikke til os", "Jeg tager den"]
+    assert "@" not in in_plain(card) + " ".join(labels)
+    assert [b.data for row in card.buttons for b in row] == ["p:7:1", "p:7:0", "p:7:2", "p:7:take"]
+
+
+def test_a_card_with_a_cpr_number_in_it_shows_it_masked() -> None:
+    prompt = Prompt(
+        id="x", number=1, case_id=None, rule="visits", title="Om 010190-1234", text="", choices=(), opened_at=NOW
+    )
+    assert "010190-1234" not in in_plain(prompt_card(prompt, About(), PROGRAMME))
 
 
 def test_a_card_is_named_after_its_question() -> None:
