@@ -101,6 +101,7 @@ class _Reader:
         self._person = ""
         self._gap = False
         self._beside = False
+        self._label_columns: frozenset[int] = frozenset()
 
     # ------------------------------------------------------------------ blocks
 
@@ -127,6 +128,7 @@ class _Reader:
         # Where answers stand beside their labels, a first cell that is no label of ours heads something not asked.
         answered_beside = sum(1 for row in rows if len(row) > 1 and is_label(cell_lines(row[0])) and cell_lines(row[1]))
         outer, self._beside = self._beside, answered_beside >= 2
+        outer_columns, self._label_columns = self._label_columns, _label_columns(rows)
         index = 0
         while index < len(rows):
             row = rows[index]
@@ -141,7 +143,7 @@ class _Reader:
                 continue
             self._row(row)
             index += 1
-        self._beside = outer
+        self._beside, self._label_columns = outer, outer_columns
 
     def _row(self, row: Sequence[Cell]) -> None:
         index = 0
@@ -161,6 +163,9 @@ class _Reader:
             elif index == 0 and self._is_foreign(row):
                 self.close()
                 return
+            elif index in self._label_columns:
+                self.close()  # a label we do not know, with its answer beside it
+                index += 2
             else:
                 self._text([block for block in cell.blocks if isinstance(block, Paragraph)])
                 index += 1
@@ -169,7 +174,8 @@ class _Reader:
         """Takes the cells from `index` as the answer; where the next label of the row stands."""
         while index < len(row):
             # A label further right in the row ("Navn | X | Adresse | Y") ends the answer.
-            if index + 1 < len(row) and self._lines and is_label(cell_lines(row[index])):
+            labelled = index in self._label_columns or is_label(cell_lines(row[index]))
+            if index + 1 < len(row) and self._lines and labelled:
                 break
             self._answer_cell(row[index])
             index += 1
@@ -427,6 +433,17 @@ class _Reader:
                 self.found.again.setdefault(name, []).extend(said)
         else:
             self.found.lines[name] = said
+
+
+def _label_columns(rows: Sequence[Sequence[Cell]]) -> frozenset[int]:
+    """The columns of a table, beyond the first, that hold labels in most of its rows."""
+    wide = [row for row in rows if len(row) >= 4]
+    said = [
+        (index, is_label(lines)) for row in wide for index, cell in enumerate(row[1:], 1) if (lines := cell_lines(cell))
+    ]
+    columns = {index for index, _ in said}
+    most = {index: [labelled for at, labelled in said if at == index] for index in columns}
+    return frozenset(index for index, found in most.items() if sum(found) >= 2 and sum(found) * 2 >= len(found))
 
 
 def _numbers_a_label(row: Sequence[Cell]) -> bool:

@@ -31,15 +31,28 @@ def cell_text(cell: Cell) -> str:
 def split_line(line: str, loose: frozenset[str] = frozenset()) -> tuple[Label, str] | None:
     """A line "Label: answer", also with a tab, "=" or a dash between. The answer may be empty."""
     line = line[:LONGEST_LINE]
-    for sign in (r":(?!//)", r"\t+", r"\s[-–—=]+(?:\s|$)", r"\?(?=\s|$)"):
+    tabbed = 0 <= line.find("\t") < (line.find(":") % (LONGEST_LINE + 1))
+    for sign in (*([r"\t+"] if tabbed else []), r":(?!//)", r"\t+", r"\s[-–—=]+(?:\s|$)", r"\?(?=\s|$)"):
         for match in re.finditer(sign, line):
             label = match_label(line[: match.start()], loose)
             if label:
-                return label, line[match.end() :].strip()
+                if sign.startswith(":") and (earlier := _set_off(line, match.start(), label)):
+                    return earlier
+                rest = line[match.end() :].strip()
+                return label, "" if is_empty(rest) and len(rest) > 2 else rest
             break
     verb = re.match(r"\s*([^:]{8,80}?)\s+(?:er|bliver|is)\s+(\S.*)$", line)
     if verb and (label := match_label(verb[1])) and label.field == "survey_contact" and label.score >= SURE:
         return label, verb[2]
+    return None
+
+
+def _set_off(line: str, colon: int, label: Label) -> tuple[Label, str] | None:
+    """ "Udbytte – godt udbytte: ledelsen …": the dash ends the label, the colon stands in the answer."""
+    for dash in re.finditer(r"\s[-–—]\s", line[:colon]):
+        before = match_label(line[: dash.start()])
+        if before and before.field == label.field and not is_empty(line[dash.end() : colon]):
+            return before, line[dash.end() :].strip()
     return None
 
 

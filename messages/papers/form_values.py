@@ -47,7 +47,8 @@ _PLACEHOLDER = re.compile(
     r"(?:skriv|indsæt|angiv|indtast|udfyld|anfør|insert|enter|write|type)\b"
     r"(?: (?:venligst|her|svar(?:et)?|tekst(?:en)?|navn|og|e-?mail|mail|dato(?:en)?|adresse|et|en|ét|punkt|i|hver|"
     r"linje|mødedato|tilbuddets|answer|text|here|name|date|the|an?|and|your|virksomhedens|virksomhedsnavn|emner?)){1,9}\.?|"
-    r"(?:udfyldes|skal udfyldes) af .{0,40}|[(]?navn og e-?mail[)]?|navn, e-?mail|"
+    r"(?:udfyldes|skal udfyldes) af .{0,40}|"
+    r"[(]?(?:navn|name)(?:\(e\))?\s*(?:og|and|samt|,|\+|/|&)\s*(?:e-?)?mail-?(?:adresser?|address)?[)]?|"
     r"\(?dd[./-]mm[./-](?:åååå|yyyy|åå)\)?|dato her",
     re.IGNORECASE,
 )

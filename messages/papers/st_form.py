@@ -22,6 +22,7 @@ from messages.papers.wrapping import is_cut_address
 # Letters kept of an answer; more is no answer but something else that was pasted in.
 _LONGEST_TEXT = 20_000
 _LONGEST_LINE = 1_000
+_LONGEST_NAME = 90
 _SHORT = FIELDS[:11]
 REQUIRED = ("authority", "institution", "survey_contact", "meeting_date", "agenda_points")
 
@@ -82,6 +83,8 @@ class _Values:
             return self._persons(name, lines)
         if name == "email":
             return self._email(lines)
+        if name == "institution" and ("; " in (text := _joined(lines)) or len(text) > _LONGEST_NAME):
+            self.doubts.append((text, "mere end et navn på tilbuddet"))
         return _joined(lines)
 
     def _lines(self, name: str) -> list[str]:
@@ -125,7 +128,7 @@ class _Values:
 
     def _persons(self, name: str, lines: list[str]) -> str:
         people = self._people(name)
-        if name == "survey_contact" and sum(1 for person in people if person.email) > 1:
+        if name == "survey_contact" and len(people) > 1:
             self.doubts.append((_joined(lines), "mere end én kontaktperson til spørgeskemaet"))
         return "; ".join(str(person) for person in people) or _joined(lines)
 

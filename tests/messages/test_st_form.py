@@ -98,7 +98,7 @@ UNHEARD_OF = {
     "address": "Hvor ligger det",
     "institution_type": "Hvad er det for et sted",
     "target_group": "Beboere, kort fortalt",
-    "leader": "Den, der leder stedet",
+    "leader": "Lederskab på stedet",
     "survey_contact": "Spørgeskemaet går derhen",
     "meeting_date": "Da vi holdt dialogmøde",
     "agenda_points": "Hvad drøftede vi i fællesskab",
