@@ -36,7 +36,7 @@ def read_at_slides(paper: Paper, *, institution: str | None = None, near: date |
     """What `paper` says. `institution` is the one the case is about, to be recognised among other names; `near` the
     meeting's day, for dates without a year."""
     if size(paper.blocks) > _MOST_LINES:
-        return AtSlides(doubts=((paper.name, "flere linjer end slides har"),))
+        return AtSlides(doubts=((paper.name, "more lines than slides have"),))
     slides = [block for block in paper.blocks if isinstance(block, Slide)]
     if not slides:
         slides = _pages(unwrapped(paper.blocks))

@@ -87,7 +87,7 @@ def _read(match: re.Match[str], near: date | None) -> list[FormDate] | None:
     if month > 12 or day > 31:
         if name is None and parts.get("year") is None:
             return None
-        return [FormDate(day=None, text=match[0], start=match.start(), doubt="datoen findes ikke")]
+        return [FormDate(day=None, text=match[0], start=match.start(), doubt="the date does not exist")]
     year = _year(parts.get("year"), near, month, day)
     if year is None:
         return None
@@ -111,11 +111,11 @@ def _checked(match: re.Match[str], year: int, month: int, day: int, weekday: str
     try:
         value = date(year, month, day)
     except ValueError:
-        return FormDate(day=None, text=match[0], start=match.start(), doubt="datoen findes ikke")
+        return FormDate(day=None, text=match[0], start=match.start(), doubt="the date does not exist")
     doubt = ""
     if weekday:
         start = weekday.lower()[:3]
         named = _WEEKDAYS.index(start) if start in _WEEKDAYS else _WEEKDAYS_ENGLISH.index(start)
         if named != value.weekday():
-            doubt = "ugedagen passer ikke til datoen"
+            doubt = "the weekday does not fit the date"
     return FormDate(day=value, text=match[0], start=match.start(), doubt=doubt)

@@ -47,7 +47,7 @@ def find_day(lines: list[str], near: date | None) -> tuple[date | None, tuple[tu
     if near in days:
         return near, tuple(doubts)
     if len(days) > 1:
-        doubts.append(("; ".join(day.isoformat() for day in days), "mere end én dato"))
+        doubts.append(("; ".join(day.isoformat() for day in days), "more than one date"))
     return (days[0] if days else None), tuple(doubts)
 
 

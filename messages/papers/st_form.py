@@ -49,10 +49,10 @@ def read_st_form(paper: Paper, near: date | None = None) -> StForm:
     doubts = list(values.doubts)
     if answers.repeated:
         names = "; ".join(answers.again.get("institution", ["flere skemaer"]))
-        doubts.append((names, "to skemaer i samme fil"))
+        doubts.append((names, "two forms in one file"))
     elif "institution" in answers.again or "meeting_date" in answers.again or "survey_contact" in answers.again:
         words = "; ".join(line for lines in answers.again.values() for line in lines)
-        doubts.append((words, "besvaret to gange med forskelligt svar"))
+        doubts.append((words, "answered twice differently in the form"))
     return StForm(
         fields=fields,
         labels=len(answers.labels.intersection(FIELDS)),
@@ -84,7 +84,7 @@ class _Values:
         if name == "email":
             return self._email(lines)
         if name == "institution" and ("; " in (text := _joined(lines)) or len(text) > _LONGEST_NAME):
-            self.doubts.append((text, "mere end et navn på tilbuddet"))
+            self.doubts.append((text, "more than a name of the institution"))
         return _joined(lines)
 
     def _lines(self, name: str) -> list[str]:
@@ -107,9 +107,9 @@ class _Values:
         self.doubts += [(one.text.strip(), one.doubt) for one in dates if one.doubt and name == "meeting_date"]
         days = list(dict.fromkeys(one.day.isoformat() for one in dates if one.day))
         if name == "meeting_date" and len(days) > 1:
-            self.doubts.append((text, "mere end én dato for dialogmødet"))
+            self.doubts.append((text, "more than one day for the meeting"))
         if not days and text and not dates and name == "meeting_date":
-            self.doubts.append((text, "datoen kan ikke læses"))
+            self.doubts.append((text, "the date cannot be read"))
         return "; ".join(days) if days else fold(text)
 
     def _email(self, lines: list[str]) -> str:
@@ -129,7 +129,7 @@ class _Values:
     def _persons(self, name: str, lines: list[str]) -> str:
         people = self._people(name)
         if name == "survey_contact" and len(people) > 1:
-            self.doubts.append((_joined(lines), "mere end én kontaktperson til spørgeskemaet"))
+            self.doubts.append((_joined(lines), "more than one survey contact"))
         return "; ".join(str(person) for person in people) or _joined(lines)
 
     def _people(self, name: str, *, resolve: bool = True) -> list[Person]:

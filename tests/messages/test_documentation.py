@@ -221,9 +221,9 @@ def test_the_empty_template_beside_the_form_is_passed_over_and_alone_it_is_incom
         ({"institution": "Bostedet Engen"}, "another institution than the case's"),
         ({"meeting_date": "20-03-2019"}, "another day than the meeting agreed on"),
         ({"meeting_date": "21-03-2020"}, "the meeting's day lies ahead"),
-        ({"meeting_date": "mandag den 21. marts 2019"}, "ugedagen passer ikke til datoen"),
+        ({"meeting_date": "mandag den 21. marts 2019"}, "the weekday does not fit the date"),
         ({"visit_date": "28-03-2019"}, "the visit is dated after the meeting"),
-        ({"survey_contact": "A Bo, a@x.example og B Bo, b@x.example"}, "mere end én kontaktperson til spørgeskemaet"),
+        ({"survey_contact": "A Bo, a@x.example og B Bo, b@x.example"}, "more than one survey contact"),
     ],
 )
 def test_what_does_not_fit_the_case_is_a_doubt(change: dict[str, str], rule: str) -> None:
