@@ -138,5 +138,5 @@ def main() -> None:
 
 
 def _fail(text: str, status: int) -> NoReturn:
-    click.echo(f"samtilsyn: {text}", err=True)
+    click.echo(f"samtilsyn: {' '.join(text.split())}", err=True)  # click spreads choices over lines of their own
     sys.exit(status)

@@ -17,6 +17,7 @@ from handlers.overview_case import case_line, details, owed_line
 from handlers.samples import SampleOwed
 from handlers.samples import owed_line as sample_line
 from handlers.view import CaseView
+from messages.phrases import phrase
 from storage.values import Logged
 
 
@@ -344,7 +345,8 @@ def preview_command(ctx: click.Context, as_of: str | None, as_json: bool) -> Non
             )
         for timer in timers[:20]:
             at = timer.due.astimezone(desk.programme.zone)
-            click.echo(f"{at:%Y-%m-%d %H:%M}  {timer.case_id}  {timer.key}")
+            what = phrase(f"chat.timer_{timer.key.partition(':')[0].replace('-', '_')}", desk.settings.language)
+            click.echo(f"{at:%Y-%m-%d %H:%M}  {timer.case_id}  {what}")
         if not waiting and not timers:
             click.echo(say(desk, "overview.nothing"))
 

@@ -85,7 +85,8 @@ async def by_hand(
     event = _event(name, case_id, arguments)
     async with desk.store.deciding(case_id) as tx:  # decided, and not saved
         decision = await desk.worker.decide_command(tx, event, now)
-    if confirm([foreseen(desk, out) for out in decision.outgoing], yes=yes):
+    lines = [foreseen(desk, out) for out in decision.outgoing]
+    if confirm(lines or [say(desk, "terminal.no_mail")], yes=yes):
         await command(desk, name, case_id, now, **arguments)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import re
 import shutil
 import signal
 import smtplib
@@ -23,7 +24,9 @@ from typing import Any
 
 import pytest
 
+import handlers
 from bot import cli
+from messages.phrases import phrase
 from tests.bot.office import CASE, DOMAIN, LIST, PEOPLE
 from tests.demos import DemoRun
 
@@ -129,6 +132,7 @@ def test_the_list_of_commands_and_the_version_are_told(samtilsyn: Terminal) -> N
         ("case",),
         ("settle", "1"),
         ("settle", "en", "to"),
+        ("visit", "KT-2018-001"),
         ("visit", "KT-2018-001", "at", "held"),
         ("visit", "KT-2018-001", "at", "held", "31/2"),
         ("visit", "KT-2018-001", "politiet", "held", "2018-05-02"),
@@ -305,9 +309,9 @@ def test_one_case_that_cannot_be_invited_does_not_keep_the_others(enrolled: Term
     enrolled.good("select", "--all")
     done = enrolled("invite", "--all")
     if done.status == 0:  # an invitation may be signed by the shared mailbox where no contact is known
-        assert "3 invitationer" in done.out
+        assert "udbakken: 3" in done.out
     else:
-        assert "2 invitationer" in done.out
+        assert "udbakken: 2" in done.out
         assert "KT-2018-003" in done.err
 
 
@@ -317,6 +321,27 @@ def test_mail_can_be_stopped_and_let_go(enrolled: Terminal) -> None:
     assert "pause" in enrolled.good("preview").out
     enrolled.good("resume")
     assert "pause" not in enrolled.good("status").out
+
+
+def test_what_is_due_is_told_in_words(enrolled: Terminal) -> None:
+    enrolled.good("select", "--all")
+    enrolled.good("invite", "--all")
+    told = enrolled.good("preview").out
+    assert "KT-2018-001  påmindelse\n" in told
+    assert "remind:" not in told
+
+
+def test_every_deadline_has_words() -> None:
+    sources = "".join(p.read_text("utf-8") for p in Path(handlers.__file__).parent.rglob("*.py"))
+    names = set(re.findall(r'Deadline\(\s*key=f"([a-z-]+):', sources))
+    assert {"visit-held", "survey-contact", "dates-passed"} <= names
+    for name in (*names, "remind"):
+        for language in ("da", "en"):
+            assert phrase(f"chat.timer_{name.replace('-', '_')}", language)
+
+
+def test_a_command_that_sends_nothing_says_so(enrolled: Terminal) -> None:
+    assert "ingen mails" in enrolled.good("remind", "KT-2018-001").err
 
 
 def test_a_visit_is_written_down(enrolled: Terminal) -> None:

@@ -315,6 +315,15 @@ def test_a_prompt_numbers_its_choices_and_names_the_command() -> None:
     assert "samtilsyn settle 17 2" in text
 
 
+def test_a_prompt_without_a_suggestion_names_no_choice_in_its_command() -> None:
+    letter = PromptLetter(
+        name="Ida", number=17, title="Er det et ja?", text="Uklart.", choices=("Ja", "Nej"), guess=None, institution=""
+    )
+    text = _text(_mail(letter)[1])
+    assert "Forslaget" not in text
+    assert "samtilsyn settle 17 NUMMER" in text
+
+
 # ---------------------------------------------------------------------- HTML
 def _html(body: str) -> str:
     return html_of(body, footer="Hilsen", title="T", language="da")
