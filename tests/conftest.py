@@ -24,7 +24,7 @@ def pytest_configure() -> None:
     allow_loopback_only()
 
 
-@pytest.hookimpl(trylast=True)
+@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Spread over processes, the tests of a file stay together; those that watch the demo share one, and go first."""
     for item in items:
