@@ -1,0 +1,107 @@
+"""What the chat lists: counted and cut to pages by the database, within what somebody may see."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from handlers.chat.who import Scope
+from handlers.model import AgendaPoint, MeetingStatus, Party, Region, Stage, Survey, SurveyStatus
+from messages.reading import Kind
+from storage.store import Store
+from tests.storage.samples import CASE, DAY, NOW, OTHER, case, institution, meeting, prompt, question, save
+
+ZONE = ZoneInfo("Europe/Copenhagen")
+ALL = Scope()
+NORD, SYD = Scope(regions=(Region.NORD,)), Scope(regions=(Region.SYD,))
+IB = "ib@st.example"
+
+
+@pytest.fixture
+async def filled(store: Store) -> Store:
+    """A case of Nord and one of Syd, whose inspector is Ib."""
+    first = replace(case(), region=Region.NORD, stage=Stage.VISITS)
+    other = replace(
+        case(OTHER), institution_id=institution(2).id, region=Region.SYD, stage=Stage.INVITED, st_inspector=IB
+    )
+    await save(
+        store,
+        replace(institution(), name="Solgården"),
+        replace(institution(2), name="Engvej"),
+        first,
+        other,
+        question(),
+        replace(question(), id=f"{OTHER}:visit:st", case_id=OTHER, kind=Kind.VISIT, party=Party.ST, asked=IB,
+                answer_by=question().answer_by - timedelta(days=3)),
+        replace(meeting(), status=MeetingStatus.HELD),
+        replace(meeting(), id=f"{OTHER}:m1", case_id=OTHER, uid="other", start=NOW + DAY, end=NOW + 2 * DAY),
+        Survey(case_id=CASE, status=SurveyStatus.COMPLETE, sent_at=NOW, answers={"1": "yes"}),
+        AgendaPoint(id=f"{CASE}:at:1", case_id=CASE, party=Party.AT, text="x", topics=("risk_assessment",), at=NOW),
+        AgendaPoint(id=f"{OTHER}:st:1", case_id=OTHER, party=Party.ST, text="x", topics=("risk_assessment",), at=NOW),
+        prompt(),
+    )  # fmt: skip
+    return store
+
+
+SCOPES = [
+    (ALL, {CASE, OTHER}),
+    (NORD, {CASE}),
+    (SYD, {OTHER}),
+    (replace(NORD, person=IB), {CASE, OTHER}),
+    (Scope(regions=()), set()),
+    (Scope(regions=(), person=IB), {OTHER}),
+]
+
+
+@pytest.mark.parametrize(("scope", "cases"), SCOPES)
+async def test_every_list_keeps_to_what_may_be_seen(filled: Store, scope: Scope, cases: set[str]) -> None:
+    def more(found: object) -> set[str]:
+        return {row.case_id for row in found}  # type: ignore[attr-defined]
+
+    assert more(await filled.case_lines(scope)) == cases
+    owed, n = await filled.owed(scope, region=None, case_id=None, since=None, by=None, limit=9, skip=0)
+    assert (more(owed), n) == (cases, len(cases))
+    met, n = await filled.meetings(scope, since=NOW, region=None, limit=9, skip=0)
+    assert (more(met), n) == (cases & {OTHER}, len(cases & {OTHER}))
+    counts = await filled.counts(scope, NOW.date(), ZONE, region=None, year="")
+    assert sum(counts.stages.values()) == len(cases)
+    assert sum(counts.held.values()) == (CASE in cases)
+    assert counts.surveys_sent == counts.surveys_answered == (CASE in cases)
+    assert len(await filled.surveys_in(scope, None)) == (CASE in cases)
+    at, st = (await filled.raised(scope, None)).get("risk_assessment", (0, 0))
+    assert (at, st) == (CASE in cases, OTHER in cases)
+
+
+async def test_pages_and_conditions(filled: Store) -> None:
+    first, n = await filled.owed(ALL, region=None, case_id=None, since=None, by=None, limit=1, skip=0)
+    second, _ = await filled.owed(ALL, region=None, case_id=None, since=None, by=None, limit=1, skip=1)
+    assert ([r.case_id for r in (*first, *second)], n) == ([OTHER, CASE], 2)  # the most urgent first
+    mine, n = await filled.owed(ALL, region=None, case_id=None, since=None, by=IB, limit=9, skip=0)
+    assert ([(r.institution, r.kind) for r in mine], n) == ([("Engvej", Kind.VISIT)], 1)
+    later, _ = await filled.owed(ALL, region=None, case_id=None, since=question().answer_by, by=None, limit=9, skip=0)
+    assert [r.case_id for r in later] == [CASE]
+    nord, _ = await filled.owed(ALL, region=Region.NORD, case_id=None, since=None, by=None, limit=9, skip=0)
+    assert [r.case_id for r in nord] == [CASE]
+    ended = replace(case(), region=Region.NORD, stage=Stage.DONE)
+    await save(filled, ended)
+    left, _ = await filled.owed(ALL, region=None, case_id=None, since=None, by=None, limit=9, skip=0)
+    assert [r.case_id for r in left] == [OTHER]
+
+
+async def test_counts_are_by_region_year_and_stage(filled: Store) -> None:
+    counts = await filled.counts(ALL, question().answer_by, ZONE, region=None, year="")
+    assert counts.held == {(Region.NORD, meeting().start.astimezone(ZONE).year): 1}
+    assert counts.stages == {(Region.NORD, Stage.VISITS): 1, (Region.SYD, Stage.INVITED): 1}
+    assert (counts.late, counts.prompts) == (1, 1)
+    none = await filled.counts(ALL, NOW.date(), ZONE, region=None, year="1999")
+    assert (dict(none.held), dict(none.stages), none.late, none.prompts) == ({}, {}, 0, 0)
+
+
+async def test_one_line_of_a_case_whoever_asks(filled: Store) -> None:
+    found = await filled.case_line(CASE)
+    assert found is not None
+    assert (found.institution, found.region) == ("Solgården", Region.NORD)
+    assert await filled.case_line("KT-1999-001") is None
