@@ -11,8 +11,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from messages.papers.form_answers import Answers, find_answers
+from messages.papers.form_answers import find_answers
 from messages.papers.form_dates import find_form_dates
+from messages.papers.form_fields import Answers
 from messages.papers.form_labels import FIELDS
 from messages.papers.form_values import BULLET, Person, authority, chosen, emails, fold, is_empty, persons, unbulleted
 from messages.papers.model import Paper
