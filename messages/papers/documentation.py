@@ -18,6 +18,7 @@ from messages.mail import Mail
 from messages.papers import at_slides, st_form
 from messages.papers.at_slides import AtSlides, read_at_slides
 from messages.papers.covering_note import claims_paper, draft_words, link_instead, promise_words
+from messages.papers.documentation_doubts import about_the_case, about_the_visit
 from messages.papers.find import find_papers
 from messages.papers.form_answers import find_answers
 from messages.papers.form_values import is_empty, unbulleted
@@ -155,8 +156,8 @@ class _Job:
         if self.context.sender_role is Role.ST and self.decks and forms:
             doubts.append(Evidence(text=self.decks[0][0].name, rule="slides and a form in one mail"))
         doubts += [Evidence(text=text, rule=why) for text, why in main.doubts]
-        doubts += self._about_the_case(fields.get("institution", ""), fields.get("meeting_date", ""))
-        doubts += self._about_the_visit(fields)
+        doubts += self._about_the_case(fields)
+        doubts += about_the_visit(fields.get("visit_date", ""), fields.get("meeting_date", ""), self.meeting_day)
         return self._reading(fields, self._missing(fields, doubts), doubts)
 
     def _chosen(self, forms: list[tuple[Paper, StForm]], doubts: list[Evidence]) -> StForm:
@@ -196,13 +197,6 @@ class _Job:
                 doubts.append(Evidence(text=self.context.institution, rule="the form does not name the institution"))
         return tuple(name for name in st_form.REQUIRED if name in missing and name not in known)
 
-    def _about_the_visit(self, fields: Mapping[str, str]) -> list[Evidence]:
-        visit = fields.get("visit_date", "")[:10]
-        meeting = self.meeting_day.isoformat() if self.meeting_day else fields.get("meeting_date", "")
-        if re.fullmatch(r"\d{4}-\d\d-\d\d", visit) and re.fullmatch(r"\d{4}-\d\d-\d\d", meeting) and visit > meeting:
-            return [Evidence(text=visit, rule="the visit is dated after the meeting")]
-        return []
-
     # ------------------------------------------------------------------ Arbejdstilsynet's slides
 
     def slides(self) -> DocumentationReading:
@@ -224,7 +218,7 @@ class _Job:
             missing.remove("institution")
             if not missing:
                 doubts.append(Evidence(text=self.context.institution, rule="the slides do not name the institution"))
-        doubts += self._about_the_case(str(fields.get("institution", "")), str(fields.get("meeting_date", "")))
+        doubts += self._about_the_case(fields)
         return self._reading(fields, tuple(missing), doubts)
 
     def _deck_fields(self, decks: list[tuple[Paper, AtSlides]], doubts: list[Evidence]) -> dict[str, FieldValue]:
@@ -277,21 +271,9 @@ class _Job:
             doubts.append(Evidence(text=draft, rule="called a draft"))
         return doubts
 
-    def _about_the_case(self, institution: str, day: str) -> list[Evidence]:
-        doubts: list[Evidence] = []
-        if institution and self.context.institution and not same_house(institution, self.context.institution):
-            doubts.append(Evidence(text=institution, rule="another institution than the case's"))
-        written = date.fromisoformat(day) if re.fullmatch(r"\d{4}-\d\d-\d\d", day) else None
-        if written and self.meeting_day and written != self.meeting_day:
-            doubts.append(Evidence(text=day, rule="another day than the meeting agreed on"))
-        held = self.meeting_day or written
-        if written and written > self.today:
-            doubts.append(Evidence(text=day, rule="the meeting's day lies ahead"))
-        elif held and held > self.today:
-            doubts.append(Evidence(text=held.isoformat(), rule="documentation before the meeting"))
-        if held and (self.today - held).days > self.context.documentation_days:
-            doubts.append(Evidence(text=held.isoformat(), rule="later than the programme allows"))
-        return doubts
+    def _about_the_case(self, fields: Mapping[str, FieldValue]) -> list[Evidence]:
+        institution, day = str(fields.get("institution", "")), str(fields.get("meeting_date", ""))
+        return about_the_case(institution, day, context=self.context, meeting_day=self.meeting_day, today=self.today)
 
     def _without(self, doubts: list[Evidence], required: tuple[str, ...]) -> DocumentationReading:
         """A mail with neither form nor slides that could be read."""
