@@ -82,7 +82,13 @@ def leading_label(line: str, fields: frozenset[str]) -> tuple[Label, str] | None
         r"(?<=[A-ZÆØÅ]{3})(?=[A-ZÆØÅ][a-zæøå])|(?<=[a-zæøå]{2})(?=\d)", " ", line[:_LONGEST_LINE]
     )  # "NAVNBoenheden"
     words = line.split()
-    for count in range(min(len(words) - 1, _MOST_LOOSE_WORDS), 0, -1):
+    known = 0  # words from the start that labels are made of
+    for word in words[:_MOST_LOOSE_WORDS]:
+        numbered = known == 0 and re.fullmatch(r"\(?\w{1,2}[.):]", word)
+        if not numbered and not all(part in _vocabulary() for part in fold_label(word).split()):
+            break
+        known += 1
+    for count in range(min(len(words) - 1, known), 0, -1):
         label = match_label(" ".join(words[:count]))
         if label is not None and label.score >= _KNOWN:
             rest = line.split(None, count)[count]
@@ -210,6 +216,13 @@ def _by_likeness(folded: str) -> Label | None:
             ):
                 best = Label(field=fields[at], score=score - less)
     return best
+
+
+@cache
+def _vocabulary() -> frozenset[str]:
+    """Every word of the known wordings, the key words and the small ones."""
+    wordings = {word for wording in _choices()[1] for word in wording.split()}
+    return frozenset(wordings | {*_all_keys()} | _wordings().small)
 
 
 @cache

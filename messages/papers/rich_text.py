@@ -13,7 +13,8 @@ from messages.papers.model import Block, Cell, Paragraph, Table
 
 MAX_BYTES = 30 * 2**20
 _MOST_GROUPS = 200
-_MOST_TOKENS = 2_000_000
+_MOST_TOKENS = 600_000
+_MOST_CELLS = 15_000
 _DAMAGED = "Filen er beskadiget og kan ikke åbnes. Gem den igen som .docx, .pptx eller .pdf, og send den på ny."
 _TOO_LARGE = "Filen er for stor. Send skemaet eller slidesene alene som .docx, .pptx eller .pdf."
 
@@ -122,6 +123,7 @@ class _Walk:
     cell: list[Block] = field(default_factory=list)
     row: list[Cell] = field(default_factory=list)
     rows: list[tuple[Cell, ...]] = field(default_factory=list)
+    cells: int = 0
     left_out: int = 0
     optional: bool = False
     codec: str = "cp1252"
@@ -198,6 +200,7 @@ class _Walk:
         elif word == "nestcell":
             self.level = max(2, self.level)
             self._paragraph()
+            self._count_cell()
             self.inner_row.append(Cell(blocks=tuple(self.inner)))
             self.inner.clear()
         elif word == "cell":
@@ -235,8 +238,14 @@ class _Walk:
     def _cell_ends(self) -> None:
         self.in_table = True
         self._paragraph()
+        self._count_cell()
         self.row.append(Cell(blocks=tuple(self.cell)))
         self.cell.clear()
+
+    def _count_cell(self) -> None:
+        self.cells += 1
+        if self.cells > _MOST_CELLS:
+            raise UnreadablePaper(_TOO_LARGE)
 
     def _inner_row_ends(self) -> None:
         if self.inner_row:

@@ -167,6 +167,13 @@ HOSTILE: dict[str, Callable[[], bytes]] = {
     "notes without end": lambda: page(
         stream(b"BT ET"), "<</Subtype/Widget/FT/Tx/T(a)/V(b)/Rect[0 0 9 9]>>", extra=f"/Annots[{'6 0 R ' * 40_000}]"
     ),
+    "groups without end": lambda: b"{\\rtf1 " + b"{" * 2_000_000,
+    "cells without end": lambda: b"{\\rtf1 " + b"\\cell\\row" * 1_500_000 + b"}",
+    "a binary without end": lambda: b"{\\rtf1 Navn: x{\\bin999999999 " + b"x" * 3_000_000,
+    "lines like labels": lambda: docx("".join(paragraph(f"Leder af noget {n} og mere {n}") for n in range(2_900))),
+    "a page of labels": lambda: page(
+        stream(b"".join(b"BT /F 9 Tf 1 0 0 1 %d %d Tm (Navn) Tj ET " % (n % 9 * 60, n // 9) for n in range(3000)))
+    ),
     "winmail.dat cut short": lambda: winmail([("a.docx", docx_form())])[:200],
     "winmail.dat of many files": lambda: winmail([("a.docx", docx_form())] * 300),
     "a compound file in a ring": lambda: compound({"__substg1.0_0037001F": b"x"})[:-512] + bytes(512),

@@ -1,0 +1,209 @@
+"""Forms as people lay them out: guidance left in, labels short, broken, abbreviated, in columns, with no sign behind."""
+
+from __future__ import annotations
+
+import pytest
+
+from messages.papers.form_labels import FIELDS, leading_label, match_label
+from messages.papers.form_values import is_hint
+from messages.papers.read import read_paper_bytes
+from messages.papers.st_form import StForm, read_st_form, read_st_text
+from messages.papers.wrapping import join_lines
+from tests.messages.paper_builders import READ, WRITTEN, docx, form_rows, paragraph, table
+
+
+def read(body: str) -> StForm:
+    return read_st_form(read_paper_bytes("x", docx(body)))
+
+
+def rows(**changes: str) -> list[tuple[str, ...]]:
+    return form_rows({**WRITTEN, **changes})
+
+
+# ------------------------------------------------------------------ guidance
+
+
+@pytest.mark.parametrize(
+    ("line", "hint"),
+    [
+        ("Skriv punkterne her, gerne i punktform.", True),
+        ("Beskriv kort de dilemmaer, der blev drøftet.", True),
+        ("OBS: Det er vigtigt, at både navn og e-mail er udfyldt.", True),
+        ("Skriv hvilket socialtilsyn, fx Socialtilsyn Nord", True),
+        ("Beskrivelse af alarmer", False),
+        ("Skriv til os på a@b.example, gerne snart", False),
+        ("Angivelse af tid", False),
+    ],
+)
+def test_guidance_is_told_from_answers(line: str, hint: bool) -> None:
+    assert is_hint(line) is hint
+
+
+def test_guidance_below_or_behind_a_label_is_no_answer() -> None:
+    body = table(
+        [
+            (paragraph("Navn på socialtilsyn:") + paragraph("Skriv hvilket socialtilsyn, fx Nord"), paragraph("Øst")),
+            (
+                paragraph("Kontaktperson til spørgeskema OBS: Husk både navn og mail."),
+                paragraph("Gry Mose, g@l.example"),
+            ),
+            (paragraph("Dato for dialogmøde:"), paragraph("21.3.2019")),
+            (paragraph("Punkter på dagsordenen:") + paragraph("Et pr. linje"), paragraph("Støj")),
+        ]
+    )
+    assert read(body).fields == {
+        "authority": "Socialtilsyn Øst",
+        "survey_contact": "Gry Mose <g@l.example>",
+        "meeting_date": "2019-03-21",
+        "agenda_points": "Støj",
+    }
+
+
+# ------------------------------------------------------------------ labels
+
+
+@pytest.mark.parametrize(
+    ("label", "name"),
+    [
+        ("Målgr.", "target_group"),
+        ("Pkt. på dagsordenen", "agenda_points"),
+        ("Kontaktpers. ift. spørgeskema", "survey_contact"),
+        ("Forstander/leder", "leader"),
+        ("F. E-post", "email"),
+        ("Kontaktmail", "email"),
+        ("Hvordan vurderer socialtilsynet udbyttet?", "benefit_assessment"),
+        ("Tilbudets evt bemærkninger", "institution_remarks"),
+    ],
+)
+def test_labels_may_be_abbreviated_joined_or_misspelt(label: str, name: str) -> None:
+    found = match_label(label)
+    assert found is not None
+    assert found.field == name
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Socialtilsynet vurderer, at tilbuddet havde udbytte af mødet.",
+        "Tilbuddet oplever, at mødet var godt for dem alle.",
+    ],
+)
+def test_a_sentence_of_labels_words_is_an_answer(sentence: str) -> None:
+    assert match_label(sentence) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("Leder af tilbuddet Sofie Skov", ("leader", "Sofie Skov")),
+        ("8. Målgruppe Voksne med autisme", ("target_group", "Voksne med autisme")),
+        ("E-mail hej@hus.example", ("email", "hej@hus.example")),
+        ("Tilbuddet savner vejledning", None),
+        ("Noget helt andet", None),
+    ],
+)
+def test_an_answer_may_stand_behind_its_label_with_no_sign_between(line: str, found: tuple[str, str] | None) -> None:
+    got = leading_label(line, frozenset(FIELDS))
+    assert (got and (got[0].field, got[1])) == found
+
+
+def test_a_form_of_lines_without_signs_is_read() -> None:
+    text = (
+        "Socialtilsyn Socialtilsyn Øst\nTilsynsførende Lotte Dam, l@st.example\nTilbuddets navn Lærkereden\n"
+        "Adresse Lærkevej 4\nLeder Henning Just\nMålgruppe Voksne\nDato for dialogmøde 21.3.2019\nDagsorden Støj"
+    )
+    fields = read_st_text(text).fields
+    assert (fields["institution"], fields["leader"], fields["meeting_date"], fields["agenda_points"]) == (
+        *("Lærkereden", "Henning Just", "2019-03-21", "Støj"),
+    )
+
+
+def test_labels_on_lines_of_their_own_need_no_colon() -> None:
+    lines = [part.rstrip(":") for label, answer in form_rows(WRITTEN) for part in (label, *answer.split("\n")) if part]
+    fields = read("".join(paragraph(line) for line in lines)).fields
+    assert fields == READ
+
+
+# ------------------------------------------------------------------ tables
+
+
+def test_a_column_of_numbers_is_no_answer() -> None:
+    numbered = [("Nr.", "Spørgsmål", "Svar"), *((str(n), *row) for n, row in enumerate(rows(special_issues=""), 1))]
+    fields = read(table(numbered)).fields
+    assert "special_issues" not in fields
+    assert {name: fields[name] for name in ("institution", "leader", "meeting_date")} == {
+        name: READ[name] for name in ("institution", "leader", "meeting_date")
+    }
+
+
+def test_labels_may_head_columns_one_unknown_among_them() -> None:
+    body = table(
+        [
+            ("Leder", "Kontaktperson til spørgeskema", "Dato for dialogmøde", "Værelser i alt"),
+            ("Henning Just", "Gry Mose, g@l.example", "21.3.2019", "24"),
+        ]
+    )
+    assert read(body).fields == {
+        "leader": "Henning Just",
+        "survey_contact": "Gry Mose <g@l.example>",
+        "meeting_date": "2019-03-21",
+    }
+
+
+def test_an_unknown_label_in_a_column_of_labels_swallows_nothing() -> None:
+    body = table(
+        [
+            ("Tilbuddets navn", "Lærkereden", "Adresse", "Lærkevej 4"),
+            ("Leder", "Henning Just", "E-mail", "k@l.example"),
+            ("Tilbudstype", "§ 108", "Bogens nummer i reolen", "77"),
+        ]
+    )
+    assert read(body).fields["institution_type"] == "§ 108"
+
+
+def test_what_stands_below_the_table_is_no_answer() -> None:
+    found = read(table(rows()) + paragraph("Skemaet er udfyldt af Ib den 3. maj 2019") + paragraph("Underskrift: ____"))
+    assert found.fields["benefit_assessment"] == WRITTEN["benefit_assessment"]
+
+
+def test_a_heading_of_the_page_is_not_the_authority() -> None:
+    body = paragraph("Socialtilsyn – Fortroligt") + table(rows())
+    assert read(body).fields["authority"] == "Socialtilsyn Øst"
+
+
+# ------------------------------------------------------------------ doubts
+
+
+@pytest.mark.parametrize(
+    ("changes", "rule"),
+    [
+        ({"institution": "Lærkereden\nLærkevej 4"}, "more than a name of the institution"),
+        ({"survey_contact": "Gry Mose, g@l.example\nBo Vad"}, "more than one survey contact"),
+        ({"meeting_date": "21.3.2019 og 22.3.2019"}, "more than one day for the meeting"),
+        ({"meeting_date": "31.2.2019"}, "the date does not exist"),
+    ],
+)
+def test_what_may_be_read_in_two_ways_is_doubted(changes: dict[str, str], rule: str) -> None:
+    body = table([(label, "".join(paragraph(x) for x in answer.split("\n"))) for label, answer in rows(**changes)])
+    assert rule in [why for _, why in read(body).doubts]
+
+
+@pytest.mark.parametrize("name", ["Forstander Hans-Henrik Dam", "Leder Øjvind Kjær", "Daglig leder Anne-Mette Ø. Ravn"])
+def test_a_leader_with_a_title_is_not_the_same_as_somebody_else(name: str) -> None:
+    fields = read(table(rows(leader=name))).fields
+    assert fields["leader"] in name
+    assert fields["leader"] != READ["survey_contact"]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "whole"),
+    [
+        ("(anne.khatib@st-", "nord.example)", "(anne.khatib@st-nord.example)"),
+        ("<ulla@hus.example", ">", "<ulla@hus.example>"),
+        ("lotte@hus.dk", "Bo Vad", "lotte@hus.dk Bo Vad"),
+        ("voldsfore-", "byggende", "voldsforebyggende"),
+        ("dag-", "og nat", "dag- og nat"),
+    ],
+)
+def test_broken_words_and_addresses_are_made_whole(before: str, after: str, whole: str) -> None:
+    assert join_lines(before, after) == whole
