@@ -1,4 +1,4 @@
-"""Forms as people lay them out: guidance left in, labels short, broken, abbreviated, in columns, with no sign behind."""
+"""Forms as people lay them out: guidance left in, labels short, broken, abbreviated, in columns, or without a sign."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ def read(body: str) -> StForm:
     return read_st_form(read_paper_bytes("x", docx(body)))
 
 
-def rows(**changes: str) -> list[tuple[str, ...]]:
+def rows(**changes: str) -> list[tuple[str, str]]:
     return form_rows({**WRITTEN, **changes})
 
 
