@@ -54,6 +54,8 @@ def read_st_form(paper: Paper, near: date | None = None) -> StForm:
     elif "institution" in answers.again or "meeting_date" in answers.again or "survey_contact" in answers.again:
         words = "; ".join(line for lines in answers.again.values() for line in lines)
         doubts.append((words, "answered twice differently in the form"))
+    if ";" in fields.get("leader", "") and "<" not in fields.get("survey_contact", ""):
+        doubts.append((fields["leader"], "more than one leader and no whole contact"))
     return StForm(
         fields=fields,
         labels=len(answers.labels.intersection(FIELDS)),
