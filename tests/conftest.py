@@ -24,13 +24,10 @@ def pytest_configure() -> None:
     allow_loopback_only()
 
 
-@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Spread over processes, the tests of a file stay together; those that watch the demo share one, and go first."""
-    for item in items:
-        watches = {"short_demo", "full_demo"} & set(getattr(item, "fixturenames", ()))
-        item.add_marker(pytest.mark.xdist_group("demo" if watches else item.path.stem))
-    items.sort(key=lambda item: next(item.iter_markers("xdist_group")).args != ("demo",))
+    """The demo first: it takes longest, and the other processes run all else meanwhile."""
+    watched = {item.path for item in items if "full_demo" in getattr(item, "fixturenames", ())}
+    items.sort(key=lambda item: item.path not in watched)
 
 
 @pytest.hookimpl(wrapper=True)
