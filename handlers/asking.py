@@ -19,6 +19,7 @@ from messages.phrases import find_phrase, phrase
 from messages.reading import Choice, DateMention, Evidence, Kind, Reading
 
 READING = "reading"
+SUPERSEDED = "superseded"  # a choice that a later mail has made
 _SIGNS = re.compile(r"[^a-z0-9]+")
 
 
@@ -109,6 +110,27 @@ def put_before_person_because(desk: Desk, mail: MailEvent, choices: tuple[Prompt
     reason = Evidence(text=why, rule="the stage asks")
     reading = replace(mail.reading, why=(reason, *mail.reading.why))
     put_before_person(desk, replace(mail, reading=reading), choices)
+
+
+def supersede(desk: Desk, before: CaseView, mail: MailEvent) -> None:
+    """A mail has answered a question that an earlier one left unclear: what waits of the earlier can no longer be
+    settled as an answer to it, or an old doubt would overturn a clear word. The rest of it still waits for a person."""
+    for prompt in desk.view.open_prompts(READING):
+        question = before.question(prompt.question_id or "")
+        if question is None or question.status is not QuestionStatus.OPEN or question.party is not mail.party:
+            continue
+        now = desk.view.question(question.id)
+        if now is None or now.status is not QuestionStatus.ANSWERED or prompt.mail_id == mail.mail_id:
+            continue
+        choices = tuple(
+            replace(choice, action=SUPERSEDED)
+            if choice.action == "read" and choice.arguments.get("kind") == question.kind.value
+            else choice
+            for choice in prompt.choices
+        )
+        nothing = next((n for n, choice in enumerate(choices) if choice.action == "nothing"), None)
+        told = desk.say("asking.superseded", sender=mail.sender_name or mail.sender)
+        desk.put(replace(prompt, choices=choices, guess=nothing, text=f"{prompt.text}\n\n{told}"))
 
 
 def let_go(desk: Desk, prompt: Prompt, choice: PromptChoice) -> None:

@@ -81,6 +81,8 @@ def decide_mail(view: CaseView, mail: MailEvent, programme: Programme, now: date
     delivery.mark_deliverable(desk, mail.sender)  # who writes can be written to
     rule = next(r for r in MAIL_RULES if r.check(view, mail) is not None)
     rule.act(desk, mail)
+    if desk.acted:
+        asking.supersede(desk, view, mail)
     return finish(desk, view)
 
 
@@ -105,6 +107,8 @@ def decide_settled(
     """What follows from a person's choice. `mail` is the message read again, where the prompt is about one."""
     choice = prompt.choices[event.choice]
     desk = Desk(view=view, programme=programme, now=now, actor=event.by, mail=mail)
+    if choice.action == asking.SUPERSEDED:
+        raise asking.ChoiceNeedsMore(desk.say("asking.superseded_choice"))
     desk.put(replace(prompt, settled_at=now, settled_by=event.by, choice=event.choice))
     desk.note("settled", desk.say("asking.log_settled", by=event.by, choice=choice.label), event.text)
     if choice.action == "read" and mail is not None:

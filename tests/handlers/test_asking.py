@@ -200,3 +200,28 @@ def test_every_choice_and_who_made_it_stands_in_the_log() -> None:
     story.settle(story.prompt(), "self", "ringer i morgen")
     (entry,) = [e for e in story.last.log if e.rule == "settled"]
     assert (entry.what, entry.words, entry.actor) == ("Kim valgte: Jeg svarer selv", "ringer i morgen", "Kim")
+
+
+def test_an_old_doubt_cannot_overturn_a_clear_word_that_came_later() -> None:
+    story = invited()
+    story.mail(LEADER_PARTY, Kind.PARTICIPATION, "unclear", ask=True)
+    story.mail(LEADER_PARTY, Kind.PARTICIPATION, "yes")
+    prompt = story.prompt("reading")
+    assert (story.stage, sorted(set(actions(prompt)))) == (Stage.VISITS, ["nothing", "self", "superseded"])
+    assert "har leder@solgaarden.example svaret klart" in prompt.text
+    assert prompt.guess is not None
+    assert prompt.choices[prompt.guess].action == "nothing"
+    with pytest.raises(ChoiceNeedsMore, match="senere mail"):
+        story.settle(prompt, "superseded")
+    story.settle(prompt, "nothing")
+    assert story.stage is Stage.VISITS
+
+
+def test_of_two_unclear_mails_either_may_be_settled() -> None:
+    story = invited()
+    story.mail(LEADER_PARTY, Kind.PARTICIPATION, "unclear", ask=True)
+    story.mail(LEADER_PARTY, Kind.PARTICIPATION, "unclear", ask=True)
+    older, newer = story.prompts("reading")
+    story.settle(older, "read", outcome="yes")
+    assert [p.id for p in story.prompts("reading")] == [newer.id]
+    assert "superseded" not in actions(story.prompt("reading"))
