@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -15,6 +16,8 @@ from messages.meaning.slots import find_references
 from messages.meaning.stances import SAYS_NOTHING, Said, Stance, Stances
 from messages.meaning.tables.meeting import PLAIN_BEHIND, QUALIFYING
 from messages.reading import DateMention, Evidence, Slot
+
+_OR = re.compile(r"\b(?:eller|or)\b|/", re.IGNORECASE)
 
 
 def read_meeting_dates(
@@ -65,7 +68,7 @@ def _weigh(
         stance = Stance.IMPLIED_NO
     elif stance is Stance.UNSAID and _alone(findings, references):
         stance, answer.bare = Stance.YES, True
-        if len({r.slots for r in references}) > 1:
+        if len({r.slots for r in references}) > 1 and not _numbers(findings, references):
             answer.doubts.append(Evidence(text=words, rule="several days and nothing said of them"))
     rule = {
         Stance.YES: "suits",
@@ -111,6 +114,12 @@ def _overtaken(reference: Reference, references: tuple[Reference, ...], stances:
         and stances.of_reference(r, references).stance is Stance.YES
         for r in references
     )
+
+
+def _numbers(findings: Findings, references: tuple[Reference, ...]) -> bool:
+    """ "2 og 3": the numbers the offer asks for. "2 eller 3" leaves a choice, and days may be told for any reason."""
+    said = findings.text[min(r.start for r in references) : max(r.end for r in references)]
+    return all(r.mention is None for r in references) and not _OR.search(said)
 
 
 def _propose(reference: Reference, mention: DateMention | None, answer: Answer, words: str) -> None:

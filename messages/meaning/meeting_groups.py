@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from messages.meaning.cues import Hit
 from messages.meaning.findings import Findings
 from messages.meaning.meeting_answer import Answer
@@ -10,6 +12,9 @@ from messages.meaning.stances import Said, Stance, Stances
 from messages.meaning.tables.meeting import BESIDE_NO
 from messages.reading import Evidence, Slot
 
+_LONE_DIGIT = re.compile(
+    r"(?<![\w.:/,-])(?<!kl )(?<!kl\. )[1-9](?![\w:/%-]|[.,]\d|\s*(?:personer|timer|dage|uger|stk))", re.IGNORECASE
+)
 _SMALL = 3  # letters: shorter words tell nothing
 _COUNTS = {"to": 2, "tre": 3, "fire": 4, "fem": 5, "begge": 2, "both": 2, "baada": 2}
 
@@ -169,6 +174,7 @@ def weigh_loose_ends(findings: Findings, stances: Stances, references: tuple[Ref
     if not answer.taken:
         return
     answer.doubts += _buts(findings, references)
+    answer.doubts += _numbers_left(findings, references)
     for cue in stances.everywhere():
         clauses = cue.hit.clauses
         if cue.stance is not Stance.NO or speaks_of_day(cue.hit.sentence, clauses, references):
@@ -180,6 +186,17 @@ def weigh_loose_ends(findings: Findings, stances: Stances, references: tuple[Ref
         group = any(h.sentence == cue.hit.sentence for h in findings.of("meeting.rest", "meeting.none"))
         if not carried and not group:
             answer.doubts.append(findings.evidence(cue.hit, "a no beside a yes"))
+
+
+def _numbers_left(findings: Findings, references: tuple[Reference, ...]) -> list[Evidence]:
+    """ "Nummer 1 er fint, og 3 kan jeg også": where slots are told by number, a number that is none of them."""
+    if not any(r.by == "number" for r in references):
+        return []
+    return [
+        Evidence(text=found[0], rule="several days and nothing said of them")
+        for found in _LONE_DIGIT.finditer(findings.text)
+        if not any(r.start <= found.start() < r.end for r in references)
+    ]
 
 
 def _buts(findings: Findings, references: tuple[Reference, ...]) -> list[Evidence]:

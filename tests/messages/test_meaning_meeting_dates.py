@@ -39,6 +39,7 @@ def ruled_out(reading: Reading) -> list[str]:
         ("Nr. 1 og 2 passer.", (TUESDAY, THURSDAY)),
         ("Jeg kan nr. 1 og 3.", (TUESDAY, WEDNESDAY)),
         ("1 og 2 passer fint", (TUESDAY, THURSDAY)),
+        ("2 og 3", (THURSDAY, WEDNESDAY)),
         ("Nr. 1, 2 og 3 er ok", THREE),
         ("Nr. 2 og nr. 3 dur, nr. 1 går ikke.", (THURSDAY, WEDNESDAY)),
         ("Alle tre datoer passer os fint.", THREE),
@@ -128,6 +129,8 @@ def test_a_week_less_a_day_is_given_as_its_days() -> None:
         "Den anden passer.",
         "Vi vil helst om eftermiddagen.",
         "Det er lige meget for os.",
+        "2 eller 3",
+        "Nummer 1 er fint, og 3 kan jeg også",
     ],
 )
 def test_what_can_be_taken_two_ways_is_asked(text: str) -> None:
