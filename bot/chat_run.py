@@ -21,6 +21,7 @@ from handlers.chat.values import TERMINAL
 from storage.errors import DatabaseUnavailable
 
 if TYPE_CHECKING:
+    from bot.telegram_menu import TelegramMenus
     from bot.telegram_source import TelegramSource
 
 log = logging.getLogger(__name__)
@@ -46,6 +47,7 @@ class ChatParts:
     clock: Clock
     terminal: tuple[TerminalSource, AsyncIterator[str]] | None = None
     telegram: TelegramSource | None = None
+    menus: TelegramMenus | None = None
     wake: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def run(self, stop: asyncio.Event) -> None:
@@ -65,11 +67,14 @@ class ChatParts:
 
     async def _send(self, stop: asyncio.Event) -> None:
         while not stop.is_set():
+            woken = self.wake.is_set()
             self.wake.clear()
             now = self.clock.now()
             pause = _GLANCE  # the terminal's commands queue for the chat, too
             try:
                 await self.sender.send_due(now, go_on=lambda: not stop.is_set())
+                if self.menus is not None:
+                    await self.menus.refresh(now, at_once=woken)  # somebody may just have been let in
             except* DatabaseUnavailable as several:
                 log.warning("the database cannot be used, next try in %s: %s", _PATIENCE, several.exceptions[0])
                 pause = _PATIENCE
@@ -100,11 +105,13 @@ async def open_chat(
             parts.terminal = (TerminalSource(chat, parts.sender, printer, clock, news), terminal.lines)
         if settings is not None:
             from bot.telegram_bot import open_bot
+            from bot.telegram_menu import TelegramMenus
             from bot.telegram_source import TelegramSource
             from bot.telegram_transport import TelegramTransport
 
             bot = await stack.enter_async_context(open_bot(settings))
             transports[PREFIX] = TelegramTransport(bot)
+            parts.menus = TelegramMenus(bot=bot, store=desk.store, programme=desk.programme)
             parts.telegram = TelegramSource(
                 bot=bot, store=desk.store, chat=chat, clock=clock, health=health, on_news=news
             )
