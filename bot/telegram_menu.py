@@ -51,7 +51,7 @@ class TelegramMenus:
         if not at_once and self._looked is not None and now - self._looked < _OFTEN:
             return
         self._looked = now
-        wanted = {_EVERYBODY: _STRANGERS}
+        wanted: dict[str, tuple[str, ...]] = {_EVERYBODY: _STRANGERS}
         today = now.astimezone(self.programme.zone).date()
         for link in await self.store.links():
             me = find_me(await self.store.person(link.person), self.programme, today)
