@@ -15,7 +15,8 @@ def write_json(report: Report) -> str:
             "period": [day.isoformat() for day in report.period],
             "held": {region: dict(row) for region, row in report.held.items()},
             "invited": report.invited,
-            "declined": {"n": report.declined.n, "reasons": dict(report.declined.reasons)},
+            # "N" is what others read (the contract); "n" is what it is called everywhere else
+            "declined": {"N": report.declined.n, "n": report.declined.n, "reasons": dict(report.declined.reasons)},
             "deadlines": {
                 name: {"n": kept.n, "kept": kept.kept, "median_days": kept.median_days}
                 for name, kept in report.deadlines.items()

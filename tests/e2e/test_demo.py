@@ -123,7 +123,7 @@ def test_the_figures_of_the_survey_are_those_of_the_report(full_demo: DemoRun) -
         45,
         0.88,
     )
-    assert sum(report["declined"]["reasons"].values()) == report["declined"]["n"] == full_demo.last["declined"]
+    assert sum(report["declined"]["reasons"].values()) == report["declined"]["N"] == full_demo.last["declined"]
 
 
 @pytest.mark.timeout(420)

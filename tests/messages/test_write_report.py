@@ -82,7 +82,7 @@ def test_json_has_the_keys_of_the_contract_and_no_others() -> None:
     ]  # fmt: skip
     assert data["period"] == ["2017-01-01", "2018-12-31"]
     assert data["held"]["Nord"] == {"2017": 1, "2018": 5, "total": 6, "target": 12}
-    assert data["declined"] == {"n": 2, "reasons": {"resources": 1, "other": 1}}
+    assert data["declined"] == {"N": 2, "n": 2, "reasons": {"resources": 1, "other": 1}}
     assert data["deadlines"]["meeting_within_4_weeks"] == {"n": 13, "kept": 12, "median_days": 21.5}
     assert data["survey"]["questions"]["3"] == {
         "n": 12,
