@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import io
 import zipfile
+from collections.abc import Mapping
 from datetime import UTC, datetime
+from xml.sax.saxutils import escape
 
 # What a file says of its own making. The day is that of the method paper's version 1.0, not of a mail.
 MADE = datetime(2018, 1, 1, 12, 0, tzinfo=UTC)
@@ -13,13 +15,22 @@ _ZIP_EPOCH = (1980, 1, 1, 0, 0, 0)
 
 def without_clock(data: bytes) -> bytes:
     """The zip `data` with every entry's time set to the format's first day; entries and their order stay."""
+    return with_words(data, {})
+
+
+def with_words(data: bytes, words: Mapping[str, str]) -> bytes:
+    """`without_clock`, with each key of `words` (plain ASCII) in an XML entry replaced by its value's text."""
     out = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new:
         for entry in old.infolist():
             info = zipfile.ZipInfo(entry.filename, date_time=_ZIP_EPOCH)
             info.compress_type = zipfile.ZIP_DEFLATED
             info.create_system = 0
-            new.writestr(info, old.read(entry))
+            content = old.read(entry)
+            if entry.filename.endswith(".xml"):
+                for key, value in words.items():
+                    content = content.replace(key.encode(), escape(value).encode())
+            new.writestr(info, content)
     return out.getvalue()
 
 
