@@ -24,7 +24,7 @@ class WrongWording(SamtilsynError):
     """A programme's own texts do not fit the papers; the text names the file and what is wrong in it."""
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)  # one object a programme: papers are kept by it
 class Wording:
     """The texts in force: `own` holds a programme's, by file ("da"), section and key; what it leaves out ships."""
 

@@ -5,6 +5,8 @@ Pure: the same request gives the same bytes, so that what is made can be kept an
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from messages.errors import SamtilsynError
 from messages.mail import Part
 from messages.papers_out import (
@@ -43,14 +45,8 @@ def write_paper(request: PaperRequest, *, language: str = "da", wording: Wording
             from messages.papers_pdf import write_preparation_guide
 
             return write_preparation_guide(request, language=language, wording=wording)
-        case AgendaPaper(editable=True):
-            from messages.papers_agenda import write_agenda_document
-
-            return write_agenda_document(request, language=language, wording=wording)
         case AgendaPaper():
-            from messages.papers_pdf import write_agenda
-
-            return write_agenda(request, language=language, wording=wording)
+            return _agenda(request, language, wording)
         case GuidelinesChecklist():
             from messages.papers_pdf import write_checklist
 
@@ -65,3 +61,14 @@ def write_paper(request: PaperRequest, *, language: str = "da", wording: Wording
             return write_at_slides(request, language=language)
         case _:
             raise UnwritablePaper(f"no writer knows the paper {type(request).__name__}")
+
+
+@lru_cache(maxsize=8)  # all parties get the same agenda, one after the other
+def _agenda(request: AgendaPaper, language: str, wording: Wording) -> Part:
+    if request.editable:
+        from messages.papers_agenda import write_agenda_document
+
+        return write_agenda_document(request, language=language, wording=wording)
+    from messages.papers_pdf import write_agenda
+
+    return write_agenda(request, language=language, wording=wording)
