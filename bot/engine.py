@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from bot import around, bundles, lists
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from bot.chat import Chat
 
 _LAST_BUNDLE = "last bundle"
+_NEVER = datetime.max.replace(tzinfo=UTC)
 
 
 @dataclass(kw_only=True)
@@ -30,6 +31,8 @@ class Engine:
     outgoing: Outgoing
     chat: Chat | None = None
     _last_bundle: datetime | None = field(default=None)
+    # when lists and samples want to be looked at, as `next_turn` saw it; None: nobody has looked since the last turn
+    _reminds_at: datetime | None = field(default=None)
 
     async def turn(self, now: datetime, *, go_on: Callable[[], bool] = lambda: True) -> int:
         """Do all that is due at `now`; returns how many inbox items were taken and mails sent.
@@ -38,8 +41,11 @@ class Engine:
         """
         if self.chat is not None:
             await self.chat.turn(now)
-        done = await self.worker.work(now, go_on=go_on) + await lists.remind_lists(self.saver, now)
-        done += await around.remind_samples(self.saver, now)
+        done = await self.worker.work(now, go_on=go_on)
+        reminds_at, self._reminds_at = self._reminds_at, None
+        if reminds_at is None or reminds_at <= now:
+            done += await lists.remind_lists(self.saver, now)
+            done += await around.remind_samples(self.saver, now)
         last = await self._bundled_at(now)
         if bundles.next_bundle(last, self.saver.programme) <= now:
             await bundles.send_bundles(self.saver, now)
@@ -50,11 +56,15 @@ class Engine:
     async def next_turn(self, now: datetime) -> datetime:
         """The earliest moment something is due by itself: a deadline, a held mail, a bundle."""
         store = self.saver.store
-        moments = [
-            await store.next_deadline(),
+        reminders = (
             await lists.next_reminder(store, self.saver.programme),
             await around.next_sample_step(store, self.saver.programme),
-            None if await store.paused() else await store.next_outgoing(),  # paused: it waits, we do not
+        )
+        self._reminds_at = min((m for m in reminders if m is not None), default=_NEVER)
+        moments = [
+            await store.next_deadline(),
+            *reminders,
+            await store.next_outgoing(),
             bundles.next_bundle(await self._bundled_at(now), self.saver.programme),
             None if self.chat is None else await self.chat.next_turn(now),
         ]

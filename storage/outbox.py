@@ -148,7 +148,7 @@ class Outbox(Room):
         return bytes(raw)
 
     async def next_outgoing(self) -> datetime | None:
-        """When the earliest waiting mail is due, None where none waits."""
+        """When the earliest waiting mail is due, None where none waits, and while all that leaves is paused."""
         async with self.reading() as connection:
             due = (await connection.execute(_NEXT)).scalar()
         return due if isinstance(due, datetime) else None
@@ -238,7 +238,7 @@ _SENT = (
     .where(OUTBOX.c.id == bindparam("item"), OUTBOX.c.state == "claimed", OUTBOX.c.claimed_by == bindparam("token"))
     .values(state="sent", done_at=bindparam("at"), error="", claimed_by=None, claimed_at=None)
 )
-_NEXT = select(func.min(OUTBOX.c.due_at)).where(text(OUTBOX_WAITS), OUTBOX.c.state == "waiting")
+_NEXT = select(func.min(OUTBOX.c.due_at)).where(text(OUTBOX_WAITS), OUTBOX.c.state == "waiting", ~_PAUSED.exists())
 
 
 def _entries() -> Select[Any]:
