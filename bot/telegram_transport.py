@@ -28,6 +28,8 @@ class TelegramTransport:
 
     async def send(self, chat: str, message: ChatText) -> str:
         """Show a message, in pieces where it is too long; gives the id of the last one."""
+        from telegram.error import TelegramError
+
         number = chat_id(chat)
         key = (chat, message)
         keyboard = _keyboard(message)
@@ -42,7 +44,7 @@ class TelegramTransport:
                         sent = await self._send_file(number, message, text, keyboard if last else None)
                     else:
                         sent = await self._send_text(number, text, keyboard if last else None)
-                except Exception:
+                except TelegramError:
                     self._out[key] = n
                     raise
             return sent

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date, datetime
-from zoneinfo import ZoneInfo
 
 from handlers import contacts
 from handlers.decision import Decision, Outgoing
@@ -17,12 +16,6 @@ from messages.phrases import phrase
 
 NAME = "press"
 _BOTH = (Authority.AT, Authority.ST)
-
-
-def of_period(notices: Iterable[PressNotice], period: tuple[date, date], zone: ZoneInfo) -> tuple[PressNotice, ...]:
-    """The notices of a period, both days included, oldest first."""
-    mine = (n for n in notices if period[0] <= n.at.astimezone(zone).date() <= period[1])
-    return tuple(sorted(mine, key=lambda n: (n.at, n.id)))
 
 
 def tell(

@@ -146,15 +146,6 @@ class TapNow:
     done_at: datetime | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
-class Dropping:
-    """A file that was dropped, as the store holds it."""
-
-    file: str
-    name: str
-    content_type: str
-
-
 class ChatQueries(Protocol):
     """What `handlers.chat` may ask. Lists are in the order they are shown."""
 

@@ -87,10 +87,6 @@ class Talk:
         """Let something leave with the answer; no CPR number goes with it."""
         self._out.append(out if out.message is None else _safe(out))
 
-    def delete_said(self) -> None:
-        """Take away what was said, where the service lets us."""
-        self._out.append(ChatOut(key=self._key(), chat=self.said.chat, deletes=self.said.message))
-
     def press(self, label: str, command: str) -> Button:
         """A button that is pressed instead of writing `command`."""
         return Button(label=shortened(label), data=command)

@@ -55,9 +55,6 @@ class Stances:
         self._findings = findings
         self._cues: list[list[_Cue]] = [self._of_sentence(n) for n in range(len(findings.sentences))]
 
-    def in_sentence(self, number: int) -> list[_Cue]:
-        return self._cues[number]
-
     def in_clause(self, number: int, clause: int) -> list[_Cue]:
         return [c for c in self._cues[number] if c.hit.clauses[0] <= clause <= c.hit.clauses[1]]
 
