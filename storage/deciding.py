@@ -14,7 +14,8 @@ from handlers.chat.values import ChatDecision, ChatOut, Incoming
 from handlers.decision import Deadline, Decision
 from handlers.model import Case
 from handlers.view import CaseView
-from storage.chat import save_chat_decision, save_chat_outs
+from storage.chat_outbox import save_chat_outs
+from storage.chat_turns import save_chat_decision
 from storage.claims import finish
 from storage.mapping import record_table
 from storage.queries import Queries

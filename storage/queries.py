@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from storage.chat import ChatReading
 from storage.chat_lists import ChatLists
+from storage.chat_reading import ChatReading
 from storage.journal import Journal
 from storage.matching import Matching
 from storage.register import Register

@@ -11,7 +11,9 @@ from uuid import uuid4
 
 from handlers.decision import Deadline, Decision
 from storage.archive import Archive
-from storage.chat import Chats, release_chat
+from storage.chat_outbox import ChatOutbox, release_chat
+from storage.chat_people import ChatPeople
+from storage.chat_turns import ChatTurns
 from storage.claims import Claims, release_inbox
 from storage.deciding import Deciding, next_case_number
 from storage.engine import open_database
@@ -24,7 +26,7 @@ from storage.settings import put_setting
 from storage.values import Committed, Filed, FrozenMail
 
 
-class Store(Queries, Intake, Claims, Outbox, Chats):
+class Store(Queries, Intake, Claims, Outbox, ChatTurns, ChatOutbox, ChatPeople):
     """Inbox, outbox, decisions and queries over one database and one archive of raw mail.
 
     Every method is one transaction of its own. What belongs together is done in a `deciding()` block.
