@@ -25,6 +25,7 @@ from handlers import around, samples
 from handlers.decision import Decision
 from handlers.model import Person, Region
 from handlers.model_around import Lesson, LessonKind, Notification, PressNotice, SampleDraw, SampleRequest
+from handlers.report_around import Around, sample_figures
 from handlers.told import Told, next_id
 from storage.deciding import Deciding
 
@@ -110,7 +111,8 @@ def sample_list(as_of: str | None, as_json: bool) -> None:
         draws = [d for d in await desk.store.records(SampleDraw) if until is None or d.drawn_at <= until]
         requests = [r for r in await desk.store.records(SampleRequest) if until is None or r.asked_at <= until]
         if as_json:
-            show_json({"draws": draws, "requests": requests, "figures": samples.figures(draws, requests)})
+            found = sample_figures(Around(draws=tuple(draws), requests=tuple(requests)))
+            show_json({"draws": draws, "requests": requests, "figures": found})
             return
         for drawn in draws:
             click.echo(_drawn_line(desk, drawn, "drawn"))

@@ -13,10 +13,10 @@ from handlers.working_days import add_working_days
 from messages.danish import format_day
 
 
-def hand_over(desk: Desk, before: CaseView, letter_of: LetterOf, *, leaves: bool = False) -> None:
+def hand_over(desk: Desk, before: CaseView, letter_of: LetterOf) -> None:
     """Pass on what each inspector had who was one `before` and is none now, or what nobody had.
 
-    `leaves`: that one reads no mail any more.
+    The meeting leaves the calendar of who goes; the institution, whose invitation names the inspectors, hears of it.
     """
     for authority in (Authority.AT, Authority.ST):
         old, new = before.inspector(authority), desk.view.inspector(authority)
@@ -27,7 +27,7 @@ def hand_over(desk: Desk, before: CaseView, letter_of: LetterOf, *, leaves: bool
         _take_back_search(desk, authority)
         meeting = desk.view.meeting
         if meeting is not None and meeting.status is MeetingStatus.AGREED and meeting.start > desk.now:
-            meeting_dates.tell_successor(desk, meeting, authority, None if leaves else old)
+            meeting_dates.tell_successor(desk, meeting, authority, old)
         if old is not None:
             _tell(desk, authority, old)
         elif desk.view.open_round is not None:

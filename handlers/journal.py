@@ -124,6 +124,7 @@ _SHARED_RULES = frozenset(
         "visit held",
         "visit planned",
         "visit postponed",
+        "visit date",
         "visit moved",
         "meeting agreed",
         "meeting moved",

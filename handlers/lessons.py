@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from datetime import date, datetime
-from zoneinfo import ZoneInfo
+from datetime import datetime
 
 from handlers.decision import Decision
 from handlers.model import Case, LogEntry, Region
@@ -14,12 +12,6 @@ from handlers.told import Told, check_words, receipt
 from messages.phrases import phrase
 
 NAME = "lesson"
-
-
-def of_period(lessons: Iterable[Lesson], period: tuple[date, date], zone: ZoneInfo) -> tuple[Lesson, ...]:
-    """The lessons and barriers of a period, both days included, oldest first."""
-    mine = (x for x in lessons if period[0] <= x.at.astimezone(zone).date() <= period[1])
-    return tuple(sorted(mine, key=lambda x: (x.at, x.id)))
 
 
 def note(

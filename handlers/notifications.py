@@ -3,15 +3,11 @@ contact. A person lets it pass each time; a CPR number never passes."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from datetime import date, datetime
-from zoneinfo import ZoneInfo
+from datetime import datetime
 
 from handlers import contacts
 from handlers.decision import Decision, Outgoing
-from handlers.model import Authority, Case, LogEntry, Person, Region
+from handlers.model import Case, LogEntry, Person, Region
 from handlers.model_around import Notification
 from handlers.programme import Programme
 from handlers.told import Told, check_words, receipt
@@ -19,26 +15,6 @@ from messages.letters_around import ConcernPassedOn
 from messages.phrases import phrase
 
 NAME = "notification"
-
-
-@dataclass(frozen=True, kw_only=True)
-class NotificationFigures:
-    """How many concerns passed, by the authority that had them and by region; no words of them."""
-
-    total: int
-    by_authority: Mapping[str, int]
-    by_region: Mapping[str, int]
-
-
-def figures(notifications: Iterable[Notification], period: tuple[date, date], zone: ZoneInfo) -> NotificationFigures:
-    """The concerns passed on in a period, both days included."""
-    mine = [n for n in notifications if period[0] <= n.at.astimezone(zone).date() <= period[1]]
-    regions = Counter(n.region for n in mine)
-    return NotificationFigures(
-        total=len(mine),
-        by_authority={a.value: sum(n.authority is a for n in mine) for a in (Authority.AT, Authority.ST)},
-        by_region={region.value: regions[region] for region in Region if regions[region]},
-    )
 
 
 def notify(

@@ -18,4 +18,4 @@ def replace_in_case(desk: Desk, old: Person, new: Person) -> Decision:
     if desk.view.case.st_inspector == old.id:
         desk.put(replace(desk.view.case, st_inspector=new.id))
     desk.note("replace", f"{old.name} → {new.name}")
-    return finish(desk, before, leaves=True)
+    return finish(desk, before)

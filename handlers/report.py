@@ -78,7 +78,7 @@ def report(
         samples=sample_figures(beside),
         notifications=counted(beside.notifications),
         press=counted(beside.press),
-        lessons=lesson_texts(beside, known),
+        lessons=lesson_texts(beside, known, programme.zone),
     )
 
 

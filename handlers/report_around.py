@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from handlers.model import Authority, Region
 from handlers.model_around import Lesson, Notification, PressNotice, SampleDraw, SampleRequest, SampleStatus
@@ -60,15 +61,15 @@ def counted(records: Iterable[Notification | PressNotice]) -> dict[str, int]:
     return {authority.value: counts[authority] for authority in Authority if counts[authority]}
 
 
-def lesson_texts(around: Around, known: Known) -> tuple[LessonText, ...]:
-    """Lessons and barriers as they were said, oldest first, without personal data."""
+def lesson_texts(around: Around, known: Known, zone: ZoneInfo) -> tuple[LessonText, ...]:
+    """Lessons and barriers as they were said, oldest first, without personal data; each on its day in `zone`."""
     return tuple(
         LessonText(
             kind=one.kind.value,
             text=mask_personal(one.text, known),
             authority=one.authority.value if one.authority is not None else None,
             region=one.region.value if one.region is not None else None,
-            day=one.at.date(),
+            day=one.at.astimezone(zone).date(),
         )
         for one in sorted(around.lessons, key=lambda one: (one.at, one.id))
     )

@@ -151,10 +151,10 @@ def decide_command(view: CaseView, command: CommandEvent, programme: Programme, 
     return finish(desk, view)
 
 
-def finish(desk: Desk, before: CaseView, *, leaves: bool = False) -> Decision:
+def finish(desk: Desk, before: CaseView) -> Decision:
     """What every decision ends with: a new inspector takes over, the survey goes where nothing holds it back any more,
-    what a silence was asked about is taken back when it has ended. `leaves`: see `handover.py`."""
-    handover.hand_over(desk, before, reminder_letter, leaves=leaves)
+    what a silence was asked about is taken back when it has ended."""
+    handover.hand_over(desk, before, reminder_letter)
     survey.go_on(desk)
     reminders.withdraw_moot(desk)
     return desk.finish()

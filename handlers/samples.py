@@ -36,22 +36,7 @@ class NothingToDraw(SamtilsynError):
     """No sample can be drawn; the text says why and what to do."""
 
 
-# ---------------------------------------------------------------------- for the report and the lists
-@dataclass(frozen=True, kw_only=True)
-class SampleFigures:
-    """A draw and what came of it: courses drawn of how many, requests by state, the deviations in words."""
-
-    year: int
-    region: Region
-    seed: int
-    population: int
-    drawn: tuple[str, ...]
-    asked: int
-    answered: int
-    in_order: int
-    deviations: tuple[str, ...]
-
-
+# ---------------------------------------------------------------------- for the lists
 @dataclass(frozen=True, kw_only=True)
 class SampleOwed:
     """Documentation of a sample that has not come; the fields are those of `overview.Missing`."""
@@ -65,29 +50,6 @@ class SampleOwed:
     answer_by: date
     late: bool
     reminders: int
-
-
-def figures(draws: Iterable[SampleDraw], requests: Iterable[SampleRequest]) -> tuple[SampleFigures, ...]:
-    """Every draw with its answers, by year and then in the order of the regions."""
-    found = tuple(requests)
-    order = list(Region)
-    out = []
-    for draw in sorted(draws, key=lambda d: (d.year, order.index(d.region))):
-        mine = [r for r in found if r.year == draw.year and r.region is draw.region]
-        out.append(
-            SampleFigures(
-                year=draw.year,
-                region=draw.region,
-                seed=draw.seed,
-                population=len(draw.population),
-                drawn=draw.drawn,
-                asked=len(mine),
-                answered=sum(r.received_at is not None for r in mine),
-                in_order=sum(r.status is SampleStatus.IN_ORDER for r in mine),
-                deviations=tuple(r.words for r in mine if r.status is SampleStatus.DEVIATION),
-            )
-        )
-    return tuple(out)
 
 
 def owed(requests: Iterable[SampleRequest], names: Mapping[str, str], today: date) -> tuple[SampleOwed, ...]:
@@ -329,7 +291,13 @@ def judge(
     if verdict in ("lacks", "again"):
         answer_by = add_working_days(today, programme.samples.answer_working_days, programme)
         again = replace(
-            request, status=SampleStatus.ASKED, paused=False, reminders=0, answer_by=answer_by, words=words.strip()
+            request,
+            status=SampleStatus.ASKED,
+            received_at=None,
+            paused=False,
+            reminders=0,
+            answer_by=answer_by,
+            words=words.strip(),
         )
         letter: Letter = (
             SampleLacks(name=name, institution=institution, lacks=words.strip(), answer_by=answer_by)

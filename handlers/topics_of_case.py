@@ -38,14 +38,6 @@ class Dilemma:
     at: tuple[Raised, ...]
     st: tuple[Raised, ...]
 
-    def words_for(self, reader: Authority) -> tuple[str, ...]:
-        """What `reader` may see of it beside the topic: all to the coordinator, else the own words and the released
-        ones of the other authority."""
-        both = (*self.at, *self.st)
-        return tuple(
-            one.text for one in both if reader is Authority.COORDINATOR or one.authority is reader or one.released
-        )
-
 
 def topics_of(view: CaseView) -> tuple[Raised, ...]:
     """All that AT and ST raised, first the agenda points, then the newest documentation; each with its topics."""

@@ -1,4 +1,4 @@
-"""Letters of the meeting-dates stage. Those to an institution (`DatesOffered`, `DatesGone`) know nothing of visits."""
+"""Letters of the meeting-dates stage. Those to an institution (`DatesOffered`, `DatesGone`, `InspectorChanged`) know nothing of visits."""
 
 from __future__ import annotations
 
@@ -121,6 +121,19 @@ class MeetingOff(Letter):
     by: str
     ended: bool
     plural: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class InspectorChanged(Letter):
+    """Tells the institution who comes to the agreed meeting from now on. `new` is "name, office"; `old` the name of who
+    does not come, "" where nobody was named before."""
+
+    template: ClassVar[str] = "inspector_changed"
+    leader: str
+    institution: str
+    meeting: Slot
+    new: str
+    old: str
 
 
 @dataclass(frozen=True, kw_only=True)

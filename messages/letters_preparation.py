@@ -60,16 +60,6 @@ class AgendaDraftCopy(Letter):
 
 
 @dataclass(frozen=True, kw_only=True)
-class AgendaReminder(Letter):
-    """Reminds the institution that its points are welcome."""
-
-    template: ClassVar[str] = "agenda_reminder"
-    leader: str
-    institution: str
-    remarks_by: date
-
-
-@dataclass(frozen=True, kw_only=True)
 class AgendaFinal(Letter):
     """The final agenda, to all three parties."""
 

@@ -135,10 +135,6 @@ class Outbox(Room):
         async with self.reading() as connection:
             return tuple(OutboxEntry(**row._mapping) for row in await connection.execute(query))
 
-    async def held_outgoing(self) -> tuple[OutboxEntry, ...]:
-        """What was made with `hold` and waits to be released."""
-        return await self.list_outgoing(state="held")
-
     async def read_outgoing(self, key: str) -> bytes:
         """The frozen bytes of a mail. Raises NotFound."""
         async with self.reading() as connection:

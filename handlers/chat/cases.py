@@ -14,7 +14,8 @@ from messages.chat import Button, Line, Span, bold
 # Lines of the log that are the bot's own words and name no more than institution, stage and dates.
 _OWN_WORDS = frozenset(
     {
-        *("window", "visit planned", "visit held", "visit moved", "visit postponed", "held", "asked", "prepare"),
+        *("window", "visit planned", "visit held", "visit date", "visit moved", "visit postponed"),
+        *("held", "asked", "prepare"),
         *("meeting agreed", "meeting moved", "meeting confirmed", "round opened", "round withdrawn", "round failed"),
         *("dates asked", "dates answered", "dates passed", "same answer", "stands", "no visit held", "invite"),
         *("participation yes", "participation silent", "draft agenda", "final agenda", "agenda approved", "pilot"),

@@ -26,7 +26,7 @@ from handlers.stages.invitation_asking import NAME, ask_for_inspector, ask_which
 from handlers.stages.invitation_people import contacts, signature
 from handlers.stages.meeting_dates_request import visit_days_to_come
 from handlers.view import CaseView
-from handlers.working_days import next_working_day, working_moment
+from handlers.working_days import next_working_day, working_day_before, working_moment
 from messages.danish import format_day
 from messages.errors import SamtilsynError
 from messages.letters import Letter
@@ -49,7 +49,8 @@ __all__ = [
     "take_settled",
 ]
 
-_INVITABLE = (Stage.CANDIDATE, Stage.SELECTED, Stage.NOT_SELECTED, Stage.INVITED)
+_INVITABLE = (Stage.SELECTED, Stage.INVITED)
+_NOT_CHOSEN = (Stage.CANDIDATE, Stage.NOT_SELECTED)
 
 
 class InviteRefused(SamtilsynError):
@@ -181,6 +182,8 @@ def take_command(desk: Desk, command: CommandEvent) -> None:
     """`invite`, with "deadline" (ISO day) in its arguments. Raises InviteRefused."""
     view = desk.view
     deadline = date.fromisoformat(command.arguments["deadline"]) if command.arguments.get("deadline") else None
+    if view.case.stage in _NOT_CHOSEN:
+        raise InviteRefused(desk.say("invitation.refused_not_chosen", case=view.case.id))
     if view.case.stage not in _INVITABLE:
         stage = desk.say(f"common.stage_{view.case.stage.value}")
         raise InviteRefused(desk.say("invitation.refused_stage", stage=stage))
@@ -236,10 +239,7 @@ def _accept(desk: Desk, words: str) -> None:
     desk.withdraw_prompts(NAME)
     start, end = case.window_start, case.window_end
     if start is None or end is None or end < desk.today:
-        opens = desk.today + timedelta(days=rules.opens_days_after_yes)
-        start = opens + timedelta(days=-opens.weekday() % 7)
-        end = start + timedelta(days=rules.window_days - 1)
-        end -= timedelta(days=max(0, end.weekday() - 4))  # four weeks end on their last Friday
+        start, end = _window(desk.today + timedelta(days=rules.opens_days_after_yes), desk.programme)
     desk.put(
         replace(
             case,
@@ -263,6 +263,13 @@ def _accept(desk: Desk, words: str) -> None:
         if desk.view.inspector(authority) is None:
             ask_for_inspector(desk, authority)
     visits.begin(desk)
+
+
+def _window(opens: date, programme: Programme) -> tuple[date, date]:
+    """The weeks from the Monday on or after `opens`: from their first working day to their last."""
+    monday = opens + timedelta(days=-opens.weekday() % 7)
+    start = next_working_day(monday, programme)
+    return start, max(start, working_day_before(monday + timedelta(days=programme.visits.window_days), programme))
 
 
 def _decline(desk: Desk, reason: str | None, words: str) -> None:

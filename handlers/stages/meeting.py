@@ -114,7 +114,7 @@ def ask_documentation(desk: Desk, authority: Authority, meeting: Meeting) -> Non
     held_on = meeting.start.astimezone(desk.programme.zone).date()
     rules = desk.programme.documentation
     answer_by = max(
-        held_on + timedelta(days=rules.days),
+        next_working_day(held_on + timedelta(days=rules.days), desk.programme),
         add_working_days(desk.today, rules.missing_working_days, desk.programme),
     )
     question = desk.open_question(Kind.DOCUMENTATION, party, answer_by=answer_by)

@@ -135,7 +135,7 @@ def visit_moved(desk: Desk, authority: Authority) -> None:
         return
     gone = [s for s in live_slots(desk, opened) if any(b.rule not in s.breaches for b in _by_visit(desk, s.slot))]
     if not gone:
-        desk.note("visit moved", desk.say("meeting_dates.log_visit_fits"))
+        desk.note("visit date", desk.say("meeting_dates.log_visit_fits"))
         return
     for slot in gone:
         desk.put(replace(slot, at=False) if authority is Authority.AT else replace(slot, st=False))
@@ -163,7 +163,7 @@ def _meeting_after_visit(desk: Desk, meeting: Meeting) -> None:
     known = {rule for s in desk.view.slots if s.start == meeting.start for rule in s.breaches}
     breaches = [b for b in _by_visit(desk, meeting.slot) if b.rule not in known]
     if not breaches:
-        desk.note("visit moved", desk.say("meeting_dates.log_visit_fits"))
+        desk.note("visit date", desk.say("meeting_dates.log_visit_fits"))
     elif any(b.hard for b in breaches):
         postpone(desk, None, why=desk.say("meeting_dates.off_visit"), because="visit_moved")
     else:

@@ -21,7 +21,7 @@ from messages.calendar_entry import Attendee, Invitation
 from messages.danish import format_slot
 from messages.letters import Signature
 from messages.letters_common import CaseNotices, NoticeBundle
-from messages.letters_dates import CourseEnded
+from messages.letters_dates import CourseEnded, InspectorChanged
 from messages.reading import Kind, Slot
 
 NAME = "meeting_dates"
@@ -91,7 +91,8 @@ def move(desk: Desk, meeting: Meeting, slot: Slot) -> None:
 
 
 def tell_successor(desk: Desk, meeting: Meeting, authority: Authority, old: Person | None) -> None:
-    """Invite the authority's new inspector to the meeting that stands; take it out of the `old` one's calendar."""
+    """Invite the authority's new inspector to the meeting that stands, tell the institution of the name, and take the
+    meeting out of the `old` one's calendar."""
     party = Party(authority.value)
     desk.write(
         party,
@@ -100,7 +101,20 @@ def tell_successor(desk: Desk, meeting: Meeting, authority: Authority, old: Pers
         calendar=invitation(desk, meeting),
     )
     new = desk.view.inspector(authority)
-    if old is None or new is None:
+    if new is None:
+        return
+    desk.write(
+        Party.INSTITUTION,
+        InspectorChanged(
+            leader=desk.view.institution.leader,
+            institution=desk.view.institution.name,
+            meeting=meeting.slot,
+            new=", ".join(x for x in (new.name, new.office) if x),
+            old=old.name if old is not None else "",
+        ),
+        key=f"inspector:{meeting.id}:{new.id}",
+    )
+    if old is None:
         return
     cancel = replace(invitation(desk, meeting, cancel=True), attendees=(Attendee(email=old.email, name=old.name),))
     text = desk.say("meeting_dates.noted_successor", slot=format_slot(meeting.slot), new=new.name)

@@ -210,7 +210,7 @@ def _ask_leader(desk: Desk, meeting: Meeting) -> None:
         add_working_days(desk.today, 1, desk.programme),
         min(
             add_working_days(desk.today, desk.programme.dates.answer_working_days, desk.programme),
-            meeting.start.astimezone(desk.programme.zone).date() - timedelta(days=1),
+            working_day_before(meeting.start.astimezone(desk.programme.zone).date(), desk.programme),
         ),
     )
     # A deadline on the day of a visit to come would put that day into the institution's mail.

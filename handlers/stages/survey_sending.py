@@ -8,6 +8,7 @@ from datetime import timedelta
 
 from handlers.decision import Desk, Outgoing
 from handlers.model import Meeting, Party, PromptChoice, Question, Stage, Survey, SurveyStatus
+from handlers.working_days import next_working_day
 from messages.danish import format_slot
 from messages.letters_survey import SurveyAsked
 from messages.reading import FieldValue, Kind
@@ -70,7 +71,9 @@ def send(desk: Desk, survey: Survey, meeting: Meeting, name: str, email: str) ->
         party=Party.INSTITUTION,
         asked=address,
         asked_at=desk.now,
-        answer_by=desk.today + timedelta(days=max(days, default=desk.programme.invitation.answer_days)),
+        answer_by=next_working_day(
+            desk.today + timedelta(days=max(days, default=desk.programme.invitation.answer_days)), desk.programme
+        ),
     )
     desk.put(question)
     desk.send(

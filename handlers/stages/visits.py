@@ -129,10 +129,11 @@ def deadlines(view: CaseView, programme: Programme) -> Iterable[Deadline]:
             after = next_working_day(visit.day + timedelta(days=1), programme)
             yield Deadline(key=f"visit-held:{authority.value}:{visit.day}", due=working_moment(after, programme))
             continue
-        day = case.window_start + timedelta(days=(programme.visits.ask_weekday - case.window_start.weekday()) % 7)
+        day = case.window_start + timedelta(days=programme.visits.ask_weekday - case.window_start.weekday())
         while day <= case.window_end:
             asked = next_working_day(day, programme)
-            yield Deadline(key=f"visit-week:{authority.value}:{day}", due=working_moment(asked, programme))
+            if asked >= case.window_start:
+                yield Deadline(key=f"visit-week:{authority.value}:{day}", due=working_moment(asked, programme))
             day += timedelta(days=7)
 
 
@@ -150,7 +151,7 @@ def take_deadline(desk: Desk, key: str) -> None:
     answer_by = (
         add_working_days(desk.today, days, desk.programme)
         if what == "visit-held"
-        else max(desk.view.case.window_end or desk.today, desk.today)
+        else next_working_day(max(desk.view.case.window_end or desk.today, desk.today), desk.programme)
     )
     letter = asked_letter(desk.view, authority, visit.day)
     if letter is None:

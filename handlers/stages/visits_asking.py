@@ -9,7 +9,7 @@ from handlers.decision import Desk
 from handlers.events import MailEvent
 from handlers.model import Authority, Party, PromptChoice
 from handlers.view import CaseView
-from handlers.working_days import add_working_days
+from handlers.working_days import add_working_days, next_working_day
 from messages.danish import format_day
 from messages.errors import SamtilsynError
 from messages.letters import Letter
@@ -31,7 +31,8 @@ def ask_plan(desk: Desk, authority: Authority) -> None:
     if case.window_start is None or case.window_end is None:
         return
     days = desk.programme.dates.answer_working_days
-    answer_by = max(case.window_end, add_working_days(desk.today, days, desk.programme))
+    window_end = next_working_day(case.window_end, desk.programme)
+    answer_by = max(window_end, add_working_days(desk.today, days, desk.programme))
     question = desk.open_question(Kind.VISIT, party, answer_by=answer_by)
     if question is None:
         return

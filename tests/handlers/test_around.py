@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 import pytest
 
-from handlers import around, contacts, lessons, notifications, press
+from handlers import around, contacts, press
 from handlers.around import Place
 from handlers.decision import Decision
 from handlers.events import MailEvent, SettledEvent
@@ -147,13 +147,6 @@ def test_a_place_is_read_at_the_beginning_of_what_is_written(text: str, found: t
     assert around.named_place(text) == found
 
 
-def test_notifications_are_counted_without_their_words() -> None:
-    made = [r for r in carry_out("notify").changes if isinstance(r, Notification)]
-    long_ago = replace(made[0], id="x", at=NOW - timedelta(days=500))
-    counted = notifications.figures([*made, long_ago], (date(2018, 1, 1), date(2018, 12, 31)), PROGRAMME.zone)
-    assert (counted.total, counted.by_authority, counted.by_region) == (1, {"at": 0, "st": 1}, {"Syd": 1})
-
-
 # ---------------------------------------------------------------------- press
 def test_before_somebody_speaks_to_the_press_the_others_are_told() -> None:
     decision = settle(concern(kind=Kind.OTHER, text="Nordjyske vil have et interview om Solgården."), "press")
@@ -194,15 +187,6 @@ def test_a_mail_is_kept_as_a_lesson_or_a_barrier_with_a_receipt(kind: LessonKind
     assert (lesson.kind, lesson.text) == (kind, "En barriere er, at listen kommer sent.")
     assert (lesson.region, lesson.authority, lesson.id) == (Region.SYD, Authority.ST, "mail:1")
     assert [o.to for o in decision.outgoing] == [IB.id]
-
-
-def test_lessons_of_a_period_come_oldest_first() -> None:
-    def lesson(name: str, day: str) -> Lesson:
-        return Lesson(id=name, kind=LessonKind.LESSON, text=name, sender=IB.id, at=at(day), by="x")
-
-    found = [lesson("b", "2018-12-31"), lesson("a", "2018-01-01"), lesson("c", "2019-01-01")]
-    mine = lessons.of_period(found, (date(2018, 1, 1), date(2018, 12, 31)), PROGRAMME.zone)
-    assert [x.id for x in mine] == ["a", "b"]
 
 
 # ---------------------------------------------------------------------- who speaks for an authority

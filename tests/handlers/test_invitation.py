@@ -47,7 +47,7 @@ def test_the_invitation_leaves_by_itself_on_the_working_day_after_the_time_to_ob
     assert story.stage is Stage.INVITED
 
 
-def test_what_the_coordinator_selects_by_hand_waits_for_the_coordinator() -> None:
+def test_what_waits_for_an_objection_to_be_settled_is_invited_by_hand_only() -> None:
     story = Story(make_view(stage=Stage.SELECTED, objection_until=None, accepted_at=None), at("2018-03-02"))
     assert story.deadlines() == ()
     story.command("invite", deadline="2018-03-20")
@@ -115,7 +115,8 @@ def test_a_yes_thanks_the_leader_opens_the_window_and_asks_both_inspectors_for_t
     story = accepted()
     case = story.view.case
     assert [type(o.letter) for o in story.last.outgoing] == [YesNoted, VisitPlanned, VisitPlanned]
-    assert (case.window_start, case.window_end) == (date(2018, 4, 2), date(2018, 4, 27))
+    # four weeks from 2 April, without Easter Monday at their beginning and Store Bededag at their end
+    assert (case.window_start, case.window_end) == (date(2018, 4, 3), date(2018, 4, 26))
     assert not story.open(Kind.PARTICIPATION)
     assert {q.party for q in story.questions(Kind.VISIT)} == {Party.AT, Party.ST}
 
@@ -404,3 +405,24 @@ def test_a_visit_held_before_the_yes_leads_straight_to_the_dates() -> None:
     story.mail(LEADER_PARTY, Kind.PARTICIPATION, "yes")
     assert story.stage is Stage.DATES
     assert story.view.open_round is not None
+
+
+@pytest.mark.parametrize("stage", [Stage.CANDIDATE, Stage.NOT_SELECTED])
+def test_who_was_not_selected_is_not_invited_and_the_way_there_is_told(stage: Stage) -> None:
+    story = Story(make_view(stage=stage, accepted_at=None), at("2018-03-12"))
+    with pytest.raises(InviteRefused, match=r"ikke udvalgt.*samtilsyn select --case KT-2018-014"):
+        story.command("invite")
+
+
+def test_the_window_begins_and_ends_on_a_working_day_whatever_the_calendar_holds() -> None:
+    story = Story(make_view(stage=Stage.INVITED, invited_at=at("2018-11-05"), accepted_at=None), at("2018-11-19"))
+    story.mail(LEADER_PARTY, Kind.PARTICIPATION, "yes")
+    case = story.view.case
+    assert (case.window_start, case.window_end) == (date(2018, 12, 3), date(2018, 12, 28))
+    later = Story(make_view(stage=Stage.INVITED, invited_at=at("2018-11-05"), accepted_at=None), at("2018-11-22"))
+    later.mail(LEADER_PARTY, Kind.PARTICIPATION, "yes")
+    case = later.view.case
+    assert (case.window_start, case.window_end) == (date(2018, 12, 10), date(2019, 1, 4))
+    at_new_year = Story(make_view(stage=Stage.INVITED, invited_at=at("2018-11-05"), accepted_at=None), at("2018-12-14"))
+    at_new_year.mail(LEADER_PARTY, Kind.PARTICIPATION, "yes")
+    assert at_new_year.view.case.window_start == date(2019, 1, 2)  # 31 December is closed, 1 January a holiday

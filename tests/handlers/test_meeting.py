@@ -46,7 +46,7 @@ def test_both_inspectors_are_asked_on_the_working_day_after_with_their_own_paper
         (mail,) = story.letters(party, DocumentationAsked)
         assert isinstance(mail.letter, DocumentationAsked)
         assert (mail.letter.st, mail.letter.held) == (party is ST, False)
-        assert mail.letter.answer_by == date(2018, 5, 21)  # seven days after
+        assert mail.letter.answer_by == date(2018, 5, 22)  # seven days after is Whit Monday
         assert type(mail.papers[0]) is paper
 
 

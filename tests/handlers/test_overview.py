@@ -14,12 +14,12 @@ from tests.handlers.story import accepted, agreed, held, invited, met
 
 
 def test_what_is_owed_is_listed_by_deadline_with_what_is_late() -> None:
-    found = overview.missing(met().view, date(2018, 5, 22))
+    found = overview.missing(met().view, date(2018, 5, 23))
     assert [(m.party, m.kind, m.address, m.late) for m in found] == [
         (Party.AT, Kind.DOCUMENTATION, ANNA.id, True),
         (Party.ST, Kind.DOCUMENTATION, IB.id, True),
     ]
-    assert not any(m.late for m in overview.missing(met().view, date(2018, 5, 21)))
+    assert not any(m.late for m in overview.missing(met().view, date(2018, 5, 22)))
 
 
 def test_a_question_that_was_answered_is_not_owed() -> None:
@@ -82,4 +82,4 @@ def test_all_that_is_late_is_listed_with_the_oldest_first() -> None:
     first, second = invited().view, met().view
     other = replace(second.case, id="KT-2018-099")
     found = overview.late([replace(second, case=other), first], date(2018, 6, 1))
-    assert [m.answer_by for m in found] == [date(2018, 3, 26), date(2018, 5, 21), date(2018, 5, 21)]
+    assert [m.answer_by for m in found] == [date(2018, 3, 26), date(2018, 5, 22), date(2018, 5, 22)]

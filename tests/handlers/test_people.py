@@ -7,10 +7,12 @@ from datetime import date
 
 from handlers.model import Authority, Party, Person, RoundStatus, VisitStatus
 from handlers.people import replace_in_case
+from messages.letters import Signature
 from messages.letters_common import NoticeBundle
-from messages.letters_dates import DatesAsked, DatesReminder, MeetingAgreed
+from messages.letters_dates import DatesAsked, DatesReminder, InspectorChanged, MeetingAgreed
 from messages.letters_visits import VisitAsked, VisitPlanned
 from messages.reading import DateMention, Kind
+from messages.render import render_letter
 from tests.handlers.builders import ANNA, IB, at, make_desk, wish
 from tests.handlers.story import Story, accepted, agreed
 
@@ -103,13 +105,33 @@ def test_a_meeting_that_is_agreed_reaches_the_successors_calendar() -> None:
     assert mail.calendar is not None
     assert mail.calendar.method == "REQUEST"
     assert [a.email for a in mail.calendar.attendees] == [NY.id, IB.id, "leder@solgaarden.example"]
-    assert story.letters(AT) == []  # who has left reads no mail
-    assert [o.to for o in story.last.outgoing] == [NY.id]  # the others need no new invitation
+
+
+def test_the_meeting_leaves_the_calendar_of_who_is_replaced() -> None:
+    story = replaced(agreed())
+    (mail,) = story.letters(AT)
+    assert mail.calendar is not None
+    assert (mail.calendar.method, [a.email for a in mail.calendar.attendees]) == ("CANCEL", [ANNA.id])
+
+
+def test_the_institution_hears_who_comes_to_the_meeting_instead_and_nothing_of_visits() -> None:
+    story = replaced(agreed())
+    (mail,) = story.letters(LEADER_PARTY, InspectorChanged)
+    words = render_letter(mail.letter, signature=Signature(name="Kim", office="Socialstyrelsen"))
+    assert (mail.to_institution, mail.calendar) == (True, None)  # the entry in its calendar stands
+    assert "kommer Nynne Lind, TC Syd, i stedet for Anna Holm." in words.body
+    assert "besøg" not in words.text
+
+
+def test_the_institution_hears_of_no_inspector_it_was_not_told_of() -> None:
+    for story in (accepted(), dates_out()):
+        assert replaced(story).letters(LEADER_PARTY, InspectorChanged) == []
 
 
 def test_another_inspector_assigned_by_hand_takes_over_all_the_same() -> None:
     story = assigned(agreed())
     assert [type(o.letter) for o in story.letters(NY.id)] == [MeetingAgreed]
+    assert len(story.letters(LEADER_PARTY, InspectorChanged)) == 1
     (mail,) = story.letters(AT)
     assert isinstance(mail.letter, NoticeBundle)
     assert mail.calendar is not None

@@ -217,7 +217,7 @@ def _prepared(programme: Programme) -> Story:
     """A meeting on a Wednesday."""
     story = agreed(meeting=make_meeting(slot("2018-05-16"), agreed_at=at("2018-04-20")))
     story.programme = programme
-    story.until("2018-05-15")
+    story.until("2018-05-17")
     return story
 
 

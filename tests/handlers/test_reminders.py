@@ -130,8 +130,7 @@ def test_nobody_is_reminded_of_agenda_points_which_are_an_offer() -> None:
     story.until("2018-05-13")
     assert story.questions(Kind.AGENDA)
     names = [type(o.letter).__name__ for o in story.letters(LEADER_PARTY)]
-    assert names.count("AgendaDraft") == names.count("AgendaFinal") == 1
-    assert "AgendaReminder" not in names
+    assert [n for n in names if n.startswith("Agenda")] == ["AgendaDraft", "AgendaFinal"]
     assert [p for p in story.prompts("reminders") if "dagsorden" in p.title] == []
 
 

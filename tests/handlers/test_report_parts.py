@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date
 from typing import Any
 
 import pytest
@@ -243,3 +243,10 @@ def test_notifications_press_and_lessons_are_those_of_the_period_and_region() ->
     ]
     nord = of([], around=AROUND, region=Region.NORD)
     assert (nord.notifications, nord.press, nord.lessons) == ({"at": 1}, {}, ())
+
+
+@pytest.mark.parametrize(("clock", "day"), [("23:30", date(2018, 6, 1)), ("00:30", date(2018, 6, 1))])
+def test_a_lesson_is_of_the_day_it_was_in_denmark(clock: str, day: date) -> None:
+    said = replace(lesson("1", "2018-06-01"), at=at("2018-06-01", clock).astimezone(UTC))
+    (told,) = of([], around=Around(lessons=(said,))).lessons
+    assert told.day == day

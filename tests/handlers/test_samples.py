@@ -241,21 +241,18 @@ def test_a_successor_is_reminded_in_the_place_of_who_was_asked() -> None:
     assert (decision.outgoing[0].to, request_in(decision).asked) == (IB.id, IB.id)
 
 
-# ---------------------------------------------------------------------- figures
-def test_figures_count_answers_and_list_deviations() -> None:
-    draw = drawn()
-    requests = (
-        replace(REQUEST, id="a", status=SampleStatus.IN_ORDER, received_at=NOW),
-        replace(REQUEST, id="b", authority=Authority.AT, status=SampleStatus.DEVIATION, received_at=NOW, words="Sent"),
-        replace(REQUEST, id="c", year=2019),
-    )
-    (line,) = samples.figures((draw,), requests)
-    assert (line.population, line.asked, line.answered, line.in_order, line.deviations) == (8, 2, 2, 1, ("Sent",))
-
-
 def test_what_is_owed_is_late_the_day_after_its_deadline() -> None:
     def late(day: date) -> bool:
         return samples.owed((REQUEST,), {REQUEST.case_id: NAME}, day)[0].late
 
     assert (late(REQUEST.answer_by), late(date(2018, 1, 30))) == (False, True)
     assert samples.owed((replace(REQUEST, status=SampleStatus.RECEIVED),), {}, date(2018, 2, 1)) == ()
+
+
+def test_what_is_asked_for_again_has_not_been_received() -> None:
+    received = replace(REQUEST, status=SampleStatus.RECEIVED, received_at=NOW)
+    said = {"by": "kim", "name": "Else", "programme": PROGRAMME, "now": NOW}
+    again = request_in(samples.judge(received, NAME, "lacks", "dagsordenen", **said))  # type: ignore[arg-type]
+    assert (again.status, again.received_at) == (SampleStatus.ASKED, None)
+    judged = request_in(samples.judge(again, NAME, "in_order", "", **said))  # type: ignore[arg-type]
+    assert judged.received_at == NOW

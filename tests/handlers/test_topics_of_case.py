@@ -80,16 +80,3 @@ def test_a_topic_both_raised_is_a_possible_dilemma() -> None:
 def test_what_the_institution_or_only_one_authority_raised_is_none() -> None:
     assert dilemmas(raised(point(Party.AT, "Alarmer"), point(Party.INSTITUTION, "Alarmer"))) == ()
     assert dilemmas(raised(document(AT, topics=("Alarmer",)), document(ST, agenda_points="Medicin"))) == ()
-
-
-def test_an_inspectors_words_are_the_others_only_when_released() -> None:
-    (one,) = dilemmas(raised(point(Party.AT, "Knive på gangen"), point(Party.ST, "Knive i egen bolig", released=True)))
-    assert one.words_for(AT) == ("Knive på gangen", "Knive i egen bolig")
-    assert one.words_for(ST) == ("Knive i egen bolig",)
-    assert one.words_for(COORDINATOR) == ("Knive på gangen", "Knive i egen bolig")
-
-
-def test_documentation_is_never_released_to_the_other_authority() -> None:
-    (one,) = dilemmas(raised(document(AT, topics=("Knive",)), document(ST, special_issues="Knive, igen")))
-    assert one.words_for(AT) == ("Knive",)
-    assert one.words_for(ST) == ("Knive, igen",)

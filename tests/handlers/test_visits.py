@@ -47,7 +47,7 @@ def test_each_inspector_is_told_the_window_and_the_colleague_and_asked_for_a_day
     (mail,) = story.letters(AT)
     letter = mail.letter
     assert isinstance(letter, VisitPlanned)
-    assert (letter.window_start, letter.window_end) == (date(2018, 4, 2), date(2018, 4, 27))
+    assert (letter.window_start, letter.window_end) == (date(2018, 4, 3), date(2018, 4, 26))
     assert letter.colleague == "Ib Sehested, Socialtilsyn Syd"
     assert mail.question_id == story.question(Kind.VISIT, AT).id
 
@@ -342,3 +342,14 @@ def test_moved_into_the_past_by_hand_a_visit_is_asked_after_at_once() -> None:
     assert due.due < datetime.now(tz=at("2018-04-18").tzinfo)
     story.until("2018-04-19")
     assert story.question(Kind.VISIT, AT).status is QuestionStatus.OPEN
+
+
+def test_the_first_day_of_a_visit_is_no_move() -> None:
+    story = accepted()
+    story.now = at("2018-04-11", "09:00")
+    story.mail(AT, Kind.VISIT, "held", wish("2018-04-10"))
+    assert story.view.open_round is not None
+    story.mail(ST, Kind.VISIT, "planned", wish("2018-04-19"))
+    told = [line.what for line in story.last.log] + [n.text for n in story.last.notices]
+    assert told
+    assert not [text for text in told if "flyttet" in text]

@@ -141,7 +141,7 @@ async def test_held_mails_leave_when_they_are_released(store: Store) -> None:
     await save(store, *basics())
     await queue(store, mail("a"), mail("b"), mail("c"), hold=True)
     assert await store.claim_outgoing(NOW) == ()
-    assert [m.key for m in await store.held_outgoing()] == [f"{CASE}:{k}" for k in "abc"]
+    assert [m.key for m in await store.list_outgoing(state="held")] == [f"{CASE}:{k}" for k in "abc"]
     assert await store.cancel_outgoing(f"{CASE}:c")
     assert await store.release_held((f"{CASE}:b",)) == 1
     assert [i.key for i in await store.claim_outgoing(NOW)] == [f"{CASE}:b"]
