@@ -29,7 +29,7 @@ from messages.phrases import phrase
 from messages.sensitive import has_cpr
 from storage.values import Cursor, FrozenMail, InboxItem
 
-KIND = "chat"
+KIND, OFFICE = "chat", "office"  # of inbox rows
 _LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"  # none that is taken for another
 _CODE_LENGTH = 10
 _A_DAY = timedelta(days=1)
@@ -53,6 +53,7 @@ class Chat:
         self._carrying = asyncio.Lock()
         self._asking = Asking(self._store, self._programme, self._carrier, terminal=terminal)
         worker.takers[KIND] = self.work
+        worker.takers[OFFICE] = self._carrier.do_office
 
     # ------------------------------------------------------------------ in
     async def take(self, incoming: Incoming, *, file: bytes | None = None, cursor: Cursor | None = None) -> None:

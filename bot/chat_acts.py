@@ -2,37 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot import around, lists, office, reading
+from bot import reading
 from bot.chat_mail import FOLDER, answer_mail
+from bot.chat_office import WRITES_TO_NOBODY, ActRefused, decide_office
+from bot.office import set_paused
 from bot.worker import Worker
-from handlers import rules, samples
-from handlers.around import Place, carry_out
+from handlers import rules
 from handlers.chat.asked import Foreseen, Foretold
 from handlers.chat.values import Act, AnswerEvent, OfficeEvent, Tap
 from handlers.decision import Decision, Outgoing
 from handlers.events import CommandEvent, SettledEvent
-from handlers.model import Person, Prompt, Record, Region
-from handlers.model_around import Lesson, LessonKind, Notification
-from handlers.told import Told, next_id
+from handlers.model import Person, Prompt
 from messages.errors import SamtilsynError
 from messages.mime import parse_mail
 from messages.phrases import phrase
 from messages.reply import find_reply
+from messages.sensitive import mask_cpr
 from storage.errors import DatabaseUnavailable
+from storage.values import InboxItem
 
-_KINDS: Mapping[str, type[Record]] = {
-    "notify": Notification,
-    LessonKind.LESSON.value: Lesson,
-    LessonKind.BARRIER.value: Lesson,
-}
-
-
-class ActRefused(SamtilsynError):
-    """Something that was tapped cannot be carried out any more; the text says why."""
+_DONE, _REFUSED = "done", "refused: "  # what stands on the inbox row of an act
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -102,7 +95,10 @@ class Carrier:
         if act.answer is not None:
             return await self._answer_decided(act.answer, now)
         assert act.office is not None
-        return await self._office_decided(act.office, now)
+        if act.office.name in WRITES_TO_NOBODY:
+            return Decision()
+        async with self._store.deciding() as tx:
+            return (await decide_office(tx, act.office, self._store.archive, self._programme, now)).decision
 
     async def _answer_decided(self, answer: AnswerEvent, now: datetime) -> Decision:
         mail = parse_mail(await self._mail(answer, "foreseen", now))
@@ -118,89 +114,50 @@ class Carrier:
             event = reading.mail_event(mail, mail_id=0, content_hash="", received_at=now, match=match, reading=read)
             return rules.decide_mail(view, event, self._programme, now)
 
-    async def _office_decided(self, event: OfficeEvent, now: datetime) -> Decision:
-        arguments = event.arguments
-        match event.name:
-            case "ask_list":
-                return await lists.send_list(
-                    self._store, Region(arguments["region"]), arguments["round"], self._programme, now
-                )
-            case "sample":
-                return await self._sample(event, now)
-            case "notify" | "lesson" | "barrier":
-                return await self._told(event, now)
-            case _:
-                return Decision()
-
-    async def _sample(self, event: OfficeEvent, now: datetime) -> Decision:
-        wanted = [Region(event.arguments["region"])] if event.arguments.get("region") else list(Region)
-        found: list[Decision] = []
-        nothing: SamtilsynError | None = None
-        async with self._store.deciding() as tx:
-            for region in wanted:
-                try:
-                    _, decision = await around.draw_sample(
-                        tx,
-                        region,
-                        year=int(event.arguments["year"]),
-                        seed=int(event.arguments["seed"]),
-                        by=event.by,
-                        programme=self._programme,
-                        now=now,
-                    )
-                except samples.NothingToDraw as error:
-                    nothing = error
-                    continue
-                found += [decision] if decision is not None else []
-        if not found:
-            raise nothing or ActRefused(phrase("chat.sample_before", self._programme.language))
-        return Decision(
-            changes=tuple(r for d in found for r in d.changes),
-            outgoing=tuple(o for d in found for o in d.outgoing),
-            notices=tuple(n for d in found for n in d.notices),
-            log=tuple(line for d in found for line in d.log),
-            acted=True,
-        )
-
-    async def _told(self, event: OfficeEvent, now: datetime) -> Decision:
-        arguments = event.arguments
-        async with self._store.deciding() as tx:
-            sender = await tx.person(arguments["sender"])
-            if sender is None:
-                sender = await self._person(arguments["sender"])
-            place = Place(region=Region(arguments["region"]) if arguments.get("region") else None)
-            if arguments.get("case"):
-                place = await around.place_of(tx, await tx.case(arguments["case"]))
-            kind: type[Record] = _KINDS[event.name]
-            known = [str(record.key[0]) for record in await tx.records(kind)]
-            said = Told(id=next_id(known, now), sender=sender, words=arguments["words"], by=event.by)
-            return carry_out(event.name, said, place, await tx.people(), self._programme, now)
-
     # ------------------------------------------------------------------ carried out
+    async def do_office(self, item: InboxItem, now: datetime) -> str:
+        """Carry out what was asked of the office, in one commit with its inbox row; gives what there is to tell."""
+        event = item.event
+        assert isinstance(event, OfficeEvent)
+        if event.name in ("pause", "resume"):
+            await set_paused(self._saver, event.name == "pause", by=event.by, now=now, inbox_id=item.id)
+            return _DONE
+        async with self._store.deciding() as tx:
+            wish = await decide_office(tx, event, self._store.archive, self._programme, now)
+            outcome = "\n".join(wish.told) or _DONE
+            await self._saver.save(tx, wish.decision, inbox_id=item.id, now=now, outcome=outcome)
+        return outcome
+
     async def _carried(self, act: Act, key: str, now: datetime) -> tuple[str, ...]:
         """Carry one act out; what there is to tell of it beside that it is done. Raises what refuses it."""
-        if act.command is not None:
-            await self._through_inbox(act.command, key, now)
-        elif act.settled is not None:
-            await self._through_inbox(act.settled, key, now)
-        elif act.answer is not None:
+        if act.answer is not None:
             await self._send_answer(act.answer, key, now)
-        elif act.office is not None:
-            return await self._do_office(act.office, now)
-        return ()
-
-    async def _through_inbox(self, event: CommandEvent | SettledEvent, key: str, now: datetime) -> None:
-        inbox_id = await self._store.receive_event(event, received_at=now, dedupe_key=f"tap:{key}")
-        item = await self._store.claim_item(inbox_id, now)
-        if item is None:
-            return  # done before a crash, or in the hands of the worker
-        try:
-            outcome = await self._worker.take(item, now)
-        except SamtilsynError:
-            await self._saver.save_alone(Decision(), inbox_id=inbox_id, now=now, outcome="refused")
-            raise
+            return ()
+        event = act.command or act.settled or act.office
+        assert event is not None
+        outcome = await self._through_inbox(event, key, now)
         if outcome == "settled before":
             raise ActRefused(phrase("chat.settled_before", self._programme.language))
+        if outcome == "failed":
+            raise ActRefused(phrase("chat.act_failed", self._programme.language))
+        if outcome.startswith(_REFUSED):
+            raise ActRefused(outcome.removeprefix(_REFUSED))
+        return tuple(outcome.split("\n")) if act.office is not None and outcome not in (_DONE, "") else ()
+
+    async def _through_inbox(self, event: CommandEvent | SettledEvent | OfficeEvent, key: str, now: datetime) -> str:
+        """What became of it, now or (its key is the tap's) before a crash; "" where somebody else is at it."""
+        inbox_id, item = await self._store.begin_event(event, dedupe_key=f"tap:{key}", now=now)
+        if item is None:
+            return (await self._store.inbox_entry(inbox_id)).outcome
+        try:
+            return await self._worker.try_take(item, now, by_hand=True)
+        except DatabaseUnavailable:
+            raise
+        except SamtilsynError as error:
+            await self._saver.save_alone(
+                Decision(), inbox_id=inbox_id, now=now, outcome=f"{_REFUSED}{mask_cpr(str(error))}"
+            )
+            raise
 
     async def _send_answer(self, answer: AnswerEvent, key: str, now: datetime) -> None:
         raw = await self._mail(answer, key, now)
@@ -215,29 +172,6 @@ class Carrier:
         file = self._store.archive.read(answer.file) if answer.file else None
         mailbox = self._saver.writer.mailbox.addr
         return answer_mail(answer, person, mailbox=mailbox, key=key, now=now, replies_to=asked, file=file)
-
-    async def _do_office(self, event: OfficeEvent, now: datetime) -> tuple[str, ...]:
-        arguments, language = event.arguments, self._programme.language
-        match event.name:
-            case "pause" | "resume":
-                await office.set_paused(self._saver, event.name == "pause", by=event.by, now=now)
-            case "select":
-                await office.select_cases(self._saver, arguments["cases"].split(), by=event.by, now=now)
-            case "import":
-                data = self._store.archive.read(arguments["file"])
-                plan = await office.import_list(self._saver, data, arguments["kind"], by=event.by, now=now)
-                n = len(plan.refused)
-                counts = {"new": plan.new, "updated": plan.updated, "unchanged": plan.unchanged, "refused": n}
-                refused = plan.refused[: self._programme.chat.lines]
-                return (
-                    phrase("chat.list_done", language, name=arguments["name"], **counts),
-                    *(phrase("terminal.row_refused", language, row=r.row, reason=r.reason).strip() for r in refused),
-                )
-            case _:
-                decision = await self._office_decided(event, now)
-                await self._saver.save_alone(decision, inbox_id=None, now=now)
-                return tuple(line.what for line in decision.log) if event.name == "sample" else ()
-        return ()
 
     async def _person(self, address: str) -> Person:
         person = await self._store.person(address)

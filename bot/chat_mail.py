@@ -41,6 +41,7 @@ def answer_mail(
         mail.add_attachment(
             file, maintype=main or "application", subtype=sub or "octet-stream", filename=_name(answer.file_name)
         )
+        mail.set_boundary(f"=_{digest}")  # drawn by lot, it would make another mail of the same answer
     return mail.as_bytes()
 
 

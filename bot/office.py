@@ -10,67 +10,78 @@ from bot.saving import Saver
 from handlers.decision import Decision
 from handlers.imports import ImportPlan, plan_dates, plan_institutions, plan_people
 from handlers.model import AtDate, Case, LogEntry, Stage
+from handlers.programme import Programme
 from handlers.stages.selection import selected
 from messages.phrases import phrase
 from messages.table_in import TableRow, read_table
-from storage.deciding import Deciding
+from storage.queries import Queries
 
 
 async def import_list(saver: Saver, data: bytes, kind: str, *, by: str, now: datetime) -> ImportPlan:
     """Take in a list ("people", "dates", else institutions). Raises the errors of the table and of the plan."""
-    rows = read_table(data)
-    programme = saver.programme
     async with saver.store.deciding() as tx:
-        if kind == "people":
-            plan = plan_people(rows, people=await tx.people(), programme=programme)
-        elif kind == "dates":
-            plan = plan_dates(rows, dates=await tx.records(AtDate), programme=programme)
-        else:
-            plan = await _plan_institutions(tx, saver, rows, now)
-        what = phrase(
-            "terminal.imported",
-            programme.language,
-            new=plan.new,
-            updated=plan.updated,
-            unchanged=plan.unchanged,
-            refused=len(plan.refused),
-        )
-        entry = LogEntry(at=now, case_id=None, actor=by, what=what, rule=f"import {kind or 'institutions'}")
-        await saver.save(tx, Decision(changes=plan.records, log=(entry,)), inbox_id=None, now=now)
+        plan, decision = await plan_import(tx, data, kind, by=by, programme=saver.programme, now=now)
+        await saver.save(tx, decision, inbox_id=None, now=now)
     return plan
 
 
-async def _plan_institutions(tx: Deciding, saver: Saver, rows: tuple[TableRow, ...], now: datetime) -> ImportPlan:
+async def plan_import(
+    tx: Queries, data: bytes, kind: str, *, by: str, programme: Programme, now: datetime
+) -> tuple[ImportPlan, Decision]:
+    """What taking in a list would do, and the decision to save. Raises what `import_list` raises."""
+    rows = read_table(data)
+    if kind == "people":
+        plan = plan_people(rows, people=await tx.people(), programme=programme)
+    elif kind == "dates":
+        plan = plan_dates(rows, dates=await tx.records(AtDate), programme=programme)
+    else:
+        plan = await _plan_institutions(tx, programme, rows, now)
+    what = phrase(
+        "terminal.imported",
+        programme.language,
+        new=plan.new,
+        updated=plan.updated,
+        unchanged=plan.unchanged,
+        refused=len(plan.refused),
+    )
+    entry = LogEntry(at=now, case_id=None, actor=by, what=what, rule=f"import {kind or 'institutions'}")
+    return plan, Decision(changes=plan.records, log=(entry,))
+
+
+async def select_cases(saver: Saver, case_ids: Iterable[str], *, by: str, now: datetime) -> tuple[str, ...]:
+    """Select the candidates among the cases; gives those that were. Raises NotFound."""
+    async with saver.store.deciding() as tx:
+        decision = await plan_selection(tx, case_ids, by=by, language=saver.programme.language, now=now)
+        await saver.save(tx, decision, inbox_id=None, now=now)
+    return tuple(case.id for case in decision.changes if isinstance(case, Case))
+
+
+async def plan_selection(tx: Queries, case_ids: Iterable[str], *, by: str, language: str, now: datetime) -> Decision:
+    """The candidates among the cases as selected, each with its line in the log. Raises NotFound."""
+    cases = [await tx.case(case_id) for case_id in case_ids]
+    chosen = [selected(case, now, None) for case in cases if case.stage in (Stage.CANDIDATE, Stage.NOT_SELECTED)]
+    what = phrase("selection.selected", language, by=by)
+    log = tuple(LogEntry(at=now, case_id=case.id, actor=by, what=what, rule="selection") for case in chosen)
+    return Decision(changes=tuple(chosen), log=log)
+
+
+async def set_paused(saver: Saver, paused: bool, *, by: str, now: datetime, inbox_id: int | None = None) -> None:
+    """Stop or start all that leaves, with a line in the log; the inbox row of who wished it in a chat becomes done."""
+    await saver.store.set_paused(paused)
+    what = phrase("overview.paused" if paused else "overview.resumed", saver.programme.language)
+    entry = LogEntry(at=now, case_id=None, actor=by, what=what, rule="pause" if paused else "resume")
+    await saver.save_alone(Decision(log=(entry,)), inbox_id=inbox_id, now=now, outcome="done")
+
+
+async def _plan_institutions(
+    tx: Queries, programme: Programme, rows: tuple[TableRow, ...], now: datetime
+) -> ImportPlan:
     cases = await tx.records(Case)
     return plan_institutions(
         rows,
         institutions=await tx.institutions(),
         cases=cases,
         next_number=CaseNumbers(cases).next,
-        programme=saver.programme,
+        programme=programme,
         now=now,
     )
-
-
-async def select_cases(saver: Saver, case_ids: Iterable[str], *, by: str, now: datetime) -> tuple[str, ...]:
-    """Select the candidates among the cases; gives those that were. Raises NotFound."""
-    done = []
-    for case_id in case_ids:
-        async with saver.store.deciding(case_id) as tx:
-            case = await tx.case(case_id)
-            if case.stage not in (Stage.CANDIDATE, Stage.NOT_SELECTED):
-                continue
-            what = phrase("selection.selected", saver.programme.language, by=by)
-            entry = LogEntry(at=now, case_id=case.id, actor=by, what=what, rule="selection")
-            decision = Decision(changes=(selected(case, now, None),), log=(entry,))
-            await saver.save(tx, decision, inbox_id=None, now=now)
-            done.append(case_id)
-    return tuple(done)
-
-
-async def set_paused(saver: Saver, paused: bool, *, by: str, now: datetime) -> None:
-    """Stop or start all that leaves, with a line in the log."""
-    await saver.store.set_paused(paused)
-    what = phrase("overview.paused" if paused else "overview.resumed", saver.programme.language)
-    entry = LogEntry(at=now, case_id=None, actor=by, what=what, rule="pause" if paused else "resume")
-    await saver.save_alone(Decision(log=(entry,)), inbox_id=None, now=now)

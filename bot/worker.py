@@ -18,7 +18,7 @@ from bot.saving import Saver
 from bot.settling import Settler
 from bot.unfiled import unfiled_prompt
 from handlers import asking, rules, samples
-from handlers.chat.values import Incoming
+from handlers.chat.values import Incoming, OfficeEvent
 from handlers.decision import Decision
 from handlers.events import ColleagueMailEvent, CommandEvent, DeadlineEvent, MailEvent, SettledEvent
 from handlers.matching import Match, case_numbers
@@ -90,8 +90,11 @@ class Worker:
             raise
         return True
 
-    async def try_take(self, item: InboxItem, now: datetime) -> str:
-        """`take`, or "failed" with the error written on the item, which is tried again and then set aside."""
+    async def try_take(self, item: InboxItem, now: datetime, *, by_hand: bool = False) -> str:
+        """`take`, or "failed" with the error written on the item, which is tried again and then set aside.
+
+        `by_hand`: what refuses a person's wish (SamtilsynError) is raised, for them to be told.
+        """
         try:
             return await self.take(item, now)
         except DatabaseUnavailable:  # says nothing of the message: it must not be counted against it
@@ -100,6 +103,8 @@ class Worker:
             log.warning("inbox item %s was taken over by another process", item.id)
             return "lost"
         except Exception as error:  # the one catch-all: a bad message must not stop the others
+            if by_hand and isinstance(error, SamtilsynError):
+                raise
             log.exception("inbox item %s failed", item.id)
             with suppress(ClaimLost):
                 await self._failed(item, mask_cpr(f"{type(error).__name__}: {error}"), now)
@@ -127,7 +132,7 @@ class Worker:
                     decision = await self.decide_command(tx, event, now)
                     await self.saver.save(tx, decision, inbox_id=item.id, now=now, outcome="done")
                 return "done"
-            case Incoming():
+            case Incoming() | OfficeEvent():
                 if item.kind not in self.takers:  # no chat runs here, and one that ran left it behind
                     from bot.chat import Chat
 

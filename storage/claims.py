@@ -10,8 +10,10 @@ from typing import Any
 from sqlalchemy import ColumnElement, Row, Update, and_, bindparam, case, or_, select, text, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from handlers.chat.values import OfficeEvent
+from handlers.events import CommandEvent, SettledEvent
 from storage.errors import ClaimLost, NotFound
-from storage.intake import EVENTS
+from storage.intake import EVENTS, put_event
 from storage.mapping import columns, encode, from_json
 from storage.room import Room
 from storage.tables import table_of
@@ -55,6 +57,17 @@ class Claims(Room):
     async def claim_item(self, inbox_id: int, now: datetime) -> InboxItem | None:
         """Claim one item by its id (also one from before the cutoff); None where it is done or somebody has it."""
         return await self._claim(_CLAIM_ONE, {"wanted": inbox_id}, now)
+
+    async def begin_event(
+        self, event: SettledEvent | CommandEvent | OfficeEvent, *, dedupe_key: str, now: datetime
+    ) -> tuple[int, InboxItem | None]:
+        """Put an event in the inbox and claim it in the same commit, so that nobody takes it up in between.
+
+        (inbox id, None) where it came before and is done, or somebody has it; what a crash left is claimed again.
+        """
+        async with self.database.writing() as connection:
+            inbox_id = await put_event(connection, event, dedupe_key, now)
+            return inbox_id, await self._claim_in(connection, _CLAIM_ONE, {"wanted": inbox_id}, now)
 
     async def set_aside(self, inbox_id: int, error: str, now: datetime) -> bool:
         """Give a claimed item back because it failed: tried again at once until the third time, then set aside.
@@ -113,14 +126,18 @@ class Claims(Room):
         return await asyncio.to_thread(self.archive.read, digest)
 
     async def _claim(self, statement: Update, more: dict[str, Any], now: datetime) -> InboxItem | None:
-        parameters = {"at": now, "token": self.token, "stale": now - LEASE, **more}
         async with self.database.writing() as connection:
-            while True:
-                row = (await connection.execute(statement, parameters)).first()
-                if row is None or row.attempts <= MOST_ATTEMPTS:
-                    break
-                await _too_often(connection, row, now)  # a process died over it for the third time
-        return None if row is None else _item(row)
+            return await self._claim_in(connection, statement, more, now)
+
+    async def _claim_in(
+        self, connection: AsyncConnection, statement: Update, more: dict[str, Any], now: datetime
+    ) -> InboxItem | None:
+        parameters = {"at": now, "token": self.token, "stale": now - LEASE, **more}
+        while True:
+            row = (await connection.execute(statement, parameters)).first()
+            if row is None or row.attempts <= MOST_ATTEMPTS:
+                return None if row is None else _item(row)
+            await _too_often(connection, row, now)  # a process died over it for the third time
 
 
 async def finish(

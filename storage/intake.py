@@ -11,7 +11,7 @@ from uuid import uuid4
 from sqlalchemy import and_, bindparam, delete, func, insert, or_, select, text, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from handlers.chat.values import Incoming
+from handlers.chat.values import Incoming, OfficeEvent
 from handlers.events import CommandEvent, DeadlineEvent, SettledEvent
 from storage.fingerprint import Fingerprint, fingerprint
 from storage.mapping import to_json
@@ -21,11 +21,14 @@ from storage.tables import table_of
 from storage.tables_flow import UNFIRED, CursorTable, DeadlineTable, InboxTable, RawMailTable
 from storage.values import Cursor, Received
 
-EVENTS: dict[str, type[DeadlineEvent] | type[SettledEvent] | type[CommandEvent] | type[Incoming]] = {
+EVENTS: dict[
+    str, type[DeadlineEvent] | type[SettledEvent] | type[CommandEvent] | type[Incoming] | type[OfficeEvent]
+] = {
     "deadline": DeadlineEvent,
     "settled": SettledEvent,
     "command": CommandEvent,
     "chat": Incoming,
+    "office": OfficeEvent,
 }
 
 INBOX = table_of(InboxTable)
@@ -96,17 +99,11 @@ class Intake(Room):
 
         With a `dedupe_key` ("telegram:1234") the same event comes once: the second time gives the first one's id.
         """
-        kind = next(name for name, known in EVENTS.items() if isinstance(event, known))
-        row = _event_row(kind, dedupe_key or uuid4().hex, to_json(event), received_at)
         async with self.database.writing() as connection:
-            put = insert_new(connection.dialect.name, INBOX, "dedupe_key").returning(INBOX.c.id)
-            inbox_id = (await connection.execute(put, row)).scalar()
-            if inbox_id is None:
-                there = select(INBOX.c.id).where(INBOX.c.dedupe_key == row["dedupe_key"])
-                inbox_id = (await connection.execute(there)).scalar_one()
+            inbox_id = await put_event(connection, event, dedupe_key or uuid4().hex, received_at)
             if cursor is not None:
                 await advance_cursor(connection, cursor)
-        return int(inbox_id)
+        return inbox_id
 
     async def due_deadlines(self, now: datetime) -> int:
         """Turn the timers that are due into inbox rows, each key once ever; gives how many."""
@@ -163,6 +160,20 @@ async def _put_mail(connection: AsyncConnection, mark: Fingerprint, row: dict[st
     reused = bool(known)
     put = await connection.execute(_PUT, {**row, "dedupe_key": key, "raw_id": raw_id, "id_reused": reused})
     return Received(inbox_id=put.scalar_one(), new=True, same_id_other_body=reused)
+
+
+async def put_event(
+    connection: AsyncConnection, event: SettledEvent | CommandEvent | OfficeEvent, key: str, at: datetime
+) -> int:
+    """Put an event in the inbox; gives its id, or that of the first with this key."""
+    kind = next(name for name, known in EVENTS.items() if isinstance(event, known))
+    row = _event_row(kind, key, to_json(event), at)
+    put = insert_new(connection.dialect.name, INBOX, "dedupe_key").returning(INBOX.c.id)
+    inbox_id = (await connection.execute(put, row)).scalar()
+    if inbox_id is None:
+        there = select(INBOX.c.id).where(INBOX.c.dedupe_key == row["dedupe_key"])
+        inbox_id = (await connection.execute(there)).scalar_one()
+    return int(inbox_id)
 
 
 async def advance_cursor(connection: AsyncConnection, cursor: Cursor) -> None:

@@ -7,12 +7,12 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
 
-from handlers.chat.values import Incoming
+from handlers.chat.values import Incoming, OfficeEvent
 from handlers.events import CommandEvent, DeadlineEvent, SettledEvent
 from handlers.matching import SentMail
 from handlers.model import Case, Meeting, Party, Stage, SurveyStatus
 
-InboxKind = Literal["mail", "sent_mail", "deadline", "settled", "command", "chat"]
+InboxKind = Literal["mail", "sent_mail", "deadline", "settled", "command", "chat", "office"]
 InboxState = Literal["new", "claimed", "done", "set_aside", "before_cutoff"]
 SentRef = SentMail  # a message of ours that a reply refers to
 OutboxState = Literal["held", "waiting", "claimed", "sent", "failed", "cancelled", "uncertain"]
@@ -41,7 +41,7 @@ class Received:
 
 @dataclass(frozen=True, kw_only=True)
 class InboxItem:
-    """Something to work on. `event` is set for deadline, settled, command and chat; `content_hash` for mails.
+    """Something to work on. `event` is set for deadline, settled, command, chat and office; `content_hash` for mails.
 
     `attempts` counts this claim too (1 at the first).
     """
@@ -52,7 +52,7 @@ class InboxItem:
     received_at: datetime
     source: str = ""
     folder: str = ""
-    event: DeadlineEvent | SettledEvent | CommandEvent | Incoming | None = None
+    event: DeadlineEvent | SettledEvent | CommandEvent | Incoming | OfficeEvent | None = None
     content_hash: str | None = None
     same_id_other_body: bool = False
 
