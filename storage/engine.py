@@ -26,7 +26,7 @@ from storage.sqlite_driver import BEGIN_WRITING, QuickConnection, connector
 
 WRITER_LOCK = 7_431_001  # PostgreSQL advisory lock: one writer at a time
 BUSY_MS = 5_000
-PRAGMAS = (f"busy_timeout={BUSY_MS}", "foreign_keys=ON", "synchronous=NORMAL")
+PRAGMAS = ("foreign_keys=ON", "synchronous=NORMAL")
 BEGIN_TRIES = 6  # times BUSY_MS: half a minute of somebody else's writing before we give up
 TURN_SECONDS = 60.0  # how long a task waits for another one of this process
 # PostgreSQL, per connection; as patient as with SQLite, and a stopped process does not hold the others up for ever.
@@ -41,8 +41,11 @@ class Database:
     def __init__(self, engine: AsyncEngine) -> None:
         self.engine = engine
         self.dialect = engine.dialect.name
-        self._readers = engine
-        if self.dialect == "postgresql":
+        self._readers = self._writers = self._durable_writers = engine
+        if self.dialect == "sqlite":
+            self._writers = engine.execution_options(sqlite_begin="IMMEDIATE")
+            self._durable_writers = engine.execution_options(sqlite_begin="IMMEDIATE", sqlite_durable=True)
+        else:
             self._readers = engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
         self._turn = asyncio.Lock()
         self._writer: asyncio.Task[Any] | None = None
@@ -51,7 +54,7 @@ class Database:
     async def reading(self) -> AsyncIterator[AsyncConnection]:
         """A connection on which all statements see the same state; nothing is to be written."""
         with _named_errors():
-            async with self._readers.connect() as connection:
+            async with _connected(self._readers) as connection:
                 yield connection
 
     @asynccontextmanager
@@ -68,8 +71,8 @@ class Database:
         self._writer = task
         try:
             with _named_errors():
-                async with self.engine.connect() as connection:
-                    await self._begin(connection, durable=durable)
+                async with _connected(self._durable_writers if durable else self._writers) as connection:
+                    await self._begin(connection)
                     yield connection
                     await connection.commit()
         finally:
@@ -89,6 +92,9 @@ class Database:
         await self.engine.dispose()
 
     async def _take_turn(self) -> None:
+        if not self._turn.locked():
+            await self._turn.acquire()  # nobody is before us: no timer is needed
+            return
         try:
             async with asyncio.timeout(TURN_SECONDS):
                 await self._turn.acquire()
@@ -98,11 +104,10 @@ class Database:
                 "it may wait, inside its transaction, for this one"
             ) from error
 
-    async def _begin(self, connection: AsyncConnection, *, durable: bool) -> None:
+    async def _begin(self, connection: AsyncConnection) -> None:
         if self.dialect == "postgresql":
             await connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": WRITER_LOCK})
             return
-        await connection.execution_options(sqlite_begin="IMMEDIATE", sqlite_durable=durable)
         for attempt in range(1, BEGIN_TRIES + 1):
             try:
                 await connection.begin()
@@ -158,10 +163,31 @@ def _sqlite(url: URL) -> AsyncEngine:
     except OSError as error:
         raise WrongDatabaseUrl(f"cannot make the database {path} or its folder: {error.strerror}") from error
     engine = create_async_engine(
-        url, json_serializer=clean_json, pool_reset_on_return=None, async_creator=connector(path, PRAGMAS)
+        url,
+        json_serializer=clean_json,
+        pool_reset_on_return=None,
+        async_creator=connector(path, PRAGMAS, patience_ms=BUSY_MS),
     )
     event.listen(engine.sync_engine, "begin", _begin_sqlite)
     return engine
+
+
+@asynccontextmanager
+async def _connected(engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
+    """A connection of the pool, given back at the end.
+
+    `async with engine.connect()` gives it back in a task of its own; we ask for that only where giving back can
+    wait, and so can be cancelled half-way: not with `QuickConnection`.
+    """
+    if engine.dialect.name != "sqlite":
+        async with engine.connect() as connection:
+            yield connection
+        return
+    connection = await engine.connect()
+    try:
+        yield connection
+    finally:
+        await connection.close()
 
 
 def _begin_sqlite(connection: Connection) -> None:

@@ -20,16 +20,19 @@ BEGIN_WRITING = "BEGIN IMMEDIATE"
 Done = tuple[list[Any], Any, int, int | None]  # rows, description, row count, last row id
 
 
-def connector(path: Path, pragmas: Iterable[str]) -> Callable[[], Awaitable[aiosqlite.Connection]]:
+def connector(
+    path: Path, pragmas: Iterable[str], *, patience_ms: int
+) -> Callable[[], Awaitable[aiosqlite.Connection]]:
     """What SQLAlchemy's `async_creator` wants: opens connections to `path` with `pragmas` ("name=value") set.
 
+    They wait `patience_ms` for a lock that another process holds.
     Transactions are begun by hand (isolation_level None): sqlite3's own BEGIN is deferred and comes too late.
     """
 
     def connect() -> sqlite3.Connection:
         connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
         try:
-            for pragma in pragmas:
+            for pragma in (f"busy_timeout={patience_ms}", *pragmas):
                 connection.execute(f"PRAGMA {pragma}").close()
         except BaseException:
             connection.close()
@@ -38,6 +41,7 @@ def connector(path: Path, pragmas: Iterable[str]) -> Callable[[], Awaitable[aios
 
     async def create() -> aiosqlite.Connection:
         connection = QuickConnection(connect, 64)
+        connection.patience_ms = patience_ms
         connection._thread.daemon = True  # a store that nobody closed must not keep the program from ending
         return await connection
 
@@ -47,6 +51,7 @@ def connector(path: Path, pragmas: Iterable[str]) -> Callable[[], Awaitable[aios
 class QuickConnection(aiosqlite.Connection):
     """A connection that works on the spot where nothing can wait."""
 
+    patience_ms = 0
     _begin_with_next = False
     _durable = False
 
@@ -64,9 +69,24 @@ class QuickConnection(aiosqlite.Connection):
             self._durable = durable
 
     async def begin_writing(self) -> None:
-        """Become the one writer; waits, as long as `busy_timeout` says, for one in another process."""
+        """Become the one writer; waits, for `patience_ms` at most, for one in another process."""
+        if self._begin_at_once():
+            return
         run: Callable[..., Awaitable[sqlite3.Cursor]] = self._execute
         (await run(self._conn.execute, BEGIN_WRITING)).close()
+
+    def _begin_at_once(self) -> bool:
+        """Become the one writer where nobody else is; False where one must wait for it."""
+        self._conn.execute("PRAGMA busy_timeout=0").close()
+        try:
+            self._conn.execute(BEGIN_WRITING).close()
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:
+                raise
+            return False
+        finally:
+            self._conn.execute(f"PRAGMA busy_timeout={self.patience_ms}").close()
+        return True
 
     async def commit(self) -> None:
         if self._taken_back():
