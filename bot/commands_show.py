@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 
 import click
 
@@ -17,8 +16,6 @@ from handlers.overview_case import case_line, details, owed_line
 from handlers.samples import SampleOwed
 from handlers.samples import owed_line as sample_line
 from handlers.view import CaseView
-from messages.phrases import phrase
-from storage.values import Logged
 
 
 @click.command("status")
@@ -248,153 +245,7 @@ def _show_prompt(desk: Desk, prompt: Prompt) -> None:
         click.echo(say(desk, "overview.choice_line", n=n + 1, label=choice.label, guess=guess))
 
 
-@click.command("log")
-@click.argument("case", required=False)
-@click.option("--last", type=click.IntRange(min=1), default=None, help="Only the newest lines.")
-@as_of_option
-@json_option
-def log_command(case: str | None, last: int | None, as_of: str | None, as_json: bool) -> None:
-    """The decision log, of a case or of everything.
-
-    \b
-    Example:
-      samtilsyn log KT-2018-014
-    """
-
-    async def work(desk: Desk) -> None:
-        entries = await _entries(desk, case, as_of)
-        entries = entries[-last:] if last else entries
-        if as_json:
-            show_json(entries)
-            return
-        for e in entries:
-            at = e.at.astimezone(desk.programme.zone)
-            click.echo(f"{at:%Y-%m-%d %H:%M}  {e.case_id or '-':12}  {e.rule}: {e.what}")
-
-    with_desk(work)
-
-
-@click.command("why")
-@click.argument("what")
-@as_of_option
-@json_option
-def why_command(what: str, as_of: str | None, as_json: bool) -> None:
-    """Why something was done: the rule, the words, the message. WHAT is a case number or a message's number.
-
-    \b
-    Example:
-      samtilsyn why KT-2018-014
-      samtilsyn why 812
-    """
-
-    async def work(desk: Desk) -> None:
-        entries = await _entries(desk, what, as_of)
-        if as_json:
-            show_json(entries)
-            return
-        for e in entries:
-            at = e.at.astimezone(desk.programme.zone)
-            words = say(desk, "terminal.why_words", words=e.words) if e.words else ""
-            mail = say(desk, "terminal.why_mail", number=e.mail_id) if e.mail_id else ""
-            why = say(desk, "terminal.why", rule=e.rule, actor=e.actor, what=e.what)
-            click.echo(f"{at:%Y-%m-%d %H:%M}  {why}{words}{mail}")
-        if not entries:
-            click.echo(say(desk, "overview.nothing"))
-
-    with_desk(work)
-
-
-@click.group("preview", invoke_without_command=True)
-@as_of_option
-@json_option
-@click.pass_context
-def preview_command(ctx: click.Context, as_of: str | None, as_json: bool) -> None:
-    """What is about to leave, to whom and why; with --as-of only what is due by then. And how a paper will look.
-
-    \b
-    Example:
-      samtilsyn preview
-      samtilsyn preview paper agenda
-    """
-    if ctx.invoked_subcommand is not None:
-        return
-
-    async def work(desk: Desk) -> None:
-        until = await kept(desk, as_of)
-        waiting = [
-            *await desk.store.list_outgoing(state="waiting", until=until),
-            *await desk.store.list_outgoing(state="held", until=until),
-        ]
-        timers = await desk.store.deadlines(None, until=until)
-        if as_json:
-            show_json({"mails": waiting, "timers": timers[:50]})
-            return
-        if await desk.store.paused():
-            click.echo(say(desk, "overview.paused"))
-        for mail in waiting:
-            at = mail.due.astimezone(desk.programme.zone)
-            click.echo(
-                say(
-                    desk,
-                    "overview.preview_line" if mail.state == "waiting" else "overview.preview_held",
-                    when=f"{at:%Y-%m-%d %H:%M}",
-                    to=mail.to,
-                    subject=mail.subject,
-                    why=mail.why,
-                )
-            )
-        for timer in timers[:20]:
-            at = timer.due.astimezone(desk.programme.zone)
-            what = phrase(f"chat.timer_{timer.key.partition(':')[0].replace('-', '_')}", desk.settings.language)
-            click.echo(f"{at:%Y-%m-%d %H:%M}  {timer.case_id}  {what}")
-        if not waiting and not timers:
-            click.echo(say(desk, "overview.nothing"))
-
-    with_desk(work)
-
-
-@preview_command.command("paper")
-@click.argument("name")
-@click.option("--output", type=click.Path(dir_okay=False, path_type=Path), help="The file (default: the paper's name).")
-def preview_paper_command(name: str, output: Path | None) -> None:
-    """Write a paper with invented facts, in the programme's own texts where it has some (programme: papers.folder).
-
-    NAME is information, guide, agenda, agenda-final, agenda-word, checklist, form or slides.
-
-    \b
-    Example:
-      samtilsyn preview paper agenda --output agenda.pdf
-    """
-    from bot.paper_samples import SAMPLES
-    from bot.settings import load_settings
-    from bot.wording import load_wording
-    from handlers.programme import load_programme
-    from messages.write_papers import write_paper
-
-    if name not in SAMPLES:
-        raise click.UsageError(f"there is no paper {name!r}; choose {', '.join(SAMPLES)}")
-    settings = load_settings()
-    wording = load_wording(load_programme(settings.programme), settings.programme)
-    part = write_paper(SAMPLES[name], language=settings.language, wording=wording)
-    path = output or Path(part.name)
-    path.write_bytes(part.data)
-    click.echo(path)
-
-
 # ---------------------------------------------------------------------- helpers
-async def _entries(desk: Desk, what: str | None, as_of: str | None) -> tuple[Logged, ...]:
-    """The log of a case, of a message by its number, or all of it, up to `as_of`. Raises NotFound."""
-    until = await kept(desk, as_of)
-    if what is not None and what.isdecimal():
-        await desk.store.inbox_entry(int(what))
-        entries = await desk.store.log(None, mail_id=int(what))
-    elif what is not None:
-        entries = await desk.store.log((await desk.store.case(what.upper())).id)
-    else:
-        entries = await desk.store.log()
-    return tuple(e for e in entries if until is None or e.at <= until)
-
-
 def _region(which: str | None) -> Region | None:
     return next((r for r in Region if which is not None and r.value.casefold() == which.casefold()), None)
 

@@ -12,9 +12,11 @@ from handlers.programme import Programme
 from messages.letters import Letter, Signature
 from messages.letters_survey import SurveyLetter
 from messages.mail import Address, Part
+from messages.own_letters import SHIPPED as SHIPPED_LETTERS
+from messages.own_letters import OwnLetters
 from messages.papers_out import PaperRequest
 from messages.papers_wording import SHIPPED, Wording
-from messages.render import render_letter
+from messages.render import LetterText, render_letter
 from messages.write import Envelope, reply_subject, subject_of, write_mail
 from messages.write_papers import write_paper
 from storage.values import FrozenMail
@@ -36,6 +38,7 @@ class Writer:
     language: str = "da"
     links: SurveyLinks | None = None
     wording: Wording = SHIPPED
+    letters: OwnLetters = SHIPPED_LETTERS
     _papers: dict[str, Part] = field(default_factory=dict, repr=False)
 
     def freeze(self, out: Outgoing, *, now: datetime, thread: tuple[str, ...] = ()) -> FrozenMail:
@@ -64,8 +67,9 @@ class Writer:
             papers=tuple(self._paper(p) for p in out.papers),
             calendar=out.calendar,
             language=self.language,
+            own=self.letters,
         )
-        words = render_letter(letter, signature=signature, case_number=out.case_id, language=self.language)
+        words = self.words(letter, signature=signature, case_number=out.case_id)
         return FrozenMail(
             key=out.key,
             message_id=message_id,
@@ -77,6 +81,12 @@ class Writer:
             prompt_id=out.prompt_id,
             not_before=out.not_before,
             why=out.letter.template,
+        )
+
+    def words(self, letter: Letter, *, signature: Signature, case_number: str | None) -> LetterText:
+        """The letter's words, in the programme's own where it has some."""
+        return render_letter(
+            letter, signature=signature, case_number=case_number, language=self.language, own=self.letters
         )
 
     def message_id(self, key: str) -> str:

@@ -20,10 +20,11 @@ from bot.servers import MailServer
 from bot.settings import Settings
 from bot.smtp_sender import SmtpSender
 from bot.survey_links import SurveyLinks
-from bot.wording import load_wording
+from bot.wording import load_letters, load_wording
 from bot.worker import Worker
 from handlers.programme import Programme, load_programme
 from messages.mail import Address
+from messages.phrases import use_phrases
 from storage.store import Store
 
 # the shared mailbox of the sandbox, where no other is set
@@ -46,6 +47,8 @@ class Desk:
 async def open_desk(settings: Settings) -> AsyncIterator[Desk]:
     """Open the store and what decides on it. Raises ProgrammeError and the store's errors."""
     programme = replace(load_programme(settings.programme), language=settings.language)
+    own = load_letters(programme, settings.programme)
+    use_phrases(own.phrases)
     settings.home.mkdir(parents=True, exist_ok=True)
     store = await Store.open(settings.database_url.get_secret_value(), home=settings.home)
     try:
@@ -55,6 +58,7 @@ async def open_desk(settings: Settings) -> AsyncIterator[Desk]:
             language=settings.language,
             links=SurveyLinks.of(settings),
             wording=load_wording(programme, settings.programme),
+            letters=own.letters,
         )
         saver = Saver(store=store, programme=programme, writer=writer)
         with PaperGuard() as papers:

@@ -21,7 +21,6 @@ from messages import danish, english
 from messages.errors import SamtilsynError
 from messages.phrases import phrase
 from messages.reading import Slot
-from messages.render import render_letter
 
 T = TypeVar("T")
 
@@ -93,7 +92,7 @@ async def by_hand(
 def foreseen(desk: Desk, out: Outgoing) -> str:
     """A mail that is about to be made, as one line."""
     signature = out.signature or desk.saver.writer.signature()
-    words = render_letter(out.letter, signature=signature, case_number=out.case_id, language=desk.settings.language)
+    words = desk.saver.writer.words(out.letter, signature=signature, case_number=out.case_id)
     return f"{out.to}: {words.subject}"
 
 

@@ -109,6 +109,10 @@ class PaperRules(_Section):
     folder: str  # the programme's own texts of the papers, beside the programme file
 
 
+class LetterRules(_Section):
+    folder: str  # the programme's own letters and short texts, beside the programme file
+
+
 class ContactRules(_Section):
     name: str
     office: str
@@ -138,6 +142,7 @@ class _File(_Section):
     samples: SampleRules
     press: PressRules
     papers: PaperRules
+    letters: LetterRules
     chat: ChatRules
     contact: ContactRules
     targets: Mapping[str, int]
@@ -163,6 +168,7 @@ class Programme:
     samples: SampleRules
     press: PressRules
     papers: PaperRules
+    letters: LetterRules
     chat: ChatRules
     contact: ContactRules
     targets: Mapping[str, int]

@@ -1,4 +1,5 @@
-"""Letters of the meeting-dates stage. Those to an institution (`DatesOffered`, `DatesGone`, `InspectorChanged`) know nothing of visits."""
+"""Letters of the meeting-dates stage. Those to an institution (`DatesOffered`, `DatesGone`, `InspectorChanged`) know
+nothing of visits."""
 
 from __future__ import annotations
 

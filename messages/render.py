@@ -15,6 +15,7 @@ from unicodedata import category
 
 from messages.errors import SamtilsynError
 from messages.letters import Letter, Signature
+from messages.own_letters import SHIPPED, OwnLetters
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -48,18 +49,24 @@ class LetterText:
 
 
 def render_letter(
-    letter: Letter, *, signature: Signature, case_number: str | None = None, language: str = "da"
+    letter: Letter,
+    *,
+    signature: Signature,
+    case_number: str | None = None,
+    language: str = "da",
+    own: OwnLetters = SHIPPED,
 ) -> LetterText:
-    """Fill the letter's template of `language` ("da" or "en"); pure, no time and no I/O but the package's templates.
+    """Fill the letter's template of `language` ("da" or "en"), the programme's `own` where it has one; pure, no time
+    and no I/O but the package's templates.
 
     Raises UnwritableLetter where the template is missing, names a field the letter has not, would print None or
     a bare date, or has no subject line.
     """
     values = {field.name: getattr(letter, field.name) for field in fields(letter)}
     # Apart from the body, so that a line break in a value cannot cut the subject short.
-    subject = one_line(_fill(f"{letter.template}.txt", _SUBJECT, language, values))
-    body = _fill(f"{letter.template}.txt", _BODY, language, values)
-    footer = _fill("_footer.txt", _WHOLE, language, {"signature": signature, "case_number": case_number})
+    subject = one_line(_fill(f"{letter.template}.txt", _SUBJECT, language, values, own))
+    body = _fill(f"{letter.template}.txt", _BODY, language, values, own)
+    footer = _fill("_footer.txt", _WHOLE, language, {"signature": signature, "case_number": case_number}, own)
     # The footer's "-- " (RFC 3676 section 4.3) keeps the blank that makes it a signature line.
     return LetterText(subject=subject, body=_tidy(body), footer=re.sub(r"(?m)^--$", "-- ", _tidy(footer)))
 
@@ -88,13 +95,19 @@ def unwrap(source: str) -> str:
     return out
 
 
-def _fill(name: str, piece: str, language: str, values: dict[str, object]) -> str:
+def shipped_template(language: str, file: str) -> str | None:
+    """The source of a template that ships ("da", "invitation.txt"), None where there is none."""
+    path = _TEMPLATES / language / file
+    return path.read_text("utf-8") if path.is_file() else None
+
+
+def _fill(name: str, piece: str, language: str, values: dict[str, object], own: OwnLetters) -> str:
     if language not in LANGUAGES:
         raise UnwritableLetter(f"letters are written in {' or '.join(LANGUAGES)}, not in {language!r}")
     from jinja2 import TemplateError, TemplateNotFound
 
     try:
-        return _environment(language).get_template(f"{name}/{piece}").render(values)
+        return _environment(language, own).get_template(f"{name}/{piece}").render(values)
     except TemplateNotFound as error:
         raise UnwritableLetter(f"the template {language}/{name} is missing") from error
     except (TemplateError, TypeError) as error:
@@ -102,7 +115,7 @@ def _fill(name: str, piece: str, language: str, values: dict[str, object]) -> st
 
 
 @cache
-def _environment(language: str) -> Environment:
+def _environment(language: str, own: OwnLetters) -> Environment:
     # Jinja2 costs 40 ms to import: commands that write no mail do without it.
     from jinja2 import Environment, FunctionLoader, StrictUndefined
 
@@ -110,8 +123,8 @@ def _environment(language: str) -> Environment:
 
     def load(name: str) -> str | None:
         file, _, piece = name.partition("/")
-        path = _TEMPLATES / language / file
-        return _piece(path.read_text("utf-8"), piece, file) if path.is_file() else None
+        source = own.templates.get(f"{language}/{file}") or shipped_template(language, file)
+        return _piece(source, piece, file) if source is not None else None
 
     environment = Environment(
         loader=FunctionLoader(load),

@@ -25,6 +25,7 @@ from messages.mime_write import (
     text_header,
     text_part,
 )
+from messages.own_letters import SHIPPED, OwnLetters
 from messages.render import LetterText, UnwritableLetter, one_line, render_letter
 
 __all__ = [
@@ -78,6 +79,7 @@ def write_mail(
     papers: tuple[Part, ...] = (),
     calendar: Invitation | None = None,
     language: str = "da",
+    own: OwnLetters = SHIPPED,
 ) -> bytes:
     """The whole message after RFC 5322 with CRLF line ends, no line over 998 octets (in fact none over 76 but where a
     single Message-ID is longer).
@@ -88,7 +90,7 @@ def write_mail(
 
     Raises UnwritableLetter (template) or UnwritableMail (an address or header that cannot be sent).
     """
-    words = render_letter(letter, signature=signature, case_number=envelope.case_number, language=language)
+    words = render_letter(letter, signature=signature, case_number=envelope.case_number, language=language, own=own)
     subject = subject_of(envelope.subject or words.subject, envelope.case_number)
     html = html_of(words.body, footer=words.footer, title=subject, language=language)
     views = [text_part("text/plain", words.text), text_part("text/html", html)]

@@ -515,6 +515,38 @@ def test_a_paper_is_shown_in_the_programmes_own_texts(samtilsyn: Terminal) -> No
     assert "egne" in samtilsyn.refused("preview", "paper", "agenda")
 
 
+def test_a_letter_is_shown_in_the_programmes_own_words_and_a_broken_one_is_named_before_anything_starts(
+    samtilsyn: Terminal,
+) -> None:
+    assert samtilsyn.good("preview", "letter", "yes_noted").out.startswith("Emne: ")
+    source = samtilsyn.good("preview", "letter", "yes_noted", "--source").out
+    own = samtilsyn.home / "breve" / "da"
+    own.mkdir(parents=True)
+    samtilsyn.monkeypatch.setenv("SAMTILSYN_PROGRAMME", samtilsyn.file("p.toml", '[letters]\nfolder = "breve"\n'))
+    (own / "yes_noted.txt").write_text(source.replace("Tak", "Mange tak", 1), "utf-8")
+    assert "Mange tak" in samtilsyn.good("preview", "letter", "yes_noted").out
+    assert "Mange tak" in samtilsyn.good("preview", "letter", "yes_noted", "--source").out
+    assert "meeting_agreed" in samtilsyn.good("preview", "letter").out
+    assert "yes_noted" in samtilsyn.refused("preview", "letter", "ja", status=2)
+    (own / "visits.toml").write_text("held = 'besøg den {dag}'\n", "utf-8")
+    for words in (["status"], ["run"], ["preview", "letter", "yes_noted"]):
+        assert "da/visits.toml" in samtilsyn.refused(*words)
+    (own / "visits.toml").unlink()
+    (own / "yes_noted.txt").write_text("Hej\n", "utf-8")
+    assert "da/yes_noted.txt" in samtilsyn.refused("import", "--people", samtilsyn.file("p.csv", PEOPLE))
+    assert "FEJL" in samtilsyn("check").out
+
+
+def test_a_preview_says_in_a_sentence_why_a_mail_leaves(enrolled: Terminal) -> None:
+    enrolled.good("select", "--case", CASE)
+    enrolled.good("invite", "--case", CASE)
+    assert "Hvorfor: Botilbuddet er udvalgt og skal sige ja eller nej." in enrolled.good("preview").out
+    mails = enrolled.good("preview", "--json").json["mails"]
+    assert {m["reason"] for m in mails if m["why"] == "invitation"} == {
+        "Botilbuddet er udvalgt og skal sige ja eller nej."
+    }
+
+
 def test_samples_lessons_and_notices_are_made_by_hand(enrolled: Terminal) -> None:
     inspector, anna = f"stine.st@{DOMAIN}", f"anna.at@{DOMAIN}"
     assert "Nord" in enrolled("sample", "--year", "2018", "--region", "Nord").err  # nothing was held
