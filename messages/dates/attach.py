@@ -110,6 +110,7 @@ def _place(
     after = _day_after(c, items, index, sentence)
     left = before is not None and before is items[index - 1] and _only(c, before.j, start, _BESIDE)
     right = after is not None and after is items[index + 1] and _only(c, end, after.i, _TO_THE_RIGHT)
+    right = right and not (left and after is not None and after.is_month)  # "fredag den 11. kl. 9 i januar"
     if right and after is not None and not left and _closer_before(c, before, items[index - 1], start, end):
         assert before is not None
         _give_apart(c, before, before.j, times, groups, apart)

@@ -53,15 +53,18 @@ class Clause:
     conditional: bool = False
 
 
-def find_clauses(c: Cursor, starts: list[int], ends: dict[int, int]) -> list[Clause]:
-    """The clauses of all sentences that hold a date. `starts`: where dates begin; `ends[start]`: where they end."""
+def find_clauses(c: Cursor, starts: list[int], ends: dict[int, int], clocks: frozenset[int]) -> list[Clause]:
+    """The clauses of all sentences that hold a date.
+
+    `starts`: where dates begin, `clocks` those of them that are times of day; `ends[start]`: where they end.
+    """
     wanted = {c.at(start).sentence for start in starts}
     wanted |= {sentence + 1 for sentence in wanted}  # an answer may follow ("Den 5.? Nej.")
     out: list[Clause] = []
     begins = set(starts)
     current: Clause | None = None
     bracketed: Clause | None = None
-    excepting = False
+    excepting = in_brackets = False
     i, sentence, last_end = 0, -1, -1
     while i < c.count:
         token = c.tokens[i]
@@ -87,6 +90,11 @@ def find_clauses(c: Cursor, starts: list[int], ends: dict[int, int]) -> list[Cla
             excepting = False
             i += 1
             continue
+        if last_end == i and (_leads_to_a_time(c, i, clocks) or (in_brackets and token.norm == ")")):
+            in_brackets = token.norm == "("
+            i += 1
+            last_end = i if token.norm == ")" else last_end
+            continue  # "Mødet den 8. oktober, kl. 9.30 er aflyst"
         turns = token.kind == "sign" or token.norm in cues.TURNING
         cut = cues.separator(c, i) if turns else None
         if cut is not None:
@@ -119,10 +127,15 @@ def find_clauses(c: Cursor, starts: list[int], ends: dict[int, int]) -> list[Cla
     return out
 
 
+def _leads_to_a_time(c: Cursor, i: int, clocks: frozenset[int]) -> bool:
+    return c.sign(i) in {",", "("} and i + 1 in clocks
+
+
 def _new(c: Cursor, out: list[Clause], i: int, *, hard: bool) -> Clause:
     last = out[-1] if out else None
     if last is not None and last.sentence == c.at(i).sentence and not (last.dates or last.cues or last.words):
         last.hard = last.hard or hard  # ", men" is one break
+        last.resumes = None if hard else last.resumes
         last.asked, last.conditional = cues.proposes(c, i), cues.conditional(c, i)
         return last
     clause = Clause(c.at(i).sentence, hard)

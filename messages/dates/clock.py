@@ -32,7 +32,7 @@ def find_clock(c: Cursor, i: int, *, said: bool) -> Clock | None:
     """The clock time at `i`. `said`: "kl." or the like stands before, so a bare number is an hour."""
     token = c.at(i)
     if token.kind in {"clock", "dotted"}:
-        return _figures(c, i)
+        return _figures(c, i, said and c.word(i - 1) in _SAID)
     if token.kind == "number":
         return _number(c, i) if said else _with_suffix(c, i)
     word = c.word(i)
@@ -56,9 +56,16 @@ def find_clock(c: Cursor, i: int, *, said: bool) -> Clock | None:
     return _suffixed(c, Clock(hour % 24, 0, i + 1, False))
 
 
-def _figures(c: Cursor, i: int) -> Clock | None:
+_SAID = frozenset({"kl", "klokken", "klokka", "kloken", "at"})
+
+
+def _figures(c: Cursor, i: int, said: bool) -> Clock | None:
     token = c.at(i)
     hour, minute = token.nums
+    if token.kind == "dotted" and not said and 1 <= hour <= 31 and 1 <= minute <= 12:
+        within = token.dot and c.at(i + 1).sentence == token.sentence and c.at(i + 1).kind == "word"
+        if within or token.raw.rstrip(".").endswith((".11", ".12")):
+            return None  # "3/11, 11.11. eller …" is a day
     short = len(token.raw) - max(token.raw.find("."), token.raw.find(":")) == 2
     if hour > 23 or minute > 59 or short or c.counts(i):
         return None

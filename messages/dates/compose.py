@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from messages.dates import doubts
 from messages.dates.attach import Meant, attach
-from messages.dates.clauses import find_clauses
+from messages.dates.clauses import Clause, find_clauses
 from messages.dates.cursor import Cursor
 from messages.dates.known import Settled
 from messages.dates.mentions import joined, less_exceptions, local, mention
@@ -20,6 +20,7 @@ from messages.dates.week_behind import weeks_behind
 from messages.reading import DateMention, Slot
 
 _APPOSITION = frozenset({"(", ",", "-", "–", ":", "i", "in"})
+_DENYING = frozenset({"ikke", "not", "cannot", "cant", "t", "aldrig", "ej", "umuligt", "vanskeligt", "svært"})
 _BEFORE = frozenset({"før", "foer", "inden", "before"})
 
 
@@ -35,7 +36,8 @@ class Composer:
         self.calendar = calendar
         self.parts = parts
         starts, ends = _spans(items)
-        clauses = find_clauses(c, starts, ends)
+        clocks = frozenset(item[0].i for item in items if not isinstance(item, Day))
+        clauses = find_clauses(c, starts, ends, clocks)
         self.polarity = settle_polarity(clauses)
         self.tenses = tenses(clauses, tense)
         self.cued = {at for clause in clauses if clause.cues for at in clause.dates}
@@ -43,7 +45,7 @@ class Composer:
             at
             for clause in clauses
             for at in clause.dates
-            if at > next((cue.at for cue in clause.cues if cue.sign == "-"), at)
+            if any(cue.sign == "-" and _denies(clause, cue.at, at) for cue in clause.cues[:1])
         }
         self.firmly = {at for clause in clauses for at in clause.excepted}
 
@@ -86,7 +88,8 @@ class Composer:
                 out.add(id(day))
             if day.framed and day.is_month and self._said_of_numbers(day, days[:index], settled):
                 out.add(id(day))
-            if not day.framed or day.times or day.open or not (day.is_week or day.is_month):
+            sets_a_frame = day.is_week_beside or (day.framed and (day.is_week or day.is_month))
+            if not sets_a_frame or day.times or day.open:
                 continue
             for later in days[index + 1 :]:
                 if self.c.at(later.i).sentence != self.c.at(day.i).sentence:
@@ -243,6 +246,11 @@ class Composer:
             text=self.text[span[0] : span[1]],
             span=span,
         )
+
+
+def _denies(clause: Clause, since: int, at: int) -> bool:
+    """Does "ikke" stand between the cue and the date? "Optaget inden kl. 12" says nothing of what comes after."""
+    return any(since <= k < at and word in _DENYING for k, word in clause.words)
 
 
 def _spans(items: list[Item]) -> tuple[list[int], dict[int, int]]:

@@ -138,8 +138,8 @@ def exception(c: Cursor, i: int, dates: set[int]) -> int:
 
 def proposes(c: Cursor, i: int) -> bool:
     """Does a clause at `i` begin like "Skal vi ikke sige …", "Kunne det ikke blive …?": a proposal, no refusal."""
-    first = c.at(i - 1).sentence != c.at(i).sentence
-    while c.word(i) in {"men", "og", "eller", "mon", "så", "hej"} or c.sign(i) in {",", "-", "–"}:
+    first = c.at(i - 1).sentence != c.at(i).sentence or c.sign(i) == ":"
+    while c.word(i) in {"men", "og", "eller", "mon", "så", "hej"} or c.sign(i) in {",", "-", "–", ":", "("}:
         i += 1
     if c.word(i) not in VERBS or c.word(i + 1) not in _SUBJECTS or c.word(i + 2) not in {"ikke", "not"}:
         return False

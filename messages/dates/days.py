@@ -62,6 +62,8 @@ def _joined(c: Cursor, found: Found) -> Found:
     in_letters = (c.word(j), c.word(j + 1), c.word(j + 2)) == ("t", "o", "m")
     if not until and not in_letters and not c.dash(j):
         return found
+    if c.dash(j) and not c.at(j).glued and c.word(left.i - 1) in {"ikke", "not", "nej", "no"}:
+        return found  # "not the 7th – the 8th is better"
     k = j + 3 if in_letters else j + 1
     if c.word(k) == "og" and c.word(k + 1) == "med":
         k += 2
@@ -248,7 +250,7 @@ def _beside(c: Cursor, i: int) -> Found | None:
         return None
     sign = -1 if side in {"før", "foer", "before"} else 1
     behind = _simple(c, i + 2) if c.word(i + 2) not in {"dagen", "ugen"} else None
-    if behind is not None:
+    if behind is not None and c.at(i + 2).sentence == c.at(i).sentence:
         if c.word(i) != "dagen" or len(behind.days) > 1 or behind.days[0].until is not None:
             return None
         behind.days[0].i = i
@@ -256,28 +258,18 @@ def _beside(c: Cursor, i: int) -> Found | None:
         return behind
     if c.sign(i + 2) == "," and _simple(c, i + 3) is not None:
         return None  # "dagen efter, den 1. juni, …" is named twice
-    if c.word(i + 2) and c.word(i + 2) not in _AFTER_BESIDE:
+    same = c.at(i + 2).sentence == c.at(i).sentence
+    if same and c.word(i + 2) and c.word(i + 2) not in _AFTER_BESIDE:
         return None  # "dagen efter mødet"
     size = 1 if c.word(i) == "dagen" else 7
     return Found([Day(i, i + 2, days=sign * size, mode="beside", doubt=doubts.RELATIVE)], i + 2)
 
 
-_AFTER_BESIDE = {
-    "kan",
-    "passer",
-    "er",
-    "går",
-    "kunne",
-    "ville",
-    "vil",
-    "kl",
-    "klokken",
-    "i",
-    "eller",
-    "og",
-    "også",
-    "fint",
-}
+_AFTER_BESIDE = words.word_set(
+    "kan passer er går kunne ville vil kl klokken i eller og også fint har holder skal bliver ser hvor der dog fra om "
+    "ikke gerne så igen måske helst hele altså men works is can we vi jeg duer tager kommer evt lyder ligger mandag "
+    "tirsdag onsdag torsdag fredag formiddag eftermiddag mellem efter før inden på til desværre"
+)
 
 
 _BY_WORD: dict[str, Callable[[Cursor, int], Found | None]] = {}

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from messages.dates import words
 from messages.dates.cursor import Cursor
 from messages.dates.phrases import Day
+from messages.dates.tokens import Token
 
 LEADS = frozenset({"den", "d", "dd", "dato", "datoen", "the", "dag"})
 """The words that lead a day's number."""
@@ -32,7 +33,7 @@ def year_after(c: Cursor, j: int) -> tuple[int | None, int]:
         if len(behind.raw) == 4 and 1990 <= behind.nums[0] <= 2100 and (mark == "," or mark in words.DASHES):
             return behind.nums[0], j + 2
         short = len(behind.raw) == 2 and abs(behind.nums[0] + 2000 - c.year) <= 3
-        if short and behind.glued and (mark in "'’" or (mark in words.DASHES and not _goes_on(c, j + 2))):
+        if short and behind.glued and (mark in "'’" or (mark in words.DASHES and not _goes_on(c, j + 2, c.at(j - 1)))):
             return 2000 + behind.nums[0], j + 2
         return None, j
     near = token.kind == "number" and len(token.raw) == 2 and abs(token.nums[0] + 2000 - c.year) <= 1
@@ -50,6 +51,8 @@ def _year_in_words(c: Cursor, j: int) -> tuple[int | None, int]:
     return None, j
 
 
-def _goes_on(c: Cursor, j: int) -> bool:
-    """Whether a range or a month follows, so that the number before is no year."""
+def _goes_on(c: Cursor, j: int, day: Token | None = None) -> bool:
+    """Whether a range or a month follows, so that the number before is no year; "fra 15/10-25 til …" ends in one."""
+    if day is not None and day.kind == "day/month":
+        return c.month(j) is not None
     return c.dash(j) or c.month(j) is not None or c.at(j).kind in {"clock", "dotted"} or c.word(j) == "til"

@@ -75,7 +75,7 @@ def local(day: date, at: time) -> tuple[datetime, bool]:
     return found, exists and found.utcoffset() == found.replace(fold=1).utcoffset()
 
 
-_TO = re.compile(r"[\s,|]*(?:til|to|until|-|–|slut|end)[\s:]*", re.IGNORECASE)
+_TO = re.compile(r"[\s,|>]*(?:til|to|until|(?<!\n)-|(?<!\n)–|slut|end)[\s:]*", re.IGNORECASE)
 
 
 def joined(text: str, found: list[DateMention]) -> list[DateMention]:
@@ -87,7 +87,7 @@ def joined(text: str, found: list[DateMention]) -> list[DateMention]:
             assert last.span is not None
             assert each.span is not None
             span = last.span[0], each.span[1]
-            doubt = last.doubt or each.doubt
+            doubt = last.doubt or each.doubt or _which_dash(text, last, each)
             out[-1] = replace(last, end=each.start, open=None, doubt=doubt, span=span, text=text[slice(*span)])
         else:
             out.append(each)
@@ -102,6 +102,17 @@ def _is_end_of(text: str, last: DateMention, each: DateMention) -> bool:
     if last.wanted != each.wanted or not last.start < each.start or each.start - last.start > _LONGEST_MEETING:
         return False
     return _TO.fullmatch(text, last.span[1], each.span[0]) is not None
+
+
+def _which_dash(text: str, last: DateMention, each: DateMention) -> str | None:
+    """ "2/10 kl. 9 - 6/10 kl. 10": from one to the other, or a list of two."""
+    assert last.span is not None
+    assert each.span is not None
+    assert isinstance(last.start, datetime)
+    assert isinstance(each.start, datetime)
+    dashed = not any(char.isalpha() for char in text[last.span[1] : each.span[0]])
+    opened = text[: last.span[0]].rstrip()[-4:].casefold() in {" fra", "fra", "from"}
+    return doubts.TIME_UNCLEAR if dashed and not opened and last.start.date() != each.start.date() else None
 
 
 _LONGEST_MEETING = timedelta(days=14)

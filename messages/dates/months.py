@@ -75,6 +75,8 @@ def find_month_first(c: Cursor, i: int) -> Found | None:
         return Found([Day(i, j, month=month, year=year)], j)
     if k == i + 2:
         return Found([Day(i, k, month=month)], k)
+    if _is_meant(c, i):
+        return find_months_alone(c, i)
     if c.at(i + 1).sentence != c.at(i).sentence or c.at(i + 1).kind != "number" or c.month(i + 2) is not None:
         return None
     found = find_numeric(c, i + 1, led=True)
@@ -88,6 +90,35 @@ def find_month_first(c: Cursor, i: int) -> Found | None:
     found.days[0].i = i
     found.days[-1].j = j
     return Found(found.days, j)
+
+
+_TO_A_MONTH = words.word_set("til fra inden efter før for indtil siden med hele until from after before by since")
+_SAID_OF_MONTHS = words.word_set("er passer kan kunne vil ville bliver lyder går duer ser is would works suits")
+_NAMES = frozenset({"april", "maj", "juni", "juli", "august", "may", "june", "augusta"})
+
+
+def _is_meant(c: Cursor, i: int) -> bool:
+    """ "vente til januar", "januar er fint": the month itself; a capital "Maj er …" may be a person."""
+    token, behind = c.at(i), c.at(i + 1)
+    if c.word(i) not in words.MONTHS or token.norm == "may" or behind.kind in {"number", "day/month", "dotted"}:
+        return False
+    if (behind.glued and behind.kind == "sign" and behind.norm in words.DASHES) or c.word(i - 1) in words.ORDINALS:
+        return False
+    if c.at(i - 1).kind == "number" or (token.raw[0].isupper() and (token.norm in _NAMES or behind.raw[:1].isupper())):
+        return False
+    led = c.word(i - 1) in _TO_A_MONTH and c.at(i - 1).sentence == token.sentence
+    return led or (c.word(i + 1) in _SAID_OF_MONTHS and behind.sentence == token.sentence)
+
+
+def find_months_alone(c: Cursor, i: int) -> Found:
+    """One or several months by their names."""
+    out, k = [Day(i, i + 1, month=words.MONTHS[c.word(i)], framed=True)], i + 1
+    while len(out) < 4 and (n := c.connector(k)) > k and (month := words.MONTHS.get(c.word(n))):
+        if c.at(n + 1).kind == "number":
+            break
+        out.append(Day(n, n + 1, month=month, linked=True, framed=True))
+        k = n + 1
+    return Found(out, k)
 
 
 def find_part(c: Cursor, i: int) -> Found | None:

@@ -69,7 +69,28 @@ def _listed(c: Cursor, i: int, led: bool, weekday: int | None) -> Found | None:
     if not led and not _is_list(entries):
         return None
     year, end = (None, end) if months is not None else year_after(c, end)
-    return Found(_days(entries, end, month=month, months=months, year=year), end)
+    days = _days(entries, end, month=month, months=months, year=year)
+    _over_the_month(days)
+    return Found(days, end)
+
+
+def _over_the_month(days: list[Day]) -> None:
+    """ "den 28. og den 1. marts": what stands before a new beginning of the numbers lies in the month before."""
+    falls = [k for k, (one, other) in enumerate(pairwise(days)) if _falls(one.until or one, other)]
+    if len(falls) != 1 or any(day.month != days[-1].month for day in days):
+        return
+    for day in days[: falls[0] + 1]:
+        for each in (day, day.until):
+            if each is not None and each.month is not None:
+                each.year = each.year - 1 if each.year is not None and each.month == 1 else each.year
+                each.month = each.month - 1 or 12
+
+
+def _falls(one: Day, other: Day) -> bool:
+    return one.day is not None and other.day is not None and one.day >= _LATE and other.day <= _EARLY
+
+
+_LATE, _EARLY = 20, 12
 
 
 def _entry(c: Cursor, k: int, weekday: int | None, sure: bool, dashed: bool) -> _Entry | None:
@@ -96,6 +117,8 @@ def _next(c: Cursor, entry: _Entry) -> tuple[int, int | None, bool, bool]:
     if c.at(j - 1).sentence != c.at(j).sentence and c.at(j - 1).kind == "sign":
         return -1, None, False, False
     dashed = c.dash(j) or c.word(j) in words.UNTIL
+    if dashed and c.at(j - 1).sentence != c.at(j).sentence:
+        return -1, None, False, False  # the dash begins a line of its own
     k = j + 1 if dashed else c.connector(j)
     if k == j:
         return -1, None, False, False

@@ -70,6 +70,11 @@ class Day:
         return (self.week is not None or self.weeks is not None) and self.weekday is None
 
     @property
+    def is_week_beside(self) -> bool:
+        """ "ugen efter": a week counted from another date."""
+        return self.mode == "beside" and abs(self.days or 0) == 7
+
+    @property
     def is_bare_weekday(self) -> bool:
         """A weekday without its date, its week or its month."""
         plain = self.week is None and self.weeks is None and self.day is None and not self.shift

@@ -108,10 +108,11 @@ def find_relative_day(c: Cursor, i: int) -> Found | None:
 
 def find_every(c: Cursor, i: int) -> Found | None:
     """ "hver onsdag", "alle onsdage": a habit, no day."""
-    weekday = words.WEEKDAYS.get(c.word(i + 1), words.WEEKDAYS_MANY.get(c.word(i + 1)))
-    if weekday is None:
+    k = i + 2 if c.word(i + 1) in {"anden", "andet", "other", "second"} else i + 1
+    weekday = words.WEEKDAYS.get(c.word(k), words.WEEKDAYS_MANY.get(c.word(k)))
+    if weekday is None or c.at(k).sentence != c.at(i).sentence or c.at(i + 1).soft:
         return None
-    return Found([Day(i, i + 2, weekday=weekday, mode="every")], i + 2)
+    return Found([Day(i, k + 1, weekday=weekday, mode="every")], k + 1)
 
 
 def find_day_beyond(c: Cursor, i: int) -> Found | None:

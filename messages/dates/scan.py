@@ -7,11 +7,11 @@ from messages.dates.beside import respectively
 from messages.dates.cursor import Cursor
 from messages.dates.days import DAY_STARTERS, find_days
 from messages.dates.feasts import FEASTS, find_feast
-from messages.dates.found import Found
+from messages.dates.found import LEADS, Found
 from messages.dates.numerals import find_numeric
 from messages.dates.openers import OPENING_WORDS, Opener, find_opener, names_a_letter, onward
 from messages.dates.phrases import Day, Item
-from messages.dates.times import SAID, TIME_STARTERS, find_times
+from messages.dates.times import SAID, TIME_STARTERS, find_times, hours_behind_a_day
 from messages.dates.week_behind import with_whole_weeks
 
 _STARTERS = DAY_STARTERS | OPENING_WORDS | TIME_STARTERS | SAID
@@ -39,9 +39,13 @@ def scan(c: Cursor) -> list[Item]:
             times = find_times(c, i, near=True)
             if times is None:
                 found = _days(c, i)
+        elif near and _behind_a_day(out) and hours_behind_a_day(c, i) and (hours := find_times(c, i, near=True)):
+            found, times = None, hours
         elif _goes_on_with_numbers(c, out, i):
             found = find_numeric(c, i, led=True)
             times = None
+            if found is not None and not token.dot and c.word(i + 1) not in words.ORDINAL_ENDS:
+                found.days[0].doubt = doubts.DAY_OR_COUNT
         else:
             found = _days(c, i)
             times = find_times(c, i, near=near) if found is None else None
@@ -65,7 +69,23 @@ def scan(c: Cursor) -> list[Item]:
             if kind == "word":
                 _no_such_time(c, out, i)
             i += 1 if found is None else max(found.j - i, 1)
+    _moved_apart(c, out)
     return with_whole_weeks(c, out)
+
+
+def _behind_a_day(out: list[Item]) -> bool:
+    last = out[-1]
+    return isinstance(last, Day) and not last.is_week and not last.is_month
+
+
+def _moved_apart(c: Cursor, out: list[Item]) -> None:
+    """ "rykke den 2. kl. 9 til den 6. kl. 10": the day moved away from, though its time stands between the two."""
+    for first, times, second in zip(out, out[1:], out[2:], strict=False):
+        if not isinstance(first, Day) or isinstance(times, Day) or not isinstance(second, Day):
+            continue
+        led = c.word(second.i - 1) in words.UNTIL and second.i - 2 <= times[-1].j
+        if led and c.at(first.i).sentence == c.at(second.i).sentence and c.moves(first.i):
+            first.dropped, first.open = True, None
 
 
 def _swapped(c: Cursor, out: list[Item], day: Day) -> None:
@@ -103,7 +123,9 @@ def _goes_on_with_numbers(c: Cursor, out: list[Item], i: int) -> bool:
     """ "Den 2. er håbløs, 3. er ok": a number with its point that opens a clause behind another such day."""
     token = c.at(i)
     suffix = c.word(i + 1) in words.ORDINAL_ENDS and c.at(i + 1).glued
-    if token.kind != "number" or not (token.dot or suffix) or c.word(i + 1 + suffix) not in _SAID_OF_DAYS:
+    if token.kind != "number" or c.word(i + 1 + suffix) not in _SAID_OF_DAYS:
+        return False
+    if not (token.dot or suffix or c.word(i + 1) in {"gør", "passer", "går", "duer", "dur", "works"}):
         return False
     last = next((item for item in reversed(out[-2:]) if isinstance(item, Day)), None)
     return (
@@ -115,7 +137,7 @@ def _goes_on_with_numbers(c: Cursor, out: list[Item], i: int) -> bool:
 
 
 _SAID_OF_DAYS = words.word_set(
-    "er kan passer går duer ok fint fin ja nej helst gerne ikke works doesn is isn suits fits would"
+    "er kan passer går gør dur duer ok fint fin ja nej helst gerne ikke works doesn is isn suits fits would"
 )
 
 
@@ -158,11 +180,27 @@ def _moved(c: Cursor, found: Found) -> Found:
     """ "rykket fra X til Y" is no range: X is dropped and Y the new day."""
     last = found.days[-1]
     until = last.until
+    if until is not None and _two_thoughts(c, last, until):
+        last.doubt = last.doubt or doubts.POLARITY
     if until is None or not c.moves(last.i) or not any(c.word(k) in words.UNTIL for k in range(last.i, until.i)):
         return found
     last.until, last.dropped, until.j = None, True, last.j
     last.j = max(last.i + 1, min(until.i, last.j))
     return Found([*found.days, until], found.j)
+
+
+def _two_thoughts(c: Cursor, first: Day, until: Day) -> bool:
+    """ "Vi kan den 7. - den 8. er optaget": a dash with blanks, words before and behind, and the second day is led."""
+    dash = next((k for k in range(first.i, until.i) if c.dash(k) and not c.at(k).glued), None)
+    if dash is None or c.word(dash + 1) not in LEADS:
+        return False
+    return (
+        bool(c.word(first.i - 1))
+        and c.at(first.i - 1).sentence == c.at(first.i).sentence
+        and c.word(first.i - 1) not in {"fra", "from", "perioden"}
+        and bool(c.word(until.j))
+        and c.at(until.j).sentence == c.at(until.i).sentence
+    )
 
 
 def _opened(c: Cursor, i: int, opener: Opener) -> Found | None:

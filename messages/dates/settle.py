@@ -41,7 +41,9 @@ class Calendar:
         if found.doubt is None:
             found.doubt = day.doubt
         if found.first is not None and found.last is not None and day.mode not in {"every", "general"}:
-            kind: Literal["day", "week", "month"] = "week" if day.is_week else "month" if day.is_month else "day"
+            kind: Literal["day", "week", "month"] = (
+                "week" if day.is_week or day.is_week_beside else "month" if day.is_month else "day"
+            )
             stretch = (found.first, found.last)
             if day.weekday is not None and day.day is None and self._in_named_week(day, found.first, sentence):
                 monday = found.first - timedelta(days=found.first.weekday())

@@ -74,16 +74,50 @@ def _in_frame(
         if frame.kind == "month":
             return found, None
         if found is not None and found > start:
-            return found, None
+            between = not bare.linked and bare.weekday is None and tense != "past" and (found - start).days > _APART
+            earlier = _just_before(known, day, start) if between else None
+            return found, doubts.WHICH_MONTH if earlier is not None else None
         first = month_stretch(start.year, start.month + 1)[0]
         after = make_date(first.year, first.month, day)
         if bare.linked or found is None or found < known.today:
             return after, None
         return found, doubts.WHICH_MONTH
     if later is not None and later.month is not None and later.day is not None:
-        month = later.month if day <= later.day or not later.linked else later.month - 1 or 12
-        return pick_day(day, month, known.today, tense)
+        return _before_a_dated(known, bare, later, tense)
     return None, None
+
+
+_APART = 14
+"""Days behind the date before: a bare number further off may as well be that of a month before it."""
+
+
+def _just_before(known: Known, day: int, start: date) -> date | None:
+    """That day of the month between today and `start`."""
+    return next((each for each in _same_numbers(known, day) if known.today < each < start), None)
+
+
+def _before_a_dated(known: Known, bare: Day, later: Day, tense: Tense | None) -> tuple[date | None, str | None]:
+    """ "den 24. eller den 6. oktober": the last such day before the one whose month is said, if it can be meant."""
+    assert bare.day is not None
+    assert later.day is not None
+    assert later.month is not None
+    end, doubt = pick_day(later.day, later.month, known.today, tense)
+    if end is None or bare.day <= later.day:
+        found, doubt = pick_day(bare.day, later.month, known.today, tense)
+        if end is not None and found is not None and tense != "past" and found < known.today <= end:
+            found = next((each for each in _same_numbers(known, bare.day) if each > known.today), found)
+            doubt = doubts.WHICH_MONTH  # "Ja til den 6., nej til den 29. september"
+        return found, doubt
+    first = month_stretch(end.year, end.month - 1)[0]
+    before = make_date(first.year, first.month, bare.day)
+    if before is None:
+        return make_date(end.year, end.month, bare.day), doubts.WHICH_MONTH
+    if tense == "past":
+        return before, doubt if bare.linked or later.linked else doubts.WHICH_MONTH
+    if before < known.today:
+        return make_date(end.year, end.month, bare.day), doubts.WHICH_MONTH
+    sure = later.linked or (before - known.today).days < 31
+    return before, doubt if sure else doubts.WHICH_MONTH
 
 
 def _same_numbers(known: Known, day: int) -> list[date]:

@@ -14,11 +14,13 @@ UNITS: Final = word_set(
     "hændelser hændelse møder møde besøg tilsyn gange gang punkter punkt spørgsmål svar forslag muligheder datoer "
     "sider side linjer etage sal klasse km m meter cm mm kg gram g liter l kvm m2 grader stk point mails mail "
     "breve af ud del dele tilbud institutioner afdelinger huse steder kommuner regioner vikarer elever studerende "
-    "vagter nætter days weeks months years hours minutes people persons residents percent times pages of"
+    "vagter nætter mio mia tkr procentpoint grads "
+    "days weeks months years hours minutes people persons residents percent times pages of"
 )
 """A number before one of these counts something; it is no day and no hour."""
 
 LABELS: Final = word_set(
+    "paragraf paragrafferne kriterium kriterie indikator tema temaer "
     "lokale lokaler mødelokale mødelokalet lokalet lok værelse rum stue nr nummer sagsnr sagsnummer journalnr "
     "journalnummer jnr j.nr sag tlf telefon tel mobil mob fax lokalnummer lokalnr side sider s bilag punkt "
     "punkterne pkt afsnit kap kapitel stk version v ver afd afdeling bygning opgang blok etage bus linje rute "
@@ -54,7 +56,7 @@ _AFTER_A_DAY: Final = word_set(
     "is works at from to and or but would could can we if in on suits fits alligevel alternativt samme op ud nok mon "
     "igen sammen både enten hverken trods via pr vel vist sådan lige nu vær venligst grundet pga mvh hilsen vh kh "
     "klart optaget slet aldrig altid næsten derimod dårligt bør var kører tilbage fyldt "
-    "udelukket plus minus istedet stedet derefter dernæst hej"
+    "udelukket plus halv kvart duer dur klokkeslæt minus istedet stedet derefter dernæst hej"
 )
 _VERB_ENDS: Final = ("r", "de", "te", "s")
 

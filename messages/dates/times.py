@@ -36,7 +36,7 @@ def find_times(c: Cursor, i: int, *, near: bool) -> tuple[list[Time], int] | Non
         if not _like_the_last(c, k, out[-1]) and find_days(c, k) is not None:
             break
         following = _one(c, k, near=False, listed=out[-1].start is not None)
-        if following is None or _belongs_to_next_day(c, following.j):
+        if following is None or _belongs_to_next_day(c, following.j) or _is_an_article(c, k, following.j):
             break
         out.append(following)
         j = following.j
@@ -67,6 +67,13 @@ def _like_the_last(c: Cursor, k: int, last: Time) -> bool:
 def _belongs_to_next_day(c: Cursor, j: int) -> bool:
     """In "kl. 9 eller kl. 13 den 16." the last time goes with the day behind it."""
     return c.connector(j) == j and c.at(j).sentence == c.at(j - 1).sentence and find_days(c, j) is not None
+
+
+def _is_an_article(c: Cursor, k: int, j: int) -> bool:
+    """ "kl. 9 eller en anden dag", "kl. 10 og to af os": a number word with a word of its own behind it."""
+    if j != k + 1 or c.word(k) not in words.NUMBERS:
+        return False
+    return c.word(k) in {"en", "one"} or (bool(c.word(j)) and c.at(j).sentence == c.at(k).sentence)
 
 
 def _one(c: Cursor, i: int, near: bool, *, listed: bool) -> Time | None:
@@ -104,13 +111,17 @@ def _stands_alone(c: Cursor, k: int, start: Clock, near: bool) -> bool:
     token = c.at(k)
     ranged = c.dash(start.j) or c.word(start.j) in {"til", "to"}
     end = find_clock(c, start.j + 1, said=True) if ranged else None
-    if end is not None and c.month(end.j) is not None:
+    if end is not None and c.month(end.j) is not None and token.kind != "word":
         return False
     if token.kind == "clock":
         return True
     if token.kind == "dotted":
         round_hour = 7 <= token.nums[0] <= 17 and token.raw[-3:] in {".00", ".15", ".30", ".45"}
-        return near or (end is not None and len(token.raw) >= 4) or (round_hour and not token.dot)
+        return (
+            near
+            or (end is not None and len(token.raw) >= 4)
+            or (round_hour and not (token.dot and 1 <= token.nums[1] <= 12))
+        )
     if token.kind == "number":
         hour_or_so = c.dash(k + 1) and c.word(k + 2) == "tiden"
         return c.word(k + 1) in {"am", "pm"} or (near and end is not None) or hour_or_so
@@ -191,14 +202,17 @@ def _opened(c: Cursor, i: int, opener: Opener, near: bool) -> Time | None:
         k += 1
     loose = said or near or opener.kind == "between" or c.at(k).kind == "clock" or _bare_range(c, opener, k)
     first = find_clock(c, k, said=loose)
-    if first is None or (not said and (find_days(c, k) is not None or c.month(first.j) is not None)):
+    hours = near and hours_behind_a_day(c, i)
+    if first is None or (not said and not hours and (find_days(c, k) is not None or c.month(first.j) is not None)):
         return _open_part(c, i, opener) if first is None else None
     if opener.kind == "between":
         return _between(c, i, first)
     if opener.kind == "from":
         ranged = _with_end(c, i, first, about)
         if ranged.end is not None:
-            if c.moves(i):  # "rykkes fra kl. 9 til kl. 11" is a move, no stretch
+            if (
+                c.moves(i) and not _leads_on(c, ranged.j) and not (near and _behind_its_new_day(c, i))
+            ):  # "rykkes fra kl. 9 til kl. 11" is a move, no stretch
                 ranged.start, ranged.end = ranged.end, None
             return ranged
     part, j = _half(c, first.j)
@@ -206,6 +220,28 @@ def _opened(c: Cursor, i: int, opener: Opener, near: bool) -> Time | None:
     if onward(c, j) is not None:
         found.j = j + 2
     return found
+
+
+def _leads_on(c: Cursor, j: int) -> bool:
+    """ "flyttet fra den 2. fra kl. 9 til 11 til den 6.": the hours are those of the day moved away from."""
+    return c.word(j) in {"til", "to"} and find_days(c, j + 1) is not None
+
+
+def _behind_its_new_day(c: Cursor, i: int) -> bool:
+    """ "rykke mødet til den 6. fra kl. 9 til 11": the hours of the new day."""
+    sentence = c.at(i).sentence
+    return any(c.word(k) in {"til", "to"} and c.at(k).sentence == sentence for k in range(i - 8, i))
+
+
+def hours_behind_a_day(c: Cursor, i: int) -> bool:
+    """ "den 27. oktober fra 9 til 11 eller 3. november": plain numbers behind "fra" or "mellem" that can be hours."""
+    first, second = c.at(i + 1), c.at(i + 3)
+    if c.word(i) not in {"fra", "from", "mellem", "imellem", "between"}:
+        return False
+    if not (first.kind == second.kind == "number") or first.dot or second.dot or len(second.raw) > 2:
+        return False
+    between = c.dash(i + 2) or c.word(i + 2) in {"til", "to", "og", "and"}
+    return between and 6 <= first.nums[0] < second.nums[0] <= 22 and c.month(i + 4) is None and not c.counts(i + 3)
 
 
 def _bare_range(c: Cursor, opener: Opener, k: int) -> bool:
@@ -244,7 +280,8 @@ def _part(c: Cursor, i: int, near: bool) -> Time | None:
         k += 2 if c.word(k + 1) == "the" else 1
     word = c.word(k)
     part = words.PARTS.get(word)
-    if part is None or c.word(i - 1) in _GREETINGS or (k == i and c.word(i - 1) in {"i", "this"}):
+    greeted = c.word(i - 1) in _GREETINGS and c.at(i - 1).sentence == c.at(i).sentence
+    if part is None or greeted or (k == i and c.word(i - 1) in {"i", "this"}):
         return None
     if not near and ((k == i and c.at(k).raw[0].isupper() and word[-2:] != "en") or word in {"fm", "em"}):
         return None

@@ -34,8 +34,14 @@ _MAY_BE_DEAD = re.compile(
 )
 _SHORT_LINE = 50  # a longer line may have been wrapped by the mail program
 _DAY_LINE = re.compile(
-    r"[ \t>(]{0,8}(?:den |d\. ?|d )?(?:\d{1,2}[./]\s?\S|\d{4}-\d\d|\d{1,2}-\d{1,2}-\d|uge \d|"
+    r"[ \t>(\xa0]{0,8}(?:den |d\. ?|d )?"
+    r"(?:\d{1,2}[./]\s?\S|\d{1,2} (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|\d{4}-\d\d|\d{1,2}-\d{1,2}-\d|uge\s{1,3}\d|"
     r"(?:man|tir|ons|tor|fre|lør|søn)\w*[.,:\s])",
+    re.IGNORECASE,
+)
+_GREETING = re.compile(
+    r"[ \t]{0,4}(?:hej|hejsa|halløj|hi|hello|dear|kære|godmorgen|goddag|dav|til)\b[^\d\n]{0,40}$|"
+    r"[ \t]{0,4}(?:god morgen|god dag)[^\d\n]{0,30}$",
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(r"(?:,|-|–|\b(?:og|eller|samt|til|kl\.?|den|d\.))\s*$", re.IGNORECASE)
@@ -114,7 +120,9 @@ def tokenize(text: str) -> list[Token]:
         made: list[Token]
         if group == "sign":
             raw = match[0]
-            if raw == "." and out and glued and out[-1].kind == "word" and _abbreviates(out[-1].norm, text, end):
+            if raw == ">" and not text[line_start:start].strip(" \t>\xa0"):
+                continue  # the mark of a quoted line
+            if raw == "." and out and glued and out[-1].kind == "word" and _abbreviates(out, text, end):
                 last_end = end
                 continue
             made = [Token("sign", raw, raw, start, end)]
@@ -135,18 +143,24 @@ def tokenize(text: str) -> list[Token]:
             if token.kind != "sign" or len(made) > 1:
                 token.sentence = sentence
         out.extend(made)
-        if made[-1].dot and _starts_sentence(text, end):
+        if made[-1].dot and (_starts_sentence(text, end) or _is_an_hour(out)):
             sentence += 1
         soft, last_end, position = False, end, end
     _kill_phone_numbers(out)
     return out
 
 
-def _abbreviates(word: str, text: str, at: int) -> bool:
-    """Whether the point behind `word` ends no sentence; after "Kr." (kroner, too) only before "himmelfart"."""
+def _abbreviates(before: list[Token], text: str, at: int) -> bool:
+    """Whether the point behind the last word ends no sentence; after "Kr." (kroner, too) only before "himmelfart".
+
+    "Hej Jan." at the end of a line greets a man.
+    """
+    word = before[-1].norm
+    if word in words.MONTHS_SHORT and text[at : at + 2].strip(" \r")[:1] == "\n":
+        return len(before) > 1 and before[-2].kind == "number"
     if word in {"kr", "skt", "sct"}:
         return text[at : at + 5].lstrip().casefold().startswith(("him", "han"))
-    return word in words.ABBREVIATIONS
+    return word in words.ABBREVIATIONS or word.endswith("nr")
 
 
 def _dead_spans(text: str) -> list[tuple[int, int]]:
@@ -168,7 +182,7 @@ def _breaks_sentence(text: str, at: int, line_start: int) -> bool:
         return True  # a row of a table
     if _DAY_LINE.match(text, line_start) and _DAY_LINE.match(after) and not _GOES_ON.search(text, max(at - 8, 0), at):
         return True  # a list of days, one a line
-    if at - line_start < _SHORT_LINE and after[0].isupper():
+    if at - line_start < _SHORT_LINE and (after[0].isupper() or _GREETING.match(text[line_start:at].rstrip())):
         return True
     return bool(re.match(r"\d{1,2}\) ", after)) or text[at - 1 : at] == ":"
 
@@ -180,6 +194,11 @@ def _starts_sentence(text: str, at: int) -> bool:
         return False
     word = match[1].casefold()
     return word not in words.MONTHS and word not in words.MONTHS_SHORT
+
+
+def _is_an_hour(before: list[Token]) -> bool:
+    """ "kl. 9. onsdag …": an hour has no ordinal's point, so it ends the sentence."""
+    return len(before) > 1 and before[-2].norm in {"kl", "klokken"} and before[-1].kind == "number"
 
 
 def _iso(raw: str, start: int, end: int) -> list[Token]:
@@ -269,7 +288,9 @@ def _kills(before: list[Token], text: str, start: int, end: int, glued: bool) ->
         last = before[-2]
     if re.match(r"\s{0,3}([^\W\d_]{3,10})", text[end : end + 14]) and _names_month(text[end : end + 14]):
         return False
-    return (last.kind == "word" and last.norm in things.LABELS) or (last.kind == "sign" and last.norm in "§#$€£")
+    return (last.kind == "word" and (last.norm in things.LABELS or last.norm.endswith("nr"))) or (
+        last.kind == "sign" and last.norm in "§#$€£"
+    )
 
 
 def _names_month(after: str) -> bool:

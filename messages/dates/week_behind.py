@@ -99,7 +99,10 @@ def _alone(c: Cursor, week: Day) -> bool:
     before, behind = c.at(week.i - 1), c.at(week.j)
     bracketed = before.norm == "(" and behind.norm == ")"
     sentence = c.at(week.i).sentence
-    return bracketed and c.at(week.i - 2).sentence != sentence and c.at(week.j + 1).sentence != sentence
+    behind = c.at(week.j + 1)
+    return (
+        bracketed and c.at(week.i - 2).sentence != sentence and (behind.sentence != sentence or behind.kind == "sign")
+    )
 
 
 def _all_before(c: Cursor, i: int) -> int | None:

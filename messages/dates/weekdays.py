@@ -21,7 +21,7 @@ def find_weekday(c: Cursor, i: int, mode: str = "") -> Found | None:
     if weekday is None:
         past = words.WEEKDAYS_PAST.get(word)
         return None if past is None else _one(c, i, past, "last")
-    if _is_surname(c, i):
+    if _is_surname(c, i) or _is_another_word(c, i) or _is_wished(c, i):
         return None
     if c.word(i - 1) in _ANY and not mode:
         return _some(c, i) or Found([Day(i, i + 1, weekday=weekday, mode="general")], i + 1)
@@ -74,7 +74,9 @@ def find_weeks(c: Cursor, i: int, *, framed: bool = False) -> Found | None:
         number = _week(c, behind)
         if number is None or c.month(behind + 1) is not None or c.at(behind + 1).kind == "clock":
             break
-        if not dashed and c.at(behind).dot and c.at(behind).sentence == c.at(behind + 1).sentence:
+        ordinal = not dashed and c.at(behind).dot and c.at(behind).sentence == c.at(behind + 1).sentence
+        if ordinal and c.word(behind + 1):
+            out[-1].doubt = doubts.WHICH_WEEK
             break  # "uge 20 og 21. passer" could be the 21st
         week = Day(behind, behind + 1, week=number, framed=framed)
         if dashed and out[-1].until is None:
@@ -132,7 +134,7 @@ def shift_after(c: Cursor, k: int) -> tuple[int, int]:
 def _week(c: Cursor, k: int) -> int | None:
     """The week's number in figures, or in words from "fire" on ("uge en" says nothing)."""
     said = words.NUMBERS.get(c.word(k), 0)
-    return said if said > 3 else c.number(k, 1, 53)
+    return said if said > 3 else c.number(k, 1, 99)
 
 
 def _one(c: Cursor, i: int, weekday: int, mode: str) -> Found:
@@ -200,6 +202,41 @@ def _is_surname(c: Cursor, i: int) -> bool:
     return named and behind.norm not in words.PARTS and behind.norm not in words.MONTHS and behind.norm not in LEADS
 
 
+_WISHES = frozenset({"god", "dejlig", "fortsat", "skøn", "glædelig", "good", "happy", "nice"})
+
+
+def _is_wished(c: Cursor, i: int) -> bool:
+    """ "Rigtig god fredag": a wish, no day."""
+    behind = c.at(i + 1)
+    ends = behind.sentence != c.at(i).sentence or behind.norm in {"til", "!", ",", "og", "to"}
+    return c.word(i - 1) in _WISHES and c.at(i - 1).sentence == c.at(i).sentence and ends
+
+
+_OTHER_WORDS = frozenset({"fri", "sat", "mon", "sun"})
+_BEFORE_OTHER = words.word_set(
+    "holder holde har have er får fik tager tage bliver blev været helt fået vi jeg alle fast"
+)
+_PRONOUNS = frozenset({"man", "tor", "søn", "soen", "son"})
+_BEFORE_PRONOUN = words.word_set(
+    "kan skal må bør vil kunne skulle ville hvis at om når nu som så da hvor har havde er min din sin vores jeres hans "
+    "hendes deres en lederens og med"
+)
+
+
+def _is_another_word(c: Cursor, i: int) -> bool:
+    """ "Vi holder fri den 28.", "Mon den 4. går?", "Kan man den 4.?": no weekday, though it is spelt like one."""
+    word = c.word(i)
+    if word not in _OTHER_WORDS and word not in _PRONOUNS:
+        return False
+    if c.at(i + 1).start > c.at(i).end + 1:
+        return False  # a point stands behind it
+    if word in _OTHER_WORDS and c.word(i - 1) in _BEFORE_OTHER:
+        return True
+    if c.word(i + 1) not in {"den", "d"}:
+        return False
+    return word in _OTHER_WORDS or c.word(i - 1) in _BEFORE_PRONOUN
+
+
 def _behind_week(c: Cursor, i: int) -> bool:
     """Does "uge 23:" stand before ("uge 23: man, ons og fre")?"""
     k = i - 1 if c.sign(i - 1) in {":", "(", ","} else i
@@ -243,7 +280,28 @@ def _safe(c: Cursor, k: int) -> bool:
     return c.word(k) in words.WEEKDAYS_SHORT_SAFE or _beside_weekdays(c, k)
 
 
+def _recurring(c: Cursor, j: int) -> int:
+    """How many tokens of "i ulige uger", "hver uge", "hver 14. dag" stand at `j`: then the weekday is a habit."""
+    k = j + (c.word(j) in {"i", "in"})
+    if c.at(k).sentence != c.at(j - 1).sentence:
+        return 0
+    if c.word(k) in {"lige", "ulige", "alle", "even", "odd"} and c.word(k + 1) in words.WEEK_WORDS:
+        return k + 2 - j
+    if c.word(k) not in words.RECURRING:
+        return 0
+    for more in range(1, 4):
+        if c.word(k + more) in words.WEEK_WORDS | words.DAY_WORDS | words.MONTH_WORDS:
+            return k + more + 1 - j
+    return 0
+
+
 def _with_week(c: Cursor, out: list[Day], end: int, full: bool) -> Found | None:
+    recurring = _recurring(c, end)
+    if recurring:
+        for day in out:
+            day.mode = "every"
+        out[-1].j = end + recurring
+        return Found(out, out[-1].j)
     behind = week_reference(c, end)
     if behind is not None:
         week, end = behind
