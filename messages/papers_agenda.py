@@ -2,64 +2,58 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
 
 from messages.danish import format_slot as in_danish
 from messages.english import format_slot as in_english
 from messages.mail import Part
-from messages.papers_docx import DOCX, add_link, add_row, clean, facts_table, new_document, saved, shaded
+from messages.papers_docx import (
+    DOCX,
+    add_link,
+    add_row,
+    clean,
+    facts_table,
+    filled,
+    new_document,
+    places,
+    repeat,
+    saved,
+    say,
+    shaded,
+)
 from messages.papers_out import AgendaPaper
 from messages.papers_wording import Wording
 from messages.reading import Slot
 from messages.render import one_line
 
-if TYPE_CHECKING:
-    from docx.document import Document
-
 _WIDTHS = (48, 114)
+_INSTITUTION, _FACT, _VALUE, _POINT = "%INSTITUTION%", "%FACT%", "%VALUE%", "%POINT%"
+_REMARKS_BY, _PHONES = "%REMARKS_BY%", "%PHONES%"
 
 
 def write_agenda_document(request: AgendaPaper, *, language: str, wording: Wording) -> Part:
     """The agenda as Word opens it."""
-    words, house = wording.words("agenda", language), wording.words("house", language)
-    title = words["title_draft" if request.draft else "title_final"]
-    document = new_document(
-        title,
-        language=language,
-        head=house["project"],
-        foot=house["authorities"],
-        page=(house["page"], house["of"]),
-    )
-    document.add_heading(title, level=1)
-    document.add_paragraph(words["subtitle"], style="Subtitle")
-    lead = document.add_paragraph()
-    lead.add_run(_one(request.institution)).bold = True
-    _facts(document, request, words, language)
-    document.add_heading(words["points_title"], level=2)
-    for point in request.points:
-        document.add_paragraph(_one(point), style="List Number")
-    if not request.points:
-        document.add_paragraph(words["points_none"])
-    document.add_heading(words["think_title"], level=2)
-    for question in words["think"]:
-        document.add_paragraph(question, style="List Bullet")
-    if request.draft:
-        document.add_heading(words["remarks_title"], level=2)
-        remarks = f"{words['remarks']} {request.remarks_by}." if request.remarks_by else words["remarks_open"]
-        shaded(document.add_paragraph(_one(remarks))._p.get_or_add_pPr())
-    document.add_heading(words["why_title"], level=2)
-    for text in words["why"]:
-        document.add_paragraph(text)
-    add_link(document, house["project_link"], house["project_url"])
-    document.add_heading(words["order_title"], level=2)
-    document.add_paragraph(words["order"])
+    words = wording.words("agenda", language)
     phones = [(words["call_at"], request.phone_at), (words["call_st"], request.phone_st)]
-    if any(phone for _, phone in phones):
-        document.add_heading(words["call_title"], level=2)
-        lines = [_one(f"{who}: {words['phone']} {phone}") for who, phone in phones if phone]
-        document.add_paragraph("\n".join(lines))
+    lines = [_one(f"{who}: {words['phone']} {phone}") for who, phone in phones if phone]
+    shape = _Shape(
+        draft=request.draft, points=bool(request.points), remarks_by=bool(request.remarks_by), phones=bool(lines)
+    )
+
+    def fill(body: Any) -> None:
+        single = {_INSTITUTION: request.institution, _REMARKS_BY: request.remarks_by, _PHONES: "\n".join(lines)}
+        for mark, place in places(body, *single).items():
+            say(place, mark, single[mark] if mark is _PHONES else _one(single[mark]))
+        facts = agenda_facts(request, words, language)
+        repeat(body, "w:tr", (_FACT, _VALUE), ((name, _one(value)) for name, value in facts))
+        if request.points:
+            repeat(body, "w:p", (_POINT,), ((_one(point),) for point in request.points))
+
     name = words["file_draft" if request.draft else "file_final"].removesuffix(".pdf")
-    return Part(name=f"{name}.docx", content_type=DOCX, data=saved(document))
+    data = filled(_empty_agenda(shape, language, wording), fill)
+    return Part(name=f"{name}.docx", content_type=DOCX, data=data)
 
 
 def agenda_facts(request: AgendaPaper, words: Any, language: str) -> tuple[tuple[str, str], ...]:
@@ -77,12 +71,56 @@ def agenda_facts(request: AgendaPaper, words: Any, language: str) -> tuple[tuple
     return tuple((name, value) for name, value in rows if value)
 
 
-def _facts(document: Document, request: AgendaPaper, words: Any, language: str) -> None:
-    table = facts_table(document, words["subtitle"], (words["fact"], words["value"]), widths_mm=_WIDTHS)
-    for name, value in agenda_facts(request, words, language):
-        row = add_row(table, _WIDTHS)
-        row.cells[0].paragraphs[0].add_run(name)
-        row.cells[1].paragraphs[0].add_run(_one(value))
+@dataclass(frozen=True, kw_only=True)
+class _Shape:
+    """Which paragraphs an agenda has."""
+
+    draft: bool
+    points: bool
+    remarks_by: bool
+    phones: bool
+
+
+@lru_cache(maxsize=32)
+def _empty_agenda(shape: _Shape, language: str, wording: Wording) -> bytes:
+    """The agenda with marks where its facts go."""
+    words, house = wording.words("agenda", language), wording.words("house", language)
+    title = words["title_draft" if shape.draft else "title_final"]
+    document = new_document(
+        title,
+        language=language,
+        head=house["project"],
+        foot=house["authorities"],
+        page=(house["page"], house["of"]),
+    )
+    document.add_heading(title, level=1)
+    document.add_paragraph(words["subtitle"], style="Subtitle")
+    document.add_paragraph().add_run(_INSTITUTION).bold = True
+    row = add_row(facts_table(document, words["subtitle"], (words["fact"], words["value"]), widths_mm=_WIDTHS), _WIDTHS)
+    for cell, mark in zip(row.cells, (_FACT, _VALUE), strict=True):
+        cell.paragraphs[0].add_run(mark)
+    document.add_heading(words["points_title"], level=2)
+    if shape.points:
+        document.add_paragraph(_POINT, style="List Number")
+    else:
+        document.add_paragraph(words["points_none"])
+    document.add_heading(words["think_title"], level=2)
+    for question in words["think"]:
+        document.add_paragraph(question, style="List Bullet")
+    if shape.draft:
+        document.add_heading(words["remarks_title"], level=2)
+        remarks = f"{words['remarks']} {_REMARKS_BY}." if shape.remarks_by else words["remarks_open"]
+        shaded(document.add_paragraph(_one(remarks))._p.get_or_add_pPr())
+    document.add_heading(words["why_title"], level=2)
+    for text in words["why"]:
+        document.add_paragraph(text)
+    add_link(document, house["project_link"], house["project_url"])
+    document.add_heading(words["order_title"], level=2)
+    document.add_paragraph(words["order"])
+    if shape.phones:
+        document.add_heading(words["call_title"], level=2)
+        document.add_paragraph(_PHONES)
+    return saved(document)
 
 
 def _one(text: str) -> str:

@@ -7,17 +7,15 @@ from __future__ import annotations
 
 import zlib
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from functools import lru_cache
+from typing import Any
 
 from messages.danish import format_day
 from messages.mail import Part
-from messages.papers_docx import DOCX, QUIET, add, add_row, clean, facts_table, new_document, saved
+from messages.papers_docx import DOCX, QUIET, add, add_row, clean, facts_table, filled, new_document, saved
 from messages.papers_out import StForm
 from messages.papers_wording import SHIPPED, Wording
 from messages.papers_zip import file_name
-
-if TYPE_CHECKING:
-    from docx.document import Document
 
 # a section's name in form.toml, and its fields with the annex's labels
 _SECTIONS = (
@@ -55,6 +53,7 @@ _SECTIONS = (
         ),
     ),
 )
+_LABELS = {key: label for _, fields in _SECTIONS for key, label in fields}
 _AUTHORITIES = tuple(f"Socialtilsyn {region}" for region in ("Nord", "Midt", "Syd", "Øst", "Hovedstaden"))
 _DATES = ("visit_date", "meeting_date")
 _LISTS = ("inspectors", "agenda_points", "special_issues")  # "; " between items: a line each
@@ -73,6 +72,22 @@ _WIDTHS = (62, 100)
 def write_st_form(request: StForm, *, language: str, wording: Wording = SHIPPED) -> Part:
     """The form. It is a national template: its words are Danish in every `language`."""
     del language
+    fields = {key: " ".join(value.split()) for key, value in request.fields.items()}
+
+    def fill(body: Any) -> None:
+        for control in list(body.iter(qn("w:sdt"))):
+            key = control.find(f"{qn('w:sdtPr')}/{qn('w:tag')}").get(qn("w:val"))
+            if fields.get(key):
+                control.getparent().replace(control, _control(key, _LABELS[key], fields[key]))
+
+    from docx.oxml.ns import qn
+
+    name = file_name("Dokumentation af dialogmøde", request.fields.get("institution", ""), "docx")
+    return Part(name=name, content_type=DOCX, data=filled(_empty_form(wording), fill))
+
+
+@lru_cache(maxsize=2)
+def _empty_form(wording: Wording) -> bytes:
     words = wording.words("form", "form")
     document = new_document(
         words["title"],
@@ -84,26 +99,14 @@ def write_st_form(request: StForm, *, language: str, wording: Wording = SHIPPED)
     document.add_heading(words["title"], level=1)
     for text in words["lead"]:
         document.add_paragraph(text)
-    fields = {key: " ".join(value.split()) for key, value in request.fields.items()}
     for section, rows in _SECTIONS:
         document.add_heading(words[section], level=2)
-        _table(document, words[section], (words["field"], words["answer"]), rows, fields)
-    name = file_name("Dokumentation af dialogmøde", request.fields.get("institution", ""), "docx")
-    return Part(name=name, content_type=DOCX, data=saved(document))
-
-
-def _table(
-    document: Document,
-    title: str,
-    heads: tuple[str, str],
-    rows: tuple[tuple[str, str], ...],
-    fields: dict[str, str],
-) -> None:
-    table = facts_table(document, title, heads, widths_mm=_WIDTHS)
-    for key, label in rows:
-        row = add_row(table, _WIDTHS)
-        row.cells[0].paragraphs[0].add_run(label)
-        row.cells[1].paragraphs[0]._p.append(_control(key, label, fields.get(key, "")))
+        table = facts_table(document, words[section], (words["field"], words["answer"]), widths_mm=_WIDTHS)
+        for key, label in rows:
+            row = add_row(table, _WIDTHS)
+            row.cells[0].paragraphs[0].add_run(label)
+            row.cells[1].paragraphs[0]._p.append(_control(key, label, ""))
+    return saved(document)
 
 
 def _control(key: str, label: str, value: str) -> Any:
