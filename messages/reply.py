@@ -6,6 +6,7 @@ many costs a reader a moment, a word too few can turn an answer round.
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -19,12 +20,16 @@ from messages.reply_scan import Scan, question_above, quotation_goes_on, scanned
 from messages.reply_signature import Parted, part_signature
 from messages.signature_lines import is_closing, is_item, is_name_line
 
-_HTML = re.compile(r"\s{0,50}<(?:!doctype|html|head|body|div|p|table|span|meta|style|font|br)\b[^<>]{0,2000}>", re.I)
+_HTML = re.compile(
+    r"\s{0,50}<(?:!doctype|\?xml|!--|html|head|body|div|p|table|span|meta|style|font|br)\b[^<>]{0,2000}>", re.I
+)
+_HTML_ENDS = re.compile(r"</(?:div|p|blockquote|table|body|html|span)\s{0,9}>|<br\s{0,9}/?>", re.IGNORECASE)
 _HTML_TELLS_QUOTES = re.compile(
     r"<blockquote|divrplyfwdmsg|gmail_quote|yahoo_quoted|moz-cite-prefix|olk_src_body|outlookmessageheader"
     r"|reference-message|protonmail_quote|tutanota_quote|zmail_extra|replybody",
     re.IGNORECASE,
 )
+_PLAIN_MARKS = re.compile(r"^[ \t]{0,3}>", re.MULTILINE)
 _SUBJECT_PREFIX = re.compile(r"\s*([^\W\d_]{1,12})\s?(?:\[\d+\])?:")
 _NAME = re.compile(r"[^\W\d_]{2,}(?:['’-][^\W\d_]+)*")
 _MAX_LENGTH = 1_000_000
@@ -104,11 +109,19 @@ def _bodies(mail: Mail) -> list[list[Line]]:
 
 
 def _lines_of(text: str) -> list[Line]:
-    if _HTML.match(text) and "</" in text:
+    if _is_html(text):
         from messages.html_text import html_lines
 
         return html_lines(text)
     return plain_lines(text[:_MAX_LENGTH])
+
+
+def _is_html(text: str) -> bool:
+    """It begins with a tag, or holds some that plain text does not, and no ">" marks."""
+    if _HTML.match(text) and "</" in text:
+        return True
+    found = itertools.islice(_HTML_ENDS.finditer(text), 2)
+    return sum(1 for _ in found) == 2 and not _PLAIN_MARKS.search(text)
 
 
 def _names_of(mail: Mail) -> frozenset[str]:
@@ -127,6 +140,7 @@ def _is_forward(subject: str) -> bool:
 def _find(lines: Sequence[Line], names: frozenset[str], ours: Ours | None) -> Reply:
     lines = lines[:_MAX_LINES]
     scan = scanned(lines)
+    lines = scan.lines
     take_back_wrapped(scan)
     unmarked = _compare_with_ours(scan, ours) if ours is not None else []
     answers: list[InlineAnswer] = []

@@ -6,6 +6,7 @@ write of letters ("Den 5. maj skrev jeg til jer:") is none.
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 
@@ -27,11 +28,14 @@ WROTE = re.compile(
     re.IGNORECASE,
 )
 _QUOTING = re.compile(r"(?:citat|citerer|quoting|zitat von|citerar|sitat)\s", re.IGNORECASE)  # Horde
-_TRAILERS = re.compile(r"\s(?:følgende|het volgende|the following|folgendes)$", re.IGNORECASE)
+_TRAILERS = re.compile(
+    r"\s(?:følgende|följande|het volgende|the following|folgendes)(?=$|\s(?:den|d\.|på|on|am)\s)", re.I
+)
 _DATE_BEHIND = re.compile(r":\s?\(([^()]{6,60}\d{2}[^()]{0,20})\)$")  # "Bo <b@x> skrev: (6. marts 2017 09.00 CET)"
 _BRACKETED_LAST = re.compile(r"<[^<>]{0,100}@[^<>]{0,200}>$")
 _RUNS_ON = re.compile(r"(?:>|(?:" + WROTE.pattern + r")):\s(?=\s*\S)", re.IGNORECASE)
 _BY_ADDRESS = re.compile(r"\s(?:af|av|by|von|fra|from)\s([^\s@]{1,100}@[^\s@:]{1,200}):$")  # Tutanota
+_INSIDE = re.compile(r"(?:\s|-{2,5}\s?)(?=(?:den|d\.|på|on|am|le)\s[^\s])", re.IGNORECASE)
 _LONGEST_ATTRIBUTION = 500
 
 
@@ -58,6 +62,28 @@ def attribution_end(lines: Sequence[Line], at: int) -> int:
         quoted = follower < len(lines) and (lines[follower].depth > 0 or lines[at].mark is Mark.ATTRIBUTION)
         if len(text) <= _LONGEST_ATTRIBUTION and _is_attribution(text.strip(" *_"), date_first, quoted=quoted):
             return end
+    return 0
+
+
+def attribution_inside(lines: Sequence[Line], at: int) -> int:
+    """Where an attribution begins behind words of the sender on the same line, 0 where none does.
+
+    Some programs lose the line end: "Ja tak Den 6. mar. 2017 kl. 09.00 skrev Bo <b@x>:".
+    """
+    text = lines[at].text.rstrip()
+    if len(text) > _LONGEST_ATTRIBUTION or not text.endswith(":") or WROTE.search(text) is None:
+        return 0
+    follower = next_text(lines, at + 1)
+    quoted = follower < len(lines) and lines[follower].depth > 0
+    for opener in itertools.islice(_INSIDE.finditer(text), 6):
+        rest = text[opener.end() :]
+        before = text[: opener.start()].strip()
+        said = [word.casefold().strip(".,") for word in WORD.findall(before) if word[0].isalpha()]
+        if WROTE.search(before) or all(word in _DATE_WORDS for word in said):  # "Bo skrev den …", "fredag den …"
+            continue
+        sure = is_to_the_minute(rest) and (quoted or "@" in rest)
+        if sure and _is_attribution(rest, True, quoted=quoted):
+            return opener.start()
     return 0
 
 
@@ -115,6 +141,8 @@ def _is_attribution(text: str, date_first: bool, *, quoted: bool) -> bool:
         if not (quoted or "@" in before or is_to_the_minute(after)):  # "Avisen skrev den 1. marts 2018:"
             return False
         return exact and is_name(before, lenient=quoted or is_to_the_minute(after))
+    if colon and _BRACKETED_LAST.search(before):  # K-9: "Bo Holm <bo@x> skrev:"
+        return is_name(before)
     return quoted and is_name(before, lenient=len(before.split()) <= 5 and before[:1].isupper())
 
 
@@ -161,11 +189,21 @@ def is_name(text: str, *, lenient: bool = False) -> bool:
     words = [word for word in WORD.findall(bare) if any(char.isalpha() for char in word)]
     if not words:
         return addressed
-    if len(words) > 12 or any(word.casefold().strip(".:") in marks.NOT_NAMES for word in words[: _telling(text)]):
+    if len(words) > 12 or any(map(_tells_alone, _inner(words)[: _telling(text)])):
         return False
     if addressed or lenient:
         return True
     return len(words) <= 8 and all(not word[0].islower() or word in marks.NAME_PARTICLES for word in words)
+
+
+def _inner(words: Sequence[str]) -> list[str]:
+    """Without what may stand between a name's words: "Georges du Chemin"."""
+    ends = {0, len(words) - 1}
+    return [word for at, word in enumerate(words) if at in ends or word.casefold() not in marks.NAME_PARTICLES]
+
+
+def _tells_alone(word: str) -> bool:
+    return word.casefold().strip(".:") in marks.NOT_NAMES
 
 
 def _telling(text: str) -> int:

@@ -29,8 +29,9 @@ _KEYS = {
     ),
     "date": phrases(
         "sendt | sendt den | dato | sent | sent on | date | gesendet | gesendet am | datum | skickat | skickat den",
-        "skickad | envoyé | date d'envoi | verzonden | enviado | enviado el | fecha | inviato | data | wysłano",
-        "lähetetty | päivämäärä | odesláno | дата",
+        "skickad | envoyé | envoyé le | date d'envoi | verzonden | enviado | enviado el | fecha | inviato | data",
+        "wysłano",
+        "lähetetty | päivämäärä | odesláno | дата | отправлено",
     ),
     "to": phrases("til | to | an | till | à | a | aan | para | do | vastaanottaja | komu | кому | pour"),
     "cc": phrases("cc | kopi | kopi til | kopia | kopie | copie | dw | bcc | cc til | kopi til (cc) | skjult kopi"),
@@ -57,7 +58,7 @@ ORIGINAL = phrase_set(
     "originalnachricht | ursprüngliche e-mail | originale nachricht | original-nachricht | ursprünglicher termin",
     "oprindelig aftale | message d'origine | message original | mensaje original | messaggio originale",
     "mensagem original | oorspronkelijk bericht | wiadomość oryginalna | oryginalna wiadomość",
-    "alkuperäinen viesti | původní zpráva | исходное сообщение",
+    "antwort nachricht | alkuperäinen viesti | původní zpráva | исходное сообщение",
 )
 
 # Between dashes, the words that such a line begins with in a form not listed.
@@ -99,7 +100,7 @@ WROTE = phrase_set(
     "skrev | skreiv | skriver | har skrevet | har skrive | har skrivit | hat geschrieben | wrote | writes",
     "schrieb | schreibt | a écrit | escribió | ha scritto | escreveu | schreef | geschreven | kirjoitti",
     "napisał | napisała | napisał(a) | pisze | napsal | napsal(a) | написал | написала | пишет | đã viết",
-    "írta",
+    "írta | ezt írta | 写道 | のメッセージ | 작성",
 )
 
 # How a program's attribution begins where the date comes first: "Den", "På", "On", "Am" …
@@ -135,6 +136,12 @@ NOT_NAMES = words(
 
 # Some programs call the one who is answered so.
 YOU = words("du de you sie")
+
+# How people begin an answer in small letters under a quoted line.
+ANSWER_OPENERS = words(
+    "ja jo nej ok okay fint det den de vi jeg begge ingen ikke desværre gerne kun kl uge tak helst måske alle",
+    "mandag tirsdag onsdag torsdag fredag yes no not we i both sure fine nei inte",
+)
 
 NAME_PARTICLES = words(
     "af von van de den der di da la le du ter og and und & via på vegne hos fra for the of",

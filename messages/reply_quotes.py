@@ -133,7 +133,7 @@ def _header_block(lines: Sequence[Line], at: int, *, sure: bool) -> int | None:
     if role not in ("from", "date", "subject", "to") and not (sure and role):
         return None
     to_first = role == "to"
-    if role == "from" and _all_on_one_line(value):
+    if role in ("from", "date") and _all_on_one_line(role, value):
         return at + 1
     found: dict[str, str] = {}
     end = at
@@ -220,9 +220,10 @@ def _is_somebody(value: str) -> bool:
 _TIME_WORDS = marks.WEEKDAYS | marks.MONTHS | {"kl", "klokken", "uge", "dag", "start", "at", "om", "den", "i"}
 
 
-def _all_on_one_line(value: str) -> bool:
+def _all_on_one_line(role: str, value: str) -> bool:
     """A converter put the block on one line: "Bo <b@x> Sendt: 6. marts 2017 09:00 Til: … Emne: …"."""
     if value.count(":") < 3 or not MOMENT.search(value):
         return False
     keys = {marks.HEADER_KEYS.get(part.split()[-1].casefold(), "") for part in value.split(":")[:-1] if part.split()}
-    return {"date", "to"} <= keys or {"date", "subject"} <= keys
+    other = "date" if role == "from" else "from"
+    return {other, "to"} <= keys or {other, "subject"} <= keys

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from messages.lines import Line, Mark
+from messages.reply_attribution import attribution_inside
+from messages.reply_marks import ANSWER_OPENERS
 from messages.reply_quotes import Lead, asks_to_write_above, boundary_at
 from messages.signature_lines import is_item
 
@@ -20,7 +22,8 @@ class Scan:
 
 
 def scanned(lines: Sequence[Line]) -> Scan:
-    scan = Scan(lines)
+    scan = Scan(_own_lines_apart(lines))
+    lines = scan.lines
     at = 0
     while at < len(lines):
         line = lines[at]
@@ -51,6 +54,17 @@ def scanned(lines: Sequence[Line]) -> Scan:
     return scan
 
 
+def _own_lines_apart(lines: Sequence[Line]) -> Sequence[Line]:
+    """With a line of its own for each attribution that ran on behind the sender's words."""
+    apart: list[Line] = []
+    for at, line in enumerate(lines):
+        inside = attribution_inside(lines, at) if line.text.endswith(":") and not line.depth else 0
+        if inside:
+            apart.append(line._replace(text=line.text[:inside].rstrip()))
+        apart.append(line._replace(text=line.text[inside:].lstrip(" -")) if inside else line)
+    return apart
+
+
 def _rest_is_older(scan: Scan, at: int) -> None:
     scan.history = at
     scan.own[at:] = [False] * (len(scan.own) - at)
@@ -77,27 +91,47 @@ def _led_in_again(lines: Sequence[Line], at: int) -> bool:
 def take_back_wrapped(scan: Scan) -> None:
     """Quoted lines that a gateway wrapped leave their last words unmarked: "> … langt⏎videre⏎> næste linje"."""
     lines, own = scan.lines, scan.own
-    suspects = [
+    width = max((_width(line) for line in lines if line.depth), default=0)
+    between = [
         at
         for at in range(1, len(lines) - 1)
-        if own[at] and lines[at].text and lines[at - 1].depth and lines[at + 1].depth and _is_leftover(lines, at)
+        if own[at] and lines[at].text and lines[at - 1].depth and lines[at + 1].depth
     ]
+    for at in between:
+        if _ends_a_link(lines[at - 1].text, lines[at].text):
+            own[at] = False
+    suspects = [at for at in between if own[at] and _is_leftover(lines, at, width)]
     if len(suspects) > 1 or (suspects and any(own[at] and lines[at].text for at in range(min(suspects)))):
         for at in suspects:
             own[at] = False
 
 
-def _is_leftover(lines: Sequence[Line], at: int) -> bool:
+def _is_leftover(lines: Sequence[Line], at: int, width: int) -> bool:
+    """`width`: of the longest quoted line; where all were wrapped at it, what was left may be long."""
     above, text = lines[at - 1].text, lines[at].text
     first = text.split(" ", 1)[0]
+    wrapped = width <= 82 and _width(lines[at - 1]) + 1 + len(first) > width
     return (
         len(above) >= 60
         and not above.endswith((".", "!", "?", ":", ";"))
         and len(above) + len(first) > 70
-        and len(text) < 40
+        and len(text) < (75 if wrapped else 40)
         and not text[:1].isupper()
+        and first.casefold().strip(",.") not in ANSWER_OPENERS
         and bool(lines[at + 1].text)
     )
+
+
+def _width(line: Line) -> int:
+    return len(line.text) + 2 * line.depth
+
+
+def _ends_a_link(above: str, text: str) -> bool:
+    """ "> se sagen (https://…/vis⏎_nr=3)": the bracket that the quoted line opens closes here."""
+    opened = above.rfind("(")
+    if opened < 0 or ")" in above[opened:] or "://" not in above[opened:]:
+        return False
+    return " " not in text and text.endswith(")")
 
 
 def segments(scan: Scan) -> list[tuple[int, int]]:

@@ -31,7 +31,7 @@ from messages.signature_lines import (
     may_be_tail,
 )
 
-_RULE = re.compile(r"(?:[-_=*~#—–.] ?){3,}\s*")
+_RULE = re.compile(r"[ \t]{0,8}(?:[-_=*~#—–.] ?){3,}\s*")
 _DELIMITER = frozenset({"--", "—", "__", "-- -"})
 _IMAGE = re.compile(r"\[(?:cid:|image|billede|bilde|bild|photo|logo)[^\[\]]{0,200}\]", re.IGNORECASE)
 _LAST_CLOSING = re.compile(
@@ -62,7 +62,7 @@ def part_signature(lines: Sequence[Line], names: frozenset[str], *, more: bool =
     body = _without_noise(lines)
     cut = _signature_start(body, names, more=more)
     text, tail = [line.text for line in body[:cut]], [line.text for line in body[cut:]]
-    text, closing = _trailing_closing(text)
+    text, closing = _trailing_thanks(text) if _is_a_name_under(tail) else _trailing_closing(text)
     kept, tail = _afterthoughts(tail)
     text = _trimmed(text)
     if kept:
@@ -159,6 +159,8 @@ def _begins_card(body: Sequence[Line], at: int, rest: Sequence[Line], names: fro
         return True
     if not shown:  # "Mona Holm, souschef, tlf. 96 11 65 44"
         return is_reachable(text) and not body[at - 1].text and _text_above(body, at).endswith((".", "!", "?"))
+    if "|" in text and is_contact(text) and _is_card(shown):
+        return True
     return len(shown) <= 10 and _is_contact_block(shown) and not any(map(is_closing, shown))
 
 
@@ -200,10 +202,11 @@ def _is_listed(text: str, rest: Sequence[Line]) -> bool:
 
 def _is_contact_block(shown: Sequence[str]) -> bool:
     """Short lines up to the end, one of them telling how to reach somebody or what they are; no forms, no sentences."""
-    if not shown or len(shown) > 14:
+    if not shown:
         return False
     card = list(itertools.takewhile(lambda line: not (is_disclaimer(line) or is_boilerplate(line)), shown))
-    if any(len(line) > 100 or (is_sentence(line) and not is_reachable(line)) for line in card):
+    card = card[:1] + list(itertools.takewhile(lambda line: not _RULE.fullmatch(line), card[1:]))
+    if len(card) > 14 or any(len(line) > 100 or (is_sentence(line) and not is_reachable(line)) for line in card):
         return False
     return any(map(is_contact, card))
 
@@ -226,6 +229,17 @@ def _trailing_closing(text: list[str]) -> tuple[list[str], list[str]]:
     return [*text[:last], text[last][:at].rstrip()], [match[1]]
 
 
+def _trailing_thanks(text: list[str]) -> tuple[list[str], list[str]]:
+    """ "Tak" right above the name, under words of the sender; with an empty line between it is their thanks."""
+    if not text or not is_thanks(text[-1]) or not any(text[:-1]):
+        return text, []
+    return text[:-1], [text[-1]]
+
+
+def _is_a_name_under(tail: Sequence[str]) -> bool:
+    return bool(tail) and is_name_line(tail[0]) and not is_closing(tail[0])
+
+
 def _afterthoughts(tail: list[str]) -> tuple[list[str], list[str]]:
     """Paragraphs under the signature that are text: "PS: …", and a sentence under nothing but a name."""
     kept: list[str] = []
@@ -235,11 +249,17 @@ def _afterthoughts(tail: list[str]) -> tuple[list[str], list[str]]:
         if not line:
             inside = False
         elif number and (not tail[number - 1] or line.casefold().startswith("ps")):
-            bare_name = not (card or any(known(line) for known in _UNDER_EVERY_MAIL))
+            bare_name = not (card or any(known(line) for known in _UNDER_EVERY_MAIL) or _heads_card(tail, number))
             inside = is_afterthought(line) or (bare_name and is_sentence(line) and not is_closing(line))
         card = card or (number > 0 and not inside and (is_contact(line) or is_disclaimer(line)))
         (kept if inside else rest).append(line)
     return kept, rest
+
+
+def _heads_card(tail: Sequence[str], at: int) -> bool:
+    """A sentence with a name and what somebody is right under it: "Jeg holder fri om fredagen.⏎Eva Ross⏎Pædagog"."""
+    below = list(itertools.takewhile(bool, tail[at + 1 : at + 6]))
+    return len(below) > 1 and is_name_line(below[0]) and _is_contact_block(below)
 
 
 _UNDER_EVERY_MAIL = (is_disclaimer, is_reachable, is_habit, is_boilerplate)

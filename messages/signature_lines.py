@@ -78,6 +78,13 @@ def is_item(text: str) -> bool:
 
 def is_tail(text: str) -> bool:
     """True for what a program adds by itself: "Sendt fra min iPhone", "Hent Outlook til Android"."""
+    name, parted, rest = text.rpartition(" - " if " - " in text else " – ")
+    if parted and len(name) < 30 and is_name_line(name):  # "/Bo - sendt fra min mobil"
+        return _is_programs(rest)
+    return _is_programs(text)
+
+
+def _is_programs(text: str) -> bool:
     low = _MARKDOWN_LINK.sub(r"\1", text).casefold().strip(" \t*_-–—[]().!")
     if len(low) > 120:
         return False
@@ -158,6 +165,8 @@ def is_disclaimer(text: str) -> bool:
     low = text.casefold().lstrip(" \t*_-–—>#|•").removeprefix("p ")  # the leaf of Webdings
     if low.startswith(marks.DISCLAIMER_STARTS):
         return True
+    if low.startswith(marks.POINTERS) and "behandl" in low and "person" in low and len(low) < 200:
+        return not _SPEAKERS & set(_WORD.findall(low))
     if len(low) < 60:
         return False
     secret, mail, wrong, party, this = (

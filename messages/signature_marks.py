@@ -14,6 +14,8 @@ DEVICES = words(
 )
 
 SENT_FROM = phrases(
+    "denne besked blev sendt fra | denne besked er sendt fra | denne meddelelse blev sendt fra",
+    "denne meddelelse er sendt fra | denne e-mail er sendt fra min | diese nachricht wurde von",
     "mail sendt fra | mailen er sendt fra | denne mail er sendt fra min | besked sendt fra | message sent from",
     "sendt fra | sendt via | sendt med | sendt frå | sent from | sent via | sent with | skickat från",
     "skickat via | skickat med | gesendet von | von meinem | von meiner | gesendet mit | send fra | afsendt fra",
@@ -124,6 +126,11 @@ WRONG_HANDS = phrases(
     "fejl | slette | uvedkommende | rette modtager | tiltænkt | adressere | beregnet | send ikke | send aldrig",
     "videregive | må ikke | samtykke | adressat | kun ment | kun til brug | forbeholdt",
     "intended | delete | mistake | in error | solely | fehler | irrtümlich | löschen | misstag | feil",
+)
+
+# How a line begins that tells where an office writes what it does with data on persons.
+POINTERS = phrases(
+    "læs | se | du kan læse | her kan du læse | find | information om | oplysninger om | sådan | read | see | läs",
 )
 
 # What may stand above such a notice.

@@ -135,6 +135,34 @@ def test_mails_of_every_program_are_read(probe: Probe) -> None:
     assert probe.met_by(find_reply_in_plain(probe.body))
 
 
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Den 15. maj 2018 kl. 09.12 skrev Bo Holm <bo@x.example>:\n> Kan I?",
+        "--- On Tue, 15 May 2018 at 09:12, Bo Holm wrote:\n> Can you?",
+        "Den 15. maj 2018 kl. 09.12 skrev Bo Holm <bo@x.example>:\n\nKan I?",
+    ],
+)
+def test_an_attribution_may_run_on_behind_the_senders_words(lead: str) -> None:
+    assert find_reply_in_plain(f"Ja tak, onsdag. {lead}") == "Ja tak, onsdag."
+
+
+@pytest.mark.parametrize(
+    "lead", ["Fredag den 15. maj 2018 kl. 09.12 skrev Bo:", "Bo skrev den 15. maj 2018 kl. 09.12:"]
+)
+def test_a_date_inside_an_attribution_begins_none(lead: str) -> None:
+    assert find_reply_in_plain(f"Ja.\n{lead}\n> Kan I?") == "Ja."
+
+
+@pytest.mark.parametrize("answer", ["ja det kan vi godt", "nej, desværre ikke i den uge, da vi er på kursus"])
+def test_an_answer_in_small_letters_is_no_rest_of_the_line_above(answer: str) -> None:
+    asked = "> Kan I stille en medarbejder til rådighed, mens vi taler med lederen"
+    text = (
+        f"{asked}\n{answer}\n> Er der plads til os alle på jeres kontor, eller skal vi finde et sted\n{answer} 2\n> Bo"
+    )
+    assert find_reply_in_plain(text) == f"{answer}\n\n{answer} 2"
+
+
 def test_the_signature_is_given_apart() -> None:
     text = "Ja tak.\n\nAnne Lund\nForstander\nTlf. 12 34 56 78\n\nDenne e-mail kan indeholde fortrolige oplysninger."
     reply = find_reply(Mail(text=text, sender=SENDER))
