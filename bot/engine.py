@@ -55,17 +55,18 @@ class Engine:
 
     async def next_turn(self, now: datetime) -> datetime:
         """The earliest moment something is due by itself: a deadline, a held mail, a bundle."""
-        store = self.saver.store
+        store, programme = self.saver.store, self.saver.programme
+        soon = await store.next_moments()
         reminders = (
-            await lists.next_reminder(store, self.saver.programme),
-            await around.next_sample_step(store, self.saver.programme),
+            await lists.next_reminder(store, programme) if soon.lists else None,
+            await around.next_sample_step(store, programme) if soon.samples else None,
         )
         self._reminds_at = min((m for m in reminders if m is not None), default=_NEVER)
         moments = [
-            await store.next_deadline(),
+            soon.deadline,
             *reminders,
-            await store.next_outgoing(),
-            bundles.next_bundle(await self._bundled_at(now), self.saver.programme),
+            soon.outgoing,
+            bundles.next_bundle(await self._bundled_at(now), programme),
             None if self.chat is None else await self.chat.next_turn(now),
         ]
         return min(m for m in moments if m is not None)

@@ -65,15 +65,22 @@ class Worker:
         taken up again by the next call.
         """
         store = self.saver.store
-        await store.due_deadlines(now)
+        waiting = await store.waiting(now)
+        fired = await store.due_deadlines(now) if waiting.deadline else 0
+        if not (waiting.inbox or fired or self._unfinished):
+            return 0
         taken = 0
-        while go_on() and (item := self._unfinished[0] if self._unfinished else await store.claim(now)) is not None:
-            if item not in self._unfinished:
-                self._unfinished.append(item)
+        while go_on() and (item := await self._next(now, look=taken > 0)) is not None:
             taken += 1
             await self.try_take(item, now)
             self._unfinished.remove(item)
         return taken
+
+    async def _next(self, now: datetime, *, look: bool) -> InboxItem | None:
+        """What comes next, kept as unfinished; `look` as in `Store.claim`."""
+        if not self._unfinished and (item := await self.saver.store.claim(now, look=look)) is not None:
+            self._unfinished.append(item)
+        return self._unfinished[0] if self._unfinished else None
 
     async def take_now(self, inbox_id: int, now: datetime) -> bool:
         """Decide on one item out of turn; False where somebody else has it, or it is done.
@@ -144,6 +151,8 @@ class Worker:
     async def decide_command(self, tx: Deciding, event: CommandEvent, now: datetime) -> Decision:
         """What a command does to its case; nothing is saved. Raises the errors of the stage that takes it."""
         view = await tx.case_view()
+        if event.name == "invite":
+            await lists.check_no_objection(tx, view.case.id, self.saver.programme)
         named = await tx.person(event.arguments.get("person", ""))
         if named is not None:  # somebody who is not on the case yet
             view = view.with_((named,))

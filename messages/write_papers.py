@@ -30,8 +30,8 @@ def write_paper(request: PaperRequest, *, language: str = "da", wording: Wording
     own `wording` where it has one.
 
     PDF after PDF/UA-1 (annexes 2, 3, 4 and the guidelines' checklist), DOCX (annex 6, the agenda to be edited), PPTX
-    (annex 5). Takes some 10 ms; the first office file of a kind 100 ms, because its empty form is put together. Raises UnwritablePaper for a request or
-    language it does not know.
+    (annex 5). Takes some 10 ms; the first office file of a kind 100 ms, because its empty form is put together.
+    Raises UnwritablePaper for a request or language it does not know.
     """
     if language not in ("da", "en"):
         raise UnwritablePaper(f"papers are written in da or en, not in {language!r}")

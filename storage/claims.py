@@ -43,15 +43,17 @@ _ENTRY = select(*(INBOX.c[name] for name in InboxEntry.__dataclass_fields__))
 class Claims(Room):
     """The part of the store that gives out work."""
 
-    async def claim(self, now: datetime) -> InboxItem | None:
+    async def claim(self, now: datetime, *, look: bool = True) -> InboxItem | None:
         """The oldest unfinished item, its attempt counted and committed; None where nothing waits.
 
-        What was claimed three times without being finished is set aside instead.
+        What was claimed three times without being finished is set aside instead. `look`: see first whether anything
+        waits, as most often nothing does; no for who knows that something does.
         """
-        async with self.reading() as connection:  # the usual answer is "nothing": no queue for that
-            waits = await connection.execute(_ANY, {"token": self.token, "stale": now - LEASE})
-            if waits.first() is None:
-                return None
+        if look:
+            async with self.reading() as connection:
+                waits = await connection.execute(ANY_UNCLAIMED, {"token": self.token, "stale": now - LEASE})
+                if waits.first() is None:
+                    return None
         return await self._claim(_CLAIM_OLDEST, {}, now)
 
     async def claim_item(self, inbox_id: int, now: datetime) -> InboxItem | None:
@@ -202,7 +204,7 @@ def _claiming(chosen: Any) -> Update:
     )
 
 
-_ANY = select(INBOX.c.id).where(text(INBOX_WAITS), _free()).limit(1)
+ANY_UNCLAIMED = select(INBOX.c.id).where(text(INBOX_WAITS), _free()).limit(1)
 # The condition of the partial index stands there word for word, so that the index is used.
 _CLAIM_OLDEST = _claiming(
     select(INBOX.c.id).where(text(INBOX_WAITS), _free()).order_by(INBOX.c.received_at, INBOX.c.id).limit(1)

@@ -48,8 +48,8 @@ _DUE = (
     .where(text(UNFIRED), DEADLINES.c.due <= bindparam("now", type_=DEADLINES.c.due.type))
     .order_by(DEADLINES.c.due, DEADLINES.c.case_id, DEADLINES.c.key)
 )
-_ANY_DUE = _DUE.limit(1)
-_NEXT = select(func.min(DEADLINES.c.due)).where(text(UNFIRED))
+ANY_DUE = _DUE.limit(1)
+NEXT_DEADLINE = select(func.min(DEADLINES.c.due)).where(text(UNFIRED))
 _CURSOR = select(CURSORS).where(CURSORS.c.mailbox == bindparam("of"))
 
 
@@ -107,9 +107,6 @@ class Intake(Room):
 
     async def due_deadlines(self, now: datetime) -> int:
         """Turn the timers that are due into inbox rows, each key once ever; gives how many."""
-        async with self.reading() as connection:  # the usual answer is "none": no need to stand in the writers' queue
-            if (await connection.execute(_ANY_DUE, {"now": now})).first() is None:
-                return 0
         async with self.database.writing() as connection:
             rows = (await connection.execute(_DUE, {"now": now})).all()
             if not rows:
@@ -124,12 +121,6 @@ class Intake(Room):
             fire = update(DEADLINES).where(text(UNFIRED), DEADLINES.c.due <= now).values(fired_at=now)
             await connection.execute(fire)
         return len(events)
-
-    async def next_deadline(self) -> datetime | None:
-        """When the earliest timer that has not fired is due, None where there is none."""
-        async with self.reading() as connection:
-            due = (await connection.execute(_NEXT)).scalar()
-        return due if isinstance(due, datetime) else None
 
     async def cursor(self, mailbox: str) -> Cursor | None:
         """How far a mailbox was read, None where never."""

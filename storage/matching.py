@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import BindParameter, CompoundSelect, Select, bindparam, func, literal, select, union_all
+from sqlalchemy import BindParameter, CompoundSelect, Select, bindparam, func, literal, null, select, union_all
 
 from handlers.matching import Candidate
 from handlers.model import Case, Institution, Party, Question, Stage, Survey
@@ -62,15 +62,12 @@ class Matching(Reader):
         """The Message-IDs exchanged with an address on a case, oldest first: what References is made of."""
         wanted = address.lower()
         async with self.reading() as connection:
-            # At the same time what came in stands before what we answered.
-            ours = await connection.execute(_OURS, {"case": case_id, "wanted": wanted})
-            theirs = await connection.execute(_THEIRS, {"case": case_id})
-            found = [(at, 1, place, message_id) for at, place, message_id in ours]
-            found += [
-                (at, 0, place, message_id)
-                for at, place, message_id, sender, recipients in theirs
-                if wanted in (sender.lower(), *(recipient.lower() for recipient in recipients))
-            ]
+            rows = (await connection.execute(_EXCHANGED, {"case": case_id, "wanted": wanted})).all()
+        found = [
+            (at, came, place, message_id)  # at the same time what came in stands before what we answered
+            for at, came, place, message_id, sender, recipients in rows
+            if wanted in (sender.lower(), *(recipient.lower() for recipient in recipients or ()))
+        ]
         return tuple(dict.fromkeys(message_id for *_, message_id in sorted(found)))
 
     async def candidates(self, address: str) -> tuple[Candidate, ...]:
@@ -137,13 +134,22 @@ def _parts() -> CompoundSelect[Any]:
 
 # Built once: putting a statement together costs more than running it.
 _PARTS = _parts()
-_OURS = select(OUTBOX.c.created_at, OUTBOX.c.id, OUTBOX.c.message_id).where(
-    OUTBOX.c.case_id == bindparam("case"),
-    func.lower(OUTBOX.c.recipient) == bindparam("wanted"),
-    OUTBOX.c.state != "cancelled",
-)
-_THEIRS = select(INBOX.c.received_at, INBOX.c.id, INBOX.c.message_id, INBOX.c.sender, INBOX.c.recipients).where(
-    INBOX.c.case_id == bindparam("case"), INBOX.c.message_id != ""
+_EXCHANGED = union_all(
+    select(
+        OUTBOX.c.created_at.label("at"),
+        literal(1).label("came"),
+        OUTBOX.c.id.label("place"),
+        OUTBOX.c.message_id,
+        OUTBOX.c.recipient.label("sender"),
+        null().cast(INBOX.c.recipients.type).label("recipients"),
+    ).where(
+        OUTBOX.c.case_id == bindparam("case"),
+        func.lower(OUTBOX.c.recipient) == bindparam("wanted"),
+        OUTBOX.c.state != "cancelled",
+    ),
+    select(INBOX.c.received_at, literal(0), INBOX.c.id, INBOX.c.message_id, INBOX.c.sender, INBOX.c.recipients).where(
+        INBOX.c.case_id == bindparam("case"), INBOX.c.message_id != ""
+    ),
 )
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, and_, bindparam, case, func, or_, select, text, update
+from sqlalchemy import ColumnElement, Row, Select, and_, bindparam, case, exists, func, select, text, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.errors import NotFound
@@ -46,14 +46,16 @@ class Outbox(Room):
         named as sent is not claimed here.
         """
         facts = {"at": now, "stale": now - LEASE, "token": self.token, "most": limit}
-        if not sent:
+        left_behind = False
+        if not sent:  # else somebody looked a moment ago
             async with self.reading() as connection:  # the usual answer is "nothing": no fsync, no queue for that
-                if (await connection.execute(_ANY, facts)).first() is None:
-                    return ()
+                due, left_behind = (await connection.execute(_ANY, facts)).one()
+            if not due and not left_behind:
+                return ()
         async with self.database.writing(durable=True) as connection:
             for outbox_id in sent:
                 await self._sent(connection, outbox_id, now)
-            if (await connection.execute(_ANY_LEFT, facts)).first() is not None:
+            if left_behind:
                 await _give_back(connection, self._left_behind(now), now)
             rows = (await connection.execute(_CLAIM, facts)).all()
         return tuple(_item(row) for row in sorted(rows, key=lambda row: int(row.id)))
@@ -143,12 +145,6 @@ class Outbox(Room):
             raise NotFound(f"there is no outgoing mail {key!r}")
         return bytes(raw)
 
-    async def next_outgoing(self) -> datetime | None:
-        """When the earliest waiting mail is due, None where none waits, and while all that leaves is paused."""
-        async with self.reading() as connection:
-            due = (await connection.execute(_NEXT)).scalar()
-        return due if isinstance(due, datetime) else None
-
     async def set_paused(self, paused: bool) -> None:
         """Stop (True) or start all that leaves."""
         async with self.database.writing() as connection:
@@ -216,8 +212,7 @@ _LEFT = and_(
     OUTBOX.c.claimed_by != bindparam("token"),
     OUTBOX.c.claimed_at <= bindparam("stale"),
 )
-_ANY = select(OUTBOX.c.id).where(or_(_DUE, _LEFT)).limit(1)
-_ANY_LEFT = select(OUTBOX.c.id).where(_LEFT).limit(1)
+_ANY = select(exists().where(_DUE), exists().where(_LEFT))
 _PAUSED = select(SETTINGS.c.key).where(SETTINGS.c.key == PAUSED, SETTINGS.c.value == "1")
 _CLAIM = (
     update(OUTBOX)
@@ -234,7 +229,9 @@ _SENT = (
     .where(OUTBOX.c.id == bindparam("item"), OUTBOX.c.state == "claimed", OUTBOX.c.claimed_by == bindparam("token"))
     .values(state="sent", done_at=bindparam("at"), error="", claimed_by=None, claimed_at=None)
 )
-_NEXT = select(func.min(OUTBOX.c.due_at)).where(text(OUTBOX_WAITS), OUTBOX.c.state == "waiting", ~_PAUSED.exists())
+NEXT_OUTGOING = select(func.min(OUTBOX.c.due_at)).where(
+    text(OUTBOX_WAITS), OUTBOX.c.state == "waiting", ~_PAUSED.exists()
+)
 
 
 def _entries() -> Select[Any]:

@@ -23,10 +23,11 @@ from storage.migrate import migrate
 from storage.outbox import Outbox, release_outbox
 from storage.queries import Queries
 from storage.settings import put_setting
+from storage.soon import Soon
 from storage.values import Committed, Filed, FrozenMail
 
 
-class Store(Queries, Intake, Claims, Outbox, ChatTurns, ChatOutbox, ChatPeople):
+class Store(Queries, Intake, Claims, Outbox, Soon, ChatTurns, ChatOutbox, ChatPeople):
     """Inbox, outbox, decisions and queries over one database and one archive of raw mail.
 
     Every method is one transaction of its own. What belongs together is done in a `deciding()` block.

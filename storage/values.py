@@ -243,3 +243,22 @@ class Logged:
     rule: str
     words: str
     mail_id: int | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Waiting:
+    """What there is to do now: something in the inbox, a timer that is due."""
+
+    inbox: bool
+    deadline: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class NextMoments:
+    """When the earliest timer that has not fired is due (None: there is none) and when the earliest mail may leave
+    (None: nothing waits, or all is paused); whether a list or a sample is unanswered, and so may want a reminder."""
+
+    deadline: datetime | None
+    outgoing: datetime | None
+    lists: bool
+    samples: bool

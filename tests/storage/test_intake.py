@@ -154,14 +154,14 @@ async def test_a_due_timer_becomes_an_event_once(store: Store) -> None:
     timers = (Deadline(key="ask:1", due=NOW), Deadline(key="ask:2", due=NOW + DAY))
     await store.commit(inbox_id=None, decision=Decision(), deadlines={CASE: timers}, now=NOW - DAY)
     assert await store.due_deadlines(NOW - HOUR) == 0
-    assert await store.next_deadline() == NOW
+    assert (await store.next_moments()).deadline == NOW
     assert await store.due_deadlines(NOW) == 1
     assert await store.due_deadlines(NOW) == 0
     item = await store.claim(NOW)
     assert item is not None
     assert item.event == DeadlineEvent(case_id=CASE, key="ask:1", due=NOW)
     assert item.kind == "deadline"
-    assert await store.next_deadline() == NOW + DAY
+    assert (await store.next_moments()).deadline == NOW + DAY
 
 
 async def test_a_key_that_fired_never_comes_again_even_with_another_day(store: Store) -> None:
@@ -172,7 +172,7 @@ async def test_a_key_that_fired_never_comes_again_even_with_another_day(store: S
         )
         await store.due_deadlines(due)
     assert [entry.kind for entry in await store.list_inbox()] == ["deadline"]
-    assert await store.next_deadline() is None
+    assert (await store.next_moments()).deadline is None
 
 
 async def test_timers_that_are_due_together_come_in_order_of_their_time(store: Store) -> None:

@@ -114,9 +114,9 @@ async def test_a_mail_held_back_leaves_at_its_time(store: Store) -> None:
     await save(store, *basics())
     await queue(store, replace(mail("a"), not_before=NOW + HOUR))
     assert await store.claim_outgoing(NOW + HOUR - MINUTE) == ()
-    assert await store.next_outgoing() == NOW + HOUR
+    assert (await store.next_moments()).outgoing == NOW + HOUR
     assert [i.key for i in await store.claim_outgoing(NOW + HOUR)] == [f"{CASE}:a"]
-    assert await store.next_outgoing() is None
+    assert (await store.next_moments()).outgoing is None
 
 
 async def test_nothing_leaves_while_paused(filled: Store, other: Store) -> None:
