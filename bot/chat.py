@@ -50,6 +50,7 @@ class Chat:
         self._channel = channel
         self._carrier = Carrier(worker)
         self._terminal = terminal
+        self._begun = asyncio.Lock()  # between looking whether a tap waits and what follows from that
         self._carrying = asyncio.Lock()
         self._asking = Asking(self._store, self._programme, self._carrier, terminal=terminal)
         worker.takers[KIND] = self.work
@@ -78,7 +79,7 @@ class Chat:
         said = item.event
         assert isinstance(said, Incoming)
         said = replace(said, file=item.content_hash or said.file)
-        async with self._carrying:  # a tap that is taken back must not begin before that is committed
+        async with self._begun:  # a tap that is taken back must not begin before that is committed
             decision = await answer(said, self._asking, self._programme, now)
             mails = await self._code_mail(decision, said, now)
             async with self._store.deciding() as tx:
@@ -109,13 +110,22 @@ class Chat:
         return morning if tap is None else min(tap, morning)
 
     async def carry_out(self, now: datetime) -> int:
-        """Carry out the taps that are due, one at a time; gives how many."""
-        async with self._carrying:  # what was said a moment ago and the engine's turn must not both take one
-            due = await self._store.due_taps(now)
-            for kept in due:
-                if await self._store.begin_tap(kept.tap.id):  # not taken back a moment ago
-                    await self._carry_out(kept.tap, now)
-        return len(due)
+        """Carry out the taps that are due, one at a time; gives how many.
+
+        Where somebody is at it already they take the new ones too: nobody waits here for a hundred invitations.
+        """
+        if self._carrying.locked():
+            return 0
+        done = 0
+        async with self._carrying:
+            while due := await self._store.due_taps(now):
+                for kept in due:
+                    async with self._begun:
+                        begun = await self._store.begin_tap(kept.tap.id)  # not taken back a moment ago
+                    if begun:
+                        await self._carry_out(kept.tap, now)
+                        done += 1
+        return done
 
     async def _carry_out(self, tap: Tap, now: datetime) -> None:
         language = self._programme.language

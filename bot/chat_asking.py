@@ -10,6 +10,7 @@ from bot.chat_acts import Carrier
 from bot.chat_seen import mail_seen, mail_words
 from handlers.chat.asked import (
     CaseLine,
+    CaseName,
     Counts,
     Foreseen,
     Leaving,
@@ -23,7 +24,7 @@ from handlers.chat.asked import (
 )
 from handlers.chat.values import TERMINAL, Act, Code, Dialogue, Link
 from handlers.chat.who import Scope
-from handlers.model import Authority, Person, Prompt, Region
+from handlers.model import Authority, Person, Prompt, Region, Stage
 from handlers.programme import Programme
 from handlers.view import CaseView
 from storage.store import Store
@@ -83,11 +84,18 @@ class Asking:
     async def counts(self, scope: Scope, today: date, *, region: Region | None, year: str) -> Counts:
         return await self._store.counts(scope, today, self._programme.zone, region=region, year=year)
 
-    async def case_lines(self, scope: Scope) -> tuple[CaseLine, ...]:
-        return await self._store.case_lines(scope)
+    async def case_names(
+        self, scope: Scope, *, ending: str = "", holding: tuple[tuple[str, ...], ...] = ()
+    ) -> tuple[CaseName, ...]:
+        return await self._store.case_names(scope, ending=ending, holding=holding)
 
-    async def case_line(self, case_id: str) -> CaseLine | None:
-        return await self._store.case_line(case_id)
+    async def case_lines(
+        self, scope: Scope, *, stages: tuple[Stage, ...], region: Region | None, year: str
+    ) -> tuple[CaseLine, ...]:
+        return await self._store.case_lines(scope, stages=stages, region=region, year=year)
+
+    async def case_line(self, case_id: str, scope: Scope | None = None) -> CaseLine | None:
+        return await self._store.case_line(case_id, scope)
 
     async def owed(
         self,

@@ -190,4 +190,4 @@ def chat_code_command(email: str, cut: bool) -> None:
 
 
 async def _named(desk: Desk, which: str | None) -> Found:
-    return find(which, await desk.store.case_lines(_ALL)) if which else Found()
+    return find(which, await desk.store.case_names(_ALL)) if which else Found()

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from handlers.model import Authority, Party
+from handlers.model import Authority, Document, Party
 from handlers.view import CaseView
 from messages.reading import FieldValue
 from messages.topics import GUIDELINES, TOPICS, Classified, classify
@@ -47,9 +47,7 @@ def topics_of(view: CaseView) -> tuple[Raised, ...]:
             if point.party is Party(authority.value) and point.text:
                 out.append(_raised(authority, "agenda", point.text, released=point.released))
         document = view.newest_document(authority)
-        fields: Mapping[str, FieldValue] = document.fields if document else {}
-        for source in _SOURCES[authority]:
-            out += [_raised(authority, source, text, released=False) for text in _lines(fields.get(source))]
+        out += _of_document(authority, document.fields if document else {})
     return tuple(out)
 
 
@@ -72,6 +70,11 @@ def documented(view: CaseView, authority: Authority) -> tuple[Raised, ...]:
     return tuple(one for one in topics_of(view) if one.authority is authority and one.source != "agenda")
 
 
+def topics_of_document(document: Document) -> tuple[str, ...]:
+    """The topics one documentation raises, each once, in the report's order: what is kept beside it to be counted."""
+    return topics_in(_of_document(document.authority, document.fields))
+
+
 def topics_in(raised: Iterable[Raised]) -> tuple[str, ...]:
     """The topics of `raised`, each once, in the report's order."""
     names = {name for one in raised for name in one.classified.topics}
@@ -90,6 +93,14 @@ _SOURCES: Mapping[Authority, tuple[Source, ...]] = {
     Authority.AT: ("topics",),
     Authority.ST: ("agenda_points", "special_issues"),
 }
+
+
+def _of_document(authority: Authority, fields: Mapping[str, FieldValue]) -> list[Raised]:
+    return [
+        _raised(authority, source, text, released=False)
+        for source in _SOURCES[authority]
+        for text in _lines(fields.get(source))
+    ]
 
 
 def _raised(authority: Authority, source: Source, text: str, *, released: bool) -> Raised:

@@ -2,42 +2,54 @@
 
 from __future__ import annotations
 
-import json
-from collections import Counter
 from collections.abc import Mapping
 from datetime import date, datetime, tzinfo
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, String, cast, false, func, or_, select, true
+from sqlalchemy import (
+    ColumnElement,
+    Row,
+    Select,
+    String,
+    case,
+    cast,
+    false,
+    func,
+    literal,
+    or_,
+    select,
+    text,
+    true,
+    union_all,
+)
+from sqlalchemy.ext.asyncio import AsyncConnection
 
-from handlers.chat.asked import CaseLine, Counts, MeetingLine, OwedLine, SurveyLine
+from handlers.chat.asked import CaseLine, CaseName, Counts, MeetingLine, OwedLine, SurveyLine
 from handlers.chat.who import Scope
 from handlers.model import (
     AgendaPoint,
     Case,
+    Document,
     Institution,
     Meeting,
     MeetingStatus,
     Party,
     Prompt,
     Question,
-    QuestionStatus,
     Region,
     Stage,
     Survey,
     SurveyStatus,
 )
 from messages.reading import Kind, Slot
+from messages.topics import TOPICS
 from storage.mapping import record_table
 from storage.room import Reader
+from storage.tables import PROMPT_UNSETTLED, QUESTION_OPEN
 
 CASES, INSTITUTIONS, QUESTIONS = record_table(Case), record_table(Institution), record_table(Question)
-MEETINGS, PROMPTS, SURVEYS, POINTS = (
-    record_table(Meeting),
-    record_table(Prompt),
-    record_table(Survey),
-    record_table(AgendaPoint),
-)
+MEETINGS, PROMPTS, SURVEYS = record_table(Meeting), record_table(Prompt), record_table(Survey)
+POINTS, DOCUMENTS = record_table(AgendaPoint), record_table(Document)
 _ENDED = [stage.value for stage in Stage if stage.ended]
 _ANSWERED = (SurveyStatus.PARTIAL.value, SurveyStatus.COMPLETE.value)
 
@@ -45,13 +57,35 @@ _ANSWERED = (SurveyStatus.PARTIAL.value, SurveyStatus.COMPLETE.value)
 class ChatLists(Reader):
     """The part of the store that answers the chat's lists, each within a `Scope`."""
 
-    async def case_lines(self, scope: Scope) -> tuple[CaseLine, ...]:
-        """Every case in scope in one line, by number."""
-        return await self._lines(_in_scope(scope))
+    async def case_names(
+        self, scope: Scope, *, ending: str = "", holding: tuple[tuple[str, ...], ...] = ()
+    ) -> tuple[CaseName, ...]:
+        """Every case in scope by number and name; with `ending` those whose number ends so, with `holding` those whose
+        name holds the pieces (plain letters and digits) of each word one behind the other."""
+        ends = CASES.c.id.endswith(ending, autoescape=True) if ending else true()
+        holds = [INSTITUTIONS.c.name.ilike(f"%{'%'.join(pieces)}%") for pieces in holding if pieces]
+        query = (
+            select(CASES.c.id, INSTITUTIONS.c.name, CASES.c.region)
+            .join_from(CASES, INSTITUTIONS, CASES.c.institution_id == INSTITUTIONS.c.id)
+            .where(_in_scope(scope), ends, *holds)
+            .order_by(CASES.c.id)
+        )
+        regions = {r.value: r for r in Region}
+        async with self.reading() as connection:
+            rows = (await connection.execute(query)).all()
+        return tuple(CaseName(case_id, name, regions[region]) for case_id, name, region in rows)
 
-    async def case_line(self, case_id: str) -> CaseLine | None:
-        """One case in one line, whoever asks; None where there is none."""
-        return next(iter(await self._lines(CASES.c.id == case_id)), None)
+    async def case_lines(
+        self, scope: Scope, *, stages: tuple[Stage, ...] = (), region: Region | None = None, year: str = ""
+    ) -> tuple[CaseLine, ...]:
+        """The cases in scope in one line each, by number: of some stages, a region, a year or round, where given."""
+        staged = CASES.c.stage.in_([s.value for s in stages]) if stages else true()
+        return await self._lines(_all([_in_scope(scope), staged, _in_region(region), _of_year(year)]))
+
+    async def case_line(self, case_id: str, scope: Scope | None = None) -> CaseLine | None:
+        """One case in one line; None where there is none in scope (None: whoever asks)."""
+        mine = true() if scope is None else _in_scope(scope)
+        return next(iter(await self._lines((CASES.c.id == case_id) & mine)), None)
 
     async def _lines(self, condition: ColumnElement[bool]) -> tuple[CaseLine, ...]:
         query = (
@@ -88,7 +122,6 @@ class ChatLists(Reader):
         """How many of everything. `year` is a year ("2018") or a round ("2018-1") of the cases, "" for all; a meeting
         counts for its year in `zone`."""
         mine = [_in_scope(scope), _in_region(region), _of_year(year)]
-        held = select(CASES.c.region, MEETINGS.c.start).join_from(MEETINGS, CASES, MEETINGS.c.case_id == CASES.c.id)
         stages = select(CASES.c.region, CASES.c.stage, func.count()).group_by(CASES.c.region, CASES.c.stage)
         late = _owed(func.count()).where(QUESTIONS.c.answer_by < today)
         waiting = select(func.count()).select_from(PROMPTS.outerjoin(CASES, PROMPTS.c.case_id == CASES.c.id))
@@ -100,9 +133,7 @@ class ChatLists(Reader):
         )
         prompts_here = true() if scope.regions is None and region is None and not year else _all(mine)
         async with self.reading() as connection:
-            by_year: Counter[tuple[Region, int]] = Counter()
-            for name, start in await connection.execute(held.where(MEETINGS.c.status == "held", *mine)):
-                by_year[(Region(name), start.astimezone(zone).year)] += 1
+            by_year = await _held(connection, [*mine, MEETINGS.c.status == MeetingStatus.HELD.value], zone)
             by_stage = {(Region(r), Stage(s)): int(n) for r, s, n in await connection.execute(stages.where(*mine))}
             n_late = (await connection.execute(late.where(*mine))).scalar_one()
             n_prompts = (await connection.execute(waiting.where(*_open_prompt(), prompts_here))).scalar_one()
@@ -193,28 +224,62 @@ class ChatLists(Reader):
         return tuple(SurveyLine(answered=status in _ANSWERED, answers=answers) for status, answers in rows)
 
     async def raised(self, scope: Scope, region: Region | None) -> Mapping[str, tuple[int, int]]:
-        """How many agenda points of AT and of ST touch each topic."""
-        topics = cast(POINTS.c.topics, String)
-        query = (
-            select(POINTS.c.party, topics, func.count())
-            .join_from(POINTS, CASES, POINTS.c.case_id == CASES.c.id)
-            .where(POINTS.c.party.in_((Party.AT.value, Party.ST.value)), _in_scope(scope), _in_region(region))
-            .group_by(POINTS.c.party, topics)
+        """In how many cases AT and ST raised each topic: with agenda points, or in the newest documentation."""
+        newer = DOCUMENTS.alias()
+        replaced = select(newer.c.id).where(
+            newer.c.case_id == DOCUMENTS.c.case_id,
+            newer.c.authority == DOCUMENTS.c.authority,
+            newer.c.version > DOCUMENTS.c.version,
         )
-        found: dict[str, Counter[str]] = {}
+        said = union_all(
+            select(POINTS.c.case_id, POINTS.c.party.label("party"), cast(POINTS.c.topics, String).label("topics")),
+            select(DOCUMENTS.c.case_id, DOCUMENTS.c.authority, cast(DOCUMENTS.c.topics, String)).where(
+                ~replaced.exists()
+            ),
+        ).subquery()
+        flags = [func.max(case((said.c.topics.contains(f'"{t}"'), 1), else_=0)).label(t) for t in TOPICS]
+        cases = (
+            select(said.c.party, *flags)
+            .join_from(said, CASES, said.c.case_id == CASES.c.id)
+            .where(said.c.party.in_((Party.AT.value, Party.ST.value)), _in_scope(scope), _in_region(region))
+            .group_by(said.c.case_id, said.c.party)
+            .subquery()
+        )
+        query = select(cases.c.party, *(func.sum(cases.c[t]).label(t) for t in TOPICS)).group_by(cases.c.party)
         async with self.reading() as connection:
-            for party, names, n in await connection.execute(query):
-                for name in json.loads(names):
-                    found.setdefault(name, Counter())[party] += n
-        return {name: (n[Party.AT.value], n[Party.ST.value]) for name, n in found.items()}
+            found: dict[str, Mapping[str, Any]] = {
+                row.party: dict(row._mapping) for row in await connection.execute(query)
+            }
+        counted = {t: (_number(found.get(Party.AT.value), t), _number(found.get(Party.ST.value), t)) for t in TOPICS}
+        return {t: numbers for t, numbers in counted.items() if any(numbers)}
+
+
+async def _held(
+    connection: AsyncConnection, conditions: list[ColumnElement[bool]], zone: tzinfo
+) -> Mapping[tuple[Region, int], int]:
+    """How many of the meetings began in each year of `zone`, by region."""
+    joined = MEETINGS.join(CASES, MEETINGS.c.case_id == CASES.c.id)
+    ends = select(func.min(MEETINGS.c.start), func.max(MEETINGS.c.start)).select_from(joined).where(*conditions)
+    first, last = (await connection.execute(ends)).one()
+    if first is None:
+        return {}
+    years = range(first.astimezone(zone).year, last.astimezone(zone).year + 1)
+    before = [(MEETINGS.c.start < datetime(y + 1, 1, 1, tzinfo=zone), y) for y in years[:-1]]
+    year = case(*before, else_=years[-1]) if before else literal(years[-1])
+    counted = select(CASES.c.region, year.label("y"), func.count()).select_from(joined).where(*conditions)
+    rows = await connection.execute(counted.group_by(CASES.c.region, text("y")))
+    return {(Region(region), int(y)): int(n) for region, y, n in rows}
+
+
+def _number(row: Mapping[str, Any] | None, name: str) -> int:
+    return 0 if row is None else int(row[name] or 0)
 
 
 def _owed(*wanted: Any) -> Select[Any]:
     joined = QUESTIONS.join(CASES, QUESTIONS.c.case_id == CASES.c.id).join(
         INSTITUTIONS, CASES.c.institution_id == INSTITUTIONS.c.id
     )
-    is_open = QUESTIONS.c.status == QuestionStatus.OPEN.value
-    return select(*wanted).select_from(joined).where(is_open, CASES.c.stage.not_in(_ENDED))
+    return select(*wanted).select_from(joined).where(text(f"questions.{QUESTION_OPEN}"), CASES.c.stage.not_in(_ENDED))
 
 
 def _owed_line(row: Row[Any]) -> OwedLine:
@@ -253,5 +318,5 @@ def _all(conditions: list[ColumnElement[bool]]) -> ColumnElement[bool]:
     return whole
 
 
-def _open_prompt() -> tuple[ColumnElement[bool], ...]:
-    return (PROMPTS.c.settled_at.is_(None), PROMPTS.c.withdrawn.is_(False))
+def _open_prompt() -> tuple[Any, ...]:
+    return (text(f"prompts.{PROMPT_UNSETTLED}"), PROMPTS.c.withdrawn.is_(False))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Any, TypeVar
 
-from sqlalchemy import Select, Table, bindparam, func, select
+from sqlalchemy import Select, Table, bindparam, func, select, text
 
 from handlers.model import (
     Case,
@@ -25,6 +25,7 @@ from handlers.model import (
 from storage.errors import NotFound
 from storage.mapping import columns, encode, from_row, record_table
 from storage.room import Reader
+from storage.tables import PROMPT_UNSETTLED
 from storage.values import CaseRow
 
 R = TypeVar("R", bound=Record)
@@ -136,7 +137,7 @@ class Register(Reader):
 
 
 def _open(prompts: Table) -> tuple[Any, ...]:
-    return (prompts.c.settled_at.is_(None), prompts.c.withdrawn.is_(False))
+    return (text(f"prompts.{PROMPT_UNSETTLED}"), prompts.c.withdrawn.is_(False))
 
 
 @lru_cache(maxsize=200)

@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from handlers.decision import Deadline, Decision, Notice
 from handlers.model import (
+    Document,
     LogEntry,
     Meeting,
     MeetingRound,
@@ -23,6 +24,7 @@ from handlers.model import (
     Record,
     RoundStatus,
 )
+from handlers.topics_of_case import topics_of_document
 from storage.errors import NoTable
 from storage.mapping import MODELS, columns, record_table, to_row
 from storage.statements import insert_new, upsert
@@ -68,8 +70,13 @@ async def save_records(connection: AsyncConnection, records: Sequence[Record]) -
             for row in rows:
                 # The number of a prompt that is there already is left alone by the upsert.
                 row["number"] = numbers.get(row["id"], row["number"] or 1)
+        names = columns(kind)
+        if kind is Document:
+            names = (*names, "topics")
+            for row, document in zip(rows, (r for r in mine if isinstance(r, Document)), strict=True):
+                row["topics"] = list(topics_of_document(document))
         statement = upsert(
-            connection.dialect.name, record_table(kind), columns(kind), frozenset({"number"} if kind is Prompt else ())
+            connection.dialect.name, record_table(kind), names, frozenset({"number"} if kind is Prompt else ())
         )
         await connection.execute(statement, rows)
     await _hold_slots(connection, records)

@@ -20,9 +20,7 @@ BEGIN_WRITING = "BEGIN IMMEDIATE"
 Done = tuple[list[Any], Any, int, int | None]  # rows, description, row count, last row id
 
 
-def connector(
-    path: Path, pragmas: Iterable[str], *, patience_ms: int
-) -> Callable[[], Awaitable[aiosqlite.Connection]]:
+def connector(path: Path, pragmas: Iterable[str], *, patience_ms: int) -> Callable[[], Awaitable[aiosqlite.Connection]]:
     """What SQLAlchemy's `async_creator` wants: opens connections to `path` with `pragmas` ("name=value") set.
 
     They wait `patience_ms` for a lock that another process holds.

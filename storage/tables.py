@@ -24,6 +24,7 @@ METADATA = MetaData(
 ROUND_OPEN = "status IN ('authorities', 'institution')"
 MEETING_STANDS = "status IN ('agreed', 'held')"
 QUESTION_OPEN = "status = 'open'"
+PROMPT_UNSETTLED = "settled_at IS NULL"
 
 
 class Base(SQLModel):
@@ -41,6 +42,11 @@ def table_of(model: type[Base]) -> Table:
 def one(name: str, *columns: str, where: str) -> Index:
     """A partial unique index: at most one row with the same `columns` among those that hold `where`."""
     return Index(name, *columns, unique=True, sqlite_where=text(where), postgresql_where=text(where))
+
+
+def some(name: str, *columns: str, where: str) -> Index:
+    """A partial index: the few rows that hold `where`, found without the many. Queries must say it word for word."""
+    return Index(name, *columns, sqlite_where=text(where), postgresql_where=text(where))
 
 
 def _json(**more: Any) -> Any:
@@ -218,6 +224,8 @@ class AgendaPointTable(Base, table=True):
 
 
 class DocumentTable(Base, table=True):
+    """`topics` is not of the record: storage sets it from the fields, so that it can be counted."""
+
     __tablename__ = "documents"
     __table_args__ = (Index("one_document_a_version", "case_id", "authority", "version", unique=True),)
     id: str = Field(primary_key=True)
@@ -229,6 +237,7 @@ class DocumentTable(Base, table=True):
     name: str
     fields: dict[str, Any] = _json()
     missing: list[str] = _json()
+    topics: list[str] = _json(sa_column_kwargs={"server_default": text("'[]'")})
 
 
 class SurveyTable(Base, table=True):
@@ -253,7 +262,10 @@ class SurveyTable(Base, table=True):
 
 class QuestionTable(Base, table=True):
     __tablename__ = "questions"
-    __table_args__ = (one("one_open_question", "case_id", "kind", "party", where=QUESTION_OPEN),)
+    __table_args__ = (
+        one("one_open_question", "case_id", "kind", "party", where=QUESTION_OPEN),
+        some("questions_wait", "answer_by", where=QUESTION_OPEN),
+    )
     id: str = Field(primary_key=True)
     case_id: str = Field(foreign_key="cases.id", index=True)
     kind: str
@@ -274,7 +286,10 @@ class PromptTable(Base, table=True):
     """The key is the dedupe key: a thing is put before a person once. `number` is given at the first save."""
 
     __tablename__ = "prompts"
-    __table_args__ = (CheckConstraint("number > 0", name="numbered"),)
+    __table_args__ = (
+        CheckConstraint("number > 0", name="numbered"),
+        some("prompts_wait", "number", where=PROMPT_UNSETTLED),
+    )
     id: str = Field(primary_key=True)
     number: int = Field(unique=True)
     case_id: str | None = Field(foreign_key="cases.id", index=True)

@@ -76,6 +76,7 @@ class OutboxTable(Base, table=True):
     __tablename__ = "outbox"
     __table_args__ = (
         Index("outbox_waits", "id", sqlite_where=text(OUTBOX_WAITS), postgresql_where=text(OUTBOX_WAITS)),
+        Index("outbox_by_state", "state", "due_at"),
     )
     id: int | None = Field(default=None, primary_key=True)
     state: str

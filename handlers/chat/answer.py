@@ -8,9 +8,8 @@ from datetime import datetime
 from handlers.chat import around, cases, documents, doing, figures, going, helping, preview, status, undo, waiting
 from handlers.chat.asked import ChatQueries
 from handlers.chat.commands import find_command, may
-from handlers.chat.find import find
 from handlers.chat.free import understand
-from handlers.chat.listing import MORE
+from handlers.chat.listing import MORE, choose, named
 from handlers.chat.strangers import answer_stranger, refuse_cpr, start_code, use_code
 from handlers.chat.talk import Talk
 from handlers.chat.values import ChatDecision, Incoming, Place
@@ -178,10 +177,13 @@ async def _just_a_name(talk: Talk, words: str) -> None:
     if not words.strip():
         helping.not_understood(talk)
         return
-    found = find(words, await talk.ask.case_lines(talk.me.scope))
-    if found.cases:
+    found = await named(talk, words)
+    if len(found.cases) == 1:
         talk.why = "a case's name"
-        await cases.case(talk, words)
+        await cases.show(talk, found.cases[0])
+    elif found.cases:
+        talk.why = "part of several cases' names"
+        choose(talk, found.cases, "sag")
     elif found.region is not None and not found.named:
         await status.status(talk, words)
     else:

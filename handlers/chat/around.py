@@ -5,10 +5,11 @@ from __future__ import annotations
 import hashlib
 import re
 
-from handlers.chat.asked import CaseLine
+from handlers.chat.asked import CaseLine, CaseName
 from handlers.chat.doing import authority_in
 from handlers.chat.find import find, region_of
 from handlers.chat.going import propose
+from handlers.chat.listing import named
 from handlers.chat.talk import Talk
 from handlers.chat.values import Act, OfficeEvent
 from handlers.model import Authority, Region
@@ -42,9 +43,7 @@ async def notify(talk: Talk, words: str) -> None:
         sender: str | None = talk.me.person.id
     else:
         authority, rest = authority_in(rest)
-        sender = (
-            {Authority.AT: case.at_inspector, Authority.ST: case.st_inspector}.get(authority) if authority else None
-        )
+        sender = _inspector(await talk.ask.case_line(case.case_id), authority)
     if not sender:
         talk.reply(talk.say("say_concern", example=talk.say("chat_commands.underret_example")))
         return
@@ -73,11 +72,19 @@ async def lesson(talk: Talk, words: str) -> None:
     await propose(talk, (act,), talk.say(f"what_{name}"))
 
 
-async def _place(talk: Talk, words: str) -> tuple[CaseLine | None, str]:
+def _inspector(case: CaseLine | None, authority: Authority | None) -> str | None:
+    if case is None or authority is None:
+        return None
+    return {Authority.AT: case.at_inspector, Authority.ST: case.st_inspector}.get(authority)
+
+
+async def _place(talk: Talk, words: str) -> tuple[CaseName | None, str]:
     """The case the first words name, as many of them as still name just one, and the rest."""
-    cases = await talk.ask.case_lines(talk.me.scope)
     parts = words.split()
-    best: tuple[CaseLine | None, str] = (None, words.strip())
+    if not parts:
+        return None, ""
+    cases = (await named(talk, parts[0])).cases  # all that more words leave is among them
+    best: tuple[CaseName | None, str] = (None, words.strip())
     for n in range(1, len(parts) + 1):
         found = find(" ".join(parts[:n]), cases).cases
         if not found:

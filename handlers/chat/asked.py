@@ -5,13 +5,21 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from handlers.chat.values import Act, Code, Dialogue, Link, Tap
 from handlers.chat.who import Scope
 from handlers.model import MeetingStatus, Party, Person, Prompt, Region, Stage
 from handlers.view import CaseView
 from messages.reading import Answer, Kind, Slot
+
+
+class CaseName(NamedTuple):
+    """A case as it is looked for; a tuple, because every search by name makes one of each case."""
+
+    case_id: str
+    institution: str
+    region: Region
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -134,6 +142,7 @@ class Foreseen:
     mails: tuple[Foretold, ...] = ()
     refused: tuple[str, ...] = ()
     asks: int = 0  # prompts it would open: the bot could not act on it alone
+    unseen: int = 0  # acts of the same kind that were not looked at, where there are many
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -166,8 +175,23 @@ class ChatQueries(Protocol):
 
     # where things stand
     async def counts(self, scope: Scope, today: date, *, region: Region | None, year: str) -> Counts: ...
-    async def case_lines(self, scope: Scope) -> tuple[CaseLine, ...]: ...
-    async def case_line(self, case_id: str) -> CaseLine | None: ...
+    async def case_names(
+        self, scope: Scope, *, ending: str = "", holding: tuple[tuple[str, ...], ...] = ()
+    ) -> tuple[CaseName, ...]:
+        """The cases in scope by number; with `ending` those whose number ends so, with `holding` (see
+        `find.letters`) those whose name holds the pieces of each word one behind the other."""
+        ...
+
+    async def case_lines(
+        self, scope: Scope, *, stages: tuple[Stage, ...], region: Region | None, year: str
+    ) -> tuple[CaseLine, ...]:
+        """The cases of those stages; `year` as in `counts`."""
+        ...
+
+    async def case_line(self, case_id: str, scope: Scope | None = None) -> CaseLine | None:
+        """One case; None where there is none in scope (None: whoever asks)."""
+        ...
+
     async def owed(
         self,
         scope: Scope,

@@ -49,8 +49,7 @@ def headline(prompt: Prompt, about: About, programme: Programme) -> str:
         said = phrase(f"common.kind_{kind}", language) if kind else ""
         writer = about.writer or phrase("chat.somebody", language)
         return phrase(f"chat.{key}", language, institution=about.institution, who=writer, kind=said)
-    rule = prompt.rule.partition(":")[0]
-    own = find_phrase(f"chat.card_{rule.replace(' ', '_')}", language, institution=about.institution)
+    own = find_phrase(f"chat.card_{_name(prompt)}", language, institution=about.institution)
     return own or without_addresses(prompt.title)
 
 
@@ -60,8 +59,10 @@ def prompt_card(prompt: Prompt, about: About, programme: Programme) -> ChatText:
     lines: list[str | Span | Line] = [bold(f"{prompt.number}. {headline(prompt, about, programme)}")]
     if prompt.case_id is not None:
         lines.append(phrase("chat.card_case", language, case=prompt.case_id, region=about.region))
-    if prompt.mail_id is None or programme.chat.show_mail_text:
+    if programme.chat.show_mail_text:
         lines.append(without_addresses(prompt.text))
+    elif prompt.mail_id is None:
+        lines.append(_own_text(prompt, language))
     if prompt.guess is not None:
         lines.append(phrase("chat.card_guess", language, guess=label(prompt.choices[prompt.guess], language)))
     if about.mail is not None:
@@ -119,6 +120,16 @@ def _button(prompt: Prompt, n: int, language: str) -> Button:
     if n == prompt.guess:
         shown = phrase("chat.guessed", language, label=shown)
     return Button(label=shortened(shown), data=f"p:{prompt.number}:{n}")
+
+
+def _own_text(prompt: Prompt, language: str) -> str:
+    """What a prompt without a mail says; an error may quote the mail it met, and the subject of an answer is theirs."""
+    return find_phrase(f"chat.about_{_name(prompt)}", language) or without_addresses(prompt.text)
+
+
+def _name(prompt: Prompt) -> str:
+    """The prompt's rule as the catalogue names it."""
+    return prompt.rule.partition(":")[0].replace(" ", "_")
 
 
 def _kind(prompt: Prompt) -> str:

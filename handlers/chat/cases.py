@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from handlers.chat.asked import CaseLine, Logged
+from handlers.chat.asked import CaseName, Logged
 from handlers.chat.commands import COMMANDS, may
 from handlers.chat.listing import NEWEST, more_buttons, one_case, page
 from handlers.chat.talk import Talk
@@ -44,7 +44,7 @@ async def case(talk: Talk, words: str) -> None:
         await show(talk, found)
 
 
-async def show(talk: Talk, line: CaseLine) -> None:
+async def show(talk: Talk, line: CaseName) -> None:
     view = await talk.ask.case_view(line.case_id)
     language = talk.programme.language
     reader = talk.me.role is ChatRole.READER
@@ -57,7 +57,7 @@ async def show(talk: Talk, line: CaseLine) -> None:
     talk.reply(*shown, buttons=[*buttons, *_buttons(talk, line, view.case.stage)])
 
 
-async def meeting_of(talk: Talk, line: CaseLine) -> None:
+async def meeting_of(talk: Talk, line: CaseName) -> None:
     """When the case's meeting is, in one line."""
     view = await talk.ask.case_view(line.case_id)
     meeting = view.meeting
@@ -129,7 +129,7 @@ def _when(talk: Talk, row: Logged) -> str:
     return f"{row.at.astimezone(talk.programme.zone):%d.%m.%Y %H.%M}"
 
 
-def _buttons(talk: Talk, line: CaseLine, stage: Stage) -> list[list[Button]]:
+def _buttons(talk: Talk, line: CaseName, stage: Stage) -> list[list[Button]]:
     names = (*_DOES.get(stage, ()), "hvorfor", "log", "emner")
     mine = [n for n in dict.fromkeys(names) if may(talk.me.role, COMMANDS[n])]
     buttons = [talk.press(talk.say(f"chat_commands.{n}_button"), f"/{n} {line.case_id}") for n in mine]

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
-from handlers.chat.asked import CaseLine
-from handlers.chat.find import Found, fold
+from handlers.chat.asked import CaseLine, CaseName
+from handlers.chat.find import fold
 from handlers.chat.going import propose
 from handlers.chat.listing import choose, named, one_case
 from handlers.chat.questions import sentence
@@ -136,7 +137,7 @@ async def visit(talk: Talk, words: str) -> None:
     await _report_visit(talk, found, authority, status, day)
 
 
-async def _report_visit(talk: Talk, found: CaseLine, authority: Authority, status: str, day: date | None) -> None:
+async def _report_visit(talk: Talk, found: CaseName, authority: Authority, status: str, day: date | None) -> None:
     who = talk.say(f"common.party_{authority.value}")
     told = talk.day(day) if day else ""
     what = talk.say(f"what_visit_{status}", name=found.institution, who=who, day=told).strip()
@@ -187,10 +188,9 @@ async def _simple(talk: Talk, words: str, command: str, name: str) -> None:
         await propose(talk, (_command(talk, name, found),), what)
 
 
-async def _wanted(talk: Talk, words: str, command: str, *stages: Stage) -> list[CaseLine] | None:
+async def _wanted(talk: Talk, words: str, command: str, *stages: Stage) -> Sequence[CaseLine | CaseName] | None:
     """The cases a command is about: all, a region's or round's in those stages, or one; None where it was answered."""
     everything = bool(_ALL.search(words))
-    lines = await talk.ask.case_lines(talk.me.scope)
     found = await named(talk, _ALL.sub(" ", words))
     if found.cases and len(found.cases) > 1:
         choose(talk, found.cases, command)
@@ -203,19 +203,13 @@ async def _wanted(talk: Talk, words: str, command: str, *stages: Stage) -> list[
     if not everything and found.region is None and not found.round and not found.year:
         talk.reply(talk.say("say_which", example=talk.say(f"chat_commands.{command}_example")))
         return None
-    wanted = [c for c in lines if c.stage in stages and _fits(c, found)]
+    wanted = await talk.ask.case_lines(
+        talk.me.scope, stages=stages, region=found.region, year=found.round or found.year
+    )
     if not wanted:
         talk.reply(talk.say("nothing_in_stage", stage=talk.say(f"common.stage_{stages[0].value}")))
         return None
     return wanted
-
-
-def _fits(case: CaseLine, found: Found) -> bool:
-    return (
-        found.region in (None, case.region)
-        and (not found.round or case.round == found.round)
-        and (not found.year or case.round.startswith(found.year) or case.case_id.startswith(f"KT-{found.year}-"))
-    )
 
 
 def _round_in(words: str) -> str | None:
@@ -248,7 +242,7 @@ def authority_in(words: str) -> tuple[Authority | None, str]:
     return None, words.strip()
 
 
-def _command(talk: Talk, name: str, case: CaseLine, **arguments: str) -> Act:
+def _command(talk: Talk, name: str, case: CaseLine | CaseName, **arguments: str) -> Act:
     return Act(command=CommandEvent(name=name, case_id=case.case_id, by=talk.me.person.id, arguments=dict(arguments)))
 
 

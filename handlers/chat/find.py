@@ -6,11 +6,11 @@ Forgiving: "solgaarden", "Solgården?", "14", "kt 2018 14", "oest" all find what
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from handlers.chat.asked import CaseLine
+from handlers.chat.asked import CaseName
 from handlers.model import Region
 
 _CASE = re.compile(r"^(?:kt[\s-]*)?(\d{4})[\s-]+0*(\d+)$|^(?:kt|nr|sag)?[\s-]*0*(?!20\d\d$)(\d{1,6})$")
@@ -33,7 +33,7 @@ class Found:
     region: Region | None = None
     year: str = ""
     round: str = ""
-    cases: tuple[CaseLine, ...] = ()
+    cases: tuple[CaseName, ...] = ()
     named: bool = False
 
 
@@ -42,9 +42,10 @@ def fold(words: str) -> str:
     return _SIGNS.sub(" ", words.casefold().translate(_FOLD)).strip()
 
 
-def find_number(words: str) -> re.Match[str] | None:
-    """Whether words may be the number of a case."""
-    return _CASE.match(fold(words))
+def find_number(words: str) -> str | None:
+    """What the number of a case would end in that words may be; None where they are no number."""
+    written = _CASE.match(fold(words))
+    return None if written is None else written[2] or written[3]
 
 
 def region_of(words: str) -> Region | None:
@@ -52,37 +53,67 @@ def region_of(words: str) -> Region | None:
     return _regions().get(fold(words))
 
 
-def find(words: str, cases: Iterable[CaseLine]) -> Found:
+def numbered(words: str, cases: Iterable[CaseName]) -> tuple[CaseName, ...]:
+    """The cases of the number that `words` are."""
+    written = _CASE.match(fold(words))
+    return () if written is None else tuple(c for c in cases if _is_number(written, c.case_id))
+
+
+def find(words: str, cases: Sequence[CaseName]) -> Found:
     """What `words` name among `cases` (those the asker may see). A whole name goes before a part of one."""
     folded = fold(words)
     if not folded:
         return Found()
-    written = find_number(words)
-    by_number = tuple(c for c in cases if _is_number(written, c.case_id)) if written is not None else ()
-    if by_number:
+    if by_number := numbered(words, cases):
         return Found(cases=by_number, named=True)
     if _ROUND.match(folded):
         return Found(round=folded.replace(" ", "-"))
-    left = [w for w in folded.split() if w not in _SMALL] or folded.split()
-    region = next((r for w in left if (r := _regions().get(w)) is not None), None)
-    year = next((w for w in left if _YEAR.match(w)), "")
-    wanted = [w for w in left if w != year and (region is None or _regions().get(w) is not region)]
+    region, year, wanted = _parts(folded)
     if not wanted:
         return Found(region=region, year=year)
-    names = [(c, *_folded(c.institution)) for c in cases if region is None or c.region is region]
-    phrase, stems = " ".join(wanted), [w.removesuffix("s") for w in wanted]
+    phrase, stems = " ".join(wanted), _stems(wanted)
+    names = [
+        (c, *name)
+        for c in cases
+        if region is None or c.region is region
+        for name in (_folded(c.institution),)
+        if all(stem in name[0] for stem in stems)
+    ]
     ways: tuple[Callable[[str, tuple[str, ...]], bool], ...] = (
         lambda name, _: name == phrase,
         lambda _, parts: all(w in parts for w in wanted),
         lambda _, parts: all(any(part.startswith(w) for part in parts) for w in wanted),
         lambda name, _: all(w in name for w in wanted),
-        lambda name, _: all(w in name for w in stems),
+        lambda *_: True,
     )
     for fits in ways:
         hits = tuple(c for c, name, parts in names if fits(name, parts))
         if hits:
             return Found(region=region, year=year, cases=hits, named=True)
     return Found(region=region, year=year, named=True)
+
+
+def letters(words: str) -> tuple[tuple[str, ...], ...]:
+    """Of each word that is looked for in a name, the pieces that stand in the name as they stand here, in order.
+
+    What may have been folded ("aa" for "å") is between them: "gaarden" is g, rd, n. A name that holds no such pieces
+    need not be looked at.
+    """
+    wanted = _parts(fold(words))[2]
+    return tuple(tuple(piece for piece in re.split("[aeou]+", stem) if piece) for stem in _stems(wanted))
+
+
+def _parts(folded: str) -> tuple[Region | None, str, list[str]]:
+    """The region and the year that are named, and the words that are left for a case."""
+    left = [w for w in folded.split() if w not in _SMALL] or folded.split()
+    region = next((r for w in left if (r := _regions().get(w)) is not None), None)
+    year = next((w for w in left if _YEAR.match(w)), "")
+    return region, year, [w for w in left if w != year and (region is None or _regions().get(w) is not region)]
+
+
+def _stems(wanted: list[str]) -> list[str]:
+    """What every name that fits in any way holds: the words without the s of the genitive."""
+    return [w.removesuffix("s") for w in wanted]
 
 
 @lru_cache(maxsize=65_536)

@@ -66,7 +66,7 @@ def told(talk: Talk, foreseen: Foreseen) -> list[str]:
     """Who gets what, a line each; the first few and how many more."""
     most = limit(talk)
     lines = [talk.say("mail_to", to=m.to, letter=letter_name(talk, m.letter)) for m in foreseen.mails[:most]]
-    left = len(foreseen.mails) - len(lines)
+    left = len(foreseen.mails) - len(lines) + foreseen.unseen
     if left:
         lines.append(talk.say("and_more", n=left))
     if foreseen.asks:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from handlers.chat.asked import CaseLine
-from handlers.chat.find import Found, find, find_number
+from handlers.chat.asked import CaseName
+from handlers.chat.find import Found, find, find_number, letters, numbered
 from handlers.chat.talk import Talk, fits
 from messages.chat import Button, Line, Span, bold
 
@@ -33,13 +33,17 @@ def page(talk: Talk, title: str, lines: list[str | Span | Line]) -> tuple[list[s
 
 async def named(talk: Talk, words: str) -> Found:
     """What words name among the cases the person may see."""
-    without = find(words, ())
-    if not without.named and find_number(words) is None:  # a region or a year: no need to look at the cases
+    without, number = find(words, ()), find_number(words)
+    if number is not None:
+        by_number = numbered(words, await talk.ask.case_names(talk.me.scope, ending=number))
+        if by_number:
+            return Found(cases=by_number, named=True)
+    elif not without.named:  # a region or a year: no need to look at the cases
         return without
-    return find(words, await talk.ask.case_lines(talk.me.scope))
+    return find(words, await talk.ask.case_names(talk.me.scope, holding=letters(words)))
 
 
-def choose(talk: Talk, cases: tuple[CaseLine, ...], command: str, tail: str = "") -> None:
+def choose(talk: Talk, cases: tuple[CaseName, ...], command: str, tail: str = "") -> None:
     """Ask which of several cases is meant; a tap runs the command with it."""
     most = limit(talk)
     rows = [
@@ -51,7 +55,7 @@ def choose(talk: Talk, cases: tuple[CaseLine, ...], command: str, tail: str = ""
     talk.reply(talk.say("which_case") + (f" {talk.say('and_more', n=left)}" if left > 0 else ""), buttons=rows)
 
 
-async def one_case(talk: Talk, words: str, command: str, tail: str = "") -> CaseLine | None:
+async def one_case(talk: Talk, words: str, command: str, tail: str = "") -> CaseName | None:
     """The one case words name; None where that was answered: none, several, or not said."""
     if not words.strip():
         talk.reply(talk.say("say_which", example=talk.say(f"chat_commands.{command}_example")))

@@ -105,7 +105,10 @@ class Talk:
         self._undo.append(tap_id)
 
     async def foresee(self, acts: tuple[Act, ...]) -> Foreseen:
-        return await self.ask.foresee(acts, self.now)
+        """Whom the acts would write to; of many of the same kind the first are looked at, as no more are named."""
+        looked_at = acts[: self.programme.chat.lines]
+        foreseen = await self.ask.foresee(looked_at, self.now)
+        return replace(foreseen, unseen=len(acts) - len(looked_at))
 
     def set_going(
         self, acts: tuple[Act, ...], what: str, foreseen: Foreseen, *, card: str | None = None, edits: str | None = None

@@ -287,8 +287,7 @@ async def _asked(talk: Talk, question_id: str) -> Asked | None:
     case_id = next(iter(case_numbers(question_id)), None)
     if case_id is None:
         return None
-    lines = await talk.ask.case_lines(talk.me.scope)
-    if all(line.case_id != case_id for line in lines):
+    if await talk.ask.case_line(case_id, talk.me.scope) is None:
         return None
     view = await talk.ask.case_view(case_id)
     question = view.question(question_id)

@@ -40,7 +40,7 @@ def test_there_may_be_nothing_to_undo(at_work: Terminal) -> None:
 def test_a_code_goes_to_somebody_of_the_register_only(at_work: Terminal) -> None:
     assert "15 minutter" in at_work.good("chat-code", "karin@test.example").out
     mails = at_work.good("preview", "--json").json["mails"]
-    assert [(m["to"], m["why"]) for m in mails] == [("karin@test.example", "chat_code")]
+    assert [m["to"] for m in mails if m["why"] == "chat_code"] == ["karin@test.example"]
     assert "registret" in at_work.refused("chat-code", "ukendt@x.example")
     assert "ikke koblet" in at_work.refused("chat-code", "karin@test.example", "--cut")
 

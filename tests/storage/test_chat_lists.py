@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
 
+from handlers.chat.find import find, letters
 from handlers.chat.who import Scope
-from handlers.model import AgendaPoint, MeetingStatus, Party, Region, Stage, Survey, SurveyStatus
+from handlers.model import AgendaPoint, Authority, Document, MeetingStatus, Party, Region, Stage, Survey, SurveyStatus
+from handlers.topics_of_case import topics_of_document
 from messages.reading import Kind
 from storage.store import Store
 from tests.storage.samples import CASE, DAY, NOW, OTHER, case, institution, meeting, prompt, question, save
@@ -73,6 +75,70 @@ async def test_every_list_keeps_to_what_may_be_seen(filled: Store, scope: Scope,
     assert len(await filled.surveys_in(scope, None)) == (CASE in cases)
     at, st = (await filled.raised(scope, None)).get("risk_assessment", (0, 0))
     assert (at, st) == (CASE in cases, OTHER in cases)
+
+
+NAMES = ("Solgården", "Åkanden", "Bøgelunden", "Café Öst", "SOLVÆNGET", "Sol & Sø, afd. 2", "Bo-Ågård 77")
+WORDS = (
+    "solgaarden",
+    "Solgårdens",
+    "åk",
+    "aakanden",
+    "bøge",
+    "boegel",
+    "café øst",
+    "cafe oest",
+    "solvænget",
+    "sol soe",
+)
+
+
+@pytest.mark.parametrize("words", [*WORDS, "sol soe", "afd 2", "ågård 77", "bo aagaard", "77", "gård", "findes ikke"])
+async def test_a_name_is_found_among_the_few_as_it_would_be_among_all(store: Store, words: str) -> None:
+    for n, name in enumerate(NAMES, 1):
+        house = replace(institution(n), name=name)
+        await save(store, house, replace(case(f"KT-2018-{n:03}"), institution_id=house.id))
+    everything = await store.case_names(ALL)
+    assert [c.institution for c in everything] == list(NAMES)
+    few = await store.case_names(ALL, holding=letters(words))
+    assert find(words, few) == find(words, everything)
+    assert set(few) <= set(everything)
+    assert len(few) < len(everything), "the database leaves most of them out"
+
+
+async def test_a_case_is_looked_up_by_the_end_of_its_number_and_by_stage(filled: Store) -> None:
+    assert [c.case_id for c in await filled.case_names(ALL, ending=CASE[-2:])] == [CASE]
+    assert await filled.case_names(ALL, ending="%") == ()
+    assert [c.case_id for c in await filled.case_lines(ALL, stages=(Stage.INVITED,))] == [OTHER]
+    assert await filled.case_lines(ALL, stages=(Stage.INVITED,), region=Region.NORD) == ()
+    assert await filled.case_line(OTHER, NORD) is None
+    assert await filled.case_line(OTHER, SYD) is not None
+
+
+async def test_meetings_are_counted_for_the_year_they_began_in_here(filled: Store) -> None:
+    silvester = datetime(2018, 12, 31, 23, 30, tzinfo=ZONE)  # still 2018 here, and 22.30 UTC
+    new_year = datetime(2019, 1, 1, 0, 30, tzinfo=ZONE)  # 2019 here, still 2018 in UTC
+    for n, start in enumerate((silvester, new_year), 3):
+        house = institution(n)
+        here = replace(case(f"KT-2018-{n:03}"), institution_id=house.id, region=Region.SYD)
+        held = replace(meeting(), id=f"{here.id}:m1", case_id=here.id, uid=here.id, start=start, end=start + DAY)
+        await save(filled, house, here, replace(held, status=MeetingStatus.HELD))
+    counts = await filled.counts(SYD, NOW.date(), ZONE, region=None, year="")
+    assert counts.held == {(Region.SYD, 2018): 1, (Region.SYD, 2019): 1}
+
+
+async def test_a_topic_counts_once_a_case_and_the_newest_documentation_alone(filled: Store) -> None:
+    told = Document(
+        id=f"{CASE}:at:1", case_id=CASE, authority=Authority.AT, version=1, received_at=NOW, message_hash="", name="x",
+        fields={"topics": ("Vold mellem borgere",)},
+    )  # fmt: skip
+    newer = replace(told, id=f"{CASE}:at:2", version=2, fields={"topics": ("Alarmer", "Risikovurdering")})
+    await save(filled, told)
+    assert (await filled.raised(ALL, None)).get("violence_between_residents") == (1, 0)
+    await save(filled, newer)
+    raised = await filled.raised(ALL, None)
+    assert "violence_between_residents" not in raised
+    assert raised["risk_assessment"] == (1, 1)  # by a point and by the slides: one case
+    assert topics_of_document(newer)[0] == "risk_assessment"
 
 
 async def test_pages_and_conditions(filled: Store) -> None:

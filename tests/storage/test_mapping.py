@@ -29,7 +29,7 @@ RECORDS = [
     if isinstance(kind, type) and issubclass(kind, Record)
 ]
 KINDS = [kind for kind in dict.fromkeys(RECORDS) if kind is not Record]
-COLUMNS_OF_STORAGE = {"offered_slots": {"holding"}}
+COLUMNS_OF_STORAGE = {"offered_slots": {"holding"}, "documents": {"topics"}}
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
@@ -16,6 +17,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import JSON, Column, Connection, inspect, text
 
 import storage.tables_flow  # noqa: F401
+from handlers.chat.who import Scope
 from storage.engine import open_database
 from storage.errors import NewerDatabase
 from storage.migrate import FOLDER, current_revision, migrate
@@ -126,6 +128,33 @@ async def test_the_next_step_is_written_from_the_tables(tmp_path: Path, monkeypa
     await write_step("Say in which city a place is")
     (step,) = folder.glob(f"versions/{int(HEAD) + 1:04d}_*.py")
     assert 'Column("city", sa.String(), nullable=False)' in step.read_text().replace("'", '"')
+
+
+async def test_documents_from_before_are_put_under_their_topics(empty_url: str, tmp_path: Path) -> None:
+    database = open_database(empty_url)
+
+    empty = "''"
+
+    def to_step_five(connection: Connection) -> None:
+        config = Config()
+        config.set_main_option("script_location", str(FOLDER))
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0005")
+        for statement in (
+            f"INSERT INTO institutions VALUES ('P1', 'Solgården', 'Nord', {', '.join(10 * [empty])}, false)",
+            "INSERT INTO cases (id, institution_id, region, round, stage, pilot, journal_at, journal_st, decline_words)"
+            " VALUES ('KT-2018-001', 'P1', 'Nord', '2018-1', 'survey', false, '', '', '')",
+            "INSERT INTO documents VALUES ('KT-2018-001:at:1', 'KT-2018-001', 'at', 1, '2018-05-02 07:00:00+00:00', '',"
+            """ 'dias.pptx', '{"topics": ["Vold mellem borgere"]}', '[]')""",
+        ):
+            connection.exec_driver_sql(statement)
+
+    async with database.writing() as connection:
+        await connection.run_sync(to_step_five)
+    await database.close()
+    store = await Store.open(empty_url, home=tmp_path)
+    assert await store.raised(Scope(), None) == {"violence_between_residents": (1, 0)}
+    await store.close()
 
 
 def _comparable(_context: object, _there: object, column: Column[Any], *_defaults: object) -> bool | None:

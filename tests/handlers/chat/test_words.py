@@ -13,27 +13,19 @@ import pytest
 import messages
 from bot.cli import cli
 from handlers.chat import answer
-from handlers.chat.asked import CaseLine
+from handlers.chat.asked import CaseName
 from handlers.chat.commands import COMMANDS, HIDDEN, MENU, behind_more, find_command, may
 from handlers.chat.find import find, region_of
 from handlers.chat.free import understand
 from handlers.chat.who import ChatRole
-from handlers.model import Region, Stage
+from handlers.model import Region
 
 PHRASES = Path(messages.__path__[0]) / "phrases"
 LETTERS = PHRASES.parent / "templates" / "da"
 
 
-def line(number: int, name: str, region: Region = Region.NORD, year: int = 2018) -> CaseLine:
-    return CaseLine(
-        case_id=f"KT-{year}-{number:03}",
-        institution=name,
-        region=region,
-        stage=Stage.VISITS,
-        round=f"{year}-1",
-        at_inspector=None,
-        st_inspector=None,
-    )
+def line(number: int, name: str, region: Region = Region.NORD, year: int = 2018) -> CaseName:
+    return CaseName(case_id=f"KT-{year}-{number:03}", institution=name, region=region)
 
 
 CASES = (
@@ -200,9 +192,11 @@ def test_every_command_has_its_twin_on_the_command_line(name: str) -> None:
     import click
 
     context = click.Context(cli)
-    assert cli.get_command(context, COMMANDS[name].twin) is not None
+    twin = cli.get_command(context, COMMANDS[name].twin)
+    assert twin is not None
     if name not in HIDDEN:
-        assert cli.get_command(context, name) is not None, "the Danish name is an alias"
+        assert cli.get_command(context, name) is twin, "the Danish name is an alias"
+    assert "Example:" in twin.get_help(click.Context(twin))
 
 
 @pytest.mark.parametrize("language", ["da", "en"])
@@ -225,6 +219,7 @@ def test_no_text_of_the_chat_stays_behind_that_nobody_asks_for() -> None:
     said = set(_words_in_code())
     built = (
         "card_",
+        "about_",
         "timer_",
         "what_",
         "answer_",
