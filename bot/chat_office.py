@@ -21,7 +21,7 @@ from storage.archive import Archive
 from storage.queries import Queries
 
 # What is done at once, as no mail leaves by it.
-WRITES_TO_NOBODY = frozenset({"pause", "resume", "select", "import"})
+WRITES_TO_NOBODY = frozenset({"pause", "resume", "import"})
 _KINDS: Mapping[str, type[Record]] = {
     "notify": Notification,
     LessonKind.LESSON.value: Lesson,
@@ -47,7 +47,7 @@ async def decide_office(tx: Queries, event: OfficeEvent, archive: Archive, progr
     match event.name:
         case "select":
             chosen = arguments["cases"].split()
-            decision = await office.plan_selection(tx, chosen, by=event.by, language=programme.language, now=now)
+            decision = await lists.plan_selection(tx, chosen, by=event.by, programme=programme, now=now)
             return Wish(decision=decision)
         case "import":
             return await _import(tx, event, archive.read(arguments["file"]), programme, now)

@@ -16,6 +16,7 @@ from bot.terminal import (
     command,
     confirm,
     foreseen,
+    in_words,
     json_option,
     moment,
     parse_day,
@@ -28,7 +29,7 @@ from bot.terminal import (
 )
 from handlers.decision import Decision
 from handlers.imports import ImportPlan
-from handlers.model import Authority, Case, Region, Stage
+from handlers.model import Authority, Case, Institution, Prompt, Region, Stage
 from messages.errors import SamtilsynError
 from messages.sensitive import mask_cpr
 
@@ -86,6 +87,8 @@ def select_command(
 ) -> None:
     """Choose which institutions of the list are invited, by hand or by asking the socialtilsyn.
 
+    Arbejdstilsynet's contact is told; the invitations leave when the time to object is over, or at once with `invite`.
+
     \b
     Example:
       samtilsyn select --case KT-2018-014
@@ -98,7 +101,8 @@ def select_command(
         return
     if not everything and not cases and not region:
         raise click.UsageError("say which: --all, --region or --case ID")
-    with_desk(lambda desk: _select(desk, cases, region, round_, as_of))
+    if with_desk(lambda desk: _select(desk, cases, region, round_, as_of, yes)):
+        sys.exit(1)
 
 
 async def _ask(desk: Desk, region: Region, round_: str, as_of: str | None, yes: bool) -> None:
@@ -111,9 +115,10 @@ async def _ask(desk: Desk, region: Region, round_: str, as_of: str | None, yes: 
 
 
 async def _select(
-    desk: Desk, cases: tuple[str, ...], region: str | None, round_: str | None, as_of: str | None
-) -> None:
-    from bot.office import select_cases
+    desk: Desk, cases: tuple[str, ...], region: str | None, round_: str | None, as_of: str | None, yes: bool
+) -> int:
+    """Gives how many cases were refused."""
+    from bot.lists import check_selectable, plan_selection
 
     now = await moment(desk, as_of)
     wanted = [await desk.store.case(c.upper()) for c in cases] or [
@@ -121,8 +126,30 @@ async def _select(
         for case in await desk.store.records(Case, stage=Stage.CANDIDATE)
         if (region is None or case.region is Region(region)) and (round_ is None or case.round == round_)
     ]
-    for case_id in await select_cases(desk.saver, [c.id for c in wanted], by="terminal", now=now):
-        click.echo(f"{case_id} {say(desk, 'common.stage_selected')}")
+    chosen: list[str] = []
+    for case in wanted:  # one that cannot be selected does not keep the others from it
+        try:
+            check_selectable(case, desk.programme)
+            chosen.append(case.id)
+        except SamtilsynError as error:
+            click.echo(str(error), err=True)
+    if not wanted:
+        click.echo(say(desk, "overview.nothing"))
+    if not chosen:
+        return len(wanted)
+    async with desk.store.deciding() as tx:  # decided, and not saved
+        decision = await plan_selection(tx, chosen, by="terminal", programme=desk.programme, now=now)
+    if not confirm([foreseen(desk, out) for out in decision.outgoing] or [say(desk, "terminal.no_mail")], yes=yes):
+        return 0
+    async with desk.store.deciding() as tx:
+        decision = await plan_selection(tx, chosen, by="terminal", programme=desk.programme, now=now)
+        await desk.saver.save(tx, decision, inbox_id=None, now=now)
+    for case in (r for r in decision.changes if isinstance(r, Case)):
+        day = in_words(desk, case.objection_until) if case.objection_until else ""
+        click.echo(say(desk, "selection.goes_after", case=case.id, day=day))
+    for prompt in (r for r in decision.changes if isinstance(r, Prompt)):
+        click.echo(prompt.text, err=True)
+    return len(wanted) - len(chosen)
 
 
 @click.command("invite")
@@ -151,28 +178,31 @@ async def _invite(desk: Desk, cases: tuple[str, ...], deadline: date | None, as_
     wanted = [await desk.store.case(c.upper()) for c in cases] or list(
         await desk.store.records(Case, stage=Stage.SELECTED)
     )
-    # one that is invited may be invited again, at an address that was corrected
-    ready = [c for c in wanted if c.stage in (Stage.SELECTED, Stage.CANDIDATE, Stage.INVITED)]
-    for case in wanted:
-        if case not in ready:
-            click.echo(f"{case.id}: {say(desk, f'common.stage_{case.stage.value}')}", err=True)
     institutions = {i.id: i for i in await desk.store.institutions()}
-    lines = [f"{c.id}  {institutions[c.institution_id].name}: {institutions[c.institution_id].email}" for c in ready]
-    if not ready:
+    today = now.astimezone(desk.programme.zone).date()
+    if not wanted:
         click.echo(say(desk, "overview.nothing"))
         return
-    if not confirm(lines, yes=yes):
+    if not confirm([_invited_line(desk, c, institutions[c.institution_id], today) for c in wanted], yes=yes):
         return
     refused = 0
-    for case in ready:  # one that cannot be invited does not keep the others from it
+    for case in wanted:  # one that cannot be invited does not keep the others from it
         try:
             await command(desk, "invite", case.id, now, deadline=deadline.isoformat() if deadline else None)
         except SamtilsynError as error:
             click.echo(f"{case.id}: {error}", err=True)
             refused += 1
-    click.echo(say(desk, "terminal.invited", n=len(ready) - refused))
+    click.echo(say(desk, "terminal.invited", n=len(wanted) - refused))
     if refused:
         sys.exit(1)
+
+
+def _invited_line(desk: Desk, case: Case, institution: Institution, today: date) -> str:
+    """Who is going to be invited, and whether that is before AT's time to object is over."""
+    line = f"{case.id}  {institution.name}: {institution.email}"
+    if case.stage is not Stage.SELECTED or case.objection_until is None or case.objection_until < today:
+        return line
+    return f"{line} ({say(desk, 'selection.may_object', day=in_words(desk, case.objection_until))})"
 
 
 @click.command("visit")

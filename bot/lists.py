@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime
 
@@ -42,6 +43,49 @@ async def send_list(store: Queries, region: Region, round_: str, programme: Prog
     return selection.send_list(
         local_list, views, contact=contact, at_dates=dates[: len(views)], programme=programme, now=now
     )
+
+
+async def plan_selection(
+    tx: Queries, case_ids: Iterable[str], *, by: str, programme: Programme, now: datetime
+) -> Decision:
+    """Select cases by hand: AT's contact is told, and the invitations wait for AT's time to object, as after an answer
+    to a list. The cases of a region and round are a list of their own, so that an answer finds them.
+
+    Raises NotFound, and SelectionRefused where one of them cannot be selected.
+    """
+    groups: dict[tuple[Region, str], list[CaseView]] = {}
+    for case_id in dict.fromkeys(case_ids):
+        view = await tx.case_view((await tx.case(case_id)).id)
+        check_selectable(view.case, programme)
+        groups.setdefault((view.case.region, view.case.round), []).append(view)
+    made = [await _chosen_by_hand(tx, views, by, programme, now) for views in groups.values()]
+    return Decision(
+        changes=tuple(r for d in made for r in d.changes),
+        outgoing=tuple(o for d in made for o in d.outgoing),
+        log=tuple(line for d in made for line in d.log),
+        acted=bool(made),
+    )
+
+
+def check_selectable(case: Case, programme: Programme) -> None:
+    """Raises SelectionRefused where the case is selected already or has gone on."""
+    language = programme.language
+    if case.stage is Stage.SELECTED:
+        raise selection.SelectionRefused(phrase("selection.refused_selected", language, case=case.id))
+    if case.stage not in (Stage.CANDIDATE, Stage.NOT_SELECTED):
+        stage = phrase(f"common.stage_{case.stage.value}", language)
+        raise selection.SelectionRefused(phrase("selection.refused_stage", language, case=case.id, stage=stage))
+
+
+async def check_no_objection(tx: Queries, case_id: str, programme: Programme) -> None:
+    """Raises SelectionRefused where somebody wrote about the choice and no person has looked at it yet."""
+    for prompt in await tx.open_prompts():
+        if not (prompt.rule.startswith(f"{selection.NAME}:") and prompt.id.startswith("list:")):
+            continue
+        local_list = await tx.record(LocalList, id=prompt.rule.partition(":")[2])
+        if local_list is not None and local_list.answered_at is not None and case_id in local_list.case_ids:
+            why = phrase("selection.objected", programme.language, number=prompt.number)
+            raise selection.SelectionRefused(why)
 
 
 async def take_list_reply(tx: Deciding, list_id: str, mail: MailEvent, programme: Programme, now: datetime) -> Decision:
@@ -108,6 +152,29 @@ async def find_contact(
 ) -> Person | None:
     """`handlers.contacts.find_contact` among the people of the store."""
     return contacts.find_contact(await store.people(), authority, region, programme, on)
+
+
+async def _chosen_by_hand(tx: Queries, views: list[CaseView], by: str, programme: Programme, now: datetime) -> Decision:
+    case = views[0].case
+    whole = f"{case.round}:{case.region.value}"
+    made = sum(x.id.startswith(f"{whole}:") for x in await tx.records(LocalList, region=case.region, round=case.round))
+    local_list = LocalList(
+        id=f"{whole}:{made + 1}",
+        region=case.region,
+        round=case.round,
+        case_ids=tuple(v.case.id for v in views),
+    )
+    today = now.astimezone(programme.zone).date()
+    return selection.choose(
+        local_list,
+        views,
+        range(len(views)),
+        by=by,
+        at_contact=await find_contact(tx, Authority.AT, case.region, programme, today),
+        programme=programme,
+        now=now,
+        taken=await _taken(tx, local_list),
+    )
 
 
 async def _taken(store: Queries, local_list: LocalList) -> int:

@@ -1,17 +1,15 @@
-"""What is done for the office as a whole, by terminal and chat alike: lists taken in, cases selected, post paused."""
+"""What is done for the office as a whole, by terminal and chat alike: lists taken in, post paused."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import datetime
 
 from bot.case_numbers import CaseNumbers
 from bot.saving import Saver
 from handlers.decision import Decision
 from handlers.imports import ImportPlan, plan_dates, plan_institutions, plan_people
-from handlers.model import AtDate, Case, LogEntry, Stage
+from handlers.model import AtDate, Case, LogEntry
 from handlers.programme import Programme
-from handlers.stages.selection import selected
 from messages.phrases import phrase
 from messages.table_in import TableRow, read_table
 from storage.queries import Queries
@@ -46,23 +44,6 @@ async def plan_import(
     )
     entry = LogEntry(at=now, case_id=None, actor=by, what=what, rule=f"import {kind or 'institutions'}")
     return plan, Decision(changes=plan.records, log=(entry,))
-
-
-async def select_cases(saver: Saver, case_ids: Iterable[str], *, by: str, now: datetime) -> tuple[str, ...]:
-    """Select the candidates among the cases; gives those that were. Raises NotFound."""
-    async with saver.store.deciding() as tx:
-        decision = await plan_selection(tx, case_ids, by=by, language=saver.programme.language, now=now)
-        await saver.save(tx, decision, inbox_id=None, now=now)
-    return tuple(case.id for case in decision.changes if isinstance(case, Case))
-
-
-async def plan_selection(tx: Queries, case_ids: Iterable[str], *, by: str, language: str, now: datetime) -> Decision:
-    """The candidates among the cases as selected, each with its line in the log. Raises NotFound."""
-    cases = [await tx.case(case_id) for case_id in case_ids]
-    chosen = [selected(case, now, None) for case in cases if case.stage in (Stage.CANDIDATE, Stage.NOT_SELECTED)]
-    what = phrase("selection.selected", language, by=by)
-    log = tuple(LogEntry(at=now, case_id=case.id, actor=by, what=what, rule="selection") for case in chosen)
-    return Decision(changes=tuple(chosen), log=log)
 
 
 async def set_paused(saver: Saver, paused: bool, *, by: str, now: datetime, inbox_id: int | None = None) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import shutil
@@ -55,6 +56,7 @@ async def run_demo(
     async with AsyncExitStack() as stack:
         desk = await stack.enter_async_context(open_desk(settings))
         play = await _stage(stack, desk, seed, _Progress(say, settings.language), until, watch)
+        gc.freeze()  # what was loaded stays: the collector need not look at it again and again
         await play.run()
         now = play.now
         await desk.store.set_setting(VIRTUAL_NOW, now.isoformat())
@@ -187,5 +189,7 @@ def _table(figures: Report, language: str) -> list[str]:
     sums = [sum(row[y] for row in figures.held.values()) for y in years]
     lines.append(f"{'I alt':14}" + "".join(f"{n:>6}" for n in (*sums, total, target)))
     survey = figures.survey
-    lines.append(phrase("demo.survey", language, sent=survey.sent, answered=survey.answered, rate=f"{survey.rate:.0%}"))
+    lines.append(
+        phrase("demo.survey", language, sent=survey.sent, answered=survey.answered, rate=round(100 * survey.rate))
+    )
     return lines

@@ -21,7 +21,7 @@ from bot.demo.world import ROUNDS, House, World
 from bot.engine import Engine
 from bot.imap_session import ImapSession
 from bot.imap_source import MailIntake
-from bot.lists import send_list
+from bot.lists import plan_selection, send_list
 from bot.parts import Desk
 from bot.sandbox import Delivery, Sandbox
 from bot.terminal import command
@@ -30,7 +30,6 @@ from handlers.decision import Desk as Sheet
 from handlers.imports import ImportPlan, plan_institutions, plan_people
 from handlers.model import Case, Region, Stage
 from handlers.people import replace_in_case
-from handlers.stages.selection import selected
 from handlers.working_days import at_time
 from messages.table_in import TableRow
 
@@ -222,10 +221,12 @@ class Play:
                 free = planned - sum(c.stage not in out for c in mine)
                 if not any(c.stage is Stage.DECLINED for c in mine):
                     continue
-                for case in reserves[: max(free, 0)]:
-                    chosen = selected(case, now, None)
-                    await self._desk.saver.save_alone(Decision(changes=(chosen,)), inbox_id=None, now=now)
-                    await command(self._desk, "invite", case.id, now)
+                if chosen := [case.id for case in reserves[: max(free, 0)]]:
+                    async with self._desk.store.deciding() as tx:
+                        decision = await plan_selection(
+                            tx, chosen, by="koordinator", programme=self._desk.programme, now=now
+                        )
+                        await self._desk.saver.save(tx, decision, inbox_id=None, now=now)
 
     async def _hand_over(self) -> None:
         """An inspector leaves; the successor gets the cases and the open questions."""

@@ -26,6 +26,7 @@ from handlers.model import (
 from handlers.programme import Programme
 from handlers.view import CaseView
 from handlers.working_days import add_working_days
+from messages import danish, english
 from messages.errors import SamtilsynError
 from messages.letters_selection import LocalListSent, SelectionNoted, SelectionTold
 from messages.phrases import phrase
@@ -37,6 +38,10 @@ NAME = "selection"
 
 class NoContact(SamtilsynError):
     """The register has no contact person for a region; the text says what to import."""
+
+
+class SelectionRefused(SamtilsynError):
+    """A case cannot be selected, or not be invited yet; the text says why and what to do."""
 
 
 def send_list(
@@ -93,10 +98,10 @@ def take_reply(
     plain = mail.sender == local_list.asked and not chosen.doubt and not mail.reading.sensitive
     if local_list.answered_at is not None:
         held = tuple(replace(c, objection_until=None) for c in _chosen_cases(local_list, views))
-        asked = _ask(local_list, mail, chosen.indexes, _doubt(chosen, mail, programme), programme, now)
+        asked = _ask(local_list, views, mail, chosen.indexes, _doubt(chosen, mail, programme), programme, now)
         return replace(asked, changes=(*asked.changes, *held))
     if not plain:
-        return _ask(local_list, mail, chosen.indexes, _doubt(chosen, mail, programme), programme, now)
+        return _ask(local_list, views, mail, chosen.indexes, _doubt(chosen, mail, programme), programme, now)
     return choose(
         local_list,
         views,
@@ -122,9 +127,11 @@ def choose(
     mail: MailEvent | None = None,
     taken: int = 0,
 ) -> Decision:
-    """Select the cases at `indexes`, drop the others; tell both contacts.
+    """Select the cases at `indexes`, drop the others; tell both contacts. The invitations leave when AT's time to
+    object is over. What a person selected while the list was out stays selected.
 
-    `taken` places of the region are held or under way already: more than the target goes to the coordinator too.
+    `taken` places of the region are held or under way already: more than the target goes to the coordinator too. So
+    does it where AT has no contact who could be told.
     """
     today = now.astimezone(programme.zone).date()
     object_by = add_working_days(today, programme.selection.objection_working_days, programme)
@@ -132,6 +139,8 @@ def choose(
     log: list[LogEntry] = []
     for index, view in enumerate(views):
         if view.case.stage not in (Stage.CANDIDATE, Stage.SELECTED, Stage.NOT_SELECTED):
+            continue
+        if view.case.stage is Stage.SELECTED and index not in indexes and local_list.answered_at is None:
             continue
         changes.append(selected(view.case, now, object_by) if index in indexes else dropped(view.case, now))
         key = "selection.selected" if index in indexes else "selection.not_selected"
@@ -167,6 +176,8 @@ def choose(
                 question_id=f"list:{local_list.id}",
             )
         )
+    else:
+        changes.append(_nobody_told(local_list, lines, object_by, programme, now))
     target = programme.targets.get("total", 0)
     if taken + len(indexes) > target:
         changes.append(_over_target(local_list, taken + len(indexes), target, programme, now))
@@ -212,6 +223,38 @@ def _doubt(chosen: Chosen, mail: MailEvent, programme: Programme) -> str:
     return phrase(f"selection.doubt_{chosen.doubt or 'other'}", programme.language, number=chosen.number)
 
 
+def numbered(views: Sequence[CaseView]) -> str:
+    """The list with the numbers a person writes: "1 Solgården, 2 Engvej"."""
+    return ", ".join(f"{n} {view.institution.name}" for n, view in enumerate(views, 1))
+
+
+def list_name(local_list: LocalList) -> str:
+    """The list as people call it: "2018-1 Nord"."""
+    return f"{local_list.round} {local_list.region.value}"
+
+
+def _nobody_told(
+    local_list: LocalList, lines: Sequence[str], object_by: date, programme: Programme, now: datetime
+) -> Prompt:
+    """AT may object, but the register has nobody there to tell."""
+    language = programme.language
+    values = {
+        "center": programme.region(local_list.region).center,
+        "list": list_name(local_list),
+        "institutions": "; ".join(lines),
+        "day": (danish if language == "da" else english).format_day(object_by),
+    }
+    return Prompt(
+        id=f"list-untold:{local_list.id}:{now.isoformat()}",
+        case_id=None,
+        rule="untold",
+        title=phrase("selection.untold_title", language, **values),
+        text=phrase("selection.untold_text", language, **values),
+        choices=(PromptChoice(label=phrase("common.choice_seen", language), action="seen"),),
+        opened_at=now,
+    )
+
+
 def _over_target(local_list: LocalList, n: int, target: int, programme: Programme, now: datetime) -> Prompt:
     text = phrase("selection.over_target", programme.language, region=local_list.region.value, n=n, target=target)
     return Prompt(
@@ -226,7 +269,13 @@ def _over_target(local_list: LocalList, n: int, target: int, programme: Programm
 
 
 def _ask(
-    local_list: LocalList, mail: MailEvent, indexes: Sequence[int], why: str, programme: Programme, now: datetime
+    local_list: LocalList,
+    views: Sequence[CaseView],
+    mail: MailEvent,
+    indexes: Sequence[int],
+    why: str,
+    programme: Programme,
+    now: datetime,
 ) -> Decision:
     """Put the answer before a person: the numbers as read, or as the person writes them after the choice."""
     language = programme.language
@@ -247,8 +296,8 @@ def _ask(
         id=f"list:{local_list.id}:{mail.mail_id}",
         case_id=None,
         rule=f"{NAME}:{local_list.id}",
-        title=phrase(f"selection.{kind}_title", language, list=local_list.id, sender=sender),
-        text=phrase(f"selection.{kind}_text", language, sender=sender, why=why),
+        title=phrase(f"selection.{kind}_title", language, list=list_name(local_list), sender=sender),
+        text=phrase(f"selection.{kind}_text", language, sender=sender, why=why, names=numbered(views)),
         choices=tuple(choices),
         guess=0 if indexes and not answered else None,
         opened_at=now,

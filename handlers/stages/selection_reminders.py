@@ -9,7 +9,7 @@ from datetime import datetime
 from handlers.decision import Decision, Outgoing
 from handlers.model import LocalList, LogEntry, Person, Prompt, PromptChoice
 from handlers.programme import Programme
-from handlers.stages.selection import NAME, line
+from handlers.stages.selection import NAME, line, list_name, numbered
 from handlers.view import CaseView
 from handlers.working_days import add_working_days, working_moment
 from messages.danish import format_day
@@ -43,7 +43,7 @@ def take_step(
         and working_moment(add_working_days(local_list.answer_by, days, programme), programme) <= now
     ]
     if contact is None or local_list.reminders >= len(programme.reminders.working_days):
-        return _escalate(local_list, contact, programme, now)
+        return _escalate(local_list, views, contact, programme, now)
     reminded = replace(local_list, asked=contact.email, reminders=max([local_list.reminders + 1, *due]))
     return Decision(
         changes=(reminded,),
@@ -88,11 +88,14 @@ def _mail(
     )
 
 
-def _escalate(local_list: LocalList, contact: Person | None, programme: Programme, now: datetime) -> Decision:
+def _escalate(
+    local_list: LocalList, views: Sequence[CaseView], contact: Person | None, programme: Programme, now: datetime
+) -> Decision:
     language = programme.language
     answer_by = local_list.answer_by
     values = {
-        "list": local_list.id,
+        "list": list_name(local_list),
+        "names": numbered(views),
         "who": f"{contact.name} <{contact.email}>" if contact else local_list.asked,
         "deadline": format_day(answer_by) if answer_by else "",
         "n": min(local_list.reminders, len(programme.reminders.working_days)),
@@ -117,5 +120,5 @@ def _escalate(local_list: LocalList, contact: Person | None, programme: Programm
 
 
 def _log(local_list: LocalList, programme: Programme, now: datetime, key: str, **values: object) -> LogEntry:
-    what = phrase(key, programme.language, list=local_list.id, **values)
+    what = phrase(key, programme.language, list=list_name(local_list), **values)
     return LogEntry(at=now, case_id=None, actor="samtilsyn", what=what, rule="list")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -48,8 +49,10 @@ async def test_a_number_presses_the_button_that_stands_there_and_is_else_a_word(
     await office.enrol()
     said = await typed(office, "/udvaelg alle", "1", "9", "/sag 1")
     assert "  1) Ja, gør det" in said[0]
-    assert said[1].startswith("Gjort: Udvælg 2 botilbud")
+    assert said[1].startswith("Udvælg 2 botilbud")
+    assert "Mail til Arne Aagaard: besked om udvælgelse" in said[1]
     assert "KT-2018-001" in said[-1]
+    await office.turn(office.now + timedelta(minutes=5))
     assert await office.stage() is Stage.SELECTED
 
 

@@ -290,13 +290,15 @@ def test_proposed_dates_are_taken(samtilsyn: Terminal) -> None:
 
 # ---------------------------------------------------------------------- what a coordinator does by hand
 def test_a_command_says_first_what_will_go_to_whom(enrolled: Terminal) -> None:
-    enrolled.good("select", "--all")
+    selected = enrolled.good("select", "--all")
+    assert selected.err.startswith(f"arne.at@{DOMAIN}: Udvalgte botilbud i Socialtilsyn Nord")
+    assert selected.out.count("Invitationen sendes af sig selv efter") == 2
     told = enrolled.good("invite", "--case", "kt-2018-001", "--deadline", "2099-05-14").err
-    assert "solgaarden@test.example" in told
+    assert "solgaarden@test.example (Arbejdstilsynet kan gøre indsigelse til og med" in told
     told = enrolled.good("remind", "KT-2018-001").err
     assert "solgaarden@test.example" in told
     mails = enrolled.good("preview", "--json").json["mails"]
-    assert {m["to"] for m in mails} == {"solgaarden@test.example"}
+    assert {m["to"] for m in mails} == {"solgaarden@test.example", f"arne.at@{DOMAIN}"}
     assert [m["state"] for m in mails] == ["waiting"] * len(mails)
 
 
@@ -535,6 +537,17 @@ def test_a_letter_is_shown_in_the_programmes_own_words_and_a_broken_one_is_named
     (own / "yes_noted.txt").write_text("Hej\n", "utf-8")
     assert "da/yes_noted.txt" in samtilsyn.refused("import", "--people", samtilsyn.file("p.csv", PEOPLE))
     assert "FEJL" in samtilsyn("check").out
+
+
+def test_who_was_not_selected_cannot_be_invited_nor_who_is_under_way_selected(enrolled: Terminal) -> None:
+    refused = enrolled("invite", "--case", CASE)
+    assert refused.status == 1
+    assert "ikke udvalgt. Vælg det først med: samtilsyn select --case KT-2018-001" in refused.err
+    enrolled.good("select", "--case", CASE)
+    again = enrolled("select", "--case", CASE, "--case", "KT-2018-002")
+    assert (again.status, "KT-2018-001 er udvalgt i forvejen." in again.err) == (1, True)
+    assert "KT-2018-002 er udvalgt" in again.out
+    assert "Intet at vise" in enrolled.good("select", "--all").out
 
 
 def test_a_preview_says_in_a_sentence_why_a_mail_leaves(enrolled: Terminal) -> None:

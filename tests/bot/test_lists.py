@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -12,7 +13,9 @@ import pytest
 from bot import lists
 from bot.demo.letters_in import Letter
 from bot.terminal import command
+from handlers.decision import Decision
 from handlers.model import Case, Region, Stage
+from handlers.stages.selection import SelectionRefused
 from tests.bot.office import (
     AT,
     CASE,
@@ -134,3 +137,68 @@ async def test_an_inspector_assigned_by_hand_is_written_to_though_the_case_had_a
     await command(office.desk, "assign", CASE, office.now, authority="at", person=AT_CONTACT)
     await office.turn()
     assert len(office.letters(AT_CONTACT, "hvornår kommer du på besøg")) == 1
+
+
+# ---------------------------------------------------------------------- by hand
+async def by_hand(office: Office, *cases: str) -> None:
+    async with office.store.deciding() as tx:
+        decision = await lists.plan_selection(tx, cases, by="terminal", programme=office.desk.programme, now=office.now)
+        await office.desk.saver.save(tx, decision, inbox_id=None, now=office.now)
+    await office.turn()
+
+
+async def test_what_is_selected_by_hand_is_told_to_at_and_invited_after_the_time_to_object(office: Office) -> None:
+    await by_hand(office, CASE)
+    told = office.letter(AT_CONTACT, "Udvalgte")
+    assert "Solgården" in told.text
+    assert "mandag den 15. januar 2018" in told.text
+    await office.pass_to(day("2018-01-15"))
+    assert await stages(office) == {CASE: Stage.SELECTED, OTHER_CASE: Stage.CANDIDATE}
+    assert office.letters(LEADER) == []
+    await office.pass_to(day("2018-01-16"))
+    assert await stages(office) == {CASE: Stage.INVITED, OTHER_CASE: Stage.CANDIDATE}
+
+
+async def test_an_objection_to_what_was_selected_by_hand_holds_the_invitation_even_by_command(office: Office) -> None:
+    await by_hand(office, CASE, OTHER_CASE)
+    await office.answer(office.letter(AT_CONTACT, "Udvalgte"), "Vi har en sag på Engvej, så det bør vente.")
+    await office.turn()
+    prompt = office.letter(COORDINATOR, "Lokalliste 2018-1 Nord")
+    assert "1 Botilbuddet Solgården, 2 Bostedet Engvej" in prompt.text
+    with pytest.raises(SelectionRefused, match="samtilsyn settle 1"):
+        await command(office.desk, "invite", CASE, office.now)
+    await office.pass_to(day("2018-01-20"))
+    assert set((await stages(office)).values()) == {Stage.SELECTED}
+    await office.answer(prompt, "1 1")
+    await office.turn()
+    assert await stages(office) == {CASE: Stage.SELECTED, OTHER_CASE: Stage.NOT_SELECTED}
+    await command(office.desk, "invite", CASE, office.now)
+    assert (await stages(office))[CASE] is Stage.INVITED
+
+
+async def test_a_later_answer_to_the_list_drops_nothing_that_was_selected_by_hand(office: Office) -> None:
+    await by_hand(office, CASE)
+    await office.answer(office.letter(CONTACT, "Lokalliste"), "Vi vælger nr. 2.")
+    await office.turn()
+    assert set((await stages(office)).values()) == {Stage.SELECTED}
+
+
+async def test_what_is_selected_or_has_gone_on_is_not_selected_again(office: Office) -> None:
+    await by_hand(office, CASE)
+    with pytest.raises(SelectionRefused, match="er udvalgt i forvejen"):
+        await by_hand(office, CASE)
+    await command(office.desk, "invite", CASE, office.now)
+    with pytest.raises(SelectionRefused, match="kan ikke udvælges"):
+        await by_hand(office, CASE)
+    assert len(office.letters(AT_CONTACT)) == 1
+
+
+async def test_where_at_has_no_contact_the_coordinator_is_asked_to_tell_them(office: Office) -> None:
+    gone = await office.store.person(AT_CONTACT)
+    assert gone is not None
+    left = replace(gone, valid_to=day("2018-01-01").date())
+    await office.desk.saver.save_alone(Decision(changes=(left,)), inbox_id=None, now=office.now)
+    await by_hand(office, CASE)
+    assert "Giv selv besked" in office.letter(COORDINATOR, "ikke fået besked").text
+    await office.pass_to(day("2018-01-16"))
+    assert (await stages(office))[CASE] is Stage.INVITED
