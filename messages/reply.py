@@ -21,7 +21,9 @@ from messages.reply_signature import Parted, part_signature
 from messages.signature_lines import is_closing, is_item, is_name_line
 
 _HTML = re.compile(
-    r"\s{0,50}<(?:!doctype|\?xml|!--|html|head|body|div|p|table|span|meta|style|font|br)\b[^<>]{0,2000}>", re.I
+    r"\s{0,50}<(?:!doctype|\?xml|html|head|body|div|p|table|span|meta|style|font|br|[ou]l|h[1-6]|b|i|u|blockquote)"
+    r"\b[^<>]{0,2000}>",
+    re.IGNORECASE,
 )
 _HTML_ENDS = re.compile(r"</(?:div|p|blockquote|table|body|html|span)\s{0,9}>|<br\s{0,9}/?>", re.IGNORECASE)
 _HTML_TELLS_QUOTES = re.compile(

@@ -53,7 +53,11 @@ def attribution_end(lines: Sequence[Line], at: int) -> int:
         joined.append(line.text)
         if number == at and _runs_on(line.text):
             return number + 1
-        if line.text.rstrip("*_ ").endswith((":", ">", "：", ")")) or _ends_in_verb(line.text):
+        if (
+            line.text.rstrip("*_ ").endswith((":", ">", "：", ")"))
+            or _ends_in_verb(line.text)
+            or _ends_in_time(line.text)
+        ):
             ends.append(number + 1)
     date_first = _opens_with_date(first)
     for end in reversed(ends) if date_first else ends:
@@ -112,6 +116,11 @@ def _ends_in_verb(text: str) -> bool:
     return text.rstrip(" :*_").casefold().endswith(tuple(marks.WROTE)) and ":" in text[-3:]
 
 
+def _ends_in_time(text: str) -> bool:
+    """Nextcloud: "Bo Holm <bo@x> – 6. marts 2017 09.00"."""
+    return text[-1:].isdigit() and "@" in text
+
+
 def _is_attribution(text: str, date_first: bool, *, quoted: bool) -> bool:
     dated = _DATE_BEHIND.search(text)
     if dated:
@@ -130,7 +139,8 @@ def _is_attribution(text: str, date_first: bool, *, quoted: bool) -> bool:
     if verb is None:  # Gmail until 2018: "2017-03-06 9:00 GMT+01:00 Bo Holm <bo@x>:"
         if date_first and text.endswith(">") and "@" in text and MOMENT.search(text) is not None:
             return True
-        return colon and quoted and is_to_the_minute(text) and not _tells(text)
+        named = colon or _ADDRESS.search(text) is not None
+        return named and quoted and is_to_the_minute(text) and not _tells(text)
     before, after = text[: verb.start()].strip(" ,"), text[verb.end() :].strip(" ,")
     if date_first:
         return colon and _date_first(before, after, quoted=quoted)

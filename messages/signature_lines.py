@@ -29,6 +29,8 @@ _SPEAKERS = {"jeg", "min", "mit", "mine", "jeres", "my"}
 _TELLERS = {"jeg", "vi", "min", "vores", "we", "our", "i", "my"}
 _OUTSIDE = {"ekstern", "eksternt", "external", "extern"}
 _MAIL_WORDS = {"mail", "e-mail", "email", "afsender", "sender", "message", "besked", "e-post", "avsändare", "avsender"}
+_SORRY = ("undskyld", "beklager", "excuse", "sorry")
+_ONLY_TOLD = NOT_NAMES - {"de"}
 _CLOSINGS = frozenset(" ".join(closing.casefold().strip(".").split()) for closing in marks.CLOSINGS)
 _LONG_CLOSINGS = tuple(closing for closing in marks.CLOSINGS if " " in closing or closing.startswith("hils"))
 _NO_NAME = WEEKDAYS | MONTHS | {"ja", "nej", "ok", "okay", "fint", "tak", "yes", "no", "begge", "ingen", "uge"}
@@ -46,7 +48,10 @@ def is_closing(text: str) -> bool:
         return True
     words = bare.split()
     greeting = _HILSEN.match(bare)
-    if greeting and not any(word.casefold() in NOT_NAMES for word in words[:4]):
+    before = {word.casefold().strip(",") for word in greeting[0].split()[:-1]} if greeting else set()
+    if greeting and before & marks.ANSWERS:  # "Ja hilsen Bo"
+        return False
+    if greeting and not (before - {"de"}) & NOT_NAMES and not {word.casefold() for word in words[:4]} & _ONLY_TOLD:
         words = ["hilsen", *bare[greeting.end() :].split()]
         if len(words) == 1:
             return True
@@ -96,9 +101,11 @@ def _is_programs(text: str) -> bool:
     if not opener:
         return False
     words = _WORD.findall(low[len(opener) :])
+    if ":" in low and "http" not in low:  # "Sendt fra min mobil, så undskyld: vi kan godt"
+        return False
     most = 2 if opener in marks.WRITTEN_ON else 6  # "Fra min mobil kan jeg ikke se det"
     return any(word in marks.DEVICES or word.partition("-")[0] in marks.DEVICES for word in words[:4]) and (
-        len(words) <= most or "http" in low or any(word in low for word in ("undskyld", "beklager", "excuse", "sorry"))
+        len(words) <= most or "http" in low or (len(words) <= 12 and any(word in low for word in _SORRY))
     )
 
 
@@ -107,7 +114,8 @@ def may_be_tail(text: str) -> bool:
     low = text.casefold().strip(" \t*_-–—[]()!")
     opener = next((phrase for phrase in marks.SENT_FROM if low.startswith(f"{phrase} ")), "")
     words = _WORD.findall(low[len(opener) :]) if opener else []
-    return 0 < len(words) <= 6 and not any(word in NOT_NAMES or word in _TOLD for word in words) and "," not in low
+    told = any(word in NOT_NAMES or word in _TOLD or word in marks.POSTED for word in words)  # "Sendt med posten"
+    return 0 < len(words) <= 6 and not told and "," not in low
 
 
 def is_own_name(text: str, names: frozenset[str]) -> bool:

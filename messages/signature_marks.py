@@ -9,9 +9,12 @@ DEVICES = words(
     "iphone ipad ipod macbook mac mobil mobilen mobile mobiltelefon telefon smartphone phone tablet android",
     "samsung galaxy huawei xperia sony nokia htc lg motorola oneplus pixel blackberry windows",
     "outlook mail yahoo",
-    "gmail aol proton protonmail k-9 thunderbird spark bluemail blue nine mailbird handy iphonen mobiltelefonen",
+    "cell gmail aol proton protonmail k-9 thunderbird spark bluemail blue nine mailbird handy iphonen mobiltelefonen",
     "telefonen ipaden e-mail-app mailapp surface lumia verizon t-mobile at&t tdc telenor samsung-enhed",
 )
+
+# Ways to send that people tell of.
+POSTED = words("post posten brev kurer fax e-boks eboks digital sms")
 
 SENT_FROM = phrases(
     "denne besked blev sendt fra | denne besked er sendt fra | denne meddelelse blev sendt fra",
@@ -67,6 +70,9 @@ CLOSINGS = phrases(
 
 # Who may send greetings beside names: "Hilsen os alle på Skovbo".
 ALL_OF_US = words("os alle hele huset personalet teamet ledelsen beboerne medarbejderne borgerne på i")
+
+# "Ja hilsen Bo" is an answer.
+ANSWERS = words("ja jo nej ok okay fint super yes no nei perfekt modtaget aftalt enig begge ingen gerne")
 
 # Before "… venlig hilsen" on the same line: "Tak og venlig hilsen", "God weekend og mange hilsner".
 CLOSING_LEADS = phrases(

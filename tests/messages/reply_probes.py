@@ -4,18 +4,25 @@ A file of `data/reply_mails` holds mails one after another. `# name` begins one;
 is: `+` the sender's own words, `~` closing and name, which may be given or not, `-` all that must go. `%Q` and `%Qs`
 are a letter and a short mail of ours in full, each line with the signs that stand before them; `html:` begins an HTML
 body on one line, whose words stand under it (`%H`: the letter). `##` is a remark.
+
+A file of `data/reply_blind` holds whole mails (sender, subject, both bodies) and what may be given, one JSON object a
+line; their authors had not seen the rules.
 """
 
 from __future__ import annotations
 
 import itertools
+import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from pathlib import Path
 
+from messages.mail import Address, Mail
+
 MAILS = Path(__file__).parent / "data" / "reply_mails"
+BLIND = Path(__file__).parent / "data" / "reply_blind"
 
 _LETTER = """Kære Hanne Birk
 
@@ -56,6 +63,36 @@ class Probe:
         if self.whole:
             return folded(got) in map(folded, self.want)
         return max(likeness(got, want) for want in self.want) >= 0.9
+
+
+@dataclass(frozen=True, kw_only=True)
+class BlindMail:
+    """One whole mail by an author who had not seen the rules. `want`: what may be given as the sender's own words."""
+
+    name: str
+    mail: Mail
+    want: tuple[str, ...]
+
+    def met_by(self, got: str) -> bool:
+        return max(likeness(got, want) for want in self.want) >= 0.9
+
+
+def blind_mails() -> Iterator[BlindMail]:
+    """The mails of all blind authors, in order."""
+    for path in sorted(BLIND.glob("*.jsonl")):
+        for line in path.read_text("utf-8").splitlines():
+            row = json.loads(line)
+            sender = Address(addr=row["sender"][0], name=row["sender"][1]) if row["sender"] else None
+            mail = Mail(sender=sender, subject=row["subject"], text=row["text"], html=row["html"])
+            yield BlindMail(name=f"{path.stem}: {row['name']}", mail=mail, want=tuple(row["want"]))
+
+
+def cases(path: Path) -> Iterator[Probe]:
+    """Cases of somebody else's: JSON lines with `body` (text or HTML), `want` (a list) and, if it likes, `name`."""
+    for number, line in enumerate(path.read_text("utf-8").splitlines(), start=1):
+        row = json.loads(line)
+        name, html = str(row.get("name", number)), "</" in row["body"]
+        yield Probe(name=name, body=row["body"], want=tuple(row["want"]), html=html, batch=path.stem)
 
 
 def folded(text: str) -> str:

@@ -17,7 +17,7 @@ from messages.html_text import html_to_text
 from messages.mail import Address, Mail
 from messages.reply import InlineAnswer, find_reply, find_reply_in_plain, find_reply_text
 from tests.messages.growth import grows_linearly
-from tests.messages.reply_probes import Probe, probes
+from tests.messages.reply_probes import BlindMail, Probe, blind_mails, probes
 
 DATA = Path(__file__).parent / "data"
 
@@ -133,6 +133,11 @@ def test_mails_written_before_the_rules_were_tried_on_them_are_read(row: dict[st
 @pytest.mark.parametrize("probe", list(probes()), ids=lambda probe: str(probe.name))
 def test_mails_of_every_program_are_read(probe: Probe) -> None:
     assert probe.met_by(find_reply_in_plain(probe.body))
+
+
+@pytest.mark.parametrize("blind", list(blind_mails()), ids=lambda blind: str(blind.name))
+def test_whole_mails_of_authors_who_had_not_seen_the_rules_are_read(blind: BlindMail) -> None:
+    assert blind.met_by(find_reply(blind.mail).text)
 
 
 @pytest.mark.parametrize(
@@ -310,6 +315,8 @@ _PIECES = (
 |a@b.dk |_|⏎PS: x⏎|1 |. Mvh |Med venlig hilsen⏎⏎|x|skrev |::⏎
 |skrev: x |1. maj 2018 10.12 af a@b.dk:⏎|>>> Bo 01-03-2018 10:12 >>>⏎|x --- y ---⏎|- - -⏎|[a](|Den
 |Sendt fra min iPhone⏎|hilsen |<a>:
+|ja den 5. maj 2018 kl. 9.00 skrev Bo <b@x.dk>:⏎> a⏎| den 5. maj 2018 kl. 9.00 |> (http://x⏎_a)⏎|Tak⏎Bo⏎|a<br>|</p>
+|Mvh Bo⏎⏎Vi holder fri.⏎Bo⏎Leder⏎⏎|> lang linje der er brudt af en gateway og som går videre på næste linje⏎og her⏎
 """.replace("\n", "")
     .replace("⏎", "\n")
     .split("|")
