@@ -115,14 +115,14 @@ def _place(
         assert before is not None
         _give_apart(c, before, before.j, times, groups, apart)
     elif right and after is not None and (not left or _held_apart(c, before, start, end, after)):
-        _give(groups[id(after)], times)
+        _give(c, groups[id(after)], times)
     elif left and before is not None:
         every = any(c.word(k) in {"begge", "alle"} for k in range(before.j, start))
-        _give(_all_before(c, items, index, sentence) if every else groups[id(before)], times)
+        _give(c, _all_before(c, items, index, sentence) if every else groups[id(before)], times)
     elif before is not None:
         _give_apart(c, before, _end(items[index - 1]), times, groups, apart)
     elif after is not None:
-        _give(groups[id(after)], times)
+        _give(c, groups[id(after)], times)
     elif (earlier := _sentence_before(c, items, index, sentence)) is not None:
         _give_apart(c, earlier, earlier.j, times, groups, apart)
     else:
@@ -159,8 +159,23 @@ def _held_apart(c: Cursor, before: Day | None, start: int, end: int, after: Day)
     return bool(left - {","} if right else left)
 
 
-def _give(group: list[Day], times: list[Time]) -> None:
+def _stands_by_itself(c: Cursor, day: Day, last: Day, times: list[Time]) -> bool:
+    """ "mandag den 3. december eller torsdag den 6. december kl. 10": is the time the last one's, or that of both?"""
+    if times[0].i < last.i or c.word(times[0].i - 1) in {"begge", "dage"}:
+        return False
+    either = any(c.word(k) in {"eller", "or"} for k in range(day.j, last.i))
+    return either and _says_its_month(c, day) and _says_its_month(c, last)
+
+
+def _says_its_month(c: Cursor, day: Day) -> bool:
+    kinds = {"day/month", "date", "dotted"}
+    return day.day is not None and any(c.month(k) or c.at(k).kind in kinds for k in range(day.i, day.j))
+
+
+def _give(c: Cursor, group: list[Day], times: list[Time]) -> None:
     for day in group:
+        if day is not group[-1] and _stands_by_itself(c, day, group[-1], times):
+            day.doubt = day.doubt or doubts.TIME_UNCLEAR
         if not day.times or all(time.part for time in day.times):
             day.times = [in_half(time, time.i, day.times[0].part) for time in times] if day.times else list(times)
         elif day is group[-1]:

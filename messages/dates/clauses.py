@@ -107,6 +107,10 @@ def find_clauses(c: Cursor, starts: list[int], ends: dict[int, int], clocks: fro
             excepting = False
             i += 1
             continue
+        if token.norm in {"undtaget", "undtagen"} and current.dates and last_end in {i, i - 1} and i + 1 not in begins:
+            current.excepted.add(current.dates[-1])  # "alle dage, torsdag dog undtaget"
+            i += 1
+            continue
         width = cues.exception(c, i, begins) if token.norm in cues.EXCEPTING else 0
         if width:
             excepting = True

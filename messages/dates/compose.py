@@ -17,9 +17,15 @@ from messages.dates.settle import Calendar
 from messages.dates.tense import Tense, tenses
 from messages.dates.values import COPENHAGEN, DayParts
 from messages.dates.week_behind import weeks_behind
+from messages.dates.words import word_set
 from messages.reading import DateMention, Slot
 
 _APPOSITION = frozenset({"(", ",", "-", "–", ":", "i", "in"})
+_AGAIN = frozenset({"altså", "altsaa", "nemlig", "dvs", "vil", "ie"})
+_ONE_OF_THEM = word_set("helst fx eks især eventuelt evt preferably eller og or and særligt gerne bedst f samt men , ;")
+_WHO = frozenset(
+    {"kan", "har", "can", "vi", "jeg", "man", "de", "we", "i", "godt", "kun", "gerne", "tid", "plads", "do"}
+)
 _DENYING = frozenset({"ikke", "not", "cannot", "cant", "t", "aldrig", "ej", "umuligt", "vanskeligt", "svært"})
 _BEFORE = frozenset({"før", "foer", "inden", "before"})
 
@@ -47,6 +53,7 @@ class Composer:
             for at in clause.dates
             if any(cue.sign == "-" and _denies(clause, cue.at, at) for cue in clause.cues[:1])
         }
+        self.same: dict[int, Day] = {}
         self.firmly = {at for clause in clauses for at in clause.excepted}
 
     def mentions(self, anchors: Sequence[Slot]) -> list[DateMention]:
@@ -54,6 +61,7 @@ class Composer:
         weeks_behind(self.c, [item for item in self.items if isinstance(item, Day)])
         settled = self._settle()
         frames = self._frames(settled)
+        meant = self._less_said_twice(meant)
         found: list[DateMention] = []
         for each in meant:
             if id(each.day) not in frames and not self._said_apart(each, meant):
@@ -89,15 +97,61 @@ class Composer:
             if day.framed and day.is_month and self._said_of_numbers(day, days[:index], settled):
                 out.add(id(day))
             sets_a_frame = day.is_week_beside or (day.framed and (day.is_week or day.is_month))
+            sets_a_frame = sets_a_frame or (day.is_week and self._leads_to_days(day, days[index + 1 :]))
+            if self._said_exactly(day, index, days, settled):
+                out.add(id(day))
             if not sets_a_frame or day.times or day.open:
                 continue
             for later in days[index + 1 :]:
                 if self.c.at(later.i).sentence != self.c.at(day.i).sentence:
                     break
+                if not self.polarity.get(later.i, (True, None))[0] and self.polarity.get(day.i, (True, None))[0]:
+                    continue  # "I uge 20, torsdag har vi dog personalemøde"
                 if self._narrows(day, later, settled):
                     out.add(id(day))
                     break
         return out
+
+    def _said_exactly(self, outer: Day, index: int, days: list[Day], settled: dict[int, Settled]) -> bool:
+        """ "i sidste uge, nemlig onsdag den 28. februar", "i maj … den 12. maj 2018": a day within says it."""
+        inner = days[index + 1] if index + 1 < len(days) else None
+        if inner is None or not (outer.is_week or outer.is_month or outer.is_bare_weekday) or outer.open is not None:
+            return False
+        if inner.day is None or inner.open is not None or self.c.at(inner.i).sentence != self.c.at(outer.i).sentence:
+            return False
+        around, within = settled[id(outer)], settled[id(inner)]
+        if around.first is None or around.last is None or within.first is None or within.last is None:
+            return False
+        again = bool({self.c.word(inner.i - 1), self.c.word(inner.i - 2)} & _AGAIN)
+        if outer.is_bare_weekday:
+            holds = again and outer.weekday == within.first.weekday()
+        else:
+            holds = around.first <= within.first and within.last <= around.last and (outer.framed or again)
+            holds = holds and (again or (inner.month is not None and not self._apart(outer, inner)))
+        if not holds:
+            return False
+        if self.polarity.get(inner.i, (True, None))[0] != self.polarity.get(outer.i, (True, None))[0]:
+            return False
+        if outer.times and not inner.times:
+            self.same[id(outer)] = inner
+        return True
+
+    def _less_said_twice(self, meant: list[Meant]) -> list[Meant]:
+        """Gives the times of "torsdag kl. 8, altså den 15. marts" to the date."""
+        timed = {id(day) for day in self.same.values()}
+        kept = [each for each in meant if id(each.day) not in timed or each.time is not None]
+        return [replace(each, day=self.same.get(id(each.day), each.day)) for each in kept]
+
+    def _apart(self, outer: Day, inner: Day) -> bool:
+        """Does "helst", "fx" or "eller" stand between, so that the day is only one of those in the week or month?"""
+        return any(self.c.at(k).norm in _ONE_OF_THEM for k in range(outer.j, inner.i))
+
+    def _leads_to_days(self, week: Day, later: list[Day]) -> bool:
+        """ "Uge 50 kan vi mandag og tirsdag": nothing but a verb and who between a week and its weekdays."""
+        if not later or not later[0].is_bare_weekday or not 0 < later[0].i - week.j <= 4:
+            return False
+        between = [self.c.word(k) for k in range(week.j, later[0].i)]
+        return between[0] in {"kan", "har", "can"} and all(word in _WHO for word in between)
 
     def _dated(self, general: Day, days: list[Day]) -> bool:
         """ "Jeg har fri om fredagen, så fredag den 29. går ikke", "en lørdag: den 20. maj": the date says which."""

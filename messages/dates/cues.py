@@ -56,6 +56,13 @@ _CLOSED: Final = word_set(
 AWAY: Final = _AWAY | _CLOSED | word_set("lukket væk bortrejst syg")
 """Words of absence, behind which 'til den 26. maj' is its end."""
 _WITH_TO_HOLD: Final = word_set("holder har holde have er jeg vi")
+OTHER_EVENTS: Final = word_set(
+    "personalemøde personalemøder personalemødet pmøde teammøde husmøde beboermøde ledermøde bestyrelsesmøde "
+    "afdelingsmøde morgenmøde fællesmøde forældremøde netværksmøde stormøde mus supervision temadag temadage "
+    "personaledag julefrokost julefest sommerfest begravelse bisættelse tandlæge lægetid læge undervisning eksamen "
+    "fødselsdag brandøvelse flytning udflugt koloni sommerudflugt barsel audit rundvisning jobsamtaler samtaler"
+)
+"""What else goes on that day: no offer of it."""
 SIGNALS: Final = (
     _AWAY
     | _CLOSED

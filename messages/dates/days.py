@@ -58,18 +58,22 @@ def _joined(c: Cursor, found: Found) -> Found:
     j = found.j
     if left.until is not None or c.at(j).sentence != c.at(j - 1).sentence:
         return found
-    until = c.word(j) in words.UNTIL
+    until = c.word(j) in words.UNTIL or c.word(j) in {"until", "indtil"}
+    onward = j + (c.word(j) == "og")
+    if (c.word(onward), c.word(onward + 1)) == ("frem", "til"):
+        j, until = onward + 1, True
     in_letters = (c.word(j), c.word(j + 1), c.word(j + 2)) == ("t", "o", "m")
     if not until and not in_letters and not c.dash(j):
         return found
-    if c.dash(j) and not c.at(j).glued and c.word(left.i - 1) in {"ikke", "not", "nej", "no"}:
-        return found  # "not the 7th – the 8th is better"
     k = j + 3 if in_letters else j + 1
     if c.word(k) == "og" and c.word(k + 1) == "med":
         k += 2
     right = _simple(c, k)
     if right is None or len(right.days) > 1 or right.days[0].until is not None or not _alike(left, right.days[0]):
         return found
+    goes_on = bool(c.word(right.j)) and c.at(right.j).sentence == c.at(j).sentence
+    if c.dash(j) and not c.at(j).glued and goes_on and c.word(left.i - 1) in {"ikke", "not", "nej", "no"}:
+        return found  # "not the 7th – the 8th is better"
     left.until = right.days[0]
     left.j = right.j
     return Found(found.days, right.j)

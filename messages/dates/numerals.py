@@ -193,8 +193,6 @@ def _without_month(c: Cursor, entries: list[_Entry], led: bool) -> Found | None:
         return None
     end = entries[-1].j
     counts = things.may_name_a_thing(c.word(end)) and not _new_sentence(c, end) and entries[0].weekday is None
-    if counts and c.word(entries[0].i - 2) in _IS and not c.offered:
-        return None  # "det var den 4. klage"
     days = _days(entries, end)
     for day in days:
         day.weak = weak
@@ -207,9 +205,6 @@ def _without_month(c: Cursor, entries: list[_Entry], led: bool) -> Found | None:
 def _is_month(c: Cursor, entries: list[_Entry]) -> bool:
     """ "d. 15-2" and "d. 3-9 kl. 10": the second number is the month."""
     return entries[1].day < entries[0].day or (c.word(entries[1].j) in {"kl", "klokken"} and not entries[1].sure)
-
-
-_IS = frozenset({"er", "var", "bliver", "blev", "is", "was"})
 
 
 def _new_sentence(c: Cursor, j: int) -> bool:

@@ -83,6 +83,8 @@ def find_opener(c: Cursor, i: int) -> Opener | None:
 
 def onward(c: Cursor, i: int) -> Open | None:
     """ "og frem", "eller senere" behind a day or a time: which end is open."""
+    if c.word(i + 2) == "til":
+        return None  # "og frem til den 5." says the end
     return _ONWARD.get(c.word(i + 1)) if c.word(i) in {"og", "eller", "and", "or"} else None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from itertools import pairwise
 
 from messages.dates import cues, doubts
 from messages.dates.clauses import Clause, Cue
@@ -35,7 +36,7 @@ def settle_polarity(clauses: list[Clause]) -> dict[int, Polarity]:
         if before is not None and clause.bare and before is not clause and before.dates:
             out.update((at, out[before.dates[-1]]) for at in clause.dates)
             continue
-        said = _within(clause) if clause.cues else _from_beside(clauses, index)
+        said = _within(clause) if clause.cues else _from_beside(clauses, index) or _taken_by_another(clause)
         for at in clause.dates:
             out[at] = _NO if at in clause.excepted else said.get(at, _YES)
         if clause.hard and index and not clause.cues and _ruled_out(clauses[index - 1], clause, out):
@@ -146,17 +147,42 @@ def _from_beside(clauses: list[Clause], index: int) -> dict[int, Polarity]:
     return {}
 
 
+def _taken_by_another(clause: Clause) -> dict[int, Polarity]:
+    """ "Torsdag har vi (dog) personalemøde": the day is taken, or nearly so."""
+    behind = {word for at, word in clause.words if at > clause.dates[-1]}
+    if not behind & cues.OTHER_EVENTS:
+        return {}
+    taken = behind & {"dog", "desværre", "allerede", "nemlig"}
+    return dict.fromkeys(clause.dates, _NO if taken else (True, doubts.POLARITY))
+
+
 def _taken_back(clauses: list[Clause], index: int) -> bool:
-    """Does a short "…, der ikke passer", "men min kollega kan ikke" follow, which may speak of the same date?"""
+    """Does a short "…, der ikke passer", "men min kollega kan ikke" follow, which may speak of the same date?
+
+    Also "…, så den dag er ikke god" however long, and a sentence behind that only says "Det går desværre ikke."
+    """
     if index + 1 >= len(clauses):
         return False
     clause, behind = clauses[index], clauses[index + 1]
-    if behind.sentence != clause.sentence or behind.dates or not behind.cues or behind.cues[-1].sign != "-":
+    if behind.dates or not behind.cues or behind.cues[-1].sign != "-":
         return False
     if any(word in cues.OTHERS for _, word in behind.words):
         return False  # "31/5 er fint, de andre kan vi ikke"
-    said_of_it = bool(behind.words) and behind.words[0][1] in {"det", "den", "der", "som", "it", "which"}
-    return len(behind.words) <= (8 if said_of_it else 4) or behind.words[-1][1] in {"ikke", "not"}
+    said = [word for _, word in behind.words if word not in _SO]
+    said_of_it = bool(said) and said[0] in _IT
+    if behind.sentence != clause.sentence:
+        return behind.sentence == clause.sentence + 1 and said_of_it and len(said) <= 7 and said[-1] in _ENDS_A_NO
+    if any(pair in _THAT_DAY for pair in pairwise(said)):
+        return True
+    return len(said) <= (8 if said_of_it else 4) or said[-1] in {"ikke", "not"}
+
+
+_SO = frozenset({"så", "saa", "men", "og", "so", "but", "and"})
+_IT = frozenset({"det", "den", "der", "som", "it", "which", "that"})
+_THAT_DAY = frozenset({("den", "dag"), ("den", "dato"), ("that", "day"), ("that", "date")})
+_ENDS_A_NO = frozenset(
+    {"ikke", "not", "muligt", "mulig", "godt", "fint", "umuligt", "udelukket", "os", "mig", "possible"}
+)
 
 
 def _ruled_out(before: Clause, clause: Clause, out: dict[int, Polarity]) -> bool:

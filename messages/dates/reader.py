@@ -9,6 +9,7 @@ from typing import Literal
 from messages.dates import things
 from messages.dates.compose import Composer
 from messages.dates.cursor import Cursor
+from messages.dates.leftovers import doubt_beside_times_unread
 from messages.dates.phrases import Day, Item
 from messages.dates.scan import scan
 from messages.dates.settle import Calendar
@@ -57,6 +58,7 @@ def find_dates(
     items = _without_business_hours(cursor, scan(cursor))
     found: list[DateMention] = []
     if items:
+        doubt_beside_times_unread(cursor, items)
         found = Composer(cursor, text, items, Calendar(today.date(), days_on_offer), tense, day_parts).mentions(anchors)
     if fallback:
         from messages.dates.fallback import find_more

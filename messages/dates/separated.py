@@ -64,9 +64,11 @@ def _is_share(c: Cursor, i: int) -> bool:
     if token.nums in _SHARES and c.at(i - 1).kind == "number" and not c.at(i - 1).dot:
         return True  # "1 1/2"
     if c.counts(i) or c.word(i + 1).startswith(
-        ("færdig", "fyldt", "fuld", "tom", "bemand", "normer", "drift", "ansat", "tid", "stilling")
+        ("færdig", "fyldt", "fuld", "tom", "bemand", "normer", "drift", "ansat", "tidss", "stilling")
     ):
         return True
+    if c.word(i + 1) == "tid" or (c.word(i - 1) == "godt" and token.nums in _SHARES):
+        return c.word(i - 2) not in {"kan", "kunne", "vil"}
     return c.word(i - 1) in {
         "ca",
         "cirka",
@@ -75,7 +77,6 @@ def _is_share(c: Cursor, i: int) -> bool:
         "under",
         "næsten",
         "knap",
-        "godt",
         "about",
         "ud",
         "en",
@@ -188,6 +189,8 @@ def _dotted_in_text(c: Cursor, i: int) -> bool:
         if not opens or c.word(i + 1) in words.PARTS or c.word(i + 1) in _BEFORE_TIME:
             return True  # "Nej tak til 17.11. om formiddagen": a point within the sentence
     month = _minutes(token)
+    if _hours_follow(c, i) and not _in_a_section(c, i) and (_no_time(token) or first):
+        return True  # "11.12 10-12"
     if first and token.dot and c.at(i + 1).sentence != token.sentence:
         return True  # "17.10." on a line of its own
     if month == "10" and token.nums[0] < 24:
@@ -199,6 +202,15 @@ def _dotted_in_text(c: Cursor, i: int) -> bool:
     if token.dot and (len(month) == 1 or month in {"11", "12"} or token.nums[0] > 23):
         return not heading and not _in_a_section(c, i)
     return (first or c.word(i - 1) in {"og", "eller"}) and (c.word(i + 1) in _BEHIND_DOTTED or (last and token.dot))
+
+
+def _hours_follow(c: Cursor, i: int) -> bool:
+    """ "10-12", "9.30-11" right behind."""
+    first, second = c.at(i + 1), c.at(i + 3)
+    kinds = {"number", "dotted", "clock"}
+    if first.kind not in kinds or second.kind not in kinds or not (c.dash(i + 2) or c.word(i + 2) == "til"):
+        return False
+    return second.sentence == c.at(i).sentence and first.nums[0] < second.nums[0] <= 22 and not c.counts(i + 3)
 
 
 def _may_be_a_day(c: Cursor, i: int) -> bool:

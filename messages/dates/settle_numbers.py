@@ -69,7 +69,10 @@ def _in_frame(
     assert day is not None
     frame = known.frame
     if frame is not None and sentence - frame.sentence <= 1:
-        start = frame.stretch[0]
+        start, end = frame.stretch
+        within = [each for each in _same_numbers(known, day) if start <= each <= end]
+        if len(within) == 1 and start < end and frame.kind != "month":
+            return within[0], None  # "uge 46 bortset fra den 11."
         found = make_date(start.year, start.month, day)
         if frame.kind == "month":
             return found, None

@@ -56,7 +56,8 @@ _AFTER_A_DAY: Final = word_set(
     "is works at from to and or but would could can we if in on suits fits alligevel alternativt samme op ud nok mon "
     "igen sammen både enten hverken trods via pr vel vist sådan lige nu vær venligst grundet pga mvh hilsen vh kh "
     "klart optaget slet aldrig altid næsten derimod dårligt bør var kører tilbage fyldt "
-    "udelukket plus halv kvart duer dur klokkeslæt minus istedet stedet derefter dernæst hej"
+    "udelukket plus indtil frem mellem imellem cirka ca omkring hvorefter halv kvart duer dur klokkeslæt "
+    "minus istedet stedet derefter dernæst hej"
 )
 _VERB_ENDS: Final = ("r", "de", "te", "s")
 

@@ -8,13 +8,14 @@ from messages.dates import doubts, words
 from messages.dates.clock import Clock, find_clock
 from messages.dates.cursor import Cursor
 from messages.dates.days import find_days
+from messages.dates.found import LEADS
 from messages.dates.openers import Opener, find_opener, onward
 from messages.dates.phrases import Time
 
 SAID = frozenset({"kl", "klokken", "klokka", "kloken", "at"})
 _ABOUT = frozenset({"ca", "cirka", "omkring", "ved", "omtrent", "around", "about"})
 _ROUGHLY = frozenset({"tidlig", "tidligt", "sen", "sent", "sidst", "først", "foerst", "early", "late", "midt"})
-_GREETINGS = frozenset({"god", "godt", "dejlig", "rigtig", "fortsat", "good", "skøn", "hej", "goddag"})
+_GREETINGS = frozenset({"god", "dejlig", "rigtig", "fortsat", "good", "skøn", "hej", "goddag"})
 _NOONS = words.word_set("middag middagstid frokost frokosttid lunch noon")
 _MOST = 6
 
@@ -123,9 +124,20 @@ def _stands_alone(c: Cursor, k: int, start: Clock, near: bool) -> bool:
             or (round_hour and not (token.dot and 1 <= token.nums[1] <= 12))
         )
     if token.kind == "number":
+        if end is not None and not token.dot and _leads_a_day(c, k, end):
+            return True  # "10-12 den 10. december"
         hour_or_so = c.dash(k + 1) and c.word(k + 2) == "tiden"
         return c.word(k + 1) in {"am", "pm"} or (near and end is not None) or hour_or_so
     return start.j > k + 1  # "halv ti", "kvart over to", but no bare number word
+
+
+def _leads_a_day(c: Cursor, k: int, end: Clock) -> bool:
+    """Do plain hours open a sentence or a clause, and "den …" or a weekday follow them?"""
+    if c.at(k - 1).sentence == c.at(k).sentence and c.at(k - 1).norm not in {",", "(", ":", "-", "–"}:
+        return False
+    opens = c.word(end.j) in LEADS or c.word(end.j) in words.WEEKDAYS
+    hours = 6 <= c.at(k).nums[0] < end.hour <= 22 and not c.at(end.j - 1).dot
+    return opens and hours and c.at(end.j).sentence == c.at(k).sentence and find_days(c, end.j) is not None
 
 
 def _with_end(c: Cursor, i: int, start: Clock, about: str | None) -> Time:
@@ -281,7 +293,7 @@ def _part(c: Cursor, i: int, near: bool) -> Time | None:
     word = c.word(k)
     part = words.PARTS.get(word)
     greeted = c.word(i - 1) in _GREETINGS and c.at(i - 1).sentence == c.at(i).sentence
-    if part is None or greeted or (k == i and c.word(i - 1) in {"i", "this"}):
+    if part is None or greeted or (k == i and c.word(i - 1) in {"i", "this"} and c.at(i - 1).raw != "I"):
         return None
     if not near and ((k == i and c.at(k).raw[0].isupper() and word[-2:] != "en") or word in {"fm", "em"}):
         return None

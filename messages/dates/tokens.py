@@ -35,7 +35,8 @@ _MAY_BE_DEAD = re.compile(
 _SHORT_LINE = 50  # a longer line may have been wrapped by the mail program
 _DAY_LINE = re.compile(
     r"[ \t>(\xa0]{0,8}(?:den |d\. ?|d )?"
-    r"(?:\d{1,2}[./]\s?\S|\d{1,2} (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|\d{4}-\d\d|\d{1,2}-\d{1,2}-\d|uge\s{1,3}\d|"
+    r"(?:\d{1,2}[./]\s?\S|\d{1,2} (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|"
+    r"\d{4}-\d\d|\d{1,2}-\d{1,2}-\d|uge\s{1,3}\d|"
     r"(?:man|tir|ons|tor|fre|lør|søn)\w*[.,:\s])",
     re.IGNORECASE,
 )
@@ -47,6 +48,8 @@ _GREETING = re.compile(
 _GOES_ON = re.compile(r"(?:,|-|–|\b(?:og|eller|samt|til|kl\.?|den|d\.))\s*$", re.IGNORECASE)
 _SIMPLE = re.compile(r"(\d+)(?:(\./|[./:])(\d{1,2}|(?<=/)\d{4}))?$")
 _DAY_MONTH_YEAR = re.compile(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})$")
+_RANGE_WITH_YEAR = re.compile(r"(\d{1,2}/\d{1,2})([–—-])(\d{1,2}/\d{1,2}-(?:20\d\d|\d\d))$")  # "10/5-21/5-25"
+_SLASHED_YEAR = re.compile(r"(\d{1,2})/(\d{1,2})-(20\d\d|\d\d)$")
 _WITH_SECONDS = re.compile(r"(\d{1,2}):(\d\d):\d\d$")
 _YEAR_MONTH_DAY = re.compile(r"(\d{4})([./-])(\d{1,2})\2(\d{1,2})$")
 _GLUED_BEFORE = words.WEEK_WORDS | {"kl", "klokken", "d", "den", "dato", "u"}
@@ -218,7 +221,8 @@ def _run(raw: str, start: int) -> list[Token]:
     whole = _full_date(raw, start)
     if whole is not None:
         return [whole]
-    pieces = re.split(r"([–—-])", raw)
+    ranged = _RANGE_WITH_YEAR.match(raw)
+    pieces = list(ranged.groups()) if ranged is not None else re.split(r"([–—-])", raw)
     if len(pieces) > 3:
         return [Token("dead", raw, "", start, start + len(raw))]
     out: list[Token] = []
@@ -227,7 +231,7 @@ def _run(raw: str, start: int) -> list[Token]:
         if piece in words.DASHES:
             out.append(Token("sign", piece, piece, at, at + 1))
         else:
-            token = _full_date(piece, at) or _simple(piece, at)
+            token = _full_date(piece, at) or _simple(piece, at) or _slashed_year(piece, at)
             if token is None:
                 return [Token("dead", raw, "", start, start + len(raw))]
             out.append(token)
@@ -244,6 +248,15 @@ def _full_date(raw: str, start: int) -> Token | None:
     if match is not None:
         return Token("date", raw, "", start, start + len(raw), (int(match[4]), int(match[3]), int(match[1])))
     return None
+
+
+def _slashed_year(raw: str, start: int) -> Token | None:
+    """ "21/5-25" as the end of a range."""
+    match = _SLASHED_YEAR.match(raw)
+    if match is None:
+        return None
+    day, month, year = (int(group) for group in match.groups())
+    return Token("date", raw, "", start, start + len(raw), (day, month, year + 2000 if year < 100 else year))
 
 
 def _simple(raw: str, start: int) -> Token | None:
@@ -286,6 +299,8 @@ def _kills(before: list[Token], text: str, start: int, end: int, glued: bool) ->
         return not (_may_lead(last.norm))
     if last.kind == "sign" and last.norm in ":-–" and len(before) > 1:
         last = before[-2]
+    if last.norm in {"nr", "nummer"} and len(before) > 1 and before[-2].norm in words.WEEK_WORDS:
+        return False  # "uge nr. 20"
     if re.match(r"\s{0,3}([^\W\d_]{3,10})", text[end : end + 14]) and _names_month(text[end : end + 14]):
         return False
     return (last.kind == "word" and (last.norm in things.LABELS or last.norm.endswith("nr"))) or (

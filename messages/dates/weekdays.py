@@ -21,7 +21,7 @@ def find_weekday(c: Cursor, i: int, mode: str = "") -> Found | None:
     if weekday is None:
         past = words.WEEKDAYS_PAST.get(word)
         return None if past is None else _one(c, i, past, "last")
-    if _is_surname(c, i) or _is_another_word(c, i) or _is_wished(c, i):
+    if _is_surname(c, i) or _is_another_word(c, i) or _is_wished(c, i) or _is_a_name(c, i):
         return None
     if c.word(i - 1) in _ANY and not mode:
         return _some(c, i) or Found([Day(i, i + 1, weekday=weekday, mode="general")], i + 1)
@@ -69,6 +69,7 @@ def find_weeks(c: Cursor, i: int, *, framed: bool = False) -> Found | None:
         behind = k + 1 if dashed else c.connector(k)
         if behind == k or c.at(k - 1).dot:
             break
+        begins = behind
         if c.word(behind) in words.WEEK_WORDS:
             behind += 1
         number = _week(c, behind)
@@ -78,7 +79,7 @@ def find_weeks(c: Cursor, i: int, *, framed: bool = False) -> Found | None:
         if ordinal and c.word(behind + 1):
             out[-1].doubt = doubts.WHICH_WEEK
             break  # "uge 20 og 21. passer" could be the 21st
-        week = Day(behind, behind + 1, week=number, framed=framed)
+        week = Day(begins, behind + 1, week=number, framed=framed)
         if dashed and out[-1].until is None:
             out[-1].until, out[-1].j = week, behind + 1
         else:
@@ -128,6 +129,9 @@ def shift_after(c: Cursor, k: int) -> tuple[int, int]:
             return 7 * amount, k + 3
         if amount is not None and unit in words.DAY_WORDS:
             return (amount if amount != 8 else 7), k + 3
+    amount = {"8": 8, "otte": 8, "14": 14, "fjorten": 14}.get(c.at(k).norm)
+    if amount and c.word(k + 1) in {"dage", "dag"} and c.at(k + 1).sentence == c.at(k - 1).sentence:
+        return (7 if amount == 8 else amount), k + 2  # "i morgen 8 dage", "torsdag 14 dage"
     return 0, k
 
 
@@ -200,6 +204,18 @@ def _is_surname(c: Cursor, i: int) -> bool:
         return False
     named = c.at(i).raw[0].isupper() and behind.raw[0].isupper() and len(behind.raw) > 2 and not c.at(i).raw.isupper()
     return named and behind.norm not in words.PARTS and behind.norm not in words.MONTHS and behind.norm not in LEADS
+
+
+_NAMED = words.word_set(
+    "afdeling afdelingen afd hus huset gruppe gruppen team teamet stue stuen bolig villa projekt foreningen cafe "
+    "bladet klub klubben enhed enheden botilbuddet bostedet tilbuddet firmaet"
+)
+
+
+def _is_a_name(c: Cursor, i: int) -> bool:
+    """ "Afdeling Søndag": what is called after a weekday."""
+    same = c.at(i - 1).sentence == c.at(i).sentence
+    return same and c.at(i).raw[0].isupper() and c.word(i - 1) in _NAMED
 
 
 _WISHES = frozenset({"god", "dejlig", "fortsat", "skøn", "glædelig", "good", "happy", "nice"})
