@@ -27,8 +27,9 @@ def read_documents(mail: Mail, text: str, context: Context, read: PaperReader | 
     if found.outcome is None or (not found.fields and not found.papers and _speaks_of_else(text)):
         return None
     against = [*found.doubts, *_not_asked(context)]
-    if text.count(":") + text.count("\t") < _FORM:
-        findings = find_cues(text, _GROUPS)
+    note = text if found.beside is None else found.beside
+    if note.count(":") + note.count("\t") < _FORM:
+        findings = find_cues(note, _GROUPS)
         against += [findings.evidence(h, "a question that needs an answer") for h in open_questions(findings)]
         against += [findings.evidence(h) for h in _beside(findings)]
     return Reading(

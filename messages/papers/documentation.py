@@ -17,6 +17,7 @@ from zoneinfo import ZoneInfo
 from messages.mail import Mail
 from messages.papers import at_slides, st_form
 from messages.papers.at_slides import AtSlides, read_at_slides
+from messages.papers.contact_doubts import about_the_contact
 from messages.papers.covering_note import claims_paper, draft_words, link_instead, promise_words
 from messages.papers.documentation_doubts import about_the_case, about_the_visit
 from messages.papers.find import find_papers
@@ -32,6 +33,7 @@ from messages.sensitive import mask_cpr, sensitive_in
 
 _COPENHAGEN = ZoneInfo("Europe/Copenhagen")
 _FEWEST_LABELS = 4
+_FEWEST_ON_SLIDES = 8
 _MOST_DOCUMENTS = 10
 # Lines of annex 5 that tell its slides.
 _TEMPLATE = 3
@@ -52,6 +54,8 @@ class DocumentationReading:
     doubts: tuple[Evidence, ...] = ()
     papers: tuple[str, ...] = ()
     sensitive: tuple[Sensitive, ...] = ()
+    beside: str | None = None
+    """What the mail's own text says beside a form that is typed into it; None where none is."""
 
 
 def read_documentation(
@@ -117,8 +121,14 @@ class _Job:
 
     @cached_property
     def forms(self) -> list[tuple[Paper, StForm]]:
-        read = [(paper, read_st_form(paper, self.near)) for paper in self.documents if not self._is_deck(paper)]
-        return [(paper, form) for paper, form in read if form.labels >= _FEWEST_LABELS]
+        found: list[tuple[Paper, StForm]] = []
+        for paper in self.documents:
+            form = read_st_form(paper, self.near, self.context.institution)
+            # Slides may hold the form, too; some words of theirs are like its labels.
+            fewest = _FEWEST_ON_SLIDES if self._is_deck(paper) else _FEWEST_LABELS
+            if form.labels >= fewest:
+                found.append((paper, form))
+        return found
 
     def _is_deck(self, paper: Paper) -> bool:
         """Slides by their format, or pages that show the template's slides."""
@@ -145,7 +155,7 @@ class _Job:
     def form(self) -> DocumentationReading:
         forms = self.forms
         filled = [(paper, form) for paper, form in forms if form.fields] or forms[:1]
-        typed = read_st_text(self.text, self.near)
+        typed = read_st_text(self.text, self.near, self.context.institution)
         doubts = self._about_the_mail()
         if not filled and not typed.fields:
             return self._without(doubts, st_form.REQUIRED)
@@ -157,8 +167,11 @@ class _Job:
             doubts.append(Evidence(text=self.decks[0][0].name, rule="slides and a form in one mail"))
         doubts += [Evidence(text=text, rule=why) for text, why in main.doubts]
         doubts += self._about_the_case(fields)
+        own = [self.mail.sender.addr] if self.mail.sender else []
+        doubts += about_the_contact(fields, main.contact or typed.contact, own)
         doubts += about_the_visit(fields.get("visit_date", ""), fields.get("meeting_date", ""), self.meeting_day)
-        return self._reading(fields, self._missing(fields, doubts), doubts)
+        reading = self._reading(fields, self._missing(fields, doubts), doubts)
+        return replace(reading, beside="\n".join(typed.beside)) if typed.labels >= _FEWEST_LABELS else reading
 
     def _chosen(self, forms: list[tuple[Paper, StForm]], doubts: list[Evidence]) -> StForm:
         """The form to go by: of several that differ, the one about the case's institution, and a person is asked."""

@@ -41,7 +41,7 @@ def find_form_dates(text: str, near: date | None = None) -> tuple[FormDate, ...]
 _LONGEST = 2000
 # Times look like dates: "kl. 9.00-11.00".
 _TIMES = re.compile(
-    r"\bkl(?:okken)?\.?\s*\d{1,2}(?:[.:]\d{2})?(?:\s*(?:-|–|til)\s*\d{1,2}(?:[.:]\d{2})?)?(?!\d)"
+    r"\b(?:uge|week)\s*\d{1,2}\b,?|\bkl(?:okken)?\.?\s*\d{1,2}(?:[.:]\d{2})?(?:\s*(?:-|–|til)\s*\d{1,2}(?:[.:]\d{2})?)?(?!\d)"
     r"|(?<![\d.])\d{1,2}[.:]\d{2}\s*(?:-|–|til)\s*\d{1,2}[.:]\d{2}(?![.\d])",
     re.IGNORECASE,
 )

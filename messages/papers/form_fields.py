@@ -13,7 +13,7 @@ from messages.papers.form_lines import LONGEST_LINE
 from messages.papers.form_values import authority, is_empty, without_guidance
 
 _REPEATED_FORM = 3
-_PERSONS = ("inspectors", "leader", "survey_contact")
+PERSONS = ("inspectors", "leader", "survey_contact")
 
 
 @dataclass
@@ -51,7 +51,7 @@ class OpenForm:
         self._open, self._lines = "", []
         if name == "authority" and not _names_region(self.found.lines.get(name, [])) and _names_region(lines):
             self.found.lines.pop(name, None)  # "Socialtilsyn – fortroligt" heads the page
-        if name in _PERSONS:
+        if name in PERSONS:
             self._person = name
         elif name and not name.endswith("email") and name != "other":
             self._person = ""
@@ -87,7 +87,7 @@ class OpenForm:
         owner = self._person
         taken = self.found.lines
         if name == "name":
-            if before in _PERSONS and not taken.get(before):
+            if before in PERSONS and not taken.get(before):
                 return before
             if self._section == "general" and "authority" not in taken:
                 return "authority"

@@ -75,6 +75,14 @@ def match_label(text: str, loose: frozenset[str] = frozenset()) -> Label | None:
     return found
 
 
+def loose_fields(text: str) -> tuple[str, ...]:
+    """The fields whose tell-tale words stand in `text`, the likeliest first; () for a sentence."""
+    if _SENTENCE.search(text[: 2 * _LONGEST]):
+        return ()
+    folded = fold_label(text.replace("(", " ").replace(")", " ").replace("[", " ").replace("]", " "))
+    return _loosely(folded)
+
+
 def leading_label(line: str, fields: frozenset[str]) -> tuple[Label, str] | None:
     """The label of one of `fields` that begins `line` in known words, and what stands behind it with no sign between:
     only for a text that is known to be a form."""
@@ -103,8 +111,10 @@ def match_section(text: str) -> Section:
     from rapidfuzz import fuzz
 
     folded = fold_label(text)
-    if not folded or len(folded) > 60:
+    if not folded or len(folded) > 60 or re.search(r"[(\[]", text):
         return ""
+    if (label := _match(folded)) and label.score >= 97 and label.field in FIELDS:
+        return ""  # "Botilbuddet" is like "Om botilbuddet", and a label
     for section in _SECTIONS:
         if any(fuzz.ratio(folded, wording, score_cutoff=88) for wording in _wordings().sections[section]):
             return section
@@ -115,9 +125,13 @@ def fold_label(text: str) -> str:
     """`text` in the form labels are compared in: small letters, no numbering, brackets, signs or blanks to spare."""
     text = re.sub(r"\([^()]*\)?|\[[^\[\]]*\]?", " ", text[: 2 * _LONGEST])
     text = re.sub(r"(?<=[a-zæøå])(?=[A-ZÆØÅ])", " ", text).casefold().replace("_", " ")
-    text = re.sub(r"\b(?:e\s?-?\s?)?mail\s?-?adresser?\b|\be\s?-?\s?mail\b|\be-post\b|\bmail\b", "email", text)
+    text = re.sub(
+        r"\b(?:e\s?-?\s?)?mail\s?-?adresse[rn]?\b|\be\s?-?\s?mail(?:en|s)?\b|\be-post\b|\bmail(?:en|s)?\b",
+        "email",
+        text,
+    )
     text = re.sub(r"\b(kontakt|hoved|kontor|fælles|tilbuds|leder)s?-?e?mail(?:adresse)?\b", r"\1 email", text)
-    text = re.sub(r"^\s*(?:\(?\d{1,2}(?:\.\d{1,2})?[.):]|\(?[a-z][.)]|[•●▪■◦‣·*\-–—>#]+)\s+", "", text)
+    text = re.sub(r"^\s*(?:\(?\d{1,2}(?:\.\d{1,2})?[.):]|\d{1,2}\.\d{1,2}|\(?[a-z][.)]|[•●▪■◦‣·*\-–—>#]+)\s+", "", text)
     words = re.findall(r"[^\W_]+", text.translate(_ASCII))
     return " ".join(_wordings().short.get(word, word) for word in words)
 
@@ -259,17 +273,23 @@ def _is_small(word: str) -> bool:
     )
 
 
-@lru_cache(maxsize=2048)
 def _match_loosely(folded: str, fields: frozenset[str]) -> Label | None:
+    # The first rule that fits says what the label means; a field that is answered already is not asked twice.
+    found = _loosely(folded)
+    return Label(field=found[0], score=_LOOSE) if found and found[0].partition(".")[0] in fields else None
+
+
+@lru_cache(maxsize=2048)
+def _loosely(folded: str) -> tuple[str, ...]:
     if not 2 <= len(folded) <= 90 or folded.count(" ") >= _MOST_LOOSE_WORDS or _REGION.search(folded):
-        return None
+        return ()
     text = f" {folded} "
 
     def begins(stems: tuple[str, ...]) -> bool:
         return any(f" {stem}" in text for stem in stems)
 
-    for rule in _wordings().loose:
-        if begins(rule.stems) and (not rule.also or begins(rule.also)) and not begins(rule.without):
-            # The first rule that fits says what the label means; a field that is answered already is not asked twice.
-            return Label(field=rule.field, score=_LOOSE) if rule.field.partition(".")[0] in fields else None
-    return None
+    return tuple(
+        rule.field
+        for rule in _wordings().loose
+        if begins(rule.stems) and (not rule.also or begins(rule.also)) and not begins(rule.without)
+    )

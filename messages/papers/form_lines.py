@@ -133,3 +133,10 @@ def longest_label(
 def labels_are_bulleted(lines: Sequence[tuple[str, bool]]) -> bool:
     labelled = [(item or bool(BULLET.match(line))) for line, item in lines if split_line(line)]
     return sum(labelled) * 2 > len(labelled)
+
+
+CLOSING = re.compile(
+    r"\s*(?:(?:med |de )?(?:venlig(?:e|st)?|bedste|kærlig|mange|hjertelig)\s*hils(?:en|ner)|mvh\b|vh\b|hilsen\b|"
+    r"kind regards|best regards|regards\b|sendt fra min|hent outlook|--\s*$)",
+    re.IGNORECASE,
+)

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from messages.papers.form_fields import OpenForm
+from messages.papers.form_fields import PERSONS, OpenForm
 from messages.papers.form_labels import FIELDS, Label, fold_label, leading_label, match_label
-from messages.papers.form_lines import SURE, labels_are_bulleted, split_line
-from messages.papers.form_values import BULLET, is_empty
+from messages.papers.form_lines import CLOSING, SURE, labels_are_bulleted, split_line
+from messages.papers.form_values import BULLET, is_empty, persons
 from messages.papers.model import Paragraph
 from messages.papers.wrapping import join_lines
 
@@ -45,7 +45,7 @@ class TextForm(OpenForm):
                 self.found.beside.append(line)
                 index += 1
                 continue
-            if self._mail and _CLOSING.match(line):
+            if self._mail and CLOSING.match(line):
                 self.close()
                 self.found.beside += [later for later, _ in lines[index:]]
                 return
@@ -81,6 +81,9 @@ class TextForm(OpenForm):
                 split = None  # "Dagsorden", "-", "Særlige problemstillinger": the dash is an answer
             if split and split[1] and split[0].field == self._open and not self._lines:
                 return 0  # "Udbytte:", and below it "Godt udbytte: ledelsen …"
+            if split and split[0].field == "name" and self._names_the_person():
+                self._add(split[1])  # "Tilsynsførende", "Mail: …", "Navn: …": a part of the answer
+                return count
             own = split_line(lines[count - 1]) if count > 1 else None
             awaited = bool(self._open) and not self._lines
             if own and split and own[0].score > split[0].score and (awaited or own[0].field != split[0].field):
@@ -101,6 +104,11 @@ class TextForm(OpenForm):
             self._begin(whole)
             return 1
         return 0
+
+    def _names_the_person(self) -> bool:
+        """Whether the open field is of a person of whom only the address has been given."""
+        text = " ".join(self._lines)
+        return self._open in PERSONS and "@" in text and not any(person.name for person in persons(text))
 
     def _leading(self, line: str) -> tuple[Label, str] | None:
         """A label that the form lacks, with its answer right behind it ("Leder Sofie Skov")."""
@@ -134,10 +142,5 @@ _SET_APART = re.compile(r"\s*[A-ZÆØÅ][^\W\d]*(?: [^\W\d][\w.-]*){0,5}\s?\t\s*
 _ASKS_SOMETHING = re.compile(r"\s*[A-ZÆØÅ][^\W\d]*(?: [^\W\d][\w.-]*){0,4}\s?:(?!//)")
 _BELOW_THE_FORM = re.compile(
     r"\s*(?:(?:skemaet|skabelonen) er udfyldt|(?:dato og )?underskrift\b|(?:side|page) \d{1,2} (?:af|of) \d{1,2}\s*$)",
-    re.IGNORECASE,
-)
-_CLOSING = re.compile(
-    r"\s*(?:(?:med |de )?(?:venlig(?:e|st)?|bedste|kærlig|mange|hjertelig)\s*hils(?:en|ner)|mvh\b|vh\b|hilsen\b|"
-    r"kind regards|best regards|regards\b|sendt fra min|hent outlook|--\s*$)",
     re.IGNORECASE,
 )

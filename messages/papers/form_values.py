@@ -83,6 +83,8 @@ def without_hints(lines: list[str]) -> list[str]:
     """A label's lines without guidance, whether on lines of its own or behind the label."""
     kept: list[str] = []
     for line in lines:
+        if is_hint(line):
+            continue
         begins = next((match for match in _HINT_BEGINS.finditer(line[:400]) if is_hint(line[match.end() :])), None)
         text = line[: begins.start()] if begins else line
         if text.strip() and not is_hint(text):
@@ -187,7 +189,7 @@ _PHONE = re.compile(
 )
 _TITLE = (
     r"(?:(?:daglig|konstitueret|stedfortrædende|afdelings|center|tilbuds|botilbuds|område|teams?|virksomheds|stedlig|"
-    r"fung(?:erende)?|ledende)[\s-]?)*(?:leder(?:en)?|forstander(?:en)?|souschef|tilsynsførende|tilsynskonsulent(?:er)?|"
+    r"fung(?:erende)?|ledende)[\s-]?)*(?:leder(?:en)?|forstander(?:en)?|souschef|stedfortræder|tilsynsførende|tilsynskonsulent(?:er)?|"
     r"konsulent|koordinator|viceforstander|centerchef|chef|direktør|administrativ medarbejder|sekretær|pædagog|"
     r"arbejdsmiljørepræsentant|manager|leader|inspector|specialkonsulent|socialrådgiver|sygeplejerske|head|director)"
 )

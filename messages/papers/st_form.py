@@ -15,7 +15,9 @@ from messages.papers.form_answers import find_answers
 from messages.papers.form_dates import find_form_dates
 from messages.papers.form_fields import Answers
 from messages.papers.form_labels import FIELDS
+from messages.papers.form_matching import with_known_labels
 from messages.papers.form_values import BULLET, Person, authority, chosen, emails, fold, is_empty, persons, unbulleted
+from messages.papers.house_names import looks_like_house
 from messages.papers.model import Paper
 from messages.papers.read import lines_as_blocks
 from messages.papers.wrapping import is_cut_address
@@ -37,17 +39,25 @@ class StForm:
     labels: int = 0
     doubts: tuple[tuple[str, str], ...] = ()
     beside: tuple[str, ...] = ()
+    contact: str = ""
+    """The survey contact as written."""
 
 
-def read_st_form(paper: Paper, near: date | None = None) -> StForm:
-    """The fields of the form in `paper`. `near` is a day that dates without a year lie near to (the meeting's).
+def read_st_form(paper: Paper, near: date | None = None, house: str | None = None) -> StForm:
+    """The fields of the form in `paper`. `near` is a day that dates without a year lie near to (the meeting's), `house`
+    the institution of the case.
 
     A paper that is no form has no or few `labels`.
     """
-    answers = find_answers(paper)
+    clearer = with_known_labels(paper, near, house)
+    answers = find_answers(clearer.paper)
     values = _Values(answers, near)
     fields = {name: text for name in FIELDS if (text := values.read(name))}
     doubts = list(values.doubts)
+    doubts += [(guess.label, "a label that is not known") for guess in clearer.guesses if fields.get(guess.field)]
+    # What is asked for by name must not stand there under a label of its own.
+    lacking = {name for name in REQUIRED if name not in fields}
+    doubts += [(one.label, "a label that is not known") for one in clearer.unplaced if one.maybe & lacking]
     if answers.repeated:
         names = "; ".join(answers.again.get("institution", ["flere skemaer"]))
         doubts.append((names, "two forms in one file"))
@@ -61,12 +71,13 @@ def read_st_form(paper: Paper, near: date | None = None) -> StForm:
         labels=len(answers.labels.intersection(FIELDS)),
         doubts=tuple(doubts),
         beside=tuple(answers.beside),
+        contact="\n".join(answers.lines.get("survey_contact", [])),
     )
 
 
-def read_st_text(text: str, near: date | None = None) -> StForm:
+def read_st_text(text: str, near: date | None = None, house: str | None = None) -> StForm:
     """The fields of a form typed into a mail: `text` is the reply's own text. See `read_st_form`."""
-    return read_st_form(Paper(name="", kind="text", blocks=lines_as_blocks(text)), near)
+    return read_st_form(Paper(name="", kind="text", blocks=lines_as_blocks(text)), near, house)
 
 
 class _Values:
@@ -86,7 +97,9 @@ class _Values:
             return self._persons(name, lines)
         if name == "email":
             return self._email(lines)
-        if name == "institution" and ("; " in (text := _joined(lines)) or len(text) > _LONGEST_NAME):
+        if name == "institution" and len(houses := _houses(_joined(lines))) > 1:
+            self.doubts.append(("; ".join(houses), "more than one institution named"))
+        elif name == "institution" and ("; " in (text := _joined(lines)) or len(text) > _LONGEST_NAME):
             self.doubts.append((text, "more than a name of the institution"))
         return _joined(lines)
 
@@ -149,6 +162,11 @@ class _Values:
                 ]
             text = _SAME.sub(" ", text)
         people = persons(text)
+        if len(people) == 1 and not people[0].email and resolve and name == "survey_contact":
+            # The same person as the leader, whose address stands there.
+            leader = self._people("leader", resolve=False)
+            if leader and leader[0].email and leader[0].name.casefold() == people[0].name.casefold():
+                return [leader[0]]
         if len(people) == 1 and not people[0].email:
             people = [Person(name=people[0].name, email=self._mail_of(name, people[0]))]
         return people
@@ -174,6 +192,12 @@ _SAME = re.compile(
     r"(?!(?-i:\s*:?\s*[A-ZÆØÅ][\w.-]* [A-ZÆØÅ]))",
     re.IGNORECASE,
 )
+
+
+def _houses(text: str) -> list[str]:
+    """The institutions in an answer, where it names several, each with its kind of house."""
+    parts = [part.strip() for part in re.split(r"\s*(?:/|;|,|\bog\b|\bsamt\b|\band\b|&|\+)\s*", text)]
+    return [part for part in parts if looks_like_house(part) and len(part.split()) > 1]
 
 
 def _referred(words: str, name: str) -> str:

@@ -25,4 +25,14 @@ def is_cut_address(before: str, after: str) -> bool:
         return False
     if after[:1] in (">", ")"):
         return True
-    return not re.search(r"\.[a-z]{2,}$", tail) and bool(re.match(r"[\w.-]*\.?[a-z]{2,}\b", after))
+    ending = re.search(r"\.([a-z]{2,})$", tail)
+    if ending is None:
+        return bool(re.match(r"[\w.-]*\.?[a-z]{2,}\b", after))
+    # "…@engen.exam" above "ple": an ending that no address has, and nothing but the rest of it below.
+    return ending[1] not in ENDINGS and bool(re.fullmatch(r"[a-z]{1,12}(?:\.[a-z]{2,3})?", after))
+
+
+_COUNTRIES = ("at", "be", "ch", "de", "dk", "fi", "fo", "fr", "gl", "is", "me", "nl", "no", "se", "uk", "us")
+_OTHERS = ("app", "biz", "care", "com", "dev", "edu", "email", "eu", "gov", "info", "io", "net", "nu", "online", "org")
+ENDINGS = frozenset((*_COUNTRIES, *_OTHERS, "example", "test"))
+"""What mail addresses that are met here end with."""
