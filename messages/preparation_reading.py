@@ -15,6 +15,15 @@ _LABELS = {
 }
 _BULLET = re.compile(r"^\s*(?:[-*•–]|\d{1,2}[.)])\s+")
 _EMPTY = frozenset({"", "-", "–", "xx", "?"})
+_WITHHELD = re.compile(
+    r"(?:^|[(\[])\s*(?:kun )?(?:internt?|fortroligt?|confidential|internal)\s*(?:[:)\],–-]|$)|"
+    r"[,–-]\s*(?:kun )?(?:internt|fortroligt|confidential)\s*[.!]?$|\bkun internt\b|\binterne? (?:note|bemærkning)|"
+    r"\b(?:kun|alene|udelukkende) til (?:jer|os|dig|mig|koordinator\w*|eget brug|internt brug)\b|"
+    r"\bmå (?:ikke|gerne ikke) (?:deles|vises|sendes|læses|på dagsordenen|komme)\b|"
+    r"\bikke til (?:deling|den anden|botilbuddet|tilbuddet|institutionen|arbejdstilsynet|socialtilsynet|dagsordenen)\b|"
+    r"\bfor your eyes only\b|\binternal only\b|\bnot to be shared\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -50,6 +59,11 @@ def read_preparation(text: str) -> PreparationAnswer:
         chair=_first(found, "chair"),
         contact=_first(found, "contact"),
     )
+
+
+def withheld(text: str) -> bool:
+    """Whether an inspector says of a point that others may not read it ("kun til jer", "internt", "må ikke deles")."""
+    return bool(_WITHHELD.search(text))
 
 
 def _first(found: dict[str, list[str]], name: str) -> str:

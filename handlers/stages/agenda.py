@@ -24,7 +24,7 @@ from handlers.model import (
 from handlers.overview_case import in_words
 from handlers.programme import Programme
 from handlers.stages.meeting_dates_request import visit_days_to_come
-from handlers.stages.preparation import add_points, draft_at
+from handlers.stages.preparation import add_points, draft_at, points_noted
 from handlers.view import CaseView
 from handlers.working_days import add_working_days, at_time, next_working_day, working_day_before
 from messages.dates import find_dates
@@ -58,8 +58,7 @@ def take_mail(desk: Desk, mail: MailEvent) -> None:
     else:
         desk.note("agenda approved", desk.say("agenda.log_approved", who=desk.say(f"common.party_{party.value}")))
     if party is not Party.INSTITUTION:
-        text = desk.say("agenda.points_noted", institution=desk.view.institution.name, points="; ".join(points) or "–")
-        desk.notice(party, text, key=f"agenda:{mail.mail_id}")
+        desk.notice(party, points_noted(desk, points), key=f"agenda:{mail.mail_id}")
     elif points:
         desk.receipt(
             party, desk.say("agenda.institution_points_noted", points="; ".join(points)), key=str(mail.mail_id)

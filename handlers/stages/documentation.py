@@ -16,6 +16,7 @@ from handlers.model import (
     Prompt,
     PromptChoice,
     Question,
+    Region,
 )
 from handlers.programme import Programme
 from handlers.stages import documentation_asking as asking_for
@@ -53,6 +54,9 @@ def take_mail(desk: Desk, mail: MailEvent) -> None:
     named = fields.get("meeting_date", day)
     if named != day and not mail.settled_by:
         _ask_person(desk, mail, desk.say("documentation.why_other_day", day=named, slot=format_slot(meeting.slot)))
+    elif (theirs := _another_authority(desk, fields)) and not mail.settled_by:
+        ours = desk.programme.region(desk.view.case.region).authority
+        _ask_person(desk, mail, desk.say("documentation.why_other_authority", named=theirs, ours=ours))
     elif fields:
         document = _keep(desk, mail, authority)
         if _proves(fields, authority):
@@ -228,6 +232,14 @@ def _proves(fields: Mapping[str, FieldValue], authority: Authority) -> bool:
     talked about. A form with the institution's data alone may have been filled in before."""
     told = ("meeting_date", *(_TOLD[authority]))
     return any(fields.get(name) for name in told)
+
+
+def _another_authority(desk: Desk, fields: Mapping[str, FieldValue]) -> str:
+    """The socialtilsyn a form names, where it is not the one of the case's region; else ""."""
+    named = str(fields.get("authority", ""))
+    all_of_them = {desk.programme.region(region).authority for region in Region}
+    ours = desk.programme.region(desk.view.case.region).authority
+    return named if named in all_of_them and named != ours else ""
 
 
 def _ask_person(desk: Desk, mail: MailEvent, why: str) -> None:

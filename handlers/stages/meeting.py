@@ -177,7 +177,7 @@ def form(desk: Desk, authority: Authority, meeting: Meeting) -> PaperRequest:
         "target_group": where.target_group,
         "leader": where.leader,
         "meeting_date": meeting.start.astimezone(desk.programme.zone).date().isoformat(),
-        "agenda_points": "; ".join(p.text for p in view.points if p.text),
+        "agenda_points": "; ".join(p.text for p in view.points if p.text and (p.released or p.party is not Party.AT)),
     }
     return StForm(fields={name: value for name, value in known.items() if value})
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
@@ -24,7 +24,7 @@ from messages.letters import Letter
 from messages.letters_preparation import ParticipantsAsked, PreparationAsked
 from messages.papers_out import PreparationGuide
 from messages.phrases import phrase
-from messages.preparation_reading import read_preparation
+from messages.preparation_reading import read_preparation, withheld
 from messages.reading import Kind
 from messages.topics import find_topics
 
@@ -76,15 +76,15 @@ def _take_preparation(desk: Desk, mail: MailEvent, party: Party, meeting: Meetin
             institution_contact=answer.contact or meeting.institution_contact,
         )
     )
-    desk.notice(
-        party,
-        desk.say("agenda.points_noted", institution=desk.view.institution.name, points="; ".join(points) or "–"),
-        key=f"points:{desk.now.isoformat()}",
-    )
+    desk.notice(party, points_noted(desk, points), key=f"points:{desk.now.isoformat()}")
 
 
 def add_points(desk: Desk, party: Party, points: Iterable[str], *, beside: bool = False) -> None:
-    """Save the party's agenda points. A later answer replaces the earlier ones; `beside`: it only adds to them."""
+    """Save the party's agenda points. A later answer replaces the earlier ones; `beside`: it only adds to them.
+
+    Who asks for a point on the common agenda releases it, as our mail says; one that its own words keep from the others
+    is kept for the topics only. What stands in a form or on slides is never released by this.
+    """
     old = sorted((p for p in desk.view.points if p.party is party), key=lambda p: int(p.id.rsplit(":", 1)[1]))
     kept = [p.text for p in old if p.text] if beside else []
     texts = tuple(dict.fromkeys((*kept, *points)))
@@ -96,7 +96,7 @@ def add_points(desk: Desk, party: Party, points: Iterable[str], *, beside: bool 
                 party=party,
                 text=text,
                 topics=find_topics(text),
-                released=True,
+                released=not withheld(text),
                 at=desk.now,
             )
         )
@@ -106,6 +106,14 @@ def add_points(desk: Desk, party: Party, points: Iterable[str], *, beside: bool 
         "points",
         desk.say("agenda.log_points", who=desk.say(f"common.party_{party.value}"), points="; ".join(texts) or "–"),
     )
+
+
+def points_noted(desk: Desk, points: Sequence[str]) -> str:
+    """What an inspector is told of the points that came: those for the agenda, and those nobody else gets to read."""
+    shown = "; ".join(point for point in points if not withheld(point))
+    kept = "; ".join(point for point in points if withheld(point))
+    told = desk.say("agenda.points_noted", institution=desk.view.institution.name, points=shown or "–")
+    return ". ".join((told, desk.say("agenda.points_withheld", points=kept))) if kept else told
 
 
 def choices(view: CaseView, mail: MailEvent) -> tuple[PromptChoice, ...]:

@@ -61,6 +61,29 @@ def test_a_complete_form_is_kept_thanked_for_and_confirms_the_meeting() -> None:
     assert is_held(story)
 
 
+def test_a_form_from_another_socialtilsyn_is_put_before_a_person() -> None:
+    story = met()
+    form(story, authority="Socialtilsyn Nord")
+    assert story.view.newest_document(Authority.ST) is None
+    prompt = story.prompt()
+    assert "Socialtilsyn Nord" in prompt.text
+    assert "Socialtilsyn Syd" in prompt.text
+    story.settle(prompt, "read")
+    assert story.view.newest_document(Authority.ST) is not None
+
+
+def test_an_inspectors_words_on_slides_never_go_to_the_other_authority_or_the_institution() -> None:
+    story = met()
+    slides(story, topics=("Lederen virker presset", "Alarmer"))
+    form(story, special_issues="Personalet er uenigt", agenda_points="")
+    story.until("2018-07-01")
+    told = [repr(o) for party in (ST, LEADER_PARTY) for o in story.letters(party)]
+    assert not any("virker presset" in text for text in told)
+    told = [repr(o) for party in (AT, LEADER_PARTY) for o in story.letters(party)]
+    assert told
+    assert not any("er uenigt" in text for text in told)
+
+
 @pytest.mark.parametrize("name", ["authority", "institution", "meeting_date"])
 def test_what_the_case_knows_does_not_make_a_form_incomplete(name: str) -> None:
     story = met()

@@ -61,6 +61,15 @@ def test_the_form_is_filled_in_with_what_is_known() -> None:
     assert "survey_contact" not in form.fields
 
 
+def test_the_form_does_not_carry_ats_words_that_were_not_released() -> None:
+    story = agreed()
+    story.mail(AT, Kind.PREPARATION, reply_text="Punkter til dagsordenen:\n- Alarmer\n- Lederen er ny (kun til jer)")
+    story.until("2018-05-15")
+    form = story.letters(ST, DocumentationAsked)[0].papers[0]
+    assert isinstance(form, StForm)
+    assert form.fields["agenda_points"] == "Alarmer"
+
+
 def test_a_friday_meeting_is_asked_about_on_monday() -> None:
     story = agreed(meeting=make_meeting(slot("2018-05-18")))
     (first, _) = story.waits_for("held")

@@ -13,6 +13,7 @@ from handlers.stages.preparation import draft_at, draft_day
 from messages.letters_common import Noted
 from messages.letters_preparation import ParticipantsAsked, PreparationAsked
 from messages.papers_out import PreparationGuide
+from messages.preparation_reading import withheld
 from messages.reading import Kind
 from tests.handlers.builders import ANNA, IB, LEADER, PROGRAMME, at, make_meeting, make_visit, planned, slot
 from tests.handlers.story import MEETING, agreed
@@ -89,6 +90,40 @@ def test_an_inspectors_answer_gives_points_chair_and_contact() -> None:
     assert not story.open(Kind.PREPARATION, AT)
     assert story.open(Kind.PREPARATION, ST)
     assert (story.last.outgoing, [n.to for n in story.last.notices]) == ((), [ANNA.id])
+
+
+def test_a_point_asked_for_on_the_agenda_is_released_one_that_others_may_not_read_is_not() -> None:
+    story = agreed()
+    story.until("2018-04-20")
+    answer = "Punkter til dagsordenen:\n- Alarmer om natten\n- Knive i køkkenet (kun til jer)"
+    story.mail(AT, Kind.PREPARATION, reply_text=answer)
+    assert [(p.text, p.released) for p in story.view.points] == [
+        ("Alarmer om natten", True),
+        ("Knive i køkkenet (kun til jer)", False),
+    ]
+    (notice,) = story.last.notices
+    assert "er ikke sat på dagsordenen" in notice.text
+    story.mail(ST, Kind.PREPARATION, reply_text="Punkter til dagsordenen: Knive i eget køkken")
+    story.until("2018-05-02")
+    told = [repr(o) for party in (ST, LEADER_PARTY) for o in story.letters(party)]
+    assert any("Alarmer om natten" in text for text in told)
+    assert not any("Knive i køkkenet" in text for text in told)
+
+
+@pytest.mark.parametrize(
+    ("point", "kept"),
+    [
+        *((text, True) for text in ("Internt: lederen er presset", "Påbud (må ikke deles)", "Sygefravær – fortroligt")),
+        *((text, True) for text in ("Ikke til tilbuddet: anonym henvendelse", "Kun til koordinatoren: Bo er stoppet")),
+        *(
+            (text, False)
+            for text in ("Brug af interne vikarer", "Fortrolige samtaler", "Tavshedspligt og fortrolighed")
+        ),
+        *((text, False) for text in ("Intern kommunikation", "Knive må låses inde", "Det må ikke ske igen")),
+    ],
+)
+def test_only_words_that_say_so_keep_a_point_from_the_others(point: str, kept: bool) -> None:
+    assert withheld(point) is kept
 
 
 def test_a_later_answer_replaces_the_points_but_only_those_of_its_sender() -> None:

@@ -62,6 +62,15 @@ def test_points_slides_and_form_are_classified_line_by_line() -> None:
     assert guidelines_in(documented(view, AT)) == ("handling_episodes",)
 
 
+def test_only_points_asked_for_on_the_agenda_are_released_words_of_slides_and_forms_never_are() -> None:
+    view = raised(
+        point(Party.AT, "Knive i køkkenet", released=True),
+        document(AT, topics=("Alarmer",)),
+        document(ST, agenda_points="Medicin", special_issues="Vikarer"),
+    )
+    assert [one.text for one in topics_of(view) if one.released] == ["Knive i køkkenet"]
+
+
 def test_the_newest_version_counts() -> None:
     view = raised(document(AT, topics=("Alarmer",)), document(AT, 2, topics=("Vikarer",)))
     assert [one.text for one in topics_of(view)] == ["Vikarer"]
