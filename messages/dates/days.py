@@ -116,6 +116,8 @@ def _in(c: Cursor, i: int) -> Found | None:
             return None  # "den dag i dag"
         if (c.word(i - 2), c.word(i - 1)) == ("tak", "for"):
             return None  # "Tak for i dag"
+        if c.at(i).raw == "I" and word == "går" and c.word(i + 2) in _GOING:
+            return None  # "I går ikke glip af noget"
         if c.at(i).raw == "I" and c.at(i - 1).sentence == c.at(i).sentence and c.word(i - 1):
             return None  # "uden at I går på kompromis": the pronoun
         shift, j = shift_after(c, i + 2)
@@ -157,6 +159,7 @@ def _in(c: Cursor, i: int) -> Found | None:
     return found
 
 
+_GOING = words.word_set("ikke glip ind ud videre med ned op hjem også vel jo altid da nok")
 _SOME_DAY = words.DAY_WORDS | words.word_set("hverdag hverdage arbejdsdag arbejdsdage formiddag eftermiddag")
 _EVERY = frozenset({"alle", "all", "any", "samtlige"})
 

@@ -61,9 +61,10 @@ def find_month_first(c: Cursor, i: int) -> Found | None:
         return None
     if c.at(i + 1).glued and c.at(i + 1).kind == "number":
         return None  # "Maj2018" is a password
-    if c.sign(i + 1) == ":" and c.at(i + 2).kind == "number" and c.at(i + 2).dot and c.word(i) in words.MONTHS:
-        listed = find_numeric(c, i + 2, led=True)  # "december: 4., 5. og 12."
-        if listed is not None and listed.days[0].month is None:
+    if c.sign(i + 1) == ":" and c.at(i + 2).kind == "number" and c.word(i) in words.MONTHS:
+        listed = _plain_numbers(c, i + 2) or find_numeric(c, i + 2, led=True)  # "december: 4., 5. og 12."
+        plain = not c.at(i + 2).dot and listed is not None and len(listed.days) < 2
+        if listed is not None and not plain and listed.days[0].month is None:
             for day in listed.days:
                 for each in (day, day.until):
                     if each is not None:
@@ -119,6 +120,23 @@ def find_months_alone(c: Cursor, i: int) -> Found:
         out.append(Day(n, n + 1, month=month, linked=True, framed=True))
         k = n + 1
     return Found(out, k)
+
+
+def _plain_numbers(c: Cursor, k: int) -> Found | None:
+    """ "19, 20 og 26" behind "april:"."""
+    out: list[Day] = []
+    while (number := c.number(k, 1, 31)) is not None and len(out) < _MOST_DAYS:
+        if c.at(k).dot and c.at(k).sentence == c.at(k + 1).sentence:
+            return None
+        out.append(Day(k, k + 1, day=number, linked=bool(out)))
+        j = k + 1
+        k = c.connector(j)
+        if k == j:
+            break
+    return Found(out, out[-1].j) if len(out) > 1 else None
+
+
+_MOST_DAYS = 12
 
 
 def find_part(c: Cursor, i: int) -> Found | None:

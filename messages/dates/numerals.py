@@ -103,12 +103,22 @@ def _entry(c: Cursor, k: int, weekday: int | None, sure: bool, dashed: bool) -> 
         return _Entry(k, k + 1, ordinal, weekday, sure and (ordinal > 5 or weekday is not None), dashed)
     if token.kind == "day/month" and 1 <= token.nums[0] <= 31 and 1 <= token.nums[1] <= 12 and not c.counts(k):
         return _Entry(k, k + 1, token.nums[0], weekday, True, dashed, month=token.nums[1])
+    if token.kind == "dotted" and _ends_a_list(c, k):
+        return _Entry(k, k + 1, token.nums[0], weekday, True, dashed, month=token.nums[1])
     number = c.number(k, 1, 39)
     if number is None or (number > 31 and c.month(k + 1) is None):
         return None
     j = k + 1
     suffix = c.word(j) in words.ORDINAL_ENDS and c.at(j).glued
     return _Entry(k, j + suffix, number, weekday, sure or token.dot or suffix, dashed)
+
+
+def _ends_a_list(c: Cursor, k: int) -> bool:
+    """ "19., 20. og 26.4.": the month stands with the last day only."""
+    token = c.at(k)
+    day, month = token.nums
+    connected = c.at(k - 1).norm in words.CONNECTORS and c.at(k - 2).dot and c.at(k - 2).kind == "number"
+    return connected and 1 <= day <= 31 and 1 <= month <= 12 and not token.raw.endswith((".0", ".00"))
 
 
 def _next(c: Cursor, entry: _Entry) -> tuple[int, int | None, bool, bool]:
@@ -131,7 +141,11 @@ def _next(c: Cursor, entry: _Entry) -> tuple[int, int | None, bool, bool]:
     if sure:
         k += 1
     token = c.at(k)
-    if token.kind not in {"number", "day/month"} and c.word(k) not in words.ORDINALS:
+    if (
+        token.kind not in {"number", "day/month"}
+        and not (token.kind == "dotted" and _ends_a_list(c, k))
+        and c.word(k) not in words.ORDINALS
+    ):
         return -1, None, False, False
     if c.at(entry.i).sentence != token.sentence and not entry.sure:
         return -1, None, False, False
@@ -142,6 +156,8 @@ def _month_after(c: Cursor, j: int) -> tuple[int | None, int | None, int]:
     """The month behind a day's number: "maj", "of May", "i 5.", "dennes", "i næste måned"."""
     glued_dash = c.dash(j) and c.at(j).glued and c.at(j + 1).glued  # "15-feb"
     k = j + 1 if c.word(j) in {"of", "i", "in"} or glued_dash else j
+    if c.word(j) == "i" and c.at(j - 1).kind == "number" and not c.at(j - 1).dot and not _led(c, j - 1):
+        return None, None, j  # "han fyldte 18 i marts"
     month = c.month(k)
     if month is not None:
         street = c.word(k + 1) in _STREETS or c.word(k + 1).endswith(("vej", "gade"))
@@ -163,6 +179,10 @@ def _month_after(c: Cursor, j: int) -> tuple[int | None, int | None, int]:
             if c.word(k) in words.LAST:
                 return None, -1, k + 2
     return None, None, j
+
+
+def _led(c: Cursor, k: int) -> bool:
+    return any(c.word(n) in LEADS or c.weekday(n) is not None for n in range(k - 3, k))
 
 
 def _is_list(entries: list[_Entry]) -> bool:

@@ -57,7 +57,7 @@ _GLUED_AFTER = words.ORDINAL_ENDS | {"am", "pm", "a", "p", "kl", "h", "tiden"}
 
 
 class Token:
-    """One piece of the text. `norm` is case-folded; `nums` the numbers of a numeric shape; `dot` an ordinal's point.
+    """One piece of the text. `norm` is case-folded; `nums` the numbers of a numeric shape; `dot` an ordinal's point or an abbreviation's.
 
     `glued`: no white space before it. `sentence` counts sentences, `soft` marks the first
     token after a line too short to have been wrapped.
@@ -107,6 +107,7 @@ def tokenize(text: str) -> list[Token]:
         if group == "word":
             raw = match[0]
             norm = raw.casefold()
+            norm = words.MISSPELT.get(norm, norm) if text[end : end + 1] != "?" else norm
             if not norm.isascii():
                 norm = unicodedata.normalize("NFC", norm)
             token = Token("word", raw, norm, start, end)
@@ -126,7 +127,7 @@ def tokenize(text: str) -> list[Token]:
             if raw == ">" and not text[line_start:start].strip(" \t>\xa0"):
                 continue  # the mark of a quoted line
             if raw == "." and out and glued and out[-1].kind == "word" and _abbreviates(out, text, end):
-                last_end = end
+                last_end, out[-1].dot = end, True
                 continue
             made = [Token("sign", raw, raw, start, end)]
             made[0].sentence = sentence

@@ -30,7 +30,8 @@ def weeks_behind(c: Cursor, days: list[Day]) -> None:
         if not bare:
             continue
         before = days[index - len(bare) - 1] if index > len(bare) else None
-        if before is not None and before.is_week and c.at(before.i).sentence == c.at(week.i).sentence:
+        leads = before is not None and before.mode != "frame"
+        if leads and before is not None and before.is_week and c.at(before.i).sentence == c.at(week.i).sentence:
             continue  # "I uge 13 kan vi mandag og tirsdag, i uge 14 kun torsdag"
         near = c.at(bare[-1].i).sentence == c.at(week.i).sentence and _together(c, bare[-1].j, week.i)
         if near or (len(bare) == index and _alone(c, week)):

@@ -224,7 +224,7 @@ _WISHES = frozenset({"god", "dejlig", "fortsat", "skøn", "glædelig", "good", "
 def _is_wished(c: Cursor, i: int) -> bool:
     """ "Rigtig god fredag": a wish, no day."""
     behind = c.at(i + 1)
-    ends = behind.sentence != c.at(i).sentence or behind.norm in {"til", "!", ",", "og", "to"}
+    ends = behind.sentence != c.at(i).sentence or behind.kind == "sign" or behind.norm in {"til", "og", "to"}
     return c.word(i - 1) in _WISHES and c.at(i - 1).sentence == c.at(i).sentence and ends
 
 
@@ -244,8 +244,8 @@ def _is_another_word(c: Cursor, i: int) -> bool:
     word = c.word(i)
     if word not in _OTHER_WORDS and word not in _PRONOUNS:
         return False
-    if c.at(i + 1).start > c.at(i).end + 1:
-        return False  # a point stands behind it
+    if c.at(i).dot:
+        return False
     if word in _OTHER_WORDS and c.word(i - 1) in _BEFORE_OTHER:
         return True
     if c.word(i + 1) not in {"den", "d"}:

@@ -245,6 +245,12 @@ ABBREVIATIONS: Final = word_set(
 )
 """A point after one of these does not end the sentence."""
 
+MISSPELT: Final = {
+    **dict.fromkeys(("ik", "ikk", "ike", "ikek", "iike", "ikkke", "ikje", "ikkee"), "ikke"),
+    **dict.fromkeys(("desvære", "desværrre", "desvere", "desverre", "dessværre"), "desværre"),
+    **dict.fromkeys(("kna", "kann"), "kan"),
+}
+"""Words that decide on a date, as they come from a phone."""
 RECURRING: Final = word_set("hver hvert hveranden every alle samtlige")
 FRACTIONS: Final = frozenset({(24, 7)})
 MOVES: Final = (
