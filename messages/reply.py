@@ -105,9 +105,17 @@ def _bodies(mail: Mail) -> list[list[Line]]:
     rich = html_lines(mail.html)
     if not plain:
         return [rich]
-    if _HTML_TELLS_QUOTES.search(mail.html):
+    if _HTML_TELLS_QUOTES.search(mail.html) or _is_poor(plain, rich):
         return [rich, plain_lines(plain[:_MAX_LENGTH])]
     return [plain_lines(plain[:_MAX_LENGTH]), rich]
+
+
+def _is_poor(plain: str, rich: Sequence[Line]) -> bool:
+    """A stand-in for the HTML ("Your program cannot show HTML"), or the same words without their line ends."""
+    spoken = sum(bool(line.text) for line in rich)
+    if len(plain) < 400 and "html" in plain.casefold() and "html" not in "".join(line.text for line in rich).casefold():
+        return spoken > 0
+    return spoken > 5 and "\n" not in plain.strip()
 
 
 def _lines_of(text: str) -> list[Line]:

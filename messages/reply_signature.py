@@ -231,7 +231,7 @@ def _trailing_closing(text: list[str]) -> tuple[list[str], list[str]]:
 
 def _trailing_thanks(text: list[str]) -> tuple[list[str], list[str]]:
     """ "Tak" right above the name, under words of the sender; with an empty line between it is their thanks."""
-    if not text or not is_thanks(text[-1]) or not any(text[:-1]):
+    if not text or not is_thanks(text[-1]) or not any(line and not _GREETING.match(line) for line in text[:-1]):
         return text, []
     return text[:-1], [text[-1]]
 

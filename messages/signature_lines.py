@@ -19,6 +19,13 @@ _HILSEN = re.compile(
     re.IGNORECASE,
 )
 _MARKDOWN_LINK = re.compile(r"\[([^\[\]]{0,100})\]\([^()]{0,300}\)")
+# "Rigtig god dag", "Tak og hav en fortsat god weekend til jer alle"
+_WISH = re.compile(
+    r"(?:(?:mange |tusind )?tak og )?(?:(?:en|ha|ha'|hav|rigtig|fortsat|fortsæt|ønsker|jer|dig|og|med ønsket om) ){0,5}"
+    r"(?:god|glædelig|dejlig|skøn)t? (?:fortsat |fortsat god )?"
+    r"(?:dag|uge|weekend|sommer|sommerferie|ferie|jul|nytår|påske|pinse|arbejdslyst|aften|eftermiddag|formiddag|onsdag"
+    r"|mandag|tirsdag|torsdag|fredag)(?: til (?:jer|dig|alle|begge|jer alle|jer begge|os alle))?"
+)
 _ITEM = re.compile(r"(?:[-•*–]|\(?\d{1,2}[.):]|[a-hA-H][.)])\s")
 _GET_PROGRAM = re.compile(
     r"(?:hent|få|get|download|hämta|skaffa|installer)(?: [^\s.,]{1,20}){1,3} (?:til|for|för|für)"
@@ -42,6 +49,9 @@ def is_closing(text: str) -> bool:
         return False
     bare = text.strip(" \t,.!*_-–—~:/")
     low = " ".join(bare.casefold().split())
+    first, also, wish = low.partition(" og ")
+    if also and first in _CLOSINGS and _WISH.fullmatch(wish):
+        return True
     if low in _CLOSINGS or all(part.strip(" ,.") in _CLOSINGS for part in re.split(r"[/|]", low)):
         return True
     if low.endswith(_LONG_CLOSINGS) and low.startswith(marks.CLOSING_LEADS) and len(low.split()) <= 10:
@@ -58,7 +68,7 @@ def is_closing(text: str) -> bool:
     for count in range(min(4, len(words) - 1), 0, -1):
         closing = " ".join(words[:count]).casefold()
         if closing.strip(",.!") in _CLOSINGS and closing != "best":  # "Best Western" is none
-            rest = [word.strip(",.!()*_/-–") for word in words[count:]]
+            rest = [word.removeprefix("v/").strip(",.!()*_/-–") for word in words[count:]]
             rest = [word for word in rest if word]
             if rest and rest[0].casefold() in ("fra", "from", "von", "från"):
                 rest = rest[1:]
@@ -150,7 +160,8 @@ def is_name_word(word: str) -> bool:
 
 def is_thanks(text: str) -> bool:
     """True for "Mange tak", "God weekend" and the like: text, but a name may follow."""
-    return text.casefold().strip(" ,.!") in marks.THANKS
+    low = text.casefold().strip(" ,.!")
+    return low in marks.THANKS or _WISH.fullmatch(low) is not None
 
 
 def is_contact(line: str) -> bool:

@@ -50,6 +50,7 @@ CLOSINGS = phrases(
     "med venlig hilsen / kind regards | på vegne af | de bedste ønsker | knus | med mange hilsner | sommerhilsner",
     "julehilsner | solhilsner | med sommerhilsen | med solskinshilsen | tak og venlig hilsen | tak og hilsen",
     "mange venlige hilsner | pbv | p.b.v. | pva | p.v.a. | alt godt | hav det godt | alt det bedste",
+    "de bedste | m v h | hilsen herfra | hilsner herfra | thx",
     # Norwegian
     "med vennlig hilsen | vennlig hilsen | med vennlige hilsener | vennlige hilsener | beste hilsener",
     "beste hilsen | med beste hilsen | med venleg helsing | venleg helsing | helsing | ha det bra",
@@ -84,7 +85,8 @@ THANKS = phrase_set(
     "tak | mange tak | på forhånd tak | på forhånd mange tak | tusind tak | tak på forhånd | 1000 tak | takk",
     "på forhånd takk | mange takk | tack | tack på förhand | tack så mycket | thanks | thank you | many thanks",
     "thanks in advance | danke | vielen dank | vi ses | god weekend | god dag | god sommer | god jul | god påske",
-    "hav en god dag | fortsat god dag | have a nice day",
+    "have a nice day | tusind tak for hjælpen | mange tak for hjælpen | ses",
+    "vi ses igen | på gensyn",
 )
 
 # A paragraph that begins so is no part of what the sender wrote today; only after some text of theirs.
@@ -98,7 +100,8 @@ DISCLAIMER_STARTS = phrases(
     "læs om, hvordan vi behandler | læs mere om, hvordan vi behandler | læs mere om hvordan vi behandler",
     "læs om hvordan vi behandler | vi behandler dine personoplysninger | sådan behandler vi dine",
     "vores privatlivspolitik | se vores privatlivspolitik | information om behandling af personoplysninger",
-    "når du sender en mail til | send aldrig personfølsomme | vi gør opmærksom på, at almindelige e-mails",
+    "når du sender en mail til | når du skriver til os | når du henvender dig til os",
+    "send aldrig personfølsomme | vi gør opmærksom på, at almindelige e-mails",
     "virusfri. www | virusfri.www | denne e-mail er blevet kontrolleret for",
     "denne e-mail blev kontrolleret | denne mail blev kontrolleret | denne e-mail er scannet | denne mail er scannet",
     "reply to this email directly | no virus found in this | checked by avg",

@@ -272,6 +272,21 @@ def test_html_is_read_where_the_plain_text_lost_its_marks() -> None:
     assert find_reply_text(Mail(text="Ja tak.\n\nKan I den 4. juni?", html=html)) == "Ja tak."
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Denne meddelelse er i HTML-format. Dit mailprogram kan ikke vise den.",
+        "Ja tak, vi kommer. Hilsen Anne Fra: Bo Sendt: 15. maj 2018 09:12 Til: Anne Emne: Møde Kan I? Hilsen Bo",
+    ],
+)
+def test_html_is_read_where_the_plain_text_stands_in_for_it_or_lost_its_lines(text: str) -> None:
+    html = (
+        "<p>Ja tak, vi kommer.</p><p>Hilsen Anne</p><p>Fra: Bo<br>Sendt: 15. maj 2018 09:12<br>Til: Anne<br>"
+        "Emne: Møde</p><p>Kan I den 4. juni?</p><p>Hilsen Bo</p>"
+    )
+    assert find_reply_text(Mail(text=text, html=html, sender=SENDER)) == "Ja tak, vi kommer."
+
+
 def test_the_other_body_is_read_where_one_says_nothing() -> None:
     assert find_reply_text(Mail(text="Ja tak.", html="<blockquote type=cite>Kan I?</blockquote>")) == "Ja tak."
 
