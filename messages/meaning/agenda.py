@@ -8,6 +8,7 @@ from messages.meaning.cues import Hit
 from messages.meaning.findings import Findings, Negation
 from messages.meaning.meant import Meant
 from messages.meaning.references import first_day, slot_day
+from messages.meaning.substance import is_harmless
 from messages.reading import DateMention, Evidence, Kind, Slot
 
 
@@ -43,6 +44,12 @@ _PROSE = (
     ),
     _prose("comment on|add|discuss|talk about|include", "please|also|the"),
 )
+# "Må vi tage vores driftsherre med?" asks who may come.
+_SOMEBODY = re.compile(
+    r"(?:driftsherre|leder|souschef|kolleg|bisidder|pårørende|borger|beboer|repræsentant|medarbejder|formand|konsulent"
+    r"|psykolog|amr|tr|nogen|flere)\w{0,4}\s*$",
+    re.I,
+)
 _TAILS = (
     "tak|også|på dagsordenen|til dagsordenen|med på dagsordenen|på listen|på mødet|til mødet|på dialogmødet"
     "|på programmet|med på|på|med|som et punkt|hvis der er tid|to the agenda"
@@ -61,10 +68,19 @@ _SPLIT = re.compile(r"\s*;\s*|\s*,\s+(?:og\s+|samt\s+)?|\s+(?:og|samt)\s+")
 def read_agenda(findings: Findings, mentions: tuple[DateMention, ...], meeting: Slot | None = None) -> Meant:
     """Read remarks on a draft agenda. Points stand without their bullets, as written."""
     points, spans, proposals = _listed(findings)
-    adds = [h for h in findings.of("agenda.add") if findings.negation(h) is Negation.NONE]
+    adds = [
+        h
+        for h in findings.of("agenda.add")
+        if findings.negation(h) is Negation.NONE and not findings.inside(h, "harmless", "small.talk", "courtesy.")
+    ]
     if not points:
         points, spans, proposals = _told(findings, adds)
     approved = [h for h in findings.of("agenda.approved") if _holds(findings, h)]
+    denied = [
+        h
+        for h in findings.of("agenda.approved")
+        if findings.negation(h) is not Negation.NONE and not findings.inside(h, "agenda.approved", "agenda.add")
+    ]
     inside = _Within(spans)
     told = _Within([] if any(s.bullet for s in findings.sentences) else [(a, a + _HEAD) for a, _ in spans])
     doubts = [
@@ -75,13 +91,16 @@ def read_agenda(findings: Findings, mentions: tuple[DateMention, ...], meeting: 
     doubts += [
         Evidence(text=m.text or str(m.start), rule="a day in a remark on the agenda")
         for m in mentions
-        if (m.span is None or not inside(m.span[0])) and not (meeting and first_day(m) == slot_day(meeting))
+        if (m.span is None or not inside(m.span[0]))
+        and not (meeting and first_day(m) == slot_day(meeting))
+        and not _in_passing(findings, m)
     ]
     if points:
         outcome, evidence = "points", tuple(Evidence(text=p, rule="a point") for p in points)
     elif approved:
         outcome, evidence = "approved", tuple(findings.evidence(h) for h in approved)
         doubts += _unexplained(findings, approved)
+        doubts += [findings.evidence(h, "approved, and not") for h in denied]
         doubts += [
             findings.evidence(h, "a point, but which?")
             for h in adds
@@ -104,6 +123,14 @@ def read_agenda(findings: Findings, mentions: tuple[DateMention, ...], meeting: 
     )
 
 
+def _in_passing(findings: Findings, mention: DateMention) -> bool:
+    """ "Jeg svarer på jeres mail fra i fredags"."""
+    if mention.span is None:
+        return False
+    number = max((n for n, s in enumerate(findings.sentences) if s.begin <= mention.span[0]), default=0)
+    return any(h.sentence == number for h in findings.of("harmless")) and is_harmless(findings, number)
+
+
 def _unexplained(findings: Findings, approved: list[Hit]) -> list[Evidence]:
     """What else is said beside an approval, in sentences or behind a "men": it may be a point or a complaint."""
     known = [*approved, *findings.of("greeting", "small.talk", "agenda.approved")]
@@ -113,6 +140,8 @@ def _unexplained(findings: Findings, approved: list[Hit]) -> list[Evidence]:
             words = sentence.clause_words(clause)
             here = any(h.sentence == number and h.clauses[0] <= clause <= h.clauses[1] for h in known)
             alone = not any(h.sentence == number for h in known)
+            if is_harmless(findings, number, clause):
+                continue
             if not here and len(words) > 3 and (alone or words[0] in ("men", "dog", "blot", "bare", "but")):
                 out.append(Evidence(text=" ".join(words), rule="something beside the approval"))
     return out
@@ -186,7 +215,7 @@ def _told(findings: Findings, adds: list[Hit]) -> tuple[list[str], list[tuple[in
             found, at = behind, len(head) + 1
         else:
             match = next((m for p in _PROSE if (m := p.search(raw))), None)
-            if match is None:
+            if match is None or (sentence.question and _SOMEBODY.search(match[1])):
                 continue
             found, at = match[1], match.start(1)
         text = _TAIL.sub("", " ".join(found.split())).strip(" .,:;")

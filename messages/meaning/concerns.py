@@ -19,7 +19,7 @@ def find_concerns(findings: Findings, meant: Meant) -> list[Hit]:
             continue
         for hit in findings.of(rule):
             excuses = _EXCUSES.get(rule, (f"courtesy.{rule}",))
-            if findings.inside(hit, *excuses) or _matters_not(findings, hit, meant):
+            if findings.inside(hit, *excuses, "harmless") or _matters_not(findings, hit, meant):
                 continue
             out.append(hit)
     return out

@@ -108,10 +108,35 @@ _HOUSES = words_of(
 _KINDS_OF_HOUSE = _HOUSES | words_of("bosted botilbud bofaellesskab opholdssted bocenter center doegnhus for og ved")
 
 
+def _is_kind(word: str) -> bool:
+    """ "Rusmiddelbostedet", "Boenheden", "Socialpsykiatrisk": what kind of house it is, not its name."""
+    return word.endswith(_KIND_ENDS)
+
+
+_KIND_ENDS = (
+    "bostedet",
+    "bosted",
+    "botilbud",
+    "botilbuddet",
+    "center",
+    "centeret",
+    "centret",
+    "enheden",
+    "formen",
+    "kollegiet",
+    "kollektivet",
+    "faellesskabet",
+    "opholdsstedet",
+    "laengerevarende",
+    "psykiatrisk",
+    "hjemmet",
+)
+
+
 def _names_of(institution: str | None) -> frozenset[str]:
     """The words that name the house and nothing else, folded ("lindealle" of "Bostedet Lindeallé")."""
     words = [fold(w) for w in (institution or "").replace("-", " ").split()]
-    own = [w for w in words if w.isalpha() and len(w) > 3 and w not in _KINDS_OF_HOUSE]
+    own = [w for w in words if w.isalpha() and len(w) > 3 and w not in _KINDS_OF_HOUSE and not _is_kind(w)]
     return frozenset(own + [w + "s" for w in own])
 
 
@@ -127,7 +152,7 @@ def _named(sentence: Sentence, names: frozenset[str]) -> Sentence:
             words.append(word)
             spans.append(span)
             clauses.append(clause)
-        elif words and words[-1] in _HOUSES and clauses[-1] == clause:
+        elif words and (words[-1] in _HOUSES or _is_kind(words[-1])) and clauses[-1] == clause:
             words[-1] = "huset"
             spans[-1] = (spans[-1][0], span[1])
         else:

@@ -15,6 +15,7 @@ from math import exp, sqrt
 
 from messages.meaning.findings import Findings, Negation
 from messages.meaning.meant import Meant
+from messages.meaning.substance import is_harmless
 from messages.meaning.tables.concerns import CONCERNS
 from messages.reading import Evidence, Kind, Role
 
@@ -86,9 +87,9 @@ def features_of(meant: Meant, findings: Findings, role: Role) -> set[str]:
         own.update((hit.sentence, position) for position in hit.named)
     for hit in findings.hits:
         group = hit.rule.partition(".")[0]
-        if group == "courtesy":
+        if group in ("courtesy", "harmless"):
             polite.update((hit.sentence, clause) for clause in range(hit.clauses[0], hit.clauses[1] + 1))
-        if hit.rule in _SEEN_TO or group in ("question", "courtesy", "cancel"):
+        if hit.rule in _SEEN_TO or group in ("question", "courtesy", "harmless", "cancel"):
             continue
         if hit not in longest and all((hit.sentence, position) in own for position in hit.named):
             continue
@@ -98,6 +99,12 @@ def features_of(meant: Meant, findings: Findings, role: Role) -> set[str]:
         if not hit.rule.endswith(".weak"):
             words.update((hit.sentence, position) for position in hit.named)
             clauses.update((hit.sentence, clause) for clause in range(hit.clauses[0], hit.clauses[1] + 1))
+    polite |= {
+        (number, clause)
+        for number, sentence in enumerate(findings.sentences)
+        for clause in range(sentence.clauses)
+        if is_harmless(findings, number, clause)
+    }
     unexplained = total = 0
     greetings = {hit.sentence for hit in findings.of("greeting")}
     for number, sentence in enumerate(findings.sentences):

@@ -12,6 +12,7 @@ from messages.meaning.kinds import ASKED_OF
 from messages.meaning.leftovers import left_over
 from messages.meaning.meant import Meant
 from messages.meaning.questions import open_questions
+from messages.meaning.substance import unaccounted
 from messages.reading import Choice, Context, Evidence, Kind
 
 ALWAYS_ASKED = frozenset({Kind.NOTIFICATION, Kind.QUESTION, Kind.CANCELLATION, Kind.OTHER})
@@ -57,6 +58,7 @@ def weigh(meant: Meant, findings: Findings, context: Context, extra: tuple[Evide
         questions = open_questions(findings, proposals=meant.proposals)
         against += [findings.evidence(h, "a question that needs an answer") for h in _outside(questions, meant)]
         against += left_over(findings, meant)
+        against += unaccounted(findings, meant)
         against += _not_asked(meant, context)
     said = meant.clear or meant.kind in _WITHOUT_OUTCOME
     if said and not against and meant.kind not in ALWAYS_ASKED:

@@ -37,7 +37,7 @@ TEXT_KINDS = (Kind.PARTICIPATION, Kind.VISIT, Kind.MEETING_DATES, Kind.AGENDA, K
 
 _ALWAYS = words_of(
     "condition limit later put_off maybe irony third_party own_behalf contact reversal courtesy question neutral "
-    "greeting small notification finding sorry cancel"
+    "greeting small harmless notification finding sorry cancel"
 )
 _OF_KIND = {
     Kind.PARTICIPATION: words_of("yes no answer reason hint"),

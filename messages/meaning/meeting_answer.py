@@ -69,7 +69,7 @@ def conclude(findings: Findings, answer: Answer, offered: tuple[Slot, ...], toda
             answer.doubts.append(Evidence(text=str(first_day(proposed[0])), rule="a day that was not offered"))
     elif answer.refused and answer.refused >= set(range(len(offered))):
         outcome, strength = "decline", 0.93
-        if answer.implied and not findings.has("meeting.decline", "sorry"):
+        if answer.implied and not findings.has("meeting.decline", "meeting.none", "sorry"):
             answer.doubts.append(Evidence(text=" ".join(findings.text.split())[:60], rule="a no only by implication"))
     elif answer.refused or answer.excluded:
         answer.doubts.append(Evidence(text="", rule="not all of the slots are answered"))

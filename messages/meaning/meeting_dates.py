@@ -14,6 +14,7 @@ from messages.meaning.meeting_groups import weigh_bare, weigh_groups, weigh_loos
 from messages.meaning.references import Reference, first_day, last_day, slot_day
 from messages.meaning.slots import find_references
 from messages.meaning.stances import SAYS_NOTHING, Said, Stance, Stances
+from messages.meaning.substance import is_harmless
 from messages.meaning.tables.meeting import PLAIN_BEHIND, QUALIFYING
 from messages.reading import DateMention, Evidence, Slot
 
@@ -26,7 +27,9 @@ def read_meeting_dates(
     """Read a reply to an offer of slots. `today` is the day the mail was written: nothing before it can be meant."""
     asides = {h.sentence for h in findings.of("meeting.aside")}
     references = tuple(
-        r for r in find_references(findings, mentions, offered) if not (r.by == "hour" and r.sentence in asides)
+        r
+        for r in find_references(findings, mentions, offered)
+        if not (r.by == "hour" and r.sentence in asides) and not _small_talk(findings, r, today)
     )
     stances = Stances(findings)
     answer = Answer()
@@ -37,7 +40,21 @@ def read_meeting_dates(
         weigh_bare(findings, stances, answer, offered)
     else:
         weigh_loose_ends(findings, stances, references, answer)
+    answer.doubts += [findings.evidence(h, "the meeting itself refused") for h in findings.of("meeting.refuse")]
+    if answer.taken or answer.proposed:
+        answer.doubts += [findings.evidence(h, "something else that day") for h in findings.of("meeting.clash")]
     return conclude(findings, answer, offered, today)
+
+
+def _small_talk(findings: Findings, reference: Reference, today: date) -> bool:
+    """ "Jeg svarer på jeres mail fra i fredags", "dejligt vejr i dag": a past day in a clause of politeness."""
+    day = reference.day
+    if day is None or day > today or reference.slots:
+        return False
+    return any(
+        h.sentence == reference.sentence and h.clauses[0] <= reference.clause <= h.clauses[1]
+        for h in findings.of("harmless", "small.talk")
+    )
 
 
 def _weigh(
@@ -224,7 +241,7 @@ def _alone(findings: Findings, references: tuple[Reference, ...]) -> bool:
     for number, sentence in enumerate(findings.sentences):
         small = any(h.sentence == number for h in findings.of("greeting", "small.talk"))
         if number not in dated:
-            if not small and len(sentence.words) > 3:
+            if not small and len(sentence.words) > 3 and not is_harmless(findings, number):
                 return False
             continue
         announced = sentence.text.rfind(":") + sentence.begin  # "efter lidt puslespil: torsdag"

@@ -172,6 +172,8 @@ def _strange(findings: Findings, no: Hit) -> str:
 def weigh_loose_ends(findings: Findings, stances: Stances, references: tuple[Reference, ...], answer: Answer) -> None:
     """A no that speaks of no day beside a day that is taken ("… men lederen kan ikke være med")."""
     if not answer.taken:
+        if answer.proposed:
+            answer.doubts += _no_behind(findings, stances, references)
         return
     answer.doubts += _buts(findings, references)
     answer.doubts += _numbers_left(findings, references)
@@ -182,10 +184,33 @@ def weigh_loose_ends(findings: Findings, stances: Stances, references: tuple[Ref
         if findings.inside(cue.hit, "meeting.rest", "meeting.none", "meeting.all"):
             continue
         near = [r for r in references if r.sentence == cue.hit.sentence]
+        if near and all(stances.of_reference(r, references).stance in (Stance.NO, Stance.IMPLIED_NO) for r in near):
+            continue  # "mandag er huset tomt, vi er på koloni": why
         carried = any(stances.of_reference(r, references).hit is cue.hit for r in near)
         group = any(h.sentence == cue.hit.sentence for h in findings.of("meeting.rest", "meeting.none"))
         if not carried and not group:
             answer.doubts.append(findings.evidence(cue.hit, "a no beside a yes"))
+
+
+def _no_behind(findings: Findings, stances: Stances, references: tuple[Reference, ...]) -> list[Evidence]:
+    """ "Hvad med den 27.? Lederen kan dog ikke.": a no behind the days proposed, that speaks of none of them."""
+    last = max((r.sentence, r.clause) for r in references)
+    return [
+        findings.evidence(c.hit, "a no behind the days proposed")
+        for c in stances.everywhere()
+        if c.stance in (Stance.NO, Stance.MIXED)
+        and (c.hit.sentence, c.hit.clauses[0]) > last
+        and not any(h.sentence == c.hit.sentence for h in findings.of("meeting.rest", "meeting.none", "meeting.all"))
+        and not _of_offer(findings, c.hit)
+    ]
+
+
+def _of_offer(findings: Findings, hit: Hit) -> bool:
+    """ "… på jeres dage er vi optaget": what was offered, all of it."""
+    words = findings.sentences[hit.sentence].words
+    return any(
+        w in ("jeres", "dage", "dagene", "datoer", "datoerne", "forslag", "forslagene", "tidspunkter") for w in words
+    )
 
 
 def _numbers_left(findings: Findings, references: tuple[Reference, ...]) -> list[Evidence]:

@@ -11,6 +11,7 @@ from messages.meaning.findings import Findings, Negation
 from messages.meaning.meant import Meant
 from messages.meaning.reasons import find_reason
 from messages.meaning.references import last_day
+from messages.meaning.substance import is_harmless
 from messages.meaning.tables.participation import BESIDE_YES
 from messages.meaning.text import words_of
 from messages.reading import DateMention, Evidence, Kind
@@ -150,7 +151,9 @@ def _besides(findings: Findings, yes: list[Hit], nameless: bool) -> list[Evidenc
     for number, sentence in enumerate(findings.sentences):
         for position, word in enumerate(sentence.words):
             good = sentence.words[position + 1 : position + 2] and sentence.words[position + 1] in _GOOD
-            if word in _LIMITS and position and not good and (number, position) not in taken:
+            good = good or (word == "jo" and sentence.words[position - 1 : position] in (("men",), ("saa",)))
+            aside = is_harmless(findings, number, sentence.clause_of[position])
+            if word in _LIMITS and position and not good and not aside and (number, position) not in taken:
                 text = " ".join(sentence.clause_words(sentence.clause_of[position]))
                 out.append(Evidence(text=text, rule="a limit to the yes"))
     return out

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from messages.meaning.cues import Hit
 from messages.meaning.findings import Findings
+from messages.meaning.substance import is_harmless
 from messages.reading import Evidence
 
 _PERSONS = ("ledelsen", "ledelse", "lederen", "leder", "forstanderen", "forstander", "chefen", "chef")
@@ -80,7 +81,7 @@ def _unexplained(findings: Findings, no: list[Hit]) -> Evidence | None:
         return findings.evidence(given)
     answered = {h.sentence for h in no}
     for number, sentence in enumerate(findings.sentences):
-        spoken = any(h.sentence == number for h in findings.of("small.talk"))
+        spoken = any(h.sentence == number for h in findings.of("small.talk")) or is_harmless(findings, number)
         if number not in answered and len(sentence.words) > 3 and not spoken:
             return Evidence(text=sentence.text[:80], rule="reason.given")
     for hit in no:
@@ -92,6 +93,6 @@ def _unexplained(findings: Findings, no: list[Hit]) -> Evidence | None:
                 h.sentence == hit.sentence and h.clauses[0] <= clause <= h.clauses[1]
                 for h in (*no, *findings.of("small.talk", "yes.weak", "yes.past", "greeting", "sorry"))
             )
-            if len(words) > 3 and not known:
+            if len(words) > 3 and not known and not is_harmless(findings, hit.sentence, clause):
                 return Evidence(text=" ".join(words), rule="reason.given")
     return None

@@ -27,7 +27,8 @@ _LABEL = re.compile(
     r"\s+(?:nr\.?\s+|nummer\s+)?(en|et|to|tre|fire|fem|one|two|three|four))(?![\w./:-]*\d)(?![a-z])"
 )
 _ORDINAL = re.compile(
-    r"(?<![\w])(?:(?:den|det|min|vores|jeres|the|forslag|dato|i|og|eller|samt|baade)\s+(?:aller)?|aller|^\s*)("
+    r"(?<![\w])(?:(?:den|det|min|vores|jeres|the|forslag|dato|i|og|eller|samt|baade)\s+(?:aller)?|aller|^\s*"
+    r"|(?<=[.!?]\s)(?=\w+\s+(?:dag|dato|forslag|mulighed|tid|tidspunkt)\b))("
     + "|".join(sorted(_ORDINALS, key=len, reverse=True))
     + r")(?![a-z])"
     r"(?!\s+(?:gang|uge|side|vej|omgang|til|mandag|maaned|halvdel|del|time|maj|juni|juli|august|september|oktober|"
@@ -38,13 +39,23 @@ _SEVERAL = re.compile(r"(?<![a-z])de (to|tre|fire) (foerst|sidst|nederst|oeverst
 _NUMBER_LIST = re.compile(
     r"(?:(?P<label>(?<!\w)(?:nr\.?|nummer|numre(?:ne)?|no\.?|mulighed(?:erne)?|forslag|valg|options?|punkt)\s*)"
     r"|(?:^|\n|(?<=tager )|(?<=vaelger )|(?<=til )|(?<=siger )|(?<=kan )|(?<=ikke )|(?<=baade )"
-    r"|(?<=passer ))\s*)"
+    r"|(?<=passer )|(?<=men )|(?<=kun )|(?<=, )|(?<=end )|(?<=undtagen ))\s*)"
     r"(?P<list>\d(?:\s*(?:,\s*(?:og|samt|eller)?|og|samt|eller|\+|&|/)\s*(?:nr\.?\s*|nummer\s*)?\d(?![\d./:-]*\d))+)"
     r"(?P<tail>\s*(?:[).:,!]|$|\n)|\s+(?:tak|passer|er|kan|ok|fint|gaar|duer|den|bedst|begge|dur|virker|fungerer))?"
 )
 _BARE_NUMBER = re.compile(
-    r"(?:^|\n|(?<=tager )|(?<=vaelger )|(?<=til )|(?<=siger )|(?<=ikke )|(?<=kan ))\s*(?:nr\.?\s*)?(\d)\s*"
+    r"(?:^|\n|(?<=tager )|(?<=vaelger )|(?<=til )|(?<=siger )|(?<=ikke )|(?<=kan )"
+    r"|(?<=andet end )|(?<=undtagen )|(?<=paa naer ))\s*(?:nr\.?\s*)?(\d)\s*"
     r"(?=[).:,!]|$|\n|\s(?:tak|passer|er|kan|ok|fint|gaar|duer|den|bedst))"
+)
+# "Nummer 1 er fint, og 3 kan jeg også": beside a slot that is told by its number, a number alone is one, too.
+_FURTHER = re.compile(
+    r"(?:(?<=og )|(?<=men )|(?<=eller )|(?<=kun )|(?<=, )|(?<=; )|(?<=[.!] )|(?<=ja )|(?<=nej )|(?<=ja, )|(?<=nej, ))"
+    r"(\d)(?=\s+(?:kan|er|gaar|passer|dur|duer|virker|fungerer|ikke|ja|nej|ok|fint|ogsaa|med|heller|desvaerre)\b"
+    r"|\s*[.!]?\s*$|\s*[.!]?\n)"
+)
+_ONLY = re.compile(
+    r"(?:^|\n|[.!?] )\s*(?:kun|helst|bare)\s+(?:nr\.?\s*|nummer\s*)?(\d)(?=\s*[.!,]?\s*(?:$|\n|tak\b|passer\b|kan\b))"
 )
 HOUR = re.compile(r"(?<![\w.])(?:kl\.?|klokken|at)\s*(\d{1,2})(?:[.:](\d{2}))?(?!\d)")
 PARTS = {
@@ -138,7 +149,9 @@ def _numbered(
                     doubt=None if known else "no offer of that number",
                 )
             )
-    for pattern in (_LABEL, _ORDINAL, _BARE_NUMBER):
+    for pattern in (_LABEL, _ORDINAL, _BARE_NUMBER, _ONLY, _FURTHER):
+        if pattern is _FURTHER and not any(r.by == "number" for r in out):
+            continue
         for match in pattern.finditer(folded):
             group = match.lastindex or 1
             start, end = places[match.start(group)], places[match.end(group)]
@@ -151,7 +164,7 @@ def _numbered(
             sentence, clause = where(findings, start)
             index = count if number == -1 else number
             doubt = None if 1 <= index <= count else "no offer of that number"
-            if pattern is _BARE_NUMBER and doubt:
+            if pattern in (_BARE_NUMBER, _ONLY, _FURTHER) and doubt:
                 continue
             if value in ("anden", "andet") and pattern is _ORDINAL and count > 2:
                 doubt = "the other or the second"

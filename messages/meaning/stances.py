@@ -39,6 +39,7 @@ SAYS_NOTHING = words_of(
 """Words beside a day that say nothing of it."""
 
 
+_SPOKEN = ("meeting.cannot", "meeting.can", "meeting.busy")
 _SHORT = 7  # words: a longer sentence tells more of its day than that "den tager vi" behind it is its answer
 
 
@@ -119,7 +120,7 @@ class Stances:
         findings = self._findings
         cannot, can, busy = [], [], []
         for hit in findings.hits:
-            if hit.sentence != number:
+            if hit.sentence != number or (hit.rule in _SPOKEN and findings.inside(hit, "harmless")):
                 continue
             if hit.rule == "meeting.cannot":
                 cannot.append(hit)

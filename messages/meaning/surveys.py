@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from messages.mail import Mail
 from messages.meaning.findings import find_cues
+from messages.meaning.substance import is_harmless
 from messages.reading import Choice, Context, Evidence, Kind, Reading, Role
 from messages.reply import Reply
 from messages.survey_answers import read_survey
@@ -17,6 +18,8 @@ def read_survey_reply(mail: Mail, reply: Reply, context: Context) -> Reading | N
     if found.outcome is None:
         return None
     against = [*found.doubts, *_news(found.rest)]
+    if read_survey(reply.text).outcome is None:
+        against += _above(reply.text)
     if context.sender_role is not Role.INSTITUTION:
         against.append(Evidence(text=context.sender_role.value, rule="the sender was not asked"))
     act = not against and found.outcome in ("complete", "partial")
@@ -30,6 +33,14 @@ def read_survey_reply(mail: Mail, reply: Reply, context: Context) -> Reading | N
     )
 
 
+def _above(text: str) -> list[Evidence]:
+    """What stands above answers written in the quotation ("Jeg var ikke med, kan I sende det til Poul?")."""
+    findings = find_cues(text, _GROUPS | {"put", "third_party", "own_behalf", "question"})
+    strange = [n for n, s in enumerate(findings.sentences) if not is_harmless(findings, n) and len(s.words) > _FEW]
+    return [Evidence(text=findings.sentences[n].text[:80], rule="more than the answers") for n in strange[:1]]
+
+
+_FEW = 4  # words: "Se mine svar nedenfor"
 _GROUPS = frozenset({"contact", "reversal", "courtesy", "notification", "neutral"})
 
 

@@ -88,6 +88,7 @@ def read_visit(
     if outcome != "postponed":
         doubts += [findings.evidence(h, "only meant to be") for h in findings.of("visit.intended")]
     doubts += [findings.evidence(h, "only hearsay") for h in findings.of("visit.hearsay")]
+    doubts += [findings.evidence(h, "not sure") for h in findings.of("visit.unsure")]
     doubts += _other_house(findings, institution)
     if outcome == "unclear":
         doubts.append(Evidence(text=" ".join(findings.text.split())[:80], rule="no answer found"))

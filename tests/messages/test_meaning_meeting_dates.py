@@ -130,7 +130,9 @@ def test_a_week_less_a_day_is_given_as_its_days() -> None:
         "Vi vil helst om eftermiddagen.",
         "Det er lige meget for os.",
         "2 eller 3",
-        "Nummer 1 er fint, og 3 kan jeg også",
+        "Vi er 5, og 3 er på ferie. Nr. 2 passer.",
+        "Kun 2 af os kan.",
+        "Nr. 2, og vi kommer 3.",
     ],
 )
 def test_what_can_be_taken_two_ways_is_asked(text: str) -> None:
@@ -214,3 +216,27 @@ def test_a_bare_no_that_speaks_of_something_else_rules_out_nothing() -> None:
 def test_a_greeting_to_all_is_no_every_tuesday() -> None:
     reading = answer("Hej alle\n\nTirsdag: nej\nTorsdag: ja", TWO)
     assert (reading.decision, taken(reading)) == (ACT, [THURSDAY.start])
+
+
+@pytest.mark.parametrize(
+    ("text", "taken", "refused"),
+    [
+        ("Nummer 1 er fint, og 3 kan jeg også", (1, 3), ()),
+        ("2 og 3 passer mig fint, 1 går ikke", (2, 3), (1,)),
+        ("Nr. 1 kan vi ikke, men 2 og 3 er fine.", (2, 3), (1,)),
+        ("3 passer, 1 og 2 går ikke", (3,), (1, 2)),
+        ("Kun 2", (2,), ()),
+        ("kun 1 og 3", (1, 3), ()),
+        ("Vi kan 1 og 3", (1, 3), ()),
+        ("Mulighed 1 og 2 er gode, 3 er vi på kursus", (1, 2), (3,)),
+        ("Nr. 2 er fint. 3 personer deltager.", (2,), ()),
+    ],
+)
+def test_slots_offered_by_number_are_answered_by_number(
+    text: str, taken: tuple[int, ...], refused: tuple[int, ...]
+) -> None:
+    offered = (TUESDAY, THURSDAY, WEDNESDAY)
+    reading = read(text, Kind.MEETING_DATES, offered=offered)
+    assert (reading.outcome, reading.decision) == ("accept", ACT)
+    assert tuple(d.start for d in reading.dates if d.wanted) == tuple(offered[n - 1].start for n in taken)
+    assert len([d for d in reading.dates if not d.wanted]) == len(refused)

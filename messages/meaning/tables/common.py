@@ -9,6 +9,8 @@ NEUTRAL: Table = {
     # Words of negation that negate nothing: they are taken out before a cue's negation is looked up.
     "neutral": (
         "ikke mindst",
+        "ikke (truffet|afgivet|givet|udstedt|anledning) (til) (nogen|en|et|noget) [afgørelse*|påbud*|reaktion*|vejledning*|sanktion*|bemærkning*]",
+        "[sig|nævn|fortæl] (det|den|dem) (endelig|venligst|helst|bare) ikke (det) (videre) (til|for) [huset|tilbuddet|botilbuddet|stedet|bostedet|dem|lederen|videre]",
         "ikke bare",
         "ikke kun",
         "ikke alene",
@@ -87,6 +89,6 @@ MENDED = (
     "selvfølgelig naturligvis velkommen velkomne "
     "målgruppe målgruppen ressourcer medarbejdere voldsforebyggelse voldsforebyggende forløb ledelse forstander "
     "desvaerre besoegt overstået mulighed muligheder kalenderen alternativt såfremt medmindre forudsat måske "
-    "eventuelt formentlig tilbage overvejer kontaktperson begge undtagen"
+    "koordineret koordinerede bekræfter deltagelsen eventuelt formentlig tilbage overvejer kontaktperson begge undtagen"
 )
 """Words long and common enough that a slip in them is worth mending (spelling.py)."""

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (rows of data)
 """Cues of a choice from a list and of an answer on how a meeting is prepared."""
 
 from __future__ import annotations
@@ -33,6 +34,9 @@ LISTS: Table = {
 PAPERS: Table = {
     # The paper is promised, not sent.
     "paper.later": (
+        "[ligger|findes|gemt|arkiveret|journaliseret|uploadet|lagt] .. [sagen|esdh|journal*|sharepoint|drev*|mappen|systemet|portalen|arkivet|teams|onedrive|dropbox|sbsys|kmd|intranettet]",
+        "[hente|hentes|downloade|downloades|finde|findes|fremsøge|slå] (i|den|det|dem|selv) .. (selv) [der|her|via|i systemet|på]",
+        "kan i selv [hente|finde|downloade|slå]",
         "[følger|eftersendes|eftersender|kommer senere|sendes senere|kommer i morgen|sender jeg senere|kommer snarest]",
         "[sender|kommer|får] .. [senere|i morgen|snarest|i næste uge|når jeg|hurtigst muligt|på mandag|inden ugen]",
         "[nåede|når|nået] .. ikke",

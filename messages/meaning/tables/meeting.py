@@ -13,6 +13,10 @@ from messages.meaning.text import words_of
 MEETING: Table = {
     "meeting.can": (
         "tommelop",
+        "(i) [må|kan] (bare|selv|frit|gerne) (selv|frit|bare) vælge",
+        "vælg (bare|selv|frit) (selv|frit)",
+        "til (jeres|fuld|fri) rådighed",
+        "[vores|mit] svar (er|bliver|lyder)  [er|bliver|lyder]",
         "er her (alle|alle sammen) (sammen) [den|hele|på]",
         "(alle) (er) samlet|samlede",
         "[skrevet|ført|sat|lagt|plottet|tastet] (den|det) [ind|op|fast]",
@@ -165,6 +169,8 @@ MEETING: Table = {
         "[passar|funkar|går bra|passer bra|kan vi|tar vi]",
     ),
     "meeting.cannot": (
+        "[nogle|nogen] [andre|helt andre] [datoer|dage|tidspunkter|forslag]",
+        "i [retten|byretten|landsretten|højesteret|folketinget|byrådet]",
         "[røget|optaget|taget|inddraget|besat|beslaglagt|brugt op|fyldt op|lukket ned]",
         "til anden side",
         "kniber (det|vi|jeg)",
@@ -192,7 +198,7 @@ MEETING: Table = {
         "nej (tak) (til)",
         "< nej",
         "må (desværre|vi|jeg|derfor) [melde|sige|takke|passe|springe|bede|afvise|skuffe]",
-        "melde [pas|afbud|fra]",
+        "melde|meldt [pas|afbud|fra]",
         "melder [pas|afbud|fra]",
         "sige [fra|pas|nej]",
         "ryger [ud|desværre]",
@@ -270,6 +276,7 @@ MEETING: Table = {
         "er (der) [mulighed|plads] for",
         "mulighed for|muligheder|muligt",
         "ville (det) [passe|være|kunne]",
+        "[være|er] en mulighed",
         "passer [det|den|mandag*|tirsdag*|onsdag*|torsdag*|fredag*|jer|i]",
         "kan i [den|d|mandag*|tirsdag*|onsdag*|torsdag*|fredag*|mødes|komme|i uge|evt|måske|også]",
         "kan i",
@@ -332,6 +339,7 @@ MEETING: Table = {
         "inga av|ingen av",
     ),
     "meeting.rest": (
+        "[de|dem] andre (to|tre|fire)",
         "[de andre|de øvrige|de to andre|de to øvrige|de resterende|resten|resterende|andre dage|øvrige dage]",
         "[den|det] anden [dag|dato|mulighed]",
         "ellers [ingen|intet|passer|alle|alt|fint]",
@@ -355,6 +363,28 @@ MEETING: Table = {
         "[optaget|optagne|bortrejst|forhindret|forhindrede|lukket|på ferie] (begge|alle|den|hele|de) [dage|dag|dagene|tre|perioden|ugen|gange|datoer]",
         "[not possible|cannot make|cant make|none of|unable|doesnt work|do not work|does not work]",
         "[går inte|passar inte|kan inte|går ikke|passer ikke]",
+    ),
+    # A no to the meeting itself, and not to its day.
+    "meeting.refuse": (
+        "[det|mødet|dialogmødet] (ønsker|vil|ser|behøver) (vi|jeg) (slet|altså|desværre) ikke (have|noget)  [ønsker vi ikke|vil vi ikke|behøver vi ikke]",
+        "[ønsker|vil|behøver] (vi|jeg) (slet|altså|desværre|egentlig) ikke (at) (have|holde|deltage i) (noget|et) (dialogmøde|møde|mødet|dialogmødet) $",
+        "ikke [ønsker|ønske|brug for|behov for|interesse i|interesserede i|interesseret i] (at|noget|et|flere|mere) .. [dialogmøde*|møde*|det|deltage]",
+        "[kan|kunne] (vi|jeg) ikke se (hvad|hvorfor|meningen|formålet|pointen|ideen|idéen|nødvendigheden|behovet)",
+        "kan ikke se [hvad|hvorfor|meningen|formålet|pointen|ideen|idéen|nødvendigheden|behovet]",
+        "[ingen|ikke nogen|intet] [grund|mening|formål|behov|udbytte|anledning] (til|med|i|for|af)",
+        "[skal|kan] (mødet|det|dialogmødet|et dialogmøde) bruges til",
+        "[mødet|dialogmødet|det] (er) [overflødigt|unødvendigt|spild|meningsløst|spildt]",
+        "[overflødigt|unødvendigt|meningsløst|spild af tid|tidsspilde]",
+        "[springer|springe] (vi|mødet|dialogmødet|det) (mødet|dialogmødet|helt) over",
+        "[nej|nej tak] til (et|at|hele) [møde*|dialogmøde*|holde|deltage]",
+        "[deltager|medvirker] (vi|jeg|huset) ikke (i) ",
+        "[ude af|trækker os|trækker vi os|trukket os|udmeldt*|melder os ud]",
+        "[dialogmødet|mødet] (kan|må) (i|de|godt) (holde|klare) (i) [uden os|selv]",
+    ),
+    # What else happens on the day that is taken.
+    "meeting.clash": (
+        "[brandøvelse*|møde|personalemøde|kursus*|temadag*|revision|flytning|eksamen|fest|sommerfest|udflugt|samtaler|tilsyn|besøg|andet|noget|aftale|begravelse|konfirmation|fødselsdag|strejke|arbejdsnedlæggelse] .. [samme dag|samme formiddag|samme eftermiddag|samme tid|samme tidspunkt|oveni|lige før|lige efter|lige inden]",
+        "[samme dag|samme formiddag|samme eftermiddag|samtidig|lige før|lige efter|lige inden] .. [brandøvelse*|møde|personalemøde|kursus*|temadag*|revision|flytning|eksamen|fest|sommerfest|udflugt|samtaler|tilsyn|andet|begravelse]",
     ),
     "meeting.one": (
         "[den|det] ene (af)",

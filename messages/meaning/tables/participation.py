@@ -17,6 +17,12 @@ YES: Table = {
         "kom i (bare|endelig|gerne|roligt) $",
         "så kom i bare|endelig|gerne",
         "på pletten",
+        "[så|derfor] kom (bare|i|trygt|gerne|roligt|endelig|bare i) [forbi|indenfor|an|herud|ud]",
+        "[tilbuddet|huset|vi|jeg] (hermed|gerne) imødekommer",
+        "[har|får] (i) (derfor|hermed|dermed|også|selvfølgelig) (vores|mit|husets) [tilsagn|ja|accept|deltagelse|opbakning]",
+        "svare|svarer (vi|jeg|hermed) bekræftende",
+        "svaret er bekræftende",
+        "[skriv|skrive|før|føre|noter|notere|sæt|sætte|meld|melde|tag|tage|put|putte] (roligt|bare|gerne|endelig|godt|trygt|venligst) [huset|os] [op|på|med|ned|ind|til]",
         "vi er [altså|da|så|derfor|selvfølgelig|klart] på",
         "ledelsen|ledergruppen|bestyrelsen|personalet|medarbejderne|alle|huset|driftsherren har sagt [god for|ja]",
         "det kan i [tro|bande|lige] (på|tro) (at) vi vil",
@@ -365,6 +371,7 @@ YES: Table = {
 
 NO: Table = {
     "no": (
+        "deltager (vi|jeg|huset|tilbuddet|botilbuddet) (derfor|desværre|altså|så) ikke",
         "(vi|jeg) magter (vi|det) (det) ikke",
         "magter .. ikke",
         "for meget om ørerne",
@@ -583,6 +590,8 @@ NO: Table = {
 # What only looks like one of the words: mentions of "ja" and "nej" that answer nothing.
 NOISE: Table = {
     "answer.noise": (
+        "gerne (have|få) (lov til|lov) at [fuldføre|afslutte|færdiggøre|gøre|køre|nå|følge]",
+        "vil (vi|jeg) gerne have (lov|ro|fred|tid)  [lov|ro|fred|tid]",
         "[åh|oh|ak|uha|hov|årh] nej",
         "ja (tak) til [at blive|at få|at høre|at tale|at snakke|information*|mere|en snak|et opkald|materiale*|kaffe|at mødes|at tænke|at se]",
         "[sagt|siger] ja til (et|en|at) .. [projekt|forløb|program|kursus|uddannelse|indsats]",
@@ -640,7 +649,7 @@ BESIDE_YES = words_of(
     "hen hermed herfra dermed nu dag ad bare blot besluttet besluttede aftalt modtaget svar svaret svare bekraeftelse "
     "tilmelding tilsagn overvejelse betaenkning droeftelse snak moden noeje grundig laenge langt savnet nikker hoerer "
     "aabne stiller melder oven raadighed bekraefter kontakt kontakte lytter hinanden ikke andet samt dette bakkes bakker "
-    "fem aarets foraaret efteraaret toget vejen tavlen blokken bogen hoejt sammen grene vaer saa god hej kaere goddag "
+    "fem tommelop gern gaerne grene gjern koordinerede aarets foraaret efteraaret toget vejen tavlen blokken bogen hoejt sammen grene vaer saa god hej kaere goddag "
     "godmorgen lone weekend naar netop overvejet laest talt sidder rede venter derude kommer komme sig men blandt samme oejeblik gang botilbud aere spurgt frisk friske fidusen meningen tilliden altsaa aabent sind skriftlige skriftligt tid fri luft ro hus lidt glaeder glade aar morgenmoedet personalemoedet teammoedet husmoedet moeder ferie jul "
     # English, Norwegian, Swedish
     "we i us our are is would love like participate join to take part be happy please the in of for coordinated inspection offer invitation yes "

@@ -7,6 +7,7 @@ from messages.meaning.cues import Table
 
 VISIT: Table = {
     "visit.held": (
+        "[vores|mit|gårsdagens|dagens] [besøg|tilsyn|tilsynsbesøg] .. [gik|forløb|foregik|varede|fandt|blev]",
         "[besøget|tilsynet|tilsynsbesøget] ... [gik|forløb|foregik|varede|startede|sluttede]",
         "[været|haft] (et) tilsyn",
         "[blev|er] (nu) afsluttet [mandag|tirsdag|onsdag|torsdag|fredag|d|den|i]",
@@ -197,6 +198,7 @@ VISIT: Table = {
         "[planerat|bokat|planlagt til|kommer på besök]",
     ),
     "visit.postponed": (
+        "ikke (fundet|aftalt|sat|lagt|fået|har) .. [dag|dato|tid|tidspunkt|aftale] (endnu)",
         "kan (vi|jeg) ikke [den|d|mandag|tirsdag|onsdag|torsdag|fredag|i morgen|på]",
         "[gik|går|gået] i [fisk|vasken|kludder|stå]",
         "ny aftale",
@@ -211,6 +213,8 @@ VISIT: Table = {
         "rykket|rykke|rykker|rykkes|rykkede",
         "flyttet|flytte|flytter|flyttes|flyttede [til|besøg*|det|tilsyn*|vi|jeg|den|fra|frem|besøget]",
         "besøget|tilsynet|det|vi|jeg|besøg (er|blev|har|måtte) .. [flytte|flyttet]",
+        "måtte|må|måttet .. [opgives|aflyses|udsættes|udskydes|flyttes|rykkes|omlægges|afbrydes|skubbes|droppes|springes over]",
+        "[opgivet|opgive] (besøget|tilsynet|det|at)",
         "måtte .. [aflyse|flytte|udsætte|udskyde|rykke|opgive|vende|køre|afbryde|melde|omlægge|skubbe]",
         "må .. [aflyse|flytte|udsætte|udskyde|rykke|skubbe|omlægge]",
         "aflyst|aflyse|aflyser|aflyses|aflyste|aflysning",
@@ -282,7 +286,25 @@ VISIT: Table = {
         "[skulle|ville] [ellers|have|egentlig]",
         "havde (vi|jeg) (planlagt|aftalt|tænkt)  [planlagt|aftalt|tænkt|regnet]",
     ),
+    # Said of the visit or its day, whatever its tense.
+    "visit.unsure": (
+        "[skal|bør] (lige|først|også|nok|dog) [bekræftes|godkendes|tjekkes|verificeres|afstemmes]",
+        "[tjekke|tjekker|dobbelttjekke|se efter i] (lige) [min|vores|kalenderen|hos]",
+        "[uformelt|uofficielt] [kig|besøg|smut|visit]",
+        "[nåede|fik] (vi|jeg) ikke (at) (få) [talt|tale|set|se|hele|talt med]",
+        "kun (et|en) [kig|smut|kort|kop|hurtigt|uformelt]",
+        "(var|er) i hvert fald [planen|tanken|meningen|håbet]",
+        "[jeg|vi] [gætter|tror|antager|formoder|mener]",
+        "[spørg|spørge|spørger] (gerne|evt|lige) [min|vores|kollega*|makker]",
+        "fra hukommelsen",
+        "[fik|så|nåede] (vi|jeg) kun (at|set)",
+        "[håber|håbe] (jeg|vi|at) (at) (det|den) [holder|går|passer]",
+        "[min|en] (anden) [makker|kollega*] [fører|har|styrer|kender|ved]",
+        "[kan|kunne] (godt|også) (godt|også) have været",
+        "[blander|forveksler|husker forkert|husker galt]",
+    ),
     "visit.hearsay": (
+        "svarer for [min|vores|en] [kollega*|makker|chef|leder]",
         "[socialtilsynet|arbejdstilsynet|lederen|tilbuddet|de|kollega*|han|hun] (siger|skriver|oplyser|fortæller|mener|påstår)  [siger|skriver|oplyser|fortæller|mener|påstår|fortalte|sagde|skrev|oplyste]",
         "[vistnok|vist nok|efter sigende|angiveligt|ifølge|rygtes|mener at have hørt|har hørt|hørte|siges at|skulle have]",
         "[har|er|var] vist",
