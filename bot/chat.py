@@ -11,13 +11,18 @@ import secrets
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
+from email.message import EmailMessage
+from typing import TYPE_CHECKING
 
 from bot import chat_daily
 from bot.chat_acts import Carried, Carrier
 from bot.chat_asking import Asking
+from bot.chat_cards import waiting_cards
+from bot.chat_mail import file_name
 from bot.saving import coordinators
 from bot.worker import Worker
 from handlers.chat.answer import answer
+from handlers.chat.documents import LISTS
 from handlers.chat.strangers import code_hash
 from handlers.chat.values import TERMINAL, ChatDecision, ChatOut, Code, Incoming, Link, Place, Tap
 from handlers.chat.who import find_me
@@ -25,9 +30,13 @@ from handlers.decision import Decision, Outgoing
 from handlers.model import LogEntry
 from messages.chat import ChatText, masked, text
 from messages.letters_chat import ChatCode
+from messages.mime import parse_mail
 from messages.phrases import phrase
 from messages.sensitive import has_cpr
 from storage.values import Cursor, FrozenMail, InboxItem
+
+if TYPE_CHECKING:
+    from messages.papers.read import PaperReader
 
 KIND, OFFICE = "chat", "office"  # of inbox rows
 _LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"  # none that is taken for another
@@ -63,12 +72,12 @@ class Chat:
         When it returns, the update may be confirmed. Raises DatabaseUnavailable: then it must come again. Whatever else
         goes wrong is written on its inbox row, and it is tried again by the worker.
         """
-        said = _without_cpr(incoming)
+        said = _without_cpr(incoming, file, self._worker.settler.reader.papers)
         inbox_id, new = await self._store.receive_chat(said, file=None if said.cpr else file, cursor=cursor)
         now = self._now()
         if new and (item := await self._store.claim_item(inbox_id, now)) is not None:
             await self._worker.try_take(item, now)
-        await self.carry_out(self._now())
+        await self.carry_out(self._now(), waited_for=True)
 
     async def moved(self, old: str, new: str, *, cursor: Cursor | None = None) -> None:
         """A group has a new id."""
@@ -81,6 +90,9 @@ class Chat:
         said = replace(said, file=item.content_hash or said.file)
         async with self._begun:  # a tap that is taken back must not begin before that is committed
             decision = await answer(said, self._asking, self._programme, now)
+            if decision.link is not None:
+                cards = await waiting_cards(self._store, decision.link, self._programme, now, again=said.id)
+                decision = replace(decision, out=(*decision.out, *cards))
             mails = await self._code_mail(decision, said, now)
             async with self._store.deciding() as tx:
                 await tx.commit_chat(
@@ -109,16 +121,17 @@ class Chat:
         tap = await self._store.next_tap()
         return morning if tap is None else min(tap, morning)
 
-    async def carry_out(self, now: datetime) -> int:
+    async def carry_out(self, now: datetime, *, waited_for: bool = False) -> int:
         """Carry out the taps that are due, one at a time; gives how many.
 
-        Where somebody is at it already they take the new ones too: nobody waits here for a hundred invitations.
+        Where somebody is at it already they take the new ones too: nobody waits here for a hundred invitations. What
+        takes long is left to the engine's next turn where an answer is `waited_for`.
         """
         if self._carrying.locked():
             return 0
         done = 0
         async with self._carrying:
-            while due := await self._store.due_taps(now):
+            while due := [t for t in await self._store.due_taps(now) if not (waited_for and _takes_long(t.tap))]:
                 for kept in due:
                     async with self._begun:
                         begun = await self._store.begin_tap(kept.tap.id)  # not taken back a moment ago
@@ -137,8 +150,9 @@ class Chat:
         lines = [phrase("chat.done", language, what=tap.what), *carried.told]
         if carried.refused:
             lines = [phrase("chat.refused", language, why=" ".join(carried.told))]
-        message = masked(ChatText(lines=text(*lines)))
-        out = ChatOut(key=f"tap:{tap.id}", chat=tap.chat, message=message, edits=tap.edits)
+        message = masked(ChatText(lines=text(*lines), attached=carried.attached))
+        edits = None if carried.attached is not None else tap.edits
+        out = ChatOut(key=f"tap:{tap.id}", chat=tap.chat, message=message, edits=edits)
         outcome = " ".join(carried.told) or "done"
         await self._store.end_tap(tap.id, outcome, (out,), now, refused=carried.refused)
 
@@ -189,9 +203,25 @@ class Chat:
         return (entry,)
 
 
-def _without_cpr(said: Incoming) -> Incoming:
-    """What may be kept: nothing that holds a CPR number."""
+def _takes_long(tap: Tap) -> bool:
+    return any(act.office is not None and act.office.takes_long for act in tap.acts)
+
+
+def _without_cpr(said: Incoming, file: bytes | None, papers: PaperReader | None) -> Incoming:
+    """What may be kept: nothing that holds a CPR number, in its words or in the file that was dropped."""
     name = said.document.name if said.document is not None else ""
-    if not has_cpr(said.text) and not has_cpr(name):
-        return said
-    return replace(said, text="", document=None, cpr=True)
+    if has_cpr(said.text) or has_cpr(name) or (file is not None and _holds_cpr(name, file, papers)):
+        return replace(said, text="", document=None, cpr=True)
+    return said
+
+
+def _holds_cpr(name: str, file: bytes, papers: PaperReader | None) -> bool:
+    """Whether a paper does. In a list it is not looked for: the P-numbers of institutions look like it."""
+    if name.casefold().endswith(LISTS):
+        return False
+    from messages.papers.find import find_sensitive
+
+    mail = EmailMessage()
+    mail.add_attachment(file, maintype="application", subtype="octet-stream", filename=file_name(name))
+    parsed = parse_mail(mail.as_bytes())
+    return bool(find_sensitive(parsed, papers) if papers is not None else find_sensitive(parsed))

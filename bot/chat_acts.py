@@ -13,10 +13,11 @@ from bot.office import set_paused
 from bot.worker import Worker
 from handlers import rules
 from handlers.chat.asked import Foreseen, Foretold
-from handlers.chat.values import Act, AnswerEvent, OfficeEvent, Tap
+from handlers.chat.values import REPORT, Act, AnswerEvent, OfficeEvent, Tap
 from handlers.decision import Decision, Outgoing
 from handlers.events import CommandEvent, SettledEvent
-from handlers.model import Person, Prompt
+from handlers.model import Person, Prompt, Region
+from messages.chat import Attached
 from messages.errors import SamtilsynError
 from messages.mime import parse_mail
 from messages.phrases import phrase
@@ -34,6 +35,7 @@ class Carried:
 
     told: tuple[str, ...]
     refused: bool
+    attached: Attached | None = None
 
 
 class Carrier:
@@ -68,14 +70,20 @@ class Carrier:
         """Carry a tap's acts out, each once, however often this is tried."""
         told: list[str] = []
         refused: list[str] = []
+        attached: Attached | None = None
         for n, act in enumerate(tap.acts):
             try:
-                told += await self._carried(act, f"{tap.id}:{n}", now)
+                if act.office is not None and act.office.name == REPORT:
+                    attached = await self._report(act.office, now)
+                    told.append(phrase("chat.report_edition", self._programme.language))
+                else:
+                    told += await self._carried(act, f"{tap.id}:{n}", now)
             except DatabaseUnavailable:
                 raise
             except SamtilsynError as error:
                 refused.append(str(error))
-        return Carried(told=(*told, *dict.fromkeys(refused)), refused=bool(refused) and len(refused) == len(tap.acts))
+        nothing_done = bool(refused) and len(refused) == len(tap.acts)
+        return Carried(told=(*told, *dict.fromkeys(refused)), refused=nothing_done, attached=attached)
 
     async def called(self, address: str, institution: str, *, name: str = "") -> str:
         """Whom a mail goes to as the chat may say it: somebody of the register by name, else the institution."""
@@ -143,6 +151,14 @@ class Carrier:
         if outcome.startswith(_REFUSED):
             raise ActRefused(outcome.removeprefix(_REFUSED))
         return tuple(outcome.split("\n")) if act.office is not None and outcome not in (_DONE, "") else ()
+
+    async def _report(self, event: OfficeEvent, now: datetime) -> Attached:
+        """The whole report. It changes nothing: after a crash it is made once more."""
+        from bot.chat_report import report_file
+
+        region = Region(event.arguments["region"]) if event.arguments.get("region") else None
+        today = now.astimezone(self._programme.zone).date()
+        return await report_file(self._store, self._programme, region, today)
 
     async def _through_inbox(self, event: CommandEvent | SettledEvent | OfficeEvent, key: str, now: datetime) -> str:
         """What became of it, now or (its key is the tap's) before a crash; "" where somebody else is at it."""

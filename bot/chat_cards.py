@@ -14,6 +14,7 @@ from handlers.decision import Decision
 from handlers.model import Person, Prompt, Question, QuestionStatus
 from handlers.programme import Programme
 from handlers.view import CaseView
+from messages.chat import ChatText, text
 from messages.phrases import phrase
 from storage.deciding import Deciding
 from storage.queries import Queries
@@ -66,6 +67,33 @@ async def prompt_outs(
     ]
 
 
+async def waiting_cards(
+    queries: Queries, link: Link, programme: Programme, now: datetime, *, again: str
+) -> list[ChatOut]:
+    """What waits already for somebody who is let in: their cards, the oldest first, and how many more there are."""
+    here = [(link, me) for _, me in _present([link], {p.id: p for p in await queries.people()}, programme, now)]
+    most = programme.chat.lines
+    outs: list[ChatOut] = []
+    total = 0
+    for _, me in here:
+        if me.role is ChatRole.COORDINATOR:
+            prompts = await queries.open_prompts()
+            total = len(prompts)
+            for prompt in prompts[:most]:
+                outs += await prompt_outs(queries, prompt, here, programme, again=again)
+        elif me.role.inspects:
+            asked = await queries.records(Question, asked=me.person.id, status=QuestionStatus.OPEN)
+            for question in sorted(asked, key=lambda q: (q.answer_by, q.id)):
+                view = await queries.case_view(question.case_id)
+                found = _new_question(question, view, here, programme, now, again=again)
+                total += len(found)
+                outs += found if len(outs) < most else []
+    if total > len(outs):
+        said = phrase("chat.more_waits", programme.language, n=total - len(outs))
+        outs.append(ChatOut(key=f"more:{again}", chat=link.chat, message=ChatText(lines=text(said)), unasked=True))
+    return outs
+
+
 async def present(queries: Queries, programme: Programme, now: datetime) -> list[tuple[Link, Me]]:
     """Who is linked, stands in the register today and has not blocked the bot."""
     return _present(await queries.links(), {p.id: p for p in await queries.people()}, programme, now)
@@ -80,7 +108,13 @@ def _present(
 
 
 def _new_question(
-    question: Question, view: CaseView, here: list[tuple[Link, Me]], programme: Programme, now: datetime
+    question: Question,
+    view: CaseView,
+    here: list[tuple[Link, Me]],
+    programme: Programme,
+    now: datetime,
+    *,
+    again: str = "",
 ) -> list[ChatOut]:
     """The card of a question, and again with each reminder."""
     asked = questions.Asked(question=question, view=view, programme=programme)
@@ -89,7 +123,7 @@ def _new_question(
         return []
     return [
         ChatOut(
-            key=f"card:{question.id}:{question.asked_at.isoformat()}:{question.reminders}:{link.chat}",
+            key=f"card:{question.id}:{again or question.asked_at.isoformat()}:{question.reminders}:{link.chat}",
             chat=link.chat,
             message=message,
             card=questions.card_of(question),

@@ -39,7 +39,7 @@ def answer_mail(
     if file is not None:
         main, _, sub = answer.file_type.partition("/")
         mail.add_attachment(
-            file, maintype=main or "application", subtype=sub or "octet-stream", filename=_name(answer.file_name)
+            file, maintype=main or "application", subtype=sub or "octet-stream", filename=file_name(answer.file_name)
         )
         mail.set_boundary(f"=_{digest}")  # drawn by lot, it would make another mail of the same answer
     return mail.as_bytes()
@@ -49,7 +49,7 @@ def _mailbox(person: Person) -> str:
     return formataddr((" ".join(person.name.split()), person.email))
 
 
-def _name(name: str) -> str:
+def file_name(name: str) -> str:
     """A file's name without path and control characters."""
     plain = "".join(c for c in name.replace("\\", "/").rpartition("/")[2] if c.isprintable())
     return plain or "dokument"

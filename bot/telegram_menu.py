@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Protocol
 
 from bot.telegram_transport import PREFIX, chat_id
-from handlers.chat.commands import MENU
+from handlers.chat.commands import IN_GROUPS, MENU
 from handlers.chat.values import Link
 from handlers.chat.who import find_me
 from handlers.model import Person
@@ -17,12 +17,12 @@ from handlers.programme import Programme
 from messages.phrases import phrase
 
 if TYPE_CHECKING:
-    from telegram import Bot
+    from telegram import Bot, BotCommandScope
 
 log = logging.getLogger(__name__)
 
 _STRANGERS = ("start", "hjaelp")
-_EVERYBODY = ""  # the place in `_shown` of the menu that holds where no chat has its own
+_EVERYBODY, _GROUPS = "", "groups"  # the places in `_shown` of the menus that hold where no chat has its own
 _OFTEN = timedelta(minutes=1)
 
 
@@ -51,7 +51,7 @@ class TelegramMenus:
         if not at_once and self._looked is not None and now - self._looked < _OFTEN:
             return
         self._looked = now
-        wanted: dict[str, tuple[str, ...]] = {_EVERYBODY: _STRANGERS}
+        wanted: dict[str, tuple[str, ...]] = {_EVERYBODY: _STRANGERS, _GROUPS: IN_GROUPS}
         today = now.astimezone(self.programme.zone).date()
         for link in await self.store.links():
             me = find_me(await self.store.person(link.person), self.programme, today)
@@ -64,10 +64,14 @@ class TelegramMenus:
 
     async def _set(self, chat: str, names: tuple[str, ...]) -> bool:
         """Whether Telegram took the menu; no names: whose chat it is sees what strangers see."""
-        from telegram import BotCommand, BotCommandScopeChat, BotCommandScopeDefault
+        from telegram import BotCommand, BotCommandScopeAllGroupChats, BotCommandScopeChat, BotCommandScopeDefault
         from telegram.error import TelegramError
 
-        scope = BotCommandScopeDefault() if chat == _EVERYBODY else BotCommandScopeChat(chat_id(chat))
+        scopes: dict[str, BotCommandScope] = {
+            _EVERYBODY: BotCommandScopeDefault(),
+            _GROUPS: BotCommandScopeAllGroupChats(),
+        }
+        scope = scopes.get(chat) or BotCommandScopeChat(chat_id(chat))
         language = self.programme.language
         try:
             if names:

@@ -28,6 +28,7 @@ log = logging.getLogger(__name__)
 _PATIENCE = 50  # seconds a poll waits for news
 _PAUSES = (1.0, 2.0, 5.0, 10.0, 30.0, 60.0)
 _KINDS = ["message", "callback_query", "my_chat_member"]  # a channel's posts have no sender: nothing is asked there
+_NOT_READ = ("voice", "audio", "video", "video_note", "sticker", "location", "contact", "poll")
 _PLACES = {"private": Place.PRIVATE, "group": Place.GROUP, "supergroup": Place.GROUP, "channel": Place.CHANNEL}
 
 
@@ -143,8 +144,9 @@ class TelegramSource:
             return None
         dropped = _dropped(message)
         text = message.text or message.caption or ""
-        if not text and dropped is None:
-            return None  # a sticker, somebody who joined
+        spoken = message.chat.type == "private" and any(getattr(message, kind) for kind in _NOT_READ)
+        if not text and dropped is None and not spoken:  # `spoken` is told that it was not understood
+            return None  # somebody joined
         sender = message.from_user
         known = sender is not None and not sender.is_bot and message.sender_chat is None
         answered = message.reply_to_message

@@ -28,7 +28,7 @@ class TelegramTransport:
 
     async def send(self, chat: str, message: ChatText) -> str:
         """Show a message, in pieces where it is too long; gives the id of the last one."""
-        from telegram.error import TelegramError
+        from telegram.error import BadRequest, Forbidden, TelegramError
 
         number = chat_id(chat)
         key = (chat, message)
@@ -44,6 +44,8 @@ class TelegramTransport:
                         sent = await self._send_file(number, message, text, keyboard if last else None)
                     else:
                         sent = await self._send_text(number, text, keyboard if last else None)
+                except (BadRequest, Forbidden):
+                    raise  # it never goes; the same words later begin at their beginning
                 except TelegramError:
                     self._out[key] = n
                     raise

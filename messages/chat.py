@@ -13,6 +13,7 @@ from messages.sensitive import mask_cpr
 
 MOST_DATA = 64  # bytes a button may carry (Telegram's callback_data)
 MOST_FILE = 20 * 1024 * 1024  # bytes a bot may fetch (Telegram's getFile)
+MOST_SENT = 50 * 1024 * 1024  # bytes of a file a bot may send (Telegram's sendDocument)
 
 
 class Style(StrEnum):

@@ -68,8 +68,13 @@ class ChatOutbox(Room):
             return tuple([await _chat_item(connection, row) for row in sorted(rows, key=lambda row: int(row.id))])
 
     async def mark_chat_sent(self, item_id: int, message_id: str | None, now: datetime) -> None:
-        """The service took it; `message_id` is what it calls the message (of an edit: None). Raises NotFound."""
-        await self._finish_chat(item_id, {"state": "sent", "message_id": message_id, "done_at": now, "error": ""})
+        """The service took it; `message_id` is what it calls the message (of an edit: None). Raises NotFound.
+
+        Its file is kept no longer, here and where it failed.
+        """
+        await self._finish_chat(
+            item_id, {"state": "sent", "message_id": message_id, "done_at": now, "error": "", "file_data": None}
+        )
 
     async def mark_chat_later(self, item_id: int, error: str, again_at: datetime) -> None:
         """It could not leave now (429, network): it waits, and all that follows in its chat. Raises NotFound."""
@@ -77,7 +82,9 @@ class ChatOutbox(Room):
 
     async def mark_chat_failed(self, item_id: int, error: str, now: datetime) -> None:
         """The service refused it for good. Raises NotFound."""
-        await self._finish_chat(item_id, {"state": "failed", "done_at": now, "error": error, "card_open": False})
+        await self._finish_chat(
+            item_id, {"state": "failed", "done_at": now, "error": error, "card_open": False, "file_data": None}
+        )
 
     async def next_chat(self) -> datetime | None:
         """When the earliest waiting message is due."""
@@ -91,7 +98,7 @@ class ChatOutbox(Room):
         async with self.database.writing() as connection:
             done = await connection.execute(update(OUT).where(*mine).values(claimed_by=None, claimed_at=None, **values))
             if done.rowcount == 0:
-                raise NotFound(f"chat message {item_id} is not claimed here")
+                raise NotFound.of("errors.chat_not_claimed", number=item_id)
 
 
 async def save_chat_outs(connection: AsyncConnection, outs: Sequence[ChatOut], now: datetime) -> int:

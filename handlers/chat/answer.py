@@ -161,6 +161,9 @@ async def _command(talk: Talk, line: str) -> None:
     if not may(talk.me.role, command):
         talk.reply(talk.say("not_allowed", command=f"/{command.name}"), buttons=helping.menu_buttons(talk))
         return
+    if command.private and not talk.private:
+        talk.reply(talk.say("only_private"))
+        return
     talk.line = f"/{command.name} {words.strip()}".strip()
     if command.name == "stop":
         talk.end_dialogue()

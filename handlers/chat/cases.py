@@ -47,12 +47,12 @@ async def case(talk: Talk, words: str) -> None:
 async def show(talk: Talk, line: CaseName) -> None:
     view = await talk.ask.case_view(line.case_id)
     language = talk.programme.language
-    reader = talk.me.role is ChatRole.READER
+    to_come = talk.private and talk.me.role is not ChatRole.READER
     shown, buttons = page(
         talk,
         talk.say("overview.case_line", case=line.case_id, institution=line.institution, region=line.region.value,
                  stage=talk.say(f"common.stage_{view.case.stage.value}")),
-        list(details(view, talk.today, language, addresses=False, visits_to_come=not reader)),
+        list(details(view, talk.today, language, addresses=False, visits_to_come=to_come)),
     )  # fmt: skip
     talk.reply(*shown, buttons=[*buttons, *_buttons(talk, line, view.case.stage)])
 
@@ -131,6 +131,8 @@ def _when(talk: Talk, row: Logged) -> str:
 
 def _buttons(talk: Talk, line: CaseName, stage: Stage) -> list[list[Button]]:
     names = (*_DOES.get(stage, ()), "hvorfor", "log", "emner")
-    mine = [n for n in dict.fromkeys(names) if may(talk.me.role, COMMANDS[n])]
+    mine = [
+        n for n in dict.fromkeys(names) if may(talk.me.role, COMMANDS[n]) and (talk.private or not COMMANDS[n].private)
+    ]
     buttons = [talk.press(talk.say(f"chat_commands.{n}_button"), f"/{n} {line.case_id}") for n in mine]
     return [buttons[at : at + 2] for at in range(0, len(buttons), 2)]

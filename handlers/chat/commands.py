@@ -18,23 +18,29 @@ _ONLY = frozenset({_C})
 
 @dataclass(frozen=True, kw_only=True)
 class Command:
-    """`twin` is the same thing on the command line. `on_case`: it is about one case, and stands as a button there."""
+    """`twin` is the same thing on the command line. `on_case`: it is about one case, and stands as a button there.
+
+    `private`: it may tell of a visit to come or of what waits, so it is answered where nobody else reads along.
+    """
 
     name: str
     roles: frozenset[ChatRole]
     twin: str
     on_case: bool = False
+    private: bool = False
 
 
-def _command(name: str, roles: frozenset[ChatRole], twin: str, *, on_case: bool = False) -> Command:
-    return Command(name=name, roles=roles, twin=twin, on_case=on_case)
+def _command(
+    name: str, roles: frozenset[ChatRole], twin: str, *, on_case: bool = False, private: bool = False
+) -> Command:
+    return Command(name=name, roles=roles, twin=twin, on_case=on_case, private=private)
 
 
 COMMANDS: Mapping[str, Command] = {
     c.name: c
     for c in (
         _command("status", _ALL, "status"),
-        _command("koe", _STAFF, "queue"),
+        _command("koe", _STAFF, "queue", private=True),
         _command("frister", _ALL, "deadlines"),
         _command("mangler", _ALL, "missing"),
         _command("moeder", _ALL, "meetings"),
@@ -46,7 +52,7 @@ COMMANDS: Mapping[str, Command] = {
         _command("liste", _ONLY, "import"),
         _command("udvaelg", _ONLY, "select", on_case=True),
         _command("inviter", _ONLY, "invite", on_case=True),
-        _command("besoeg", _STAFF, "visit", on_case=True),
+        _command("besoeg", _STAFF, "visit", on_case=True, private=True),
         _command("foreslaa", _ONLY, "propose", on_case=True),
         _command("flyt", _ONLY, "move", on_case=True),
         _command("aflys", _ONLY, "cancel", on_case=True),
@@ -54,16 +60,16 @@ COMMANDS: Mapping[str, Command] = {
         _command("stikproeve", _ONLY, "sample"),
         _command("underret", _STAFF, "notify", on_case=True),
         _command("laering", _STAFF, "lesson", on_case=True),
-        _command("log", _ONLY, "log", on_case=True),
-        _command("hvorfor", _STAFF, "why", on_case=True),
+        _command("log", _ONLY, "log", on_case=True, private=True),
+        _command("hvorfor", _STAFF, "why", on_case=True, private=True),
         _command("pause", _ONLY, "pause"),
         _command("genoptag", _ONLY, "resume"),
-        _command("forhaandsvis", _ONLY, "preview"),
+        _command("forhaandsvis", _ONLY, "preview", private=True),
         _command("fortryd", _STAFF, "undo"),
         _command("stop", _ALL, "--help"),
         _command("hjaelp", _ALL, "--help"),
         _command("start", _ALL, "chat-code"),
-        _command("opgave", _STAFF, "settle"),
+        _command("opgave", _STAFF, "settle", private=True),
     )
 }
 
@@ -75,6 +81,7 @@ MENU: Mapping[ChatRole, tuple[str, ...]] = {
     _R: ("status", "frister", "mangler", "moeder", "rapport", "undersoegelse", "mere"),
 }
 HIDDEN = frozenset({"start", "opgave"})
+IN_GROUPS = ("status", "mangler", "frister", "moeder", "hjaelp")  # what a group's menu shows: anybody may ask it there
 
 _SPELLED: Mapping[str, str] = {
     "help": "hjaelp",

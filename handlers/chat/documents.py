@@ -13,7 +13,7 @@ from messages.chat import MOST_FILE, Button
 from messages.reading import Kind
 
 FILE = "file"
-_LISTS = (".csv", ".xlsx")
+LISTS = (".csv", ".xlsx")
 KINDS = ("institutions", "people", "dates")
 
 
@@ -25,7 +25,7 @@ async def dropped(talk: Talk) -> None:
         talk.reply(talk.say("file_too_large" if document.size > MOST_FILE else "file_not_read", name=document.name))
         return
     known = {"file": talk.said.file, "name": document.name, "type": document.content_type, "caption": talk.said.text}
-    if talk.me.role is ChatRole.COORDINATOR and document.name.casefold().endswith(_LISTS):
+    if talk.me.role is ChatRole.COORDINATOR and document.name.casefold().endswith(LISTS):
         talk.await_words(FILE, known)
         row = [[Button(label=talk.say(f"list_{kind}"), data=f"l:{kind}")] for kind in KINDS]
         talk.reply(talk.say("list_which", name=document.name), buttons=row)

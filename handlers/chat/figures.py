@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 from handlers import overview
+from handlers.chat.asked import Foreseen
 from handlers.chat.find import region_of
 from handlers.chat.listing import named, page
 from handlers.chat.talk import Talk
+from handlers.chat.values import REPORT, Act, OfficeEvent
 from handlers.model import Authority, Region, Stage
 from handlers.report_survey import question_figures
 from handlers.topics_of_case import dilemmas, documented, topics_in, topics_of
@@ -17,12 +20,20 @@ from messages.report_charts import FINDINGS, finding
 from messages.report_numbers import percent
 from messages.topics import TOPICS, topic_name
 
+_PDF = re.compile(r"\b(?:pdf|som fil|hele rapporten|hele|fil)\b", re.IGNORECASE)
+
 
 async def report(talk: Talk, words: str) -> None:
-    """Held against target with a chart, who declined, how many answered; where the whole report is."""
-    region = region_of(words)
-    counts = await talk.ask.counts(talk.me.scope, talk.today, region=region, year="")
+    """Held against target with a chart, who declined, how many answered; with "pdf" the whole report as a file."""
+    region = region_of(_PDF.sub(" ", words))
     mine = talk.me.scope.regions
+    if region is not None and mine is not None and region not in mine:
+        talk.reply(talk.say("not_your_region", region=region.value))
+        return
+    if _PDF.search(words):
+        _whole_report(talk, region)
+        return
+    counts = await talk.ask.counts(talk.me.scope, talk.today, region=region, year="")
     table = [
         row
         for row in overview.held_table(counts.held, {}, talk.programme)
@@ -39,9 +50,27 @@ async def report(talk: Talk, words: str) -> None:
         rate = percent(counts.surveys_answered / counts.surveys_sent, talk.programme.language)
         answered, sent = counts.surveys_answered, counts.surveys_sent
         lines.append(talk.say("report_survey", answered=answered, sent=sent, rate=rate))
-    lines.append(talk.say("report_whole"))
     rows = [(r.region.value, r.total, r.target) for r in table]
-    talk.reply(*lines, attached=held_picture(rows, talk.programme.language) if rows else None)
+    command = f"/rapport pdf {region.value}" if region else "/rapport pdf"
+    talk.reply(
+        *lines,
+        buttons=[[talk.press(talk.say("button_whole_report"), command)]],
+        attached=held_picture(rows, talk.programme.language) if rows else None,
+    )
+
+
+def _whole_report(talk: Talk, region: Region | None) -> None:
+    """Have the report made; who sees some regions only gets one region's."""
+    mine = talk.me.scope.regions
+    if region is None and mine is not None and len(mine) != 1:
+        rows = [[talk.press(r.value, f"/rapport pdf {r.value}")] for r in mine]
+        talk.reply(talk.say("report_which" if rows else "report_none"), buttons=rows)
+        return
+    of = region or (mine[0] if mine else None)
+    where = of.value if of else talk.say("all_regions")
+    event = OfficeEvent(name=REPORT, by=talk.me.person.id, arguments={"region": of.value} if of else {})
+    talk.set_going((Act(office=event),), talk.say("what_report", where=where), Foreseen())
+    talk.reply(talk.say("report_coming"))
 
 
 async def survey(talk: Talk, words: str) -> None:

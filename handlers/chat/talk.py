@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from handlers.chat.asked import ChatQueries, Foreseen
-from handlers.chat.values import Act, ChatDecision, ChatOut, Dialogue, Incoming, Tap
+from handlers.chat.values import Act, ChatDecision, ChatOut, Dialogue, Incoming, Place, Tap
 from handlers.chat.who import Me
 from handlers.programme import Programme
 from messages import danish, english
@@ -51,6 +51,11 @@ class Talk:
     def today(self) -> date:
         """The day in the programme's time zone."""
         return self.now.astimezone(self.programme.zone).date()
+
+    @property
+    def private(self) -> bool:
+        """Nobody else reads along."""
+        return self.said.place is Place.PRIVATE
 
     # ------------------------------------------------------------------ words
     def say(self, key: str, **values: object) -> str:

@@ -19,6 +19,7 @@ from handlers.events import CommandEvent, SettledEvent
 from messages.chat import ChatText
 
 TERMINAL = "terminal"
+REPORT = "report"  # the OfficeEvent that has the report made and sent as a file
 
 
 class Place(StrEnum):
@@ -123,6 +124,11 @@ class OfficeEvent:
     name: str
     by: str
     arguments: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def takes_long(self) -> bool:
+        """Nobody's answer waits for it."""
+        return self.name == REPORT
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -10,7 +10,9 @@ from datetime import datetime, time, timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 
+from bot import troubles
 from handlers.chat.values import Incoming, Place
 from handlers.decision import Decision
 from handlers.model import Authority, Person, Prompt, Region, Stage, VisitStatus
@@ -192,6 +194,24 @@ async def test_in_a_group_rights_are_each_persons_own_and_talk_is_left_alone(roo
         assert [s.text for s in new] == [] if expected is None else expected in new[-1].text
 
 
+async def test_what_may_tell_of_a_visit_to_come_is_told_in_private_only(room: ChatRoom) -> None:
+    office = room.office
+    await office.answer(office.letter(LEADER), "Ja tak, vi vil gerne være med.")
+    await room.turn()
+    start = (await office.store.case(CASE)).window_start
+    assert start is not None
+    await room.say(COORDINATOR, f"/besoeg Solgården AT planlagt {start.day}/{start.month}")
+    await room.turn()
+    assert "planlagt" in (await room.say(AT, "/sag Solgården")).text
+    group = "telegram:-77"
+    shown = await room.say(AT, "/sag Solgården", chat=group, place=Place.GROUP)
+    assert "Solgården" in shown.text
+    assert "planlagt" not in shown.text
+    assert not {"Besøg", "Hvorfor", "Log"} & set(shown.labels)
+    for words in ("/koe", "/hvorfor Solgården", "/besoeg Solgården holdt 3/1"):
+        assert "kun i vores private chat" in (await room.say(AT, words, chat=group, place=Place.GROUP)).text
+
+
 async def test_a_group_that_moved_is_answered_at_its_new_place(room: ChatRoom) -> None:
     await room.take(room._incoming(COORDINATOR, "telegram:-77", Place.GROUP, text="/rykker Solgården"))
     assert room.last("telegram:-77").labels[:1] == ["Ja, gør det"]
@@ -210,6 +230,25 @@ async def test_a_cpr_number_is_refused_deleted_and_kept_nowhere(room: ChatRoom) 
     )
     assert CPR.encode() not in raw
     assert b"010190" not in raw
+
+
+async def test_a_file_with_a_cpr_number_in_it_is_refused_deleted_and_kept_nowhere(room: ChatRoom) -> None:
+    files = set(room.office.home.glob("mail/**/*"))
+    shown = await room.drop(ST, "skema.txt", f"Beboer: {CPR}\nNavn: Solgården".encode())
+    assert "CPR-nummer" in shown.text
+    assert room.service.deleted == [(chat_of(ST), f"u{room._updates}")]
+    assert set(room.office.home.glob("mail/**/*")) == files
+    shown = await room.drop(ST, "skema.txt", b"Navn: Solen", caption="Solg\xc3\xa5rden")
+    assert "er modtaget" in room.card(ST, "skema.txt er modtaget").text
+
+
+async def test_an_error_that_quotes_a_mail_stays_out_of_the_card(room: ChatRoom) -> None:
+    aside = troubles.set_aside(3, "ValueError: 'Peter Petersen'", room.office.desk.programme, room.office.now)
+    await room.office.desk.saver.save_alone(replace(aside, log=()), inbox_id=None, now=room.office.now)
+    await room.turn()
+    card = room.card(COORDINATOR, "kunne ikke behandles")
+    assert "Petersen" not in card.text
+    assert "samtilsyn queue" in card.text
 
 
 async def test_a_card_says_nothing_that_was_written_in_the_mail(room: ChatRoom) -> None:
@@ -577,6 +616,55 @@ async def test_more_goes_on_where_the_short_answer_stopped(room: ChatRoom) -> No
     second = room.last(chat_of(COORDINATOR))
     assert second.labels == []
     assert ("Engvej" in first.text) != ("Engvej" in second.text)
+
+
+async def test_the_whole_report_comes_as_a_file_without_names(room: ChatRoom) -> None:
+    figures = await room.say(COORDINATOR, "/rapport")
+    assert figures.labels == ["Hele rapporten (PDF)"]
+    await room.tap(COORDINATOR, "Hele rapporten", shown=figures)
+    assert "Jeg laver rapporten nu" in room.last(chat_of(COORDINATOR)).text
+    await room.turn()
+    shown = room.last(chat_of(COORDINATOR))
+    assert shown.message.attached is not None
+    assert shown.message.attached.data.startswith(b"%PDF-")
+    assert shown.message.attached.name == "rapport-2017-01-01-2018-01-08-offentlig.pdf"
+    assert "uden navne" in shown.text
+    async with room.office.store.reading() as connection:  # what was sent lies with who got it
+        kept = await connection.execute(text("SELECT count(*) FROM chat_outbox WHERE file_data IS NOT NULL"))
+        assert kept.scalar() == 0
+
+
+async def test_a_report_is_about_the_regions_one_may_see(room: ChatRoom) -> None:
+    assert "Syd er ikke din region" in (await room.say(ST, "/rapport pdf Syd")).text
+    await room.say(ST, "/rapport pdf")
+    await room.turn()
+    attached = room.last(chat_of(ST)).message.attached
+    assert attached is not None
+    assert "-nord-" in attached.name
+
+
+async def test_a_report_too_large_for_the_chat_is_said_so(room: ChatRoom, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bot.chat_report.MOST_SENT", 1000)
+    await room.say(COORDINATOR, "/rapport pdf")
+    await room.turn()
+    assert "for stor til chatten" in room.last(chat_of(COORDINATOR)).text
+
+
+async def test_who_is_let_in_sees_what_waits_already(room: ChatRoom) -> None:
+    under(room, lines=1)
+    await unclear(room)
+    await room.office.write("ukendt@et-andet-sted.example", "Hej", "Vi vil gerne være med.")
+    await room.turn()
+    await room.office.store.drop_link(chat_of(SECOND))
+    await room.say("nyt.nummer", "/start")
+    await room.say("nyt.nummer", SECOND)
+    await room.turn()
+    found = re.search(r"/start ([A-Z0-9]{10})", room.office.letter(SECOND, "kode").text)
+    assert found is not None
+    await room.say("nyt.nummer", found[0])
+    cards = [s for s in room.seen("nyt.nummer") if s.buttons]
+    assert ["har skrevet" in s.text for s in cards] == [True]
+    assert "1 mere på dig" in room.last(chat_of("nyt.nummer")).text
 
 
 # ---------------------------------------------------------------------- the morning

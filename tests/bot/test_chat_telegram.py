@@ -3,30 +3,18 @@
 from __future__ import annotations
 
 import asyncio
-import re
 from collections.abc import AsyncIterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from pydantic import SecretStr
 
-from bot.chat import Chat
-from bot.chat_sending import ChatSender
-from bot.health import Health
-from bot.settings import Telegram
-from bot.telegram_bot import open_bot
-from bot.telegram_menu import TelegramMenus
-from bot.telegram_source import TelegramSource
-from bot.telegram_transport import TelegramTransport
 from handlers.decision import Decision
 from handlers.model import Stage
-from tests.bot.office import CASE, COORDINATOR, LEADER, Office, enrolled_office, make_template
-from tests.servers.telegram import TOKEN, BotApi, telegram
-from tests.servers.telegram_world import Person, Refused
-
-CHANNEL = -1001234
+from tests.bot.office import CASE, COORDINATOR, LEADER, make_template
+from tests.bot.telegram_line import Line, open_line
+from tests.servers.telegram_world import Refused
 
 
 @pytest.fixture(scope="module")
@@ -36,57 +24,10 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return home
 
 
-@dataclass
-class Line:
-    """The office, Telegram, and what connects them."""
-
-    office: Office
-    api: BotApi
-    source: TelegramSource
-    sender: ChatSender
-    menus: TelegramMenus
-
-    async def turn(self) -> None:
-        """All that has come is taken, all that is due leaves."""
-        while await self.source.poll():
-            pass
-        await self.office.turn()
-        await self.sender.send_due(self.office.now)
-        await self.menus.refresh(self.office.now, at_once=True)
-
-    async def let_in(self, name: str, address: str) -> Person:
-        """Somebody who starts the bot and writes the code that came by mail."""
-        person = self.api.person(name)
-        person.writes("/start")
-        await self.turn()
-        person.writes(address)
-        await self.turn()
-        found = re.search(r"/start ([A-Z0-9]{10})", self.office.letter(address, "kode").text)
-        assert found is not None
-        person.writes(found[0])
-        await self.turn()
-        return person
-
-    async def pass_minutes(self, minutes: int) -> None:
-        await self.office.pass_to(self.office.now + timedelta(minutes=minutes))
-        await self.turn()
-
-
 @pytest.fixture
 async def wire(tmp_path: Path, template: Path) -> AsyncIterator[Line]:
-    async with (
-        enrolled_office(tmp_path, template) as office,
-        telegram() as api,
-        open_bot(Telegram(token=SecretStr(TOKEN), api_url=api.url)) as bot,
-    ):
-        api.channel(CHANNEL)
-        chat = Chat(office.desk.worker, now=lambda: office.now, channel=f"telegram:{CHANNEL}")
-        office.engine.chat = chat
-        store, programme = office.store, office.desk.programme
-        source = TelegramSource(bot=bot, store=store, chat=chat, clock=office.clock, health=Health(), patience=0)
-        sender = ChatSender(store=store, transports={"telegram": TelegramTransport(bot)})
-        menus = TelegramMenus(bot=bot, store=store, programme=programme)
-        yield Line(office=office, api=api, source=source, sender=sender, menus=menus)
+    async with open_line(tmp_path, template) as line:
+        yield line
 
 
 async def test_somebody_of_the_register_is_let_in_by_a_code_from_the_mailbox(wire: Line) -> None:
@@ -116,13 +57,13 @@ async def test_everybody_has_the_menu_of_their_role_and_loses_it_with_the_regist
 
 
 async def test_a_menu_that_was_not_taken_is_set_next_time(wire: Line) -> None:
-    wire.api.fail("setMyCommands", Refused(429, "Too Many Requests: retry after 3", retry_after=3))
+    wire.api.fail("setMyCommands", Refused(429, "Too Many Requests: retry after 3", retry_after=3), times=2)
     await wire.menus.refresh(wire.office.now)
     assert wire.api.commands == {}
     await wire.menus.refresh(wire.office.now)  # within the minute
     assert wire.api.commands == {}
     await wire.menus.refresh(wire.office.now + timedelta(minutes=2))
-    assert len(wire.api.commands) == 1
+    assert len(wire.api.commands) == 2  # for strangers, and for groups
 
 
 async def test_a_card_is_settled_by_a_tap_after_two_minutes_and_turns_grey(wire: Line) -> None:

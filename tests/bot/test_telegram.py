@@ -132,6 +132,27 @@ async def test_a_long_message_that_is_broken_off_goes_on_where_it_stopped(
     assert len(anna.private.seen) == 3
 
 
+async def test_a_long_message_that_is_refused_half_way_begins_anew_another_time(
+    world: Set, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    anna = world.api.person("Anna")
+    long = ChatText(lines=text(*(f"{n}: venter" for n in range(900))))
+    real, calls = world.api._do_sendMessage, 0
+
+    async def second_is_refused(*arguments: Any) -> Any:
+        nonlocal calls
+        calls += 1
+        if calls == 2:
+            raise Refused(403, "Forbidden: bot was blocked by the user")
+        return await real(*arguments)
+
+    monkeypatch.setattr(world.api, "_do_sendMessage", second_is_refused)
+    with pytest.raises(ChatBlocked):
+        await world.transport.send(f"telegram:{anna.id}", long)
+    await world.transport.send(f"telegram:{anna.id}", long)
+    assert len(anna.private.seen) == 1 + 3
+
+
 async def test_a_picture_carries_the_text_as_its_caption_or_stands_behind_it(world: Set) -> None:
     anna = world.api.person("Anna")
     picture = Attached(name="ugen.png", content_type="image/png", data=b"\x89PNG", alt="Ugens tal")
@@ -286,6 +307,14 @@ async def test_a_document_comes_with_its_bytes_and_one_that_is_too_large_without
     assert (first.document.name, first.text, data) == ("skema.docx", "Her er skemaet", b"PK\x03\x04")
     assert second.document is not None
     assert (second.document.size, nothing) == (21 * 1024 * 1024, None)
+
+
+async def test_a_voice_message_is_answered_in_private_and_left_alone_in_a_group(world: Set) -> None:
+    anna = world.api.person("Anna")
+    world.api.speaks(anna, anna.private)
+    world.api.speaks(anna, world.api.group("Koordination"))
+    await world.source.poll()
+    assert [(incoming.place, incoming.text) for incoming, _ in world.desk.came] == [(Place.PRIVATE, "")]
 
 
 async def test_where_nobody_can_be_told_from_others_nobody_is_named(world: Set) -> None:

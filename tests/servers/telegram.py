@@ -77,6 +77,13 @@ class BotApi:
         """A post in a channel: it has no sender."""
         self._update(channel_post=self._message(self._new(channel, text)))
 
+    def speaks(self, person: Person, chat: Chat) -> None:
+        """A voice message: no words, no document."""
+        message = self._message(self._new(chat, "", person))
+        del message["text"]
+        message["voice"] = {"file_id": "v1", "file_unique_id": "v1", "duration": 3}
+        self._update(message=message)
+
     def anonymous(self, chat: Chat, text: str) -> None:
         """An anonymous administrator writes: the service names a bot of its own as the sender."""
         message = self._message(self._new(chat, text))
