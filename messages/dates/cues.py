@@ -12,7 +12,9 @@ AGAINST: Final = word_set(
     "ikke not cannot cant dont doesnt wont isnt never aldrig ej hverken neither optaget optagede optagne "
     "forhindret forhindrede umuligt umulig umulige udelukket udelukkede afbud aflyst aflyses aflyse aflyser "
     "dårligt skidt bortrejst undgå undgås udgår udgå droppes slettes dårlig svært vanskeligt svær busy "
-    "unavailable impossible nej no fyldt fyldte pakket proppet håbløs håbløst håbløse nødig nødigt bundet"
+    "unavailable impossible problematisk problematiske uheldig uheldigt uhensigtsmæssig uhensigtsmæssigt urealistisk "
+    "urealistiske tætpakket presset besat droppet skrinlagt frafalder frafaldes kniber kolliderer afvise afviser "
+    "underbemandet underbemandede nej no fyldt fyldte pakket proppet håbløs håbløst håbløse nødig nødigt bundet"
 )
 WEAKLY_AGAINST: Final = word_set("desværre beklager unfortunately sorry")
 FOR: Final = word_set(
@@ -20,11 +22,11 @@ FOR: Final = word_set(
     "mulighed ledig ledigt ledige ja klar klart super glimrende bedst bedre velkommen foreslår forslag måske "
     "oplagt tager siger ønsker foretrækker åben åbent åbne fri works work good great can could yes available free "
     "suits suit prefer perfect possible please planlagt aftalt fastsat berammet gennemført afholdt holdt planned "
-    "agreed tilbage retur back træffes"
+    "agreed tilbage retur back træffes hul huller luft fleksibel fleksible fleksibelt byde"
 )
 _GOOD_AFTER_NOT: Final = word_set(
     "problem problemer imod vejen hinder indvendinger optaget forhindret umuligt umulig udelukket dumt værst "
-    "tosset tvivl afbud afvisende nej"
+    "tosset tvivl afbud afvisende nej dårlig dårligt dum dumt skidt ferie kursus syg syge"
 )
 _NOT_A_NO: Final = word_set("kun alene mindst only just mere sandt længe")
 OTHERS: Final = word_set("andre andet anden øvrige resten others rest")
@@ -44,10 +46,13 @@ EXCEPTING: Final = word_set(
 """The words that may begin an exception."""
 _AWAY: Final = word_set(
     "ferie sommerferie vinterferie efterårsferie påskeferie juleferie kursus kurser barsel orlov studietur koloni "
-    "tjenesterejse rejse konference seminar leave holiday vacation"
+    "tjenesterejse rejse konference seminar leave holiday vacation tur ture udflugt lejr lejrtur messe praktik "
+    "session efteruddannelse uddannelse sommerhus hospitalet sygehuset"
 )
-_NOTHING_TO_OFFER: Final = word_set("mulighed muligheder af hjemme her tid plads ledige huller der på kan")
-_IS_AWAY: Final = word_set("på har holder afholder on")
+_NOTHING_TO_OFFER: Final = word_set(
+    "mulighed muligheder omstændigheder ledelse leder ledere hul af hjemme her tid plads ledige huller der på kan"
+)
+_IS_AWAY: Final = word_set("på i har holder afholder on")
 _CLOSED: Final = word_set(
     "ferielukket sommerlukket julelukket påskelukket vinterlukket "
     "lukkedag lukkedage lukkeuge ferielukning feriedage fridag ude fraværende sygemeldt "
@@ -60,7 +65,7 @@ OTHER_EVENTS: Final = word_set(
     "personalemøde personalemøder personalemødet pmøde teammøde husmøde beboermøde ledermøde bestyrelsesmøde "
     "afdelingsmøde morgenmøde fællesmøde forældremøde netværksmøde stormøde mus supervision temadag temadage "
     "personaledag julefrokost julefest sommerfest begravelse bisættelse tandlæge lægetid læge undervisning eksamen "
-    "fødselsdag brandøvelse flytning udflugt koloni sommerudflugt barsel audit rundvisning jobsamtaler samtaler"
+    "fødselsdag brandøvelse flytning udflugt koloni sommerudflugt barsel audit jobsamtaler samtaler"
 )
 """What else goes on that day: no offer of it."""
 SIGNALS: Final = (
@@ -69,7 +74,10 @@ SIGNALS: Final = (
     | AGAINST
     | WEAKLY_AGAINST
     | FOR
-    | word_set("t ingen intet hvad fuldt i for too melde melder meldt lukket væk helt allerede fully springe springer")
+    | word_set(
+        "t ingen intet hvad fuldt i for too melde melder meldt lukket væk helt allerede fully springe springer "
+        "sige siger mindre taget fuld syg syge sygemeldt lagt"
+    )
 )
 """The words at which `sign_at` may find something."""
 _SOFT: Final = frozenset({",", "(", ")", ":"})
@@ -179,18 +187,28 @@ def sign_at(c: Cursor, i: int) -> tuple[Literal["+", "-", "~"] | None, int]:
         if _hypothetical(c, i) or c.word(i + 1) in _NOT_A_NO or c.word(i + 1) in _BOUNDS:
             return None, i + 1
         for k in range(i + 1, i + 5):
+            if c.at(k).kind == "sign" or c.word(k) in _BEGINS_ANEW:
+                break
             if c.word(k) in _GOOD_AFTER_NOT:
                 return "+", k + 1
         return "-", i + 1
-    if word == "ingen" and c.word(i + 1) in _NOTHING_TO_OFFER:
+    if word in {"ingen", "intet"} and c.word(i + 1) in _NOTHING_TO_OFFER:
         return "-", i + 2
     if word == "hvad" and c.word(i + 1) in {"med", "siger"}:
         return "+", i + 2
-    if word in {"for", "too"} and c.word(i + 1) in {"sent", "tidligt", "late", "early"}:
+    if word in {"for", "too"} and c.word(i + 1) in _TOO:
         return "-", i + 2
+    if word in {"sige", "siger", "sagde"} and c.word(i + 1) == "fra":
+        return "-", i + 2
+    if word == "mindre" and c.word(i + 1) in _LESS:
+        return "-", i + 2
+    if word in {"taget", "fuld", "syg", "syge", "sygemeldt"} and _is_said_to_be(c, i):
+        return "-", i + 1
+    if (word, c.word(i + 1), c.word(i + 2)) == ("lagt", "beslag", "på"):
+        return "-", i + 3
     if word in {"springe", "springer"} and "over" in {c.word(k) for k in range(i + 1, i + 7)}:
         return "-", i + 1
-    if word.startswith("meld") and c.word(i + 1) == "fra":
+    if word.startswith("meld") and c.word(i + 1) in {"fra", "pas"}:
         return "-", i + 2
     if word in {"fuldt", "helt", "allerede", "fully"} and c.word(i + 1) in {"booket", "optaget", "fyldt", "booked"}:
         return "-", i + 2
@@ -201,6 +219,16 @@ def sign_at(c: Cursor, i: int) -> tuple[Literal["+", "-", "~"] | None, int]:
     if word in WEAKLY_AGAINST and c.word(i + 1) not in {"først", "foerst", "nødt"}:
         return "~", i + 1
     return ("+", i + 1) if word in FOR else (None, i + 1)
+
+
+def _is_said_to_be(c: Cursor, i: int) -> bool:
+    """ "er (allerede) taget", "er kalenderen fuld": not "vi har taget den 19."."""
+    return any(c.word(k) in {"er", "bliver", "blev"} for k in range(i - 3, i)) and c.word(i + 1) not in {"til", "af"}
+
+
+_TOO: Final = word_set("sent tidligt late early kort tæt stramt stram presset")
+_LESS: Final = word_set("god godt heldig heldigt gode fint fin optimal egnet velegnet")
+_BEGINS_ANEW: Final = word_set("da fordi men vi jeg for så pga grundet because due")
 
 
 def parted(c: Cursor, i: int, j: int) -> bool:

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from messages.dates import cues, doubts
 from messages.dates.clauses import Clause, Cue
+from messages.dates.occupied import occupied
 
 Polarity = tuple[bool, str | None]
 """Wanted?, and the reason to doubt that."""
@@ -36,7 +37,7 @@ def settle_polarity(clauses: list[Clause]) -> dict[int, Polarity]:
         if before is not None and clause.bare and before is not clause and before.dates:
             out.update((at, out[before.dates[-1]]) for at in clause.dates)
             continue
-        said = _within(clause) if clause.cues else _from_beside(clauses, index) or _taken_by_another(clause)
+        said = _within(clause) if clause.cues else _from_beside(clauses, index) or occupied(clause)
         for at in clause.dates:
             out[at] = _NO if at in clause.excepted else said.get(at, _YES)
         if clause.hard and index and not clause.cues and _ruled_out(clauses[index - 1], clause, out):
@@ -145,15 +146,6 @@ def _from_beside(clauses: list[Clause], index: int) -> dict[int, Polarity]:
     if before is not None and before.cues and not before.dates and before.cues[-1].sign == "-":
         return dict.fromkeys(clause.dates, (True, doubts.POLARITY))
     return {}
-
-
-def _taken_by_another(clause: Clause) -> dict[int, Polarity]:
-    """ "Torsdag har vi (dog) personalemøde": the day is taken, or nearly so."""
-    behind = {word for at, word in clause.words if at > clause.dates[-1]}
-    if not behind & cues.OTHER_EVENTS:
-        return {}
-    taken = behind & {"dog", "desværre", "allerede", "nemlig"}
-    return dict.fromkeys(clause.dates, _NO if taken else (True, doubts.POLARITY))
 
 
 def _taken_back(clauses: list[Clause], index: int) -> bool:

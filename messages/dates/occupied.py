@@ -1,0 +1,74 @@
+"""Where no word says for or against, but somebody is or has something else that day, the date is in doubt.
+
+"Den 19. juni er jeg i retten", "Vi har besøg af kommunen den 19.": nobody can list all that keeps people away, so what
+is not known to be about a visit or a meeting is asked about.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from messages.dates import cues, doubts
+from messages.dates.clauses import Clause
+from messages.dates.words import word_set
+
+_WHO: Final = word_set(
+    "vi jeg man de hun han alle lederen leder forstander forstanderen souschefen afdelingslederen personalet "
+    "medarbejderne kollegaen kolleger begge ledelsen huset bostedet botilbuddet tilbuddet afdelingen we i they"
+)
+_ADVERBS: Final = word_set(
+    "dog desværre allerede nemlig også jo derfor faktisk selv begge alle så nok lige pt nu altså desuden igen stadig "
+    "til gengæld kun det senest tidligst først eneste igen den d og stor hele en et vores min ellers kun sammen hver derudover"
+)
+_BUSINESS: Final = word_set(
+    "besøg besøget tilsyn tilsynet tilsynsbesøg tilsynsbesøget møde mødet dialogmøde dialogmødet møder besøge visit "
+    "meeting planen plan dag dagen datoen frist fristen deadline svar tale enige stede hos hjemme hjem der her with "
+    "fremme kontoret arbejde arbejdet tilbage retur plads klar klart spændt glade glad sikre sikker åbent tid dato datoer mødedato"
+)
+_DOING: Final = word_set(
+    "mødes ses holde holdes afholde afholdes være have besøge besøges komme være på gennemføre gennemføres starte "
+    "begynde svare sende have se mødes tale tales ligge finde sted i sige tage sætte vælge bruge aflevere meet be come "
+    "visit ud slutte stoppe gå videre køre vi jeg de af til føre lave bestemme aftale kunne kan have"
+)
+_VERBS: Final = {"er": "is", "are": "is", "am": "is", "har": "has", "have": "has", "has": "has", "skal": "must"}
+_UNKNOWN: Final = word_set("mangler flytter kolliderer ryger volder står")
+
+
+def occupied(clause: Clause) -> dict[int, tuple[bool, str | None]]:
+    """The dates of a clause without words for or against, in doubt where it says that somebody has something else on."""
+    if not clause.words or not clause.dates:
+        return {}
+    said = [word for _, word in clause.words]
+    behind = {word for at, word in clause.words if at > clause.dates[-1]}
+    if behind & cues.OTHER_EVENTS:
+        taken = behind & {"dog", "desværre", "allerede", "nemlig"}
+        return dict.fromkeys(clause.dates, (False, None) if taken else (True, doubts.POLARITY))
+    opens = clause.words[0][0] > clause.dates[0]
+    return dict.fromkeys(clause.dates, (True, doubts.POLARITY)) if _has_something_on(said, opens=opens) else {}
+
+
+def _has_something_on(said: list[str], *, opens: bool) -> bool:
+    for k, word in enumerate(said):
+        if word in _UNKNOWN and ((opens and k == 0) or said[k - 1 : k] and said[k - 1] in _WHO):
+            return True
+        verb = _VERBS.get(word)
+        if verb is None:
+            continue
+        inverted = k + 1 < len(said) and said[k + 1] in _WHO
+        if not inverted and not (k and said[k - 1] in _WHO) and not (opens and k == 0 and verb == "is"):
+            continue
+        rest = [each for each in said[k + 1 + inverted :] if each not in _ADVERBS][:4]
+        if not rest or set(rest) & _BUSINESS:
+            continue
+        if verb == "has" and _is_participle(rest[0]):
+            continue
+        if verb == "must" and rest[0] in _DOING:
+            continue
+        if verb == "is" and (_is_participle(rest[0]) or rest[0].endswith(("s", "er"))):
+            continue
+        return True
+    return False
+
+
+def _is_participle(word: str) -> bool:
+    return len(word) > 2 and word.endswith(("et", "t", "ede", "te"))
