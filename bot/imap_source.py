@@ -185,9 +185,13 @@ class MailIntake:
             except (ConnectionFailed, ServerRefused, DatabaseUnavailable, OSError) as error:
                 await self._pause(error, self._next_pause(), stop)
 
+    async def read_inbox(self, session: ImapSession) -> int:
+        """Take in what is new in the inbox, as on news from the server; how many messages were stored."""
+        return await self._read_folder(session, self._inbox, "mail")
+
     async def read_once(self, session: ImapSession) -> int:
         """Take in what is new in both folders; how many messages were stored."""
-        stored = await self._read_folder(session, self._inbox, "mail")
+        stored = await self.read_inbox(session)
         sent = await self._sent_folder(session)
         if sent is not None:
             try:
@@ -207,7 +211,7 @@ class MailIntake:
                 await self.read_once(session)
                 read_all_at = self._clock.now() + timedelta(seconds=self._reading.poll_seconds)
             else:
-                await self._read_folder(session, self._inbox, "mail")
+                await self.read_inbox(session)
             self._failures = 0
             self._health.well("mailbox")
             left = (read_all_at - self._clock.now()).total_seconds()

@@ -84,6 +84,7 @@ class Play:
         self._watch = watch
         self._plan: list[_Planned] = []
         self._order = 0
+        self._read_all: date | None = None
         self._deliveries = sandbox.subscribe()
         self.mails_in = 0
         self.mails_out = 0
@@ -149,8 +150,17 @@ class Play:
                 self._at(sent.at, sent)
         if came:
             self.mails_in += came
-            await self._intake.read_once(self._session)
+            await self._take_in()
         return came > 0
+
+    async def _take_in(self) -> None:
+        """The inbox on news from it, and once a day the folder of sent mail too, where a colleague may have written."""
+        today = self._clock.now().date()
+        if today == self._read_all:
+            await self._intake.read_inbox(self._session)
+        else:
+            await self._intake.read_once(self._session)
+            self._read_all = today
 
     def _at(self, at: datetime, what: Sent | Act) -> None:
         self._order += 1
