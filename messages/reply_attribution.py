@@ -143,7 +143,8 @@ def _is_attribution(text: str, date_first: bool, *, quoted: bool) -> bool:
         return named and quoted and is_to_the_minute(text) and not _tells(text)
     before, after = text[: verb.start()].strip(" ,"), text[verb.end() :].strip(" ,")
     if date_first:
-        return colon and _date_first(before, after, quoted=quoted)
+        sure = colon or (quoted and is_to_the_minute(before) and _BRACKETED_LAST.search(after) is not None)
+        return sure and _date_first(before, after, quoted=quoted)
     if ">" in before and "<" not in before:  # the second half of a wrapped one
         return False
     if after:

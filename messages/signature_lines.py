@@ -205,8 +205,12 @@ def is_banner(low: str) -> bool:
         return True
     if words & _OUTSIDE and len(words) <= 3 and words <= _OUTSIDE | _MAIL_WORDS:  # "EKSTERN E-MAIL"
         return True
-    told = [any(word in low for word in some) for some in (marks.OUTSIDE, marks.THIS_MAIL, marks.BEWARE)]
-    return all(told) and any(word in low for word in marks.OF_THIS_MAIL) and not words & _TELLERS
+    if words & _TELLERS or not any(word in low for word in marks.OF_THIS_MAIL):
+        return False
+    outside, mail, beware, came = (
+        any(word in low for word in some) for some in (marks.OUTSIDE, marks.THIS_MAIL, marks.BEWARE, marks.CAME_FROM)
+    )
+    return outside and mail and (beware or (came and len(words) <= 14))
 
 
 def is_notice_heading(text: str) -> bool:

@@ -181,6 +181,13 @@ BEWARE = phrases(
     " vær oppmerksom | afsender uden for | organisation",
 )
 
+# Without a warning: "Denne mail er modtaget fra en ekstern afsender".
+CAME_FROM = phrases(
+    "er modtaget fra en ekstern afsender | er sendt fra en ekstern afsender | kommer fra en ekstern afsender",
+    "fra en afsender uden for | fra en person uden for | af en person uden for | uden for organisationen",
+    "from an external sender | from outside the organi | from outside of the organi | from outside our organi",
+)
+
 OF_THIS_MAIL = phrases(
     "ekstern mail | ekstern e-mail | external mail | external email | external e-mail | extern e-post",
     "denne mail | denne e-mail | denne besked | denne meddelelse | denne e-post | mailen er | e-mailen er",
