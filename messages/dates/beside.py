@@ -23,7 +23,8 @@ def with_neighbour(c: Cursor, found: Found) -> Found:
             return found
         day.feast, day.year, day.mode, day.j = named.days[0].feast, named.days[0].year, _SIDES[side], named.j
         return Found(found.days, named.j)
-    if day.day is not None and day.weekday is None and (c.sign(found.j), c.sign(found.j + 2)) == ("(", ")"):
+    dated = day.day is not None or (day.days is not None and not day.mode)
+    if dated and day.weekday is None and (c.sign(found.j), c.sign(found.j + 2)) == ("(", ")"):
         weekday = words.WEEKDAYS.get(c.word(found.j + 1))
         if weekday is not None:
             day.weekday, day.j = weekday, found.j + 3  # "3. september (tirsdag)"

@@ -117,7 +117,12 @@ class Composer:
         inner = days[index + 1] if index + 1 < len(days) else None
         if inner is None or not (outer.is_week or outer.is_month or outer.is_bare_weekday) or outer.open is not None:
             return False
-        if inner.day is None or inner.open is not None or self.c.at(inner.i).sentence != self.c.at(outer.i).sentence:
+        relative = inner.days is not None and not inner.mode and outer.is_bare_weekday
+        if (
+            (inner.day is None and not relative)
+            or inner.open is not None
+            or self.c.at(inner.i).sentence != self.c.at(outer.i).sentence
+        ):
             return False
         around, within = settled[id(outer)], settled[id(inner)]
         if around.first is None or around.last is None or within.first is None or within.last is None:

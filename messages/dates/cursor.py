@@ -5,6 +5,7 @@ from __future__ import annotations
 from messages.dates import things, words
 from messages.dates.tokens import Token
 
+_NO_MOVES = ("flytteperiode", "flyttekasse", "flytning", "rykkerbrev", "skiftehold", "udskiftning", "skiftevis")
 _NONE = Token("sign", "", "", 0, 0)
 _NONE.sentence = -1
 
@@ -97,6 +98,6 @@ class Cursor:
             token = self.tokens[k]
             if token.sentence != sentence:
                 return False
-            if token.kind == "word" and token.norm.startswith(words.MOVES):
+            if token.kind == "word" and token.norm.startswith(words.MOVES) and not token.norm.startswith(_NO_MOVES):
                 return True
         return False

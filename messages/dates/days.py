@@ -74,6 +74,8 @@ def _joined(c: Cursor, found: Found) -> Found:
     goes_on = bool(c.word(right.j)) and c.at(right.j).sentence == c.at(j).sentence
     if c.dash(j) and not c.at(j).glued and goes_on and c.word(left.i - 1) in {"ikke", "not", "nej", "no"}:
         return found  # "not the 7th – the 8th is better"
+    if c.dash(j) and c.at(right.days[0].i).soft:
+        left.doubt = left.doubt or doubts.POLARITY  # "19. juni -⏎20. juni +": a mark, or a range over two lines
     left.until = right.days[0]
     left.j = right.j
     return Found(found.days, right.j)

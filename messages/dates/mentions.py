@@ -123,7 +123,8 @@ def less_exceptions(found: list[DateMention]) -> list[DateMention]:
     out: list[DateMention] = []
     for index, each in enumerate(found):
         if not _is_range(each):
-            out.append(each)
+            if not _is_excluded(each, found, index):
+                out.append(each)
             continue
         others = [
             other
@@ -132,6 +133,23 @@ def less_exceptions(found: list[DateMention]) -> list[DateMention]:
         ]
         out.extend(_without(each, others))
     return out
+
+
+def _is_excluded(each: DateMention, found: list[DateMention], index: int) -> bool:
+    """Is this one day of "alle formiddage i uge 25", and is that day ruled out behind it ("undtagen onsdag")?"""
+    if not isinstance(each.start, datetime):
+        return False
+    day, one_of_several = each.start.date(), False
+    for other in found:
+        one_of_several = one_of_several or (other is not each and other.span == each.span and other.text == each.text)
+    return one_of_several and any(
+        other.all_day
+        and other.start == day
+        and other.end is None
+        and other.open is None
+        and other.wanted != each.wanted
+        for other in found[index + 1 :]
+    )
 
 
 def _is_range(each: DateMention) -> bool:

@@ -200,6 +200,12 @@ def _without_month(c: Cursor, entries: list[_Entry], led: bool) -> Found | None:
     in_a_row = c.word(last.j) == "i" and c.word(last.j + 1) in things.ROWS
     if (in_a_row or things.names_a_thing(c.word(last.j))) and not _new_sentence(c, last.j):
         return None
+    if _dashed_month(c, entries):
+        sure_of_it = led or c.word(last.j) in {"kl", "klokken"}
+        doubt = None if sure_of_it else doubts.DAY_OR_COUNT
+        day = Day(entries[0].i, entries[1].j, day=entries[0].day, month=entries[1].day, weekday=entries[0].weekday)
+        day.doubt = doubt
+        return Found([day], entries[1].j)  # "18-06"
     if led and len(entries) == 2 and entries[1].dashed and entries[1].day <= 12 and _is_month(c, entries):
         day = Day(entries[0].i, entries[1].j, day=entries[0].day, month=entries[1].day, weekday=entries[0].weekday)
         return Found([day], entries[1].j)  # "d. 15-2"
@@ -220,6 +226,15 @@ def _without_month(c: Cursor, entries: list[_Entry], led: bool) -> Found | None:
     if dashed:
         days[-1].doubt = doubts.DAY_OR_HOUR  # "d. 14-16"
     return Found(days, end)
+
+
+def _dashed_month(c: Cursor, entries: list[_Entry]) -> bool:
+    """ "18-06": a day and a month of two digits each, that can be no hours."""
+    if len(entries) != 2 or not entries[1].dashed or entries[1].day > 12:
+        return False
+    first, second = c.at(entries[0].j - 1), c.at(entries[1].j - 1)
+    two = len(first.raw) == len(second.raw) == 2 and second.raw[0] == "0" and second.glued and not first.dot
+    return two and entries[0].day > entries[1].day and c.at(entries[0].i - 1).kind != "dead"
 
 
 def _is_month(c: Cursor, entries: list[_Entry]) -> bool:

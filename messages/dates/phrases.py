@@ -77,7 +77,7 @@ class Day:
     @property
     def is_bare_weekday(self) -> bool:
         """A weekday without its date, its week or its month."""
-        plain = self.week is None and self.weeks is None and self.day is None and not self.shift
+        plain = self.week is None and self.weeks is None and self.day is None and self.days is None and not self.shift
         return self.weekday is not None and plain and self.nth is None and self.feast is None and self.until is None
 
     @property

@@ -39,6 +39,9 @@ def find_slashed(c: Cursor, i: int, led: bool, weekday: int | None) -> Found | N
         return None
     year, j = year_after(c, j)
     found = Day(i, j, day=day, month=month, year=year, weekday=weekday)
+    code = c.sign(i + 1) == "-" and c.at(i + 1).glued and c.at(i + 2).glued and c.at(i + 2).kind == "number"
+    if code and year is None and len(c.at(i + 2).raw) != 2 and not c.at(i + 2).dot:
+        found.doubt = doubts.DAY_OR_COUNT  # "18/6-2" is more likely a case number
     if token.nums in _SHARES and not sure and year is None and (month, day) not in c.offered and _alone(c, i):
         found.doubt = doubts.SHARE
     return Found([found], j)

@@ -94,6 +94,9 @@ def _settled(known: Known, day: Day, sentence: int, tense: Tense | None, later: 
         return settle_nth(known, day, tense)
     if day.day is not None:
         return settle_number(known, day, sentence, tense, later)
+    if day.days is not None and day.weekday is not None:
+        found_day = known.today + timedelta(days=day.days)  # "i morgen (tirsdag)"
+        return single(found_day, None if found_day.weekday() == day.weekday else doubts.WEEKDAY)
     if day.weekday is not None:
         return settle_weekday(known, day, sentence, tense, later)
     if day.is_week:

@@ -91,7 +91,7 @@ def _one(c: Cursor, i: int, near: bool, *, listed: bool) -> Time | None:
         k += 2
     said = c.word(k) in SAID
     if said:
-        k += 1
+        k += 1 + (c.sign(k + 1) == ":" and c.at(k + 2).kind in {"number", "dotted", "clock"})
         if c.word(k) in _ABOUT:
             about, k = doubts.VAGUE, k + 1
     said = said or labelled
