@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -61,8 +62,10 @@ def read_once(read: PaperReader | None = None) -> PaperReader:
     return again
 
 
-_TOO_DEEP = "Filen ligger inde i for mange andre filer. Send skemaet eller slidesene som selvstændig fil."
-_TOO_MANY = "Mailen har for mange eller for store filer. Send skemaet eller slidesene alene."
+_EMPTY = "Filen er tom. Vedhæft den igen."
+_DOCUMENT_NAME = re.compile(r"\.(?:do[ct][xm]?|pdf|pp[ts][xm]?|od[tp]|rtf)$", re.IGNORECASE)
+_TOO_DEEP = "Filen ligger inde i for mange andre filer. Vedhæft skemaet eller slidesene direkte på mailen."
+_TOO_MANY = "Mailen har for mange eller for store filer. Send kun skemaet eller slidesene."
 
 
 @dataclass
@@ -88,6 +91,8 @@ class _Search:
                 yield _unreadable(name, _TOO_MANY)
             return
         if not data.strip():
+            if _DOCUMENT_NAME.search(name):
+                yield _unreadable(name, _EMPTY)
             return
         if depth > MAX_DEPTH:
             yield _unreadable(name, _TOO_DEEP, data)
@@ -147,9 +152,13 @@ class _Search:
         yield from self.of_mail(mail, name + "/", depth + 1)
 
 
+# Parts that tell a document packed as a zip: Office, OpenDocument, Apple's.
+_OF_DOCUMENTS = ("[Content_Types].xml", "mimetype", "content.xml", "Index/Document.iwa", "Index.zip")
+
+
 def _is_archive(package: Package) -> bool:
     """A plain zip of files, not a document that happens to be a zip."""
-    return not any(name in package for name in ("[Content_Types].xml", "mimetype", "content.xml"))
+    return not any(name in package for name in _OF_DOCUMENTS)
 
 
 def _unreadable(name: str, problem: str, data: bytes = b"") -> Paper:

@@ -83,6 +83,8 @@ class _Reader(TextForm):
             self._text(run)
             run = []
             if isinstance(block, Slide):
+                if block.title:
+                    self.close()  # a slide's title is no part of the answer before it
                 self.blocks((*([Paragraph(text=block.title)] if block.title else []), *block.blocks))
             elif block.ruled:
                 self._table(block)

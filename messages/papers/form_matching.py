@@ -122,8 +122,11 @@ class _Matching:
             return True
         if words >= KNOWN:
             return False
-        signs = (words >= PERHAPS) + (said >= SPEAKS) + (said >= ALONE) + (at in self._placed) + (at in self._sole)
-        return signs < 2 or (name == "survey_contact" and words < PERHAPS)
+        plain = words >= TELLING and said >= 0 and name not in _VITAL
+        signs = (
+            plain + (words >= PERHAPS) + (said >= SPEAKS) + (said >= ALONE) + (at in self._placed) + (at in self._sole)
+        )
+        return signs < 2 or (name in _NEVER_BY_PLACE and words < PERHAPS and said < ALONE)
 
     def unplaced(self, fields: Mapping[int, str]) -> tuple[Unplaced, ...]:
         """The answered labels of nothing that is known, behind the form's first one."""
@@ -209,6 +212,8 @@ class _Matching:
 
 
 _VITAL = frozenset({"authority", "institution", "survey_contact", "meeting_date", "agenda_points"})
+# Taken only where the label says so by a word, or the answer can be no other's.
+_NEVER_BY_PLACE = frozenset({"institution", "survey_contact", "agenda_points"})
 
 
 def _is_other(slot: FormSlot) -> bool:

@@ -296,7 +296,7 @@ def _split(line: str, sign: int) -> int:
 
 # "Tilsynsførende: navn og e-mail: …"
 _PART_OF_LABEL = re.compile(
-    r"[\s:]*(?:\b(?:navne?|names?|dato|date|e-?mails?|mail|og|and)\b[\s,/+&]*){1,4}$", re.IGNORECASE
+    r"[\s:]*(?:\b(?:navne?|names?|dato|date|e-?mails?|mail|og|and)\b[\s,/+&]*){2,4}$", re.IGNORECASE
 )
 
 

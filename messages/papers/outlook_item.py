@@ -9,7 +9,7 @@ from messages.errors import UnreadablePaper
 
 SIGNATURE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _FREE = 0xFFFFFFFA  # this and above: end of chain, free, table sectors
-_PROBLEM = "Filen er beskadiget og kan ikke åbnes. Gem den som .docx, .pptx eller .pdf, og send den på ny."
+_PROBLEM = "Filen er beskadiget og kan ikke åbnes. Gem den som .docx, .pptx eller .pdf, og send den igen."
 _MAX_STREAM = 25 * 2**20
 
 
@@ -145,6 +145,27 @@ def read_outlook_item(data: bytes) -> OutlookItem | None:
         _text(file, path[: -len("__substg1.0_1000001F")], "1000") for path in file.paths if "1.0_1000001" in path
     )
     return OutlookItem(subject=_text(file, "", "0037"), body=body, files=tuple(files))
+
+
+def office_kind(data: bytes) -> str:
+    """What a compound file of Office is: "locked" (encrypted), "doc", "ppt" or "xls" of the years before 2007, else
+    ""."""
+    try:
+        paths = set(CompoundFile(data).paths)
+    except UnreadablePaper:
+        return ""
+    return next((kind for stream, kind in _STREAMS.items() if stream in paths), "")
+
+
+# MS-OFFCRYPTO 2.3.4, MS-DOC 2.1, MS-PPT 2.1.2, MS-XLS 2.1.2
+_STREAMS = {
+    "EncryptedPackage": "locked",
+    "EncryptionInfo": "locked",
+    "WordDocument": "doc",
+    "PowerPoint Document": "ppt",
+    "Workbook": "xls",
+    "Book": "xls",
+}
 
 
 def _text(file: CompoundFile, folder: str, number: str) -> str:

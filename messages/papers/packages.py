@@ -25,9 +25,10 @@ MAX_TOTAL = 32 * 2**20
 # Tags in one XML part; a report of a hundred pages has some 150,000. A tree of more costs memory and time.
 MAX_TAGS = 300_000
 
-_DAMAGED = "Filen er beskadiget og kan ikke åbnes. Gem den igen som .docx, .pptx eller .pdf, og send den på ny."
+_DAMAGED = "Filen er beskadiget og kan ikke åbnes. Gem den på ny som .docx, .pptx eller .pdf, og send den igen."
 _TOO_LARGE = "Filen er for stor, når den pakkes ud. Send skemaet eller slidesene alene som .docx, .pptx eller .pdf."
-_LOCKED = "Filen er beskyttet med adgangskode. Send den uden adgangskode."
+LOCKED = "Filen er beskyttet med adgangskode. Fjern adgangskoden, og send filen igen."
+"""Why a locked file is not read."""
 
 
 class Package:
@@ -59,7 +60,7 @@ class Package:
         if info is None:
             raise UnreadablePaper(_DAMAGED)
         if info.flag_bits & 1:
-            raise UnreadablePaper(_LOCKED)
+            raise UnreadablePaper(LOCKED)
         limit = min(self._part, self._left)
         with damage_told(), self._zip.open(info) as part:
             data = part.read(limit + 1)
@@ -140,7 +141,7 @@ def damage_told() -> Iterator[None]:
     except NotImplementedError as error:  # zipfile: a packing it does not know
         raise UnreadablePaper(_DAMAGED) from error
     except RuntimeError as error:  # zipfile: encrypted
-        raise UnreadablePaper(_LOCKED) from error
+        raise UnreadablePaper(LOCKED) from error
     except (zipfile.BadZipFile, zlib.error, struct.error, EOFError, OSError, ValueError, LookupError) as error:
         raise UnreadablePaper(_DAMAGED) from error
 

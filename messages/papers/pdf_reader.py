@@ -20,9 +20,12 @@ from messages.papers.model import Block, FormValue, Paragraph, Slide, Table
 from messages.papers.pdf_guard import MAX_PAGES, TOO_LARGE, PageCost, check_file
 from messages.papers.pdf_layout import Line, Word, by_size, flow, lay_out, lines_of
 
-_SCAN = "PDF-filen er et billede af en side uden tekst (en scanning). Send det udfyldte skema som .docx."
-_DAMAGED = "PDF-filen er beskadiget og kan ikke læses. Gem den igen, eller send den som .docx eller .pptx."
-_LOCKED = "PDF-filen er beskyttet med adgangskode. Send den uden adgangskode."
+_SCAN = (
+    "PDF-filen er et billede af en side uden tekst (en scanning). "
+    "Send det udfyldte skema som .docx eller slidesene som .pptx."
+)
+_DAMAGED = "PDF-filen er beskadiget og kan ikke læses. Gem den på ny, eller send den som .docx eller .pptx."
+_LOCKED = "PDF-filen er beskyttet med adgangskode. Fjern adgangskoden, og send filen igen."
 _DYNAMIC = (
     "PDF-formularen kan kun vises i Adobe Reader. Udskriv den til en almindelig PDF, eller send skemaet som .docx."
 )

@@ -11,7 +11,8 @@ from collections.abc import Callable
 
 from messages.errors import UnreadablePaper
 from messages.papers.model import Block, Paper, Paragraph, paragraphs, size
-from messages.papers.packages import Package, local
+from messages.papers.outlook_item import office_kind
+from messages.papers.packages import LOCKED, Package, local
 from messages.papers.raw_text import raw_text
 from messages.papers.sniff import sniff
 
@@ -80,6 +81,10 @@ def _read(name: str, data: bytes) -> Paper:
         return Paper(name=name, kind="text", blocks=lines_as_blocks(text), text=text)
     if kind in ("image", "aside", "signature"):
         return Paper(name=name, kind="aside", text=_decoded(data, html=False) if kind == "aside" else "")
+    if kind == "compound":
+        raise UnreadablePaper(_REASONS[office_kind(data) or kind])
+    if data.startswith(_PACKED):
+        raise UnreadablePaper(_REASONS["packed"])
     raise UnreadablePaper(_REASONS.get(kind, _REASONS["unknown"]))
 
 
@@ -89,16 +94,29 @@ def lines_as_blocks(text: str) -> tuple[Block, ...]:
 
 
 _TOO_LARGE = "Filen er for stor. Send skemaet eller slidesene alene som .docx, .pptx eller .pdf."
+SPREADSHEET = "Filen er et regneark. Send det udfyldte skema som .docx eller slidesene som .pptx."
 PICTURE = "Filen er et billede. Send det udfyldte skema som .docx eller slidesene som .pptx, ikke som foto."
 """Why a picture is not read; a large logo looks like one, so beside a readable paper it means nothing."""
 
 _REASONS = {
-    "compound": "Filen er i et ældre Office-format (.doc, .ppt, .xls) eller beskyttet med adgangskode. "
-    "Gem den som .docx eller .pptx uden adgangskode, og send den på ny.",
+    "compound": "Filen er i et ældre Office-format (.doc, .ppt eller .xls), som vi ikke kan læse. "
+    "Gem den som .docx eller .pptx, og send den igen.",
+    "doc": "Filen er i et ældre Word-format (.doc), som vi ikke kan læse. "
+    "Åbn den i Word, vælg »Gem som« og typen .docx, og send den igen.",
+    "ppt": "Filen er i et ældre PowerPoint-format (.ppt), som vi ikke kan læse. "
+    "Åbn den i PowerPoint, vælg »Gem som« og typen .pptx, og send den igen.",
+    "xls": SPREADSHEET,
+    "locked": LOCKED,
+    "packed": "Filen er pakket i et format, som vi ikke kan åbne (.rar eller .7z). "
+    "Send skemaet eller slidesene, uden at filen er pakket.",
     "picture": PICTURE,
-    "spreadsheet": "Filen er et regneark. Send det udfyldte skema som .docx eller slidesene som .pptx.",
-    "unknown": "Filens format kan ikke læses her. Send den som .docx, .pptx, .odt eller .pdf.",
+    "spreadsheet": SPREADSHEET,
+    "apple": "Filen er fra Pages, Keynote eller Numbers, som vi ikke kan læse. "
+    "Eksportér den som .docx, .pptx eller .pdf, og send den igen.",
+    "unknown": "Filen er i et format, som vi ikke kan læse. "
+    "Send skemaet eller slidesene som .docx, .pptx, .odt eller .pdf.",
 }
+_PACKED = (b"Rar!\x1a\x07", b"7z\xbc\xaf\x27\x1c", b"\x1f\x8b")
 
 
 def _package(name: str, package: Package) -> Paper:
@@ -114,6 +132,8 @@ def _package(name: str, package: Package) -> Paper:
         if root == "presentation":
             return Paper(name=name, kind="pptx", blocks=read_powerpoint(package, main), text=package.all_text())
         raise UnreadablePaper(_REASONS["spreadsheet"])
+    if "Index/Document.iwa" in package or "Index.zip" in package:
+        raise UnreadablePaper(_REASONS["apple"])
     if "content.xml" in package and "mimetype" in package:
         kind = package.read("mimetype")
         if b"opendocument.text" in kind:

@@ -15,7 +15,7 @@ MAX_BYTES = 30 * 2**20
 _MOST_GROUPS = 200
 _MOST_TOKENS = 600_000
 _MOST_CELLS = 15_000
-_DAMAGED = "Filen er beskadiget og kan ikke åbnes. Gem den igen som .docx, .pptx eller .pdf, og send den på ny."
+_DAMAGED = "Filen er beskadiget og kan ikke åbnes. Gem den på ny som .docx, .pptx eller .pdf, og send den igen."
 _TOO_LARGE = "Filen er for stor. Send skemaet eller slidesene alene som .docx, .pptx eller .pdf."
 
 

@@ -12,7 +12,7 @@ _ATTACHMENT_STARTS = 0x00069002
 _TITLE = 0x00018010
 _DATA = 0x0006800F
 _PROPERTIES = 0x00069005
-_PROBLEM = "Filen winmail.dat kan ikke læses. Send mailen som almindelig tekst eller HTML, eller vedhæft filen på ny."
+_PROBLEM = "Filen winmail.dat kan ikke læses. Send mailen igen som HTML eller almindelig tekst."
 _LONG_NAME = 0x3707
 _MAX_FILES = 100
 

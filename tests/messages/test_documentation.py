@@ -139,6 +139,22 @@ def test_a_large_picture_beside_a_readable_form_is_no_doubt_but_alone_it_is() ->
     assert rules(read(mail(picture))) == {"a file cannot be read"}
 
 
+def test_an_empty_file_is_told_as_one_and_no_decoration_is() -> None:
+    found = read(mail(("skema.docx", b""), ("blank.png", b"")))
+    assert [doubt.text for doubt in found.doubts] == ["skema.docx: Filen er tom. Vedhæft den igen."]
+
+
+def test_the_form_may_stand_on_slides() -> None:
+    rows = form_rows({**WRITTEN, "agenda_points": "Alarmer; Vikarer"})
+    slides = [
+        ["Dokumentation"],
+        *[["Skema", *(f"{label} {answer}" for label, answer in rows[at : at + 6])] for at in (0, 6, 12)],
+    ]
+    found = read(mail(("skema.pptx", pptx(slides))))
+    assert (found.outcome, found.doubts) == ("complete", ())
+    assert found.fields["survey_contact"] == READ["survey_contact"]
+
+
 def test_the_running_bot_may_pass_a_reader_of_its_own() -> None:
     asked: list[str] = []
 

@@ -12,6 +12,7 @@ from tests.messages.paper_builders import (
     READ,
     WRITTEN,
     cell,
+    compound,
     control,
     docx,
     docx_form,
@@ -231,6 +232,13 @@ def test_opendocument_form_controls_show_what_was_entered() -> None:
         (zipped({"x/y.bin": b"1"}), "format"),
         (docx(paragraph("a"))[:200], "beskadiget"),
         (b"\x00\x01\x02\x03" * 100, "format"),
+        (compound({"WordDocument": b"x"}), r"Word-format \(.doc\).*typen .docx"),
+        (compound({"PowerPoint Document": b"x"}), r"PowerPoint-format \(.ppt\).*typen .pptx"),
+        (compound({"Workbook": b"x"}), "regneark"),
+        (compound({"EncryptionInfo": b"x", "EncryptedPackage": b"x"}), "Fjern adgangskoden"),
+        (zipped({"Index/Document.iwa": b"x"}), "Eksportér den"),
+        (b"Rar!\x1a\x07\x00" + bytes(300), "uden at filen er pakket"),
+        (b"7z\xbc\xaf\x27\x1c" + bytes(300), "uden at filen er pakket"),
     ],
 )
 def test_what_cannot_be_read_is_refused_with_what_to_send_instead(data: bytes, words: str) -> None:
