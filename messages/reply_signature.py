@@ -231,9 +231,14 @@ def _trailing_closing(text: list[str]) -> tuple[list[str], list[str]]:
 
 def _trailing_thanks(text: list[str]) -> tuple[list[str], list[str]]:
     """ "Tak" right above the name, under words of the sender; with an empty line between it is their thanks."""
-    if not text or not is_thanks(text[-1]) or not any(line and not _GREETING.match(line) for line in text[:-1]):
+    if not text or not is_thanks(text[-1]) or all(not line or _is_greeting(line) for line in text[:-1]):
         return text, []
     return text[:-1], [text[-1]]
+
+
+def _is_greeting(line: str) -> bool:
+    """ "Kære Bo", not "Hej. Det går fint"."""
+    return _GREETING.match(line) is not None and not any(sign in line for sign in (". ", "! ", "? "))
 
 
 def _is_a_name_under(tail: Sequence[str]) -> bool:
