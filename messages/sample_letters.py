@@ -57,6 +57,10 @@ _INVENTED: dict[str, str | tuple[str, str]] = {
     "known": ("jeres tilsynsbesøg var mandag den 16. april 2018", "dialogmødet var tirsdag den 15. maj 2018"),
     "breaches": ("mødet ligger i uge 42, som er en ferieuge", "mødet ligger uden for kl. 9.00–15.00"),
     "missing": ("kontaktperson til spørgeskemaet", "dato for dialogmødet"),
+    "open_questions": (
+        "11. I hvor høj grad har I haft gavn af dialogmødet?",
+        "12. Har I andet, I vil sige om mødet?",
+    ),
     "problems": ("skema.pdf: filen er et billede uden tekst", "skema.doc: filtypen kan ikke læses"),
     "lacks": "den endelige dagsorden",
     "noted": ("du kan den 15. maj", "du kan ikke den 16. maj"),
