@@ -105,11 +105,15 @@ def _place(
         for time in times:
             time.open = "before"  # "slutte kl. 12"
     before = _day_before(c, items, index, sentence)
-    if c.word(start - 1) in {"til", "indtil", "until"} and not c.moves(start) and _ends_earlier(before, times):
+    bound = c.word(start - 1) in {"til", "indtil", "until"} and c.word(start - 2) not in _SET
+    if bound and not c.moves(start) and _ends_earlier(before, times):
         return
     after = _day_after(c, items, index, sentence)
     left = before is not None and before is items[index - 1] and _only(c, before.j, start, _BESIDE)
     right = after is not None and after is items[index + 1] and _only(c, end, after.i, _TO_THE_RIGHT)
+    if before is not None and _in_its_brackets(c, before, start, end):
+        _give(c, [before] if after is not None else groups[id(before)], times)
+        return
     right = right and not (left and after is not None and after.is_month)  # "fredag den 11. kl. 9 i januar"
     if right and after is not None and not left and _closer_before(c, before, items[index - 1], start, end):
         assert before is not None
@@ -127,6 +131,16 @@ def _place(
         _give_apart(c, earlier, earlier.j, times, groups, apart)
     else:
         orphans.extend(times)
+
+
+def _in_its_brackets(c: Cursor, day: Day, start: int, end: int) -> bool:
+    """ "5/2, 6/2 (kun formiddag), 9/2": the time in brackets is that of the day before them."""
+    if c.sign(day.j) != "(" or c.sign(end) != ")" or start - day.j > 4:
+        return False
+    return all(c.word(k) for k in range(day.j + 1, start))
+
+
+_SET = words.word_set("om sat sætte fastsat aftalt planlagt berammet ændret lagt indkaldt inviteret hen lavet rettet")
 
 
 def _ends_earlier(day: Day | None, times: list[Time]) -> bool:

@@ -23,8 +23,8 @@ def with_neighbour(c: Cursor, found: Found) -> Found:
             return found
         day.feast, day.year, day.mode, day.j = named.days[0].feast, named.days[0].year, _SIDES[side], named.j
         return Found(found.days, named.j)
-    dated = day.day is not None or (day.days is not None and not day.mode)
-    if dated and day.weekday is None and (c.sign(found.j), c.sign(found.j + 2)) == ("(", ")"):
+    said = day.day is not None or (day.days is not None and not day.mode)
+    if said and day.weekday is None and (c.sign(found.j), c.sign(found.j + 2)) == ("(", ")"):
         weekday = words.WEEKDAYS.get(c.word(found.j + 1))
         if weekday is not None:
             day.weekday, day.j = weekday, found.j + 3  # "3. september (tirsdag)"

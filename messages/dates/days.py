@@ -128,7 +128,7 @@ def _in(c: Cursor, i: int) -> Found | None:
         return Found([Day(i, j, days=words.RELATIVE_DAYS_I[word] + shift)], j)
     if word in words.TODAYS_PARTS and c.word(i) == "i":
         days, part = words.TODAYS_PARTS[word]
-        return Found([Day(i, i + 2, days=days, times=[Time(i, i + 2, part=part)])], i + 2)
+        return Found([Day(i, i + 2, days=days, times=[Time(i, i + 2, part=part, doubt=_rough(part))])], i + 2)
     found: Found | None = None
     if word in words.WEEKDAYS_PAST:
         found = find_weekday(c, i + 1)
@@ -159,6 +159,10 @@ def _in(c: Cursor, i: int) -> Found | None:
         for day in found.days:
             day.framed = True
     return found
+
+
+def _rough(part: str) -> str | None:
+    return doubts.VAGUE if part in {"evening", "morning"} else None
 
 
 _GOING = words.word_set("ikke glip ind ud videre med ned op hjem også vel jo altid da nok")

@@ -18,12 +18,14 @@ _WHO: Final = word_set(
 )
 _ADVERBS: Final = word_set(
     "dog desværre allerede nemlig også jo derfor faktisk selv begge alle så nok lige pt nu altså desuden igen stadig "
-    "til gengæld kun det senest tidligst først eneste igen den d og stor hele en et vores min ellers kun sammen hver derudover"
+    "til gengæld kun det senest tidligst først eneste igen den d og stor hele en et vores min ellers sammen hver "
+    "derudover"
 )
 _BUSINESS: Final = word_set(
     "besøg besøget tilsyn tilsynet tilsynsbesøg tilsynsbesøget møde mødet dialogmøde dialogmødet møder besøge visit "
     "meeting planen plan dag dagen datoen frist fristen deadline svar tale enige stede hos hjemme hjem der her with "
-    "fremme kontoret arbejde arbejdet tilbage retur plads klar klart spændt glade glad sikre sikker åbent tid dato datoer mødedato"
+    "fremme kontoret arbejde arbejdet tilbage retur plads klar klart spændt glade glad sikre sikker åbent tid dato "
+    "datoer mødedato"
 )
 _DOING: Final = word_set(
     "mødes ses holde holdes afholde afholdes være have besøge besøges komme være på gennemføre gennemføres starte "
@@ -35,7 +37,7 @@ _UNKNOWN: Final = word_set("mangler flytter kolliderer ryger volder står")
 
 
 def occupied(clause: Clause) -> dict[int, tuple[bool, str | None]]:
-    """The dates of a clause without words for or against, in doubt where it says that somebody has something else on."""
+    """The dates of a clause without words for or against, in doubt where somebody has something else on."""
     if not clause.words or not clause.dates:
         return {}
     said = [word for _, word in clause.words]
@@ -49,7 +51,7 @@ def occupied(clause: Clause) -> dict[int, tuple[bool, str | None]]:
 
 def _has_something_on(said: list[str], *, opens: bool) -> bool:
     for k, word in enumerate(said):
-        if word in _UNKNOWN and ((opens and k == 0) or said[k - 1 : k] and said[k - 1] in _WHO):
+        if word in _UNKNOWN and ((opens and k == 0) or (said[k - 1 : k] and said[k - 1] in _WHO)):
             return True
         verb = _VERBS.get(word)
         if verb is None:
@@ -58,7 +60,8 @@ def _has_something_on(said: list[str], *, opens: bool) -> bool:
         if not inverted and not (k and said[k - 1] in _WHO) and not (opens and k == 0 and verb == "is"):
             continue
         rest = [each for each in said[k + 1 + inverted :] if each not in _ADVERBS][:4]
-        if not rest or set(rest) & _BUSINESS:
+        already = verb == "has" and "allerede" in said
+        if not rest or (set(rest) & _BUSINESS and not already):
             continue
         if verb == "has" and _is_participle(rest[0]):
             continue

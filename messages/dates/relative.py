@@ -19,8 +19,8 @@ def find_ahead(c: Cursor, i: int) -> Found | None:
     about = c.word(k) in {"ca", "cirka"}
     k += about
     amount = c.amount(k)
-    if amount is None:
-        return None
+    if amount is None or c.word(i - 1) in {"sig", "handler", "tale", "snak"}:
+        return None  # "det drejer sig om 13 dage"
     return _counted(c, i, k, amount, doubts.VAGUE if about else None)
 
 
@@ -37,6 +37,8 @@ def _counted(c: Cursor, i: int, k: int, amount: int, doubt: str | None) -> Found
     if c.word(j) == "tid":
         doubt, j = doubts.VAGUE, j + 1
     if unit in words.DAY_WORDS:
+        if amount == 8:
+            doubt = doubt or doubts.VAGUE  # a week, or a day more
         return Found([Day(i, j, days=amount, doubt=doubt)], j)
     if unit in words.WEEK_WORDS or unit == "uges":
         return Found([Day(i, j, days=7 * amount, doubt=doubt)], j)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from messages.dates import doubts, things, words
 from messages.dates.beside import respectively
 from messages.dates.cursor import Cursor
@@ -80,6 +82,11 @@ def _behind_a_day(out: list[Item]) -> bool:
 
 def _moved_apart(c: Cursor, out: list[Item]) -> None:
     """ "rykke den 2. kl. 9 til den 6. kl. 10": the day moved away from, though its time stands between the two."""
+    for first, second in pairwise(out):
+        if isinstance(first, Day) and isinstance(second, Day) and first.j == second.i - 1 and c.moves(first.i):
+            dated = first.day is not None and (second.is_month or second.is_week)
+            if dated and c.word(first.j) in words.UNTIL:
+                first.dropped, first.open = True, None  # "udsætte mødet den 25. februar til marts"
     for first, times, second in zip(out, out[1:], out[2:], strict=False):
         if not isinstance(first, Day) or isinstance(times, Day) or not isinstance(second, Day):
             continue

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from messages.dates import doubts, words
+from messages.dates import doubts, things, words
 from messages.dates.cursor import Cursor
 from messages.dates.found import LEADS, Found, year_after
 from messages.dates.phrases import Day
@@ -42,6 +42,10 @@ def find_slashed(c: Cursor, i: int, led: bool, weekday: int | None) -> Found | N
     code = c.sign(i + 1) == "-" and c.at(i + 1).glued and c.at(i + 2).glued and c.at(i + 2).kind == "number"
     if code and year is None and len(c.at(i + 2).raw) != 2 and not c.at(i + 2).dot:
         found.doubt = doubts.DAY_OR_COUNT  # "18/6-2" is more likely a case number
+    behind = c.word(i + 1) if c.at(i + 1).sentence == token.sentence else ""
+    counted = day <= month and things.may_name_a_thing(behind) and not c.at(i + 1).soft
+    if counted and not sure and year is None and (month, day) not in c.offered:
+        found.doubt = doubts.SHARE  # "8/12 brugere"
     if token.nums in _SHARES and not sure and year is None and (month, day) not in c.offered and _alone(c, i):
         found.doubt = doubts.SHARE
     return Found([found], j)

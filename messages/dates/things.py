@@ -14,12 +14,17 @@ UNITS: Final = word_set(
     "hændelser hændelse møder møde besøg tilsyn gange gang punkter punkt spørgsmål svar forslag muligheder datoer "
     "sider side linjer etage sal klasse km m meter cm mm kg gram g liter l kvm m2 grader stk point mails mail "
     "breve af ud del dele tilbud institutioner afdelinger huse steder kommuner regioner vikarer elever studerende "
+    "sygedage fraværsdage feriedage kursister temaer emner påbud besvarelser indlæggelser kopier opkald anbefalinger "
+    "bilag borde stole senge biler cykler pædagoger ledere teamledere magtanvendelser eksemplarer kommentarer "
+    "praktikanter henvendelser delmål mål episoder frivillige forløb indsatser enheder konflikter skader anmeldelser "
+    "samtaler pårørende boenheder matrikler tilsynsbesøg indikatorer kriterier "
     "vagter nætter mio mia tkr procentpoint grads "
     "days weeks months years hours minutes people persons residents percent times pages of"
 )
 """A number before one of these counts something; it is no day and no hour."""
 
 LABELS: Final = word_set(
+    "port indeks bind kørebane team sæde slide kvartal gate række regel dias dok dokument rev hylde mappe enhed boenhed klasse "
     "paragraf paragrafferne kriterium kriterie indikator tema temaer "
     "lokale lokaler mødelokale mødelokalet lokalet lok værelse rum stue nr nummer sagsnr sagsnummer journalnr "
     "journalnummer jnr j.nr sag tlf telefon tel mobil mob fax lokalnummer lokalnr side sider s bilag punkt "

@@ -57,7 +57,9 @@ _GLUED_AFTER = words.ORDINAL_ENDS | {"am", "pm", "a", "p", "kl", "h", "tiden"}
 
 
 class Token:
-    """One piece of the text. `norm` is case-folded; `nums` the numbers of a numeric shape; `dot` an ordinal's point or an abbreviation's.
+    """One piece of the text. `norm` is case-folded; `nums` the numbers of a numeric shape.
+
+    `dot`: an ordinal's point or an abbreviation's.
 
     `glued`: no white space before it. `sentence` counts sentences, `soft` marks the first
     token after a line too short to have been wrapped.

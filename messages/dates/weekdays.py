@@ -25,6 +25,8 @@ def find_weekday(c: Cursor, i: int, mode: str = "") -> Found | None:
         return None
     if c.word(i - 1) in _ANY and not mode:
         return _some(c, i) or Found([Day(i, i + 1, weekday=weekday, mode="general")], i + 1)
+    if _may_be_a_name(c, i) and not mode:
+        return Found([Day(i, i + 1, weekday=weekday, doubt=doubts.GENERAL)], i + 1)
     dated = _dated(c, i + 1, weekday)
     if dated is not None and (dated.days[0].doubt != doubts.DAY_OR_HOUR or word not in words.WEEKDAYS_SHORT):
         dated.days[0].i = i
@@ -218,6 +220,26 @@ def _is_a_name(c: Cursor, i: int) -> bool:
     return same and c.at(i).raw[0].isupper() and c.word(i - 1) in _NAMED
 
 
+def _may_be_a_name(c: Cursor, i: int) -> bool:
+    """ "Torben Søndag ringer": a capital weekday behind a capital word, and no date, hour or verb of meeting behind."""
+    before, token = c.at(i - 1), c.at(i)
+    if before.sentence != token.sentence or before.kind != "word" or not token.raw[0].isupper() or token.raw.isupper():
+        return False
+    if not before.raw[0].isupper() or len(before.raw) < 3 or before.raw.isupper() or token.soft:
+        return False
+    known = words.WEEKDAYS.keys() | words.MONTHS.keys() | words.NEXT | words.COMING | words.LAST | words.THIS
+    behind = c.word(i + 1)
+    return before.norm not in known | _NO_NAMES and bool(behind) and behind not in _AFTER_A_WEEKDAY
+
+
+_NO_NAMES = words.word_set(
+    "hej kære på ikke senest inden efter før fra til mødet besøget dato dag tid ny vi jeg uge kan passer hver alle kun "
+    "også eller og både enten hverken monday tuesday hvad med fint skal svar nej ja ok okay gerne helst desværre"
+)
+_AFTER_A_WEEKDAY = words.word_set(
+    "den d kl klokken er passer kan i om formiddag eftermiddag eller og til fra mellem efter før uge maj juni juli "
+    "the at morning afternoon works is or and"
+)
 _WISHES = frozenset({"god", "dejlig", "fortsat", "skøn", "glædelig", "good", "happy", "nice"})
 
 

@@ -241,7 +241,7 @@ ABBREVIATIONS: Final = word_set(
     "kl v d den el ell ca evt eks bl fx f mht nr tlf jf vedr inkl ekskl min mvh dvs pga ift hhv osv mv a m p o ds "
     "dd st pr tel sagsnr lok afd pkt stk kap s jr dr fr hr cand tirs tors ons man fre lør søn tir tor mand onsd "
     "tirsd torsd fred sønd lørd jan feb febr mar apr jun jul aug sep sept okt nov dec mon tue tues wed thu thur "
-    "thurs fri sat sun oct des u n j t em fm resp alm div ang vh"
+    "thurs fri sat sun oct des u n j t em fm resp alm div ang vh dok rev"
 )
 """A point after one of these does not end the sentence."""
 
