@@ -61,7 +61,7 @@ def digest(facts: Facts, programme: Programme, today: date) -> ChatText | None:
             lines.append(say("and_more", n=left))
 
     part("digest_meetings", [_meeting(m, programme) for m in facts.meetings])
-    part("digest_new", [say("digest_line", institution=n.institution, case=n.case_id, what=n.what) for n in facts.new])
+    part("digest_new", [_new(n, language) for n in facts.new])
     part("digest_due", [_owed(row, language) for row in facts.due])
     part("digest_late", [_owed(row, language) for row in facts.late], facts.n_late)
     part("digest_waiting", [headline for headline, _ in facts.waiting])
@@ -82,6 +82,12 @@ def weekly(counts: Counts, programme: Programme) -> ChatText:
     lines = [bold(phrase("chat.weekly_title", programme.language))]
     told = phrase("chat.report_held", programme.language, n=held, target=target)
     return masked(ChatText(lines=text(*lines, told), attached=held_picture(rows, programme.language)))
+
+
+def _new(news: News, language: str) -> str:
+    if news.institution in news.what:  # it says itself where
+        return f"{news.what} ({news.case_id})"
+    return phrase("chat.digest_line", language, institution=news.institution, case=news.case_id, what=news.what)
 
 
 def _owed(row: OwedLine, language: str) -> str:

@@ -207,7 +207,12 @@ async def _wanted(talk: Talk, words: str, command: str, *stages: Stage) -> Seque
         talk.me.scope, stages=stages, region=found.region, year=found.round or found.year
     )
     if not wanted:
-        talk.reply(talk.say("nothing_in_stage", stage=talk.say(f"common.stage_{stages[0].value}")))
+        soon = [
+            talk.say("happens_at", what=t.tap.what, time=f"{t.tap.due.astimezone(talk.programme.zone):%H.%M}")
+            for t in await talk.ask.taps_of(talk.me.person.id)
+            if t.state == "waiting"
+        ]
+        talk.reply(talk.say("nothing_in_stage", stage=talk.say(f"common.stage_{stages[0].value}")), *soon)
         return None
     return wanted
 

@@ -9,6 +9,8 @@ from handlers.chat.find import fold
 # The first that fits counts; what stands in the group "om" goes to the command. All folded (see find.py).
 _ABOUT = r"(?: (?:i|paa|for|med|om|hos|fra|til|ved|paa sagen|i sagen|in|with|about|at))? ?(?P<om>.*)"
 _SAYINGS: tuple[tuple[str, str], ...] = (
+    (r"(?:hej|hejsa|hallo|goddag|godmorgen|god morgen|davs|dav|hello|hi)(?: (?:der|samtilsyn|igen))?", "start"),
+    (r"(?:hvad nu|hvad saa|hvordan kommer (?:jeg|vi) i gang|kom i gang|hvad er naeste skridt|what now)", "koe"),
     (r"(?:hjaelp|hvad kan du|hvad kan jeg|hvordan goer jeg|help|what can you do).*", "hjaelp"),
     (r"(?:stop|annuller|afbryd|glem det|cancel|never mind)", "stop"),
     (r"(?:fortryd|fortryd det|undo|det var en fejl)", "fortryd"),
@@ -33,6 +35,12 @@ _SAYINGS: tuple[tuple[str, str], ...] = (
         "moeder",
     ),
     (rf"(?:hvilke|kommende|naeste) (?:dialogmoeder|moeder|moede)(?: har vi| er der| kommer der)?{_ABOUT}", "moeder"),
+    (
+        rf"hvor (?:mange|langt)(?: sager| botilbud| tilsyn)?"
+        r"(?: (?:er|der|har|vi|sagt|holdt|i gang|med|ja|nej|naaet|svaret|inviteret|udvalgt|aftalt))*"
+        rf"{_ABOUT}",
+        "status",
+    ),
     (rf"(?:hvordan gaar det|hvor langt er (?:vi|de)|hvordan staar det til|status|how is it going){_ABOUT}", "status"),
     (rf"(?:hvorfor|why){_ABOUT}", "hvorfor"),
     (

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from handlers.chat.commands import COMMANDS, HIDDEN, MENU, behind_more, find_command, may
 from handlers.chat.talk import Talk
+from handlers.chat.who import ChatRole
 from messages.chat import Button, bold, code, plain
+from messages.phrases import phrase
 
 
 async def start(talk: Talk, words: str) -> None:
@@ -28,7 +30,8 @@ async def help_(talk: Talk, words: str) -> None:
         (code(talk.say(f"chat_commands.{name}_example")), plain(f" – {talk.say(f'chat_commands.{name}')}"))
         for name in MENU[talk.me.role]
     ]
-    talk.reply(bold(talk.say("help_title")), *lines, talk.say("help_free"), buttons=menu_buttons(talk))
+    files = [talk.say("help_files")] if talk.me.role.inspects else []
+    talk.reply(bold(talk.say("help_title")), *lines, talk.say("help_free"), *files, buttons=menu_buttons(talk))
 
 
 async def more(talk: Talk, words: str) -> None:
@@ -44,6 +47,11 @@ def not_understood(talk: Talk) -> None:
 
 def menu_buttons(talk: Talk) -> list[list[Button]]:
     """The menu as buttons, two a row."""
-    names = [n for n in MENU[talk.me.role] if n not in HIDDEN and COMMANDS[n]]
-    buttons = [talk.press(talk.say(f"chat_commands.{n}_button"), f"/{n}") for n in names]
+    return menu_rows(talk.me.role, talk.programme.language)
+
+
+def menu_rows(role: ChatRole, language: str) -> list[list[Button]]:
+    """A role's menu as buttons, two a row."""
+    names = [n for n in MENU[role] if n not in HIDDEN and COMMANDS[n]]
+    buttons = [Button(label=phrase(f"chat_commands.{n}_button", language), data=f"/{n}") for n in names]
     return [buttons[at : at + 2] for at in range(0, len(buttons), 2)]

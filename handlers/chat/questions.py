@@ -11,6 +11,7 @@ from datetime import date, datetime
 from handlers.model import Authority, MeetingStatus, OfferedSlot, Party, Question, Visit
 from handlers.overview_case import in_words
 from handlers.programme import Programme
+from handlers.stages.documentation_asking import names as field_names
 from handlers.view import CaseView
 from messages.chat import Button, ChatText, Line, Span, bold, masked, text
 from messages.danish import format_day, format_slot
@@ -153,7 +154,11 @@ def _documentation(asked: Asked) -> tuple[str, _Buttons]:
     meeting = asked.view.meeting
     kind = asked.question.party.value
     if meeting is None or meeting.status is not MeetingStatus.AGREED or asked.question.missing:
-        return asked.say(f"ask_papers_{kind}"), []
+        said = asked.say(f"ask_papers_{kind}")
+        if asked.question.missing and asked.view.newest_document(Authority(kind)) is not None:
+            names = "; ".join(field_names(asked.question.missing, asked.programme.language))
+            said += "\n" + asked.say("papers_lack", fields=names)
+        return said, []
     said = asked.say("ask_held", slot=asked.day(meeting.slot)) + "\n" + asked.say(f"drop_papers_{kind}")
     return said, [[("held", "held"), ("put_off", "put_off")]]
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Sequence
 
 from handlers.chat.asked import ChatQueries
+from handlers.chat.helping import menu_rows
 from handlers.chat.values import ChatDecision, ChatOut, Dialogue, Incoming, Link, Place
 from handlers.chat.who import find_me
 from handlers.programme import Programme
-from messages.chat import ChatText, masked, text
+from messages.chat import Button, ChatText, masked, text
 from messages.phrases import phrase
 
 EMAIL = "email"
@@ -58,12 +60,12 @@ async def use_code(said: Incoming, code: str, queries: ChatQueries, programme: P
     person = await queries.person(kept.person) if kept is not None else None
     good = kept is not None and kept.used_at is None and said.at <= kept.valid_until
     today = said.at.astimezone(programme.zone).date()
-    if kept is None or not good or find_me(person, programme, today) is None or said.user is None:
+    me = find_me(person, programme, today)
+    if kept is None or not good or me is None or said.user is None:
         decision = _say(said, programme, "code_wrong")
         return ChatDecision(out=decision.out, dialogue=Dialogue(name=EMAIL), why="a code that is no good")
     link = Link(user=said.user, person=kept.person, chat=said.chat, linked_at=said.at)
-    name = person.name if person is not None else ""
-    decision = _say(said, programme, "linked", name=name)
+    decision = _say(said, programme, "linked", rows=menu_rows(me.role, programme.language), name=me.person.name)
     return ChatDecision(
         out=decision.out, used_code=kept.hash, link=link, ends_dialogue=True, by=kept.person, why="linked by code"
     )
@@ -76,7 +78,9 @@ def refuse_cpr(said: Incoming, programme: Programme, *, answered: bool) -> ChatD
     return ChatDecision(out=(gone, *told), why="a CPR number: refused")
 
 
-def _say(said: Incoming, programme: Programme, key: str, **values: object) -> ChatDecision:
+def _say(
+    said: Incoming, programme: Programme, key: str, *, rows: Sequence[Sequence[Button]] = (), **values: object
+) -> ChatDecision:
     words = phrase(f"chat.{key}", programme.language, **values)
-    message = masked(ChatText(lines=text(words)))
+    message = masked(ChatText(lines=text(words), buttons=tuple(tuple(row) for row in rows)))
     return ChatDecision(out=(ChatOut(key=f"answer:{said.id}:0", chat=said.chat, message=message),), why=key)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from datetime import date, datetime
 
 from handlers.chat import cards, questions
@@ -14,11 +15,11 @@ from handlers.chat.values import Act, AnswerEvent, ChatOut
 from handlers.chat.who import ChatRole
 from handlers.events import SettledEvent
 from handlers.matching import case_numbers
-from handlers.model import Party, Prompt, Question, QuestionStatus
+from handlers.model import Party, Prompt, Question, QuestionStatus, Stage
 from messages.chat import Button, Line, Span, bold
 from messages.dates import find_dates
 from messages.phrases import phrase
-from messages.reading import DateMention
+from messages.reading import DateMention, Kind
 
 PROMPT_WORDS, ANSWER_WORDS = "prompt words", "answer words"
 
@@ -31,7 +32,7 @@ async def queue(talk: Talk, words: str) -> None:
         return
     prompts = await talk.ask.open_prompts()
     if not prompts:
-        talk.reply(talk.say("queue_empty"))
+        await _next_step(talk)
         return
     shown = prompts[talk.skip : talk.skip + limit(talk)]
     rows = []
@@ -40,6 +41,21 @@ async def queue(talk: Talk, words: str) -> None:
         rows.append([talk.press(f"{prompt.number}. {name}", f"/opgave {prompt.number}")])
     rows += more_buttons(talk, len(shown), len(prompts))
     talk.reply(bold(talk.say("queue_title", n=len(prompts))), talk.say("queue_how"), buttons=rows)
+
+
+async def _next_step(talk: Talk) -> None:
+    """Nothing waits: what a coordinator can do next all the same, by how far the cases are."""
+    counts = await talk.ask.counts(talk.me.scope, talk.today, region=None, year="")
+    stages: Counter[Stage] = Counter()
+    for (_, stage), n in counts.stages.items():
+        stages[stage] += n
+    for stage, name in ((Stage.SELECTED, "inviter"), (Stage.CANDIDATE, "udvaelg")):
+        if stages[stage]:
+            button = talk.press(talk.say(f"next_{name}_button"), f"/{name} alle")
+            talk.reply(talk.say("queue_empty"), talk.say(f"next_{name}", n=stages[stage]), buttons=[[button]])
+            return
+    begin = [] if stages else [talk.say("next_list"), talk.say("list_how")]
+    talk.reply(talk.say("queue_empty"), *begin)
 
 
 async def card(talk: Talk, words: str) -> None:
@@ -277,9 +293,12 @@ async def _answer(talk: Talk, asked: Asked, text: str) -> None:
     answer = AnswerEvent(person=talk.me.person.id, case_id=question.case_id, question_id=question.id, text=text)
     acts = (Act(answer=answer),)
     foreseen = await talk.foresee(acts)
-    first = text.splitlines()[0]
     title = asked.view.institution.name
-    set_going(talk, acts, f"{title}: {first}", foreseen, card=name, title=title)
+    said = "; ".join(text.splitlines())
+    if question.kind is Kind.PREPARATION and "\n" in text:  # whose points are whose is told by who releases them
+        said = talk.say("points_sent", n=len(text.splitlines()) - 1)
+    what = said if title in said else f"{title}: {said}"
+    set_going(talk, acts, what, foreseen, card=name, title=title)
 
 
 async def _asked(talk: Talk, question_id: str) -> Asked | None:

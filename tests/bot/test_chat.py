@@ -608,6 +608,28 @@ async def test_a_reader_cannot_drop_anything(room: ChatRoom) -> None:
     assert "kan jeg ikke bruge" in shown.text
 
 
+async def test_where_nothing_waits_the_next_step_is_named(room: ChatRoom) -> None:
+    assert (await room.say(COORDINATOR, "hvad nu?")).text == "Intet venter på dig."
+    case = await room.office.store.case(CASE)
+    for stage, told, label in (
+        (Stage.SELECTED, "1 er udvalgt og endnu ikke inviteret", "Invitér alle"),
+        (Stage.CANDIDATE, "1 botilbud står på listen", "Udvælg alle"),
+    ):
+        changed = replace(case, stage=stage)
+        await room.office.desk.saver.save_alone(Decision(changes=(changed,)), inbox_id=None, now=room.office.now)
+        shown = await room.say(COORDINATOR, "hvad skal jeg gøre?")
+        assert told in shown.text
+        assert shown.labels == [label]
+
+
+async def test_what_was_set_going_a_moment_ago_is_named_where_it_is_waited_for(room: ChatRoom) -> None:
+    await room.say(COORDINATOR, "/rykker Solgården")
+    await room.tap(COORDINATOR, "Ja, gør det")
+    shown = await room.say(COORDINATOR, "/inviter alle")
+    assert "Ingen sager står som »udvalgt« lige nu." in shown.text
+    assert "sker først kl. 08.02" in shown.text
+
+
 async def test_more_goes_on_where_the_short_answer_stopped(room: ChatRoom) -> None:
     under(room, lines=1)
     first = await room.say(COORDINATOR, "/mangler")
@@ -662,7 +684,7 @@ async def test_who_is_let_in_sees_what_waits_already(room: ChatRoom) -> None:
     found = re.search(r"/start ([A-Z0-9]{10})", room.office.letter(SECOND, "kode").text)
     assert found is not None
     await room.say("nyt.nummer", found[0])
-    cards = [s for s in room.seen("nyt.nummer") if s.buttons]
+    cards = [s for s in room.seen("nyt.nummer") if any(b.data.startswith("p:") for b in s.buttons)]
     assert ["har skrevet" in s.text for s in cards] == [True]
     assert "1 mere på dig" in room.last(chat_of("nyt.nummer")).text
 

@@ -108,6 +108,13 @@ def test_a_region_has_many_spellings() -> None:
         ("glem det", "stop", ""),
         ("hjælp", "hjaelp", ""),
         ("vis Solgården", "sag", "solgaarden"),
+        ("hej", "start", ""),
+        ("Godmorgen!", "start", ""),
+        ("hvad nu?", "koe", ""),
+        ("hvordan kommer jeg i gang", "koe", ""),
+        ("hvor mange har sagt ja?", "status", ""),
+        ("hvor mange sager er der i Syd", "status", "syd"),
+        ("hvor langt er vi med Solgården", "status", "solgaarden"),
     ],
 )
 def test_plain_questions_are_understood(said: str, command: str, about: str) -> None:
@@ -119,7 +126,7 @@ def test_plain_questions_are_understood(said: str, command: str, about: str) -> 
 
 
 @pytest.mark.parametrize(
-    "said", ["tak for hjælpen i går", "godmorgen", "jeg ringer til lederen", "mangler du kaffe", "", "?"]
+    "said", ["tak for hjælpen i går", "hej jeg kommer i morgen", "jeg ringer til lederen", "mangler du kaffe", "", "?"]
 )
 def test_what_is_not_plain_is_not_understood(said: str) -> None:
     assert understand(said) is None
@@ -220,6 +227,7 @@ def test_no_text_of_the_chat_stays_behind_that_nobody_asks_for() -> None:
     built = (
         "card_",
         "about_",
+        "next_",
         "timer_",
         "what_",
         "answer_",
