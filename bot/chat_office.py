@@ -70,9 +70,12 @@ async def _import(tx: Queries, event: OfficeEvent, data: bytes, programme: Progr
         phrase("terminal.row_refused", language, row=r.row, reason=r.reason).strip()
         for r in plan.refused[: programme.chat.lines]
     )
-    return Wish(
-        decision=decision, told=(phrase("chat.list_done", language, name=arguments["name"], **counts), *refused)
+    warned = (
+        phrase("terminal.row_warned", language, row=w.row, reason=w.reason).strip()
+        for w in plan.warnings[: programme.chat.lines]
     )
+    done = phrase("chat.list_done", language, name=arguments["name"], **counts)
+    return Wish(decision=decision, told=(done, *refused, *warned))
 
 
 async def _sample(tx: Queries, event: OfficeEvent, programme: Programme, now: datetime) -> Decision:

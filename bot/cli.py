@@ -11,6 +11,8 @@ from typing import NoReturn
 import click
 
 from messages.errors import SamtilsynError
+from messages.phrased import told_in
+from messages.phrases import phrase
 
 # command -> module that holds it (as `COMMAND` with - as _); Danish names of the chat are aliases
 _MODULES: Mapping[str, str] = {
@@ -22,9 +24,9 @@ _MODULES: Mapping[str, str] = {
     "explain": "bot.commands_read",
     "read": "bot.commands_read",
     "ingest": "bot.commands_read",
-    "import": "bot.commands_do",
-    "select": "bot.commands_do",
-    "invite": "bot.commands_do",
+    "import": "bot.commands_lists",
+    "select": "bot.commands_lists",
+    "invite": "bot.commands_lists",
     "visit": "bot.commands_do",
     "assign": "bot.commands_do",
     "propose": "bot.commands_do",
@@ -123,18 +125,33 @@ def main() -> None:
         if "\n" in error.message:  # click gives the whole help as the message where nothing was asked
             error.show()
             sys.exit(error.exit_code)
-        path = error.ctx.command_path if error.ctx else "samtilsyn"
-        _fail(f"{error.format_message()} (see: {path} --help)", error.exit_code)
+        from bot.wrong_use import in_words
+
+        path, language = error.ctx.command_path if error.ctx else "samtilsyn", _language()
+        _fail(phrase("cli.see", language, text=in_words(error, language), path=path), error.exit_code)
     except click.ClickException as error:
         _fail(error.format_message(), error.exit_code)
     except click.Abort:
-        _fail("afbrudt", 1)
+        _fail(phrase("cli.stopped", _language()), 1)
     except BrokenPipeError:  # whoever read our output has seen enough; the rest goes nowhere
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(1)
-    except (SamtilsynError, OSError) as error:
-        _fail(str(error), 1)
+    except SamtilsynError as error:
+        _fail(told_in(error, _language()), 1)
+    except OSError as error:
+        named = phrase("cli.file_error", _language(), name=error.filename, error=error.strerror)
+        _fail(named if error.filename else str(error), 1)
     sys.exit(status if isinstance(status, int) else 0)
+
+
+def _language() -> str:
+    """The settings' language; Danish where the settings are what is wrong."""
+    from bot.settings import load_settings
+
+    try:
+        return load_settings().language
+    except SamtilsynError:
+        return "da"
 
 
 def _fail(text: str, status: int) -> NoReturn:

@@ -57,7 +57,7 @@ def sample_command(
     if ctx.invoked_subcommand is not None:
         return
     if year is None:
-        raise click.UsageError("say the year, e.g. --year 2018, or use: sample list, sample judge")
+        raise click.UsageError(told("cli.year_missing"))
     chosen = seed if seed is not None else secrets.randbelow(_MOST_SEED)
     wanted = [Region(region)] if region else list(Region)
     failed = with_desk(lambda desk: _sample(desk, wanted, year, chosen, as_of, yes))

@@ -39,7 +39,7 @@ def explain_command(files: tuple[Path, ...], context: Path | None, batch: Path |
             click.echo(line)
         return
     if not files:
-        raise click.UsageError("name a file, or a folder with --batch")
+        raise click.UsageError(_told("cli.name_a_file"))
     with PaperGuard() as papers:
         for path in files:
             line = explain_file(path, context, as_of=now, papers=papers)
@@ -90,8 +90,15 @@ def _moment(as_of: str | None) -> datetime:
     try:
         found = datetime.fromisoformat(as_of)
     except ValueError as error:
-        raise click.UsageError(f"--as-of {as_of!r} is no time; write 2018-05-02T09:00:00+02:00") from error
+        raise click.UsageError(_told("cli.no_time", found=as_of)) from error
     return found if found.tzinfo else found.replace(tzinfo=ZoneInfo("Europe/Copenhagen"))
+
+
+def _told(key: str, **values: object) -> str:
+    """A text in the settings' language."""
+    from bot.terminal import told
+
+    return told(key, **values)
 
 
 def _readable(line: str) -> str:

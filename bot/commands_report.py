@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from bot.parts import Desk
-from bot.terminal import as_of_option, kept, parse_day, say, with_desk
+from bot.terminal import as_of_option, kept, parse_day, say, told, with_desk
 from handlers.model import Region
 from messages.write_report import FORMATS, TEXT_FORMATS
 
@@ -77,7 +77,7 @@ async def _period(desk: Desk, since: str | None, until: str | None, as_of: str |
     first, last = desk.programme.period
     first, last = parse_day(since) if since else first, parse_day(until) if until else last
     if first > last:
-        raise click.UsageError(f"--from {first} lies after --to {last}")
+        raise click.UsageError(told("cli.from_after_to", first=first, last=last))
     now = await kept(desk, as_of)
     if now is not None:
         last = max(first, min(last, now.astimezone(desk.programme.zone).date()))

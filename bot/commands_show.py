@@ -17,6 +17,8 @@ from handlers.samples import SampleOwed
 from handlers.samples import owed_line as sample_line
 from handlers.view import CaseView
 
+_YEAR_OR_ROUND = re.compile(r"20\d\d(?:-[12])?")
+
 
 @click.command("status")
 @click.argument("which", required=False)
@@ -40,7 +42,7 @@ async def _status(desk: Desk, which: str | None, as_of: str | None, as_json: boo
     now = await moment(desk, as_of)
     today = now.astimezone(desk.programme.zone).date()
     region = _region(which)
-    views = [v for v in await desk.store.case_views() if _fits(v, which)]
+    views = await _views(desk, which)
     table = [r for r in overview.held_by_region(views, desk.programme) if region in (None, r.region)]
     prompts = await desk.store.open_prompts()
     late = overview.late(views, today)
@@ -160,7 +162,7 @@ def deadlines_command(which: str | None, as_of: str | None, as_json: bool) -> No
 
     async def work(desk: Desk) -> None:
         today = (await moment(desk, as_of)).astimezone(desk.programme.zone).date()
-        views = [v for v in await desk.store.case_views() if _fits(v, which) and not v.case.stage.ended]
+        views = [v for v in await _views(desk, which) if not v.case.stage.ended]
         ahead = (d for v in views for d in overview.due(v, desk.programme) if d.day >= today)
         days = sorted(ahead, key=lambda d: (d.day, d.case_id))
         if as_json:
@@ -189,7 +191,7 @@ def missing_command(which: str | None, as_of: str | None, as_json: bool) -> None
     async def work(desk: Desk) -> None:
         now = await moment(desk, as_of)
         today = now.astimezone(desk.programme.zone).date()
-        views = [v for v in await desk.store.case_views() if _fits(v, which)]
+        views = await _views(desk, which)
         cases = {v.case.id for v in views}
         owed = [o for o in await samples_owed(desk.store, desk.programme, now) if o.case_id in cases]
         live = (v for v in views if not v.case.stage.ended)
@@ -246,6 +248,15 @@ def _show_prompt(desk: Desk, prompt: Prompt) -> None:
 
 
 # ---------------------------------------------------------------------- helpers
+async def _views(desk: Desk, which: str | None) -> list[CaseView]:
+    """The cases `which` fits. Raises click.UsageError where it names nothing there could be."""
+    views = [v for v in await desk.store.case_views() if _fits(v, which)]
+    if which and not views and _region(which) is None and not _YEAR_OR_ROUND.fullmatch(which):
+        regions = ", ".join(r.value for r in Region)
+        raise click.UsageError(say(desk, "cli.unknown_place", which=which, regions=regions))
+    return views
+
+
 def _region(which: str | None) -> Region | None:
     return next((r for r in Region if which is not None and r.value.casefold() == which.casefold()), None)
 
@@ -256,6 +267,6 @@ def _fits(view: CaseView, which: str | None) -> bool:
         return True
     if (region := _region(which)) is not None:
         return view.case.region is region
-    if which.isdecimal() or re.fullmatch(r"\d{4}-\d", which):
+    if _YEAR_OR_ROUND.fullmatch(which):
         return view.case.id.startswith(f"KT-{which}-") or view.case.round.startswith(which)
     return which.casefold() == view.case.id.casefold() or which.casefold() in view.institution.name.casefold()

@@ -6,7 +6,7 @@ import click
 
 from bot.parts import Desk
 from bot.survey_links import SurveyLinks
-from bot.terminal import as_of_option, by_hand, command, confirm, moment, say, with_desk, yes_option
+from bot.terminal import as_of_option, by_hand, command, confirm, moment, say, told, with_desk, yes_option
 from handlers.model import Survey
 
 
@@ -124,7 +124,7 @@ async def _each(
 ) -> None:
     """The command on the cases named, or on all it fits."""
     if not cases and not everything:
-        raise click.UsageError("say which: --all or a case number")
+        raise click.UsageError(told("cli.say_which_survey"))
     now = await moment(desk, as_of)
     wanted = [case.upper() for case in cases]
     if everything:

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Literal
 
 from bot.paper_guard import PaperGuard
 from messages.dates import COPENHAGEN, find_dates
-from messages.errors import SamtilsynError
 from messages.explain import Explained, explain, explain_date
+from messages.phrased import PhrasedError
 from messages.read import read_message
 from messages.reading import Choice, Context, Evidence, Kind, Reading, Role, Slot
 from messages.reply import find_reply_in_plain
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from messages.papers.read import PaperReader
 
 
-class BadContext(SamtilsynError):
+class BadContext(PhrasedError):
     """A context file that cannot be used; the text names the file and what is wrong in it."""
 
 
@@ -74,9 +74,9 @@ def read_lines(what: Literal["reply", "dates"], lines: Iterable[str], as_of: dat
         try:
             text = json.loads(line)
         except ValueError as error:
-            raise BadContext(f"line {number} is not JSON: {error}") from error
+            raise BadContext.of("errors.json_line", line=number, error=error) from error
         if not isinstance(text, str):
-            raise BadContext(f"line {number} is not a JSON string")
+            raise BadContext.of("errors.json_no_text", line=number)
         if what == "reply":
             yield json.dumps(find_reply_in_plain(text), ensure_ascii=False)
         else:
@@ -91,12 +91,12 @@ def read_context(path: Path, as_of: datetime) -> Context:
     try:
         whole = json.loads(path.read_text("utf-8"))
     except (OSError, ValueError) as error:
-        raise BadContext(f"{path.name} is not JSON: {error}") from error
+        raise BadContext.of("errors.json_file", name=path.name, error=error) from error
     given = whole.get("context") if isinstance(whole, dict) else None
     if given is None:
         given = {}
     if not isinstance(given, dict):
-        raise BadContext(f"{path.name}: context is not an object")
+        raise BadContext.of("errors.json_context", name=path.name)
     return context_from(given, as_of, path.name)
 
 
@@ -119,7 +119,7 @@ def context_from(given: Mapping[str, object], as_of: datetime, name: str = "cont
             meeting=_slot(given["meeting"]) if given.get("meeting") else None,
         )
     except (ValueError, TypeError) as error:
-        raise BadContext(f"{name}: {error}") from error
+        raise BadContext.of("errors.json_wrong", name=name, error=error) from error
 
 
 def _slot(value: object) -> Slot:

@@ -13,11 +13,12 @@ from bot.parts import Desk
 from bot.saving import Saver
 from bot.terminal import moment
 from bot.worker import Worker
-from messages.errors import SamtilsynError, UnreadableMessage
+from messages.errors import UnreadableMessage
 from messages.mime import parse_mail
+from messages.phrased import PhrasedError
 
 
-class NoMailbox(SamtilsynError):
+class NoMailbox(PhrasedError):
     """The path is neither a Maildir nor an mbox; the text says what is wanted."""
 
 
@@ -78,7 +79,7 @@ def read_mailbox(source: Path) -> Iterator[bytes]:
     if source.is_dir():
         folders = [source / name for name in ("cur", "new") if (source / name).is_dir()]
         if not folders:
-            raise NoMailbox(f"{source} er ikke en Maildir: den skal have mapperne cur og new")
+            raise NoMailbox.of("errors.no_maildir", source=source)
         # names begin with the second of delivery: mail that was looked at lies in cur, the rest in new
         for path in sorted((p for f in folders for p in f.iterdir() if p.is_file()), key=lambda p: p.name):
             yield path.read_bytes()
@@ -86,7 +87,7 @@ def read_mailbox(source: Path) -> Iterator[bytes]:
     with source.open("rb") as file:
         start = file.read(5)
     if start and start != b"From ":
-        raise NoMailbox(f'{source} er hverken en Maildir eller en mbox (en mbox begynder med "From ")')
+        raise NoMailbox.of("errors.no_mbox", source=source)
     box = mailbox.mbox(source, create=False)
     try:
         for key in box.iterkeys():

@@ -2,17 +2,29 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 from bot.case_numbers import CaseNumbers
 from bot.saving import Saver
 from handlers.decision import Decision
-from handlers.imports import ImportPlan, plan_dates, plan_institutions, plan_people
+from handlers.imports import ImportPlan, check_columns, plan_dates, plan_institutions, plan_people
+from handlers.imports_rows import (
+    DATE_HEADINGS,
+    DATE_REQUIRED,
+    INSTITUTION_HEADINGS,
+    INSTITUTION_REQUIRED,
+    PEOPLE_HEADINGS,
+    PEOPLE_REQUIRED,
+)
 from handlers.model import AtDate, Case, LogEntry
 from handlers.programme import Programme
 from messages.phrases import phrase
 from messages.table_in import TableRow, read_table
 from storage.queries import Queries
+
+_OF_INSTITUTIONS = (INSTITUTION_HEADINGS, INSTITUTION_REQUIRED)
+_COLUMNS = {"people": (PEOPLE_HEADINGS, PEOPLE_REQUIRED), "dates": (DATE_HEADINGS, DATE_REQUIRED)}
 
 
 async def import_list(saver: Saver, data: bytes, kind: str, *, by: str, now: datetime) -> ImportPlan:
@@ -28,12 +40,14 @@ async def plan_import(
 ) -> tuple[ImportPlan, Decision]:
     """What taking in a list would do, and the decision to save. Raises what `import_list` raises."""
     rows = read_table(data)
+    warnings = check_columns(rows, *_COLUMNS.get(kind, _OF_INSTITUTIONS), programme)
     if kind == "people":
         plan = plan_people(rows, people=await tx.people(), programme=programme)
     elif kind == "dates":
         plan = plan_dates(rows, dates=await tx.records(AtDate), programme=programme)
     else:
         plan = await _plan_institutions(tx, programme, rows, now)
+    plan = replace(plan, warnings=(*warnings, *plan.warnings))
     what = phrase(
         "terminal.imported",
         programme.language,
@@ -65,4 +79,5 @@ async def _plan_institutions(
         next_number=CaseNumbers(cases).next,
         programme=programme,
         now=now,
+        people=await tx.people(),
     )

@@ -16,9 +16,9 @@ from handlers.events import MailEvent, SettledEvent
 from handlers.matching import Match, case_numbers
 from handlers.model import Case, Prompt, PromptChoice
 from handlers.view import CaseView
-from messages.errors import SamtilsynError
 from messages.mail import Mail
 from messages.mime import parse_mail
+from messages.phrased import PhrasedError
 from messages.reading import Context
 from messages.reply import find_reply
 from messages.sensitive import mask_cpr
@@ -41,7 +41,7 @@ _COUNTS = re.compile(
 )
 
 
-class UnknownChoice(SamtilsynError):
+class UnknownChoice(PhrasedError):
     """A prompt was settled with a choice it does not offer, or that needs more; the text says what to write."""
 
 
@@ -96,7 +96,9 @@ class Settler:
         """The case that is decided on, and the one a person named for a mail of none. Raises UnknownChoice."""
         if not 0 <= event.choice < len(prompt.choices):
             offered = "; ".join(f"{n}) {c.label}" for n, c in enumerate(prompt.choices, 1))
-            raise UnknownChoice(f"Opgave {prompt.number} har ikke valg {event.choice + 1}. Vælg mellem: {offered}")
+            raise UnknownChoice.of(
+                "errors.unknown_choice", number=prompt.number, choice=event.choice + 1, offered=offered
+            )
         if prompt.case_id is None and prompt.choices[event.choice].action == "belongs" and prompt.mail_id is not None:
             named = await self._named_case(event)
             return named, named
@@ -140,7 +142,7 @@ class Settler:
         """The case a person says a mail belongs to. Raises UnknownChoice where there is none."""
         case_id = next(iter(case_numbers(event.text)), None)
         if case_id is None or await self.saver.store.record(Case, id=case_id) is None:
-            raise UnknownChoice('Skriv et sagsnummer, der findes, efter valgets nummer, fx "1 KT-2018-014".')
+            raise UnknownChoice.of("errors.name_a_case")
         return case_id
 
     async def _file(

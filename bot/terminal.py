@@ -59,7 +59,7 @@ def parse_moment(text: str, zone: tzinfo) -> datetime:
     try:
         found = datetime.fromisoformat(text)
     except ValueError as error:
-        raise click.UsageError(f"{text!r} is no time; write 2018-05-02T09:00:00+02:00") from error
+        raise click.UsageError(told("cli.no_time", found=text)) from error
     return found if found.tzinfo else found.replace(tzinfo=zone)
 
 
@@ -73,7 +73,7 @@ def parse_day(text: str) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError as error:
-        raise click.UsageError(f"{text!r} is no day; write 2018-05-14") from error
+        raise click.UsageError(told("cli.no_day", found=text)) from error
 
 
 async def by_hand(

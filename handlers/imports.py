@@ -5,7 +5,7 @@ Pure: rows and what is there already go in; records to save, what was taken and 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -22,8 +22,9 @@ from handlers.imports_rows import (
     parse_person,
     parse_round,
 )
-from handlers.model import AtDate, Case, Institution, Person, Record
+from handlers.model import AtDate, Authority, Case, Institution, Person, Record
 from handlers.programme import Programme
+from messages.phrased import PhrasedError
 from messages.phrases import phrase
 from messages.table_in import TableRow
 
@@ -49,6 +50,18 @@ class Refused:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Warned:
+    """Something in a row that was taken all the same and that somebody should look at."""
+
+    row: int
+    reason: str
+
+
+class WrongColumns(PhrasedError):
+    """The list lacks a column that its kind must have; the text names it and the columns there are."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class ImportPlan:
     """`records` to save; `new` and `updated` count rows; `unchanged` rows were there already."""
 
@@ -57,6 +70,26 @@ class ImportPlan:
     updated: int
     unchanged: int
     refused: tuple[Refused, ...]
+    warnings: tuple[Warned, ...] = ()
+
+
+def check_columns(
+    rows: Sequence[TableRow],
+    headings: Mapping[str, tuple[str, ...]],
+    required: Sequence[str],
+    programme: Programme,
+) -> tuple[Warned, ...]:
+    """Warns of each column that is not known and so not read. Raises WrongColumns where a `required` one is missing."""
+    found = [name for name in rows[0].cells if name]
+    lacking = [headings[field][0] for field in required if not set(headings[field]) & set(found)]
+    if lacking:
+        raise WrongColumns.of("errors.table_lacks", missing=", ".join(lacking), found=", ".join(found))
+    known = {name for names in headings.values() for name in names}
+    return tuple(
+        Warned(row=1, reason=phrase("imports.unknown_column", programme.language, column=name))
+        for name in found
+        if name not in known
+    )
 
 
 def plan_institutions(
@@ -67,8 +100,10 @@ def plan_institutions(
     next_number: Callable[[int], str],
     programme: Programme,
     now: datetime,
+    people: Sequence[Person] | None = None,
 ) -> ImportPlan:
-    """Institutions and a candidate case each. `next_number(year)` gives unused case numbers in order.
+    """Institutions and a candidate case each. `next_number(year)` gives unused case numbers in order. Where the
+    register of `people` is given, an inspector it does not know as one is warned of.
 
     A row that names an institution that is there (P-number, else CVR and name) updates it; an open case of the
     institution is not doubled.
@@ -93,6 +128,8 @@ def plan_institutions(
             plan.refuse(row, bad)
             continue
         seen[institution.id] = row.number
+        if people is not None:
+            plan.warn_of_inspectors(row, {Authority.AT: at, Authority.ST: st}, people)
         case = _case_of(institution, round_, cases)
         after = case or Case(
             id=next_number(int(round_[:4])), institution_id=institution.id, region=institution.region, round=round_
@@ -162,12 +199,30 @@ class _Plan:
         self._language = programme.language
         self.records: list[Record] = []
         self.refused: list[Refused] = []
+        self.warnings: dict[str, Warned] = {}  # by address: each is named once
         self.new = self.updated = self.unchanged = 0
 
     def refuse(self, row: TableRow, bad: BadRow) -> None:
         named = {"column": phrase(f"imports.column_{bad.column}", self._language)} if bad.column else {}
         reason = phrase(f"imports.{bad.why}", self._language, **named, **bad.values)
         self.refused.append(Refused(row=row.number, reason=reason))
+
+    def warn_of_inspectors(
+        self, row: TableRow, named: Mapping[Authority, str | None], people: Sequence[Person]
+    ) -> None:
+        for authority, address in named.items():
+            if address is None or address in self.warnings:
+                continue
+            person = next((p for p in people if p.id == address), None)
+            if person is None:
+                why = "unknown_inspector"
+            elif person.authority is not authority:
+                why = "other_authority"
+            else:
+                continue
+            who = phrase(f"common.party_{authority.value}", self._language)
+            reason = phrase(f"imports.{why}", self._language, address=address, who=who)
+            self.warnings[address] = Warned(row=row.number, reason=reason)
 
     def count(self, record: Record, before: Record | None) -> None:
         if before is None:
@@ -186,6 +241,7 @@ class _Plan:
             updated=self.updated,
             unchanged=self.unchanged,
             refused=tuple(self.refused),
+            warnings=tuple(self.warnings.values()),
         )
 
 

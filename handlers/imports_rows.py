@@ -45,6 +45,9 @@ DATE_HEADINGS: Mapping[str, tuple[str, ...]] = {
     "to": ("til", "to"),
     "center": ("center", "centre", "tilsynscenter"),
 }
+INSTITUTION_REQUIRED = ("name", "region", "email")
+PEOPLE_REQUIRED = ("name", "email", "authority")
+DATE_REQUIRED = ("date", "from", "to", "center")
 _AUTHORITIES = {
     "at": Authority.AT,
     "arbejdstilsynet": Authority.AT,

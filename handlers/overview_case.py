@@ -61,7 +61,8 @@ def details(
                 continue
             key = {VisitStatus.HELD: "held", VisitStatus.PLANNED: "planned"}.get(visit.status, "unknown")
             day = in_words(visit.day, language) if visit.day else ""
-            lines.append(say(f"visit_{key}", who=phrase(f"common.party_{authority.value}", language), day=day))
+            who = phrase(f"common.party_{authority.value}", language)
+            lines.append(say(f"visit_{key}", who=who[:1].upper() + who[1:], day=day))
     for round_ in view.rounds:
         slots = "; ".join(in_words(s.slot, language) for s in view.slots_of(round_.id))
         lines.append(say("round", number=round_.number, slots=slots))

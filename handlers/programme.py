@@ -10,14 +10,16 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic_core import ErrorDetails
 
 from handlers.model import Region
-from messages.errors import SamtilsynError
+from messages.phrased import PhrasedError
+from messages.phrases import phrase
 
 DEFAULT = Path(__file__).with_name("programme.toml")
 
 
-class ProgrammeError(SamtilsynError):
+class ProgrammeError(PhrasedError):
     """The programme file is wrong; the text names every fault and where it stands."""
 
 
@@ -191,12 +193,12 @@ def parse_programme(text: str, *, base: str | None = None) -> Programme:
         file = _File.model_validate(values)
         zone = ZoneInfo(file.time_zone)
     except tomllib.TOMLDecodeError as error:
-        raise ProgrammeError(f"the programme file is no valid TOML: {error}") from error
+        raise ProgrammeError.of("errors.programme_toml", error=error) from error
     except ValidationError as error:
-        faults = "; ".join(f"{'.'.join(str(x) for x in e['loc'])}: {e['msg']}" for e in error.errors())
-        raise ProgrammeError(f"the programme file is wrong: {faults}") from error
+        faults = "; ".join(map(_fault, error.errors()))
+        raise ProgrammeError.of("errors.programme_wrong", faults=faults) from error
     except (KeyError, ValueError) as error:
-        raise ProgrammeError(f"the programme file names an unknown time zone: {error}") from error
+        raise ProgrammeError.of("errors.programme_zone", error=error) from error
     return Programme(zone=zone, **{name: getattr(file, name) for name in _File.model_fields if name != "time_zone"})
 
 
@@ -208,7 +210,29 @@ def load_programme(path: Path | None = None) -> Programme:
     try:
         return parse_programme(path.read_text("utf-8"), base=base)
     except OSError as error:
-        raise ProgrammeError(f"cannot read the programme file {path}: {error.strerror}") from error
+        raise ProgrammeError.of("errors.programme_unread", path=path, error=error.strerror) from error
+
+
+def _fault(found: ErrorDetails) -> str:
+    """What is wrong with one value of the file, in words."""
+    where, kind = ".".join(str(x) for x in found["loc"]), found["type"]
+    about = {"where": where, "message": found["msg"], **found.get("ctx", {})}
+    if kind in ("missing", "extra_forbidden", "greater_than_equal", "less_than_equal"):
+        return phrase(f"errors.fault_{kind}", **about)
+    said = next((words for start, words in _KINDS.items() if kind.startswith(start)), "other")
+    return phrase(f"errors.fault_{said}", **about)
+
+
+# the beginnings of pydantic's types of error, and how they are told
+_KINDS = {
+    "int_": "number",
+    "string_": "text",
+    "bool_": "yes_no",
+    "date_": "date",
+    "time_": "time",
+    "tuple_": "list",
+    "enum": "choice",
+}
 
 
 def _merged(base: dict[str, object], over: dict[str, object]) -> dict[str, object]:

@@ -7,20 +7,21 @@ import io
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time
-from itertools import islice
+from itertools import islice, zip_longest
 
-from messages.errors import SamtilsynError
+from messages.phrased import PhrasedError
 
 _MOST_ROWS = 20_000
 
 
-class UnreadableTable(SamtilsynError):
-    """The list is neither CSV nor XLSX, or has no heading row."""
+class UnreadableTable(PhrasedError):
+    """The list is neither CSV nor XLSX, or has no heading row, or nothing below it."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class TableRow:
-    """One row; `number` as a spreadsheet shows it, `cells` by heading (lower case, trimmed), values trimmed."""
+    """One row; `number` as a spreadsheet shows it, `cells` by heading (lower case, trimmed), values trimmed; every
+    row has all headings."""
 
     number: int
     cells: Mapping[str, str]
@@ -31,12 +32,16 @@ def read_table(data: bytes) -> tuple[TableRow, ...]:
     rows = _xlsx(data) if data[:4] == b"PK\x03\x04" else _csv(data)
     numbered = [(n, row) for n, row in enumerate(rows, 1) if any(cell for cell in row)]
     if not numbered:
-        raise UnreadableTable("The list is empty. It needs a heading row and a row for each entry.")
+        raise UnreadableTable.of("errors.table_empty")
     headings = [cell.strip().lower().strip(":").strip() for cell in numbered[0][1]]
     if len([h for h in headings if h]) < 2:
-        raise UnreadableTable("The first row must hold the headings, such as navn, e-mail, region.")
+        raise UnreadableTable.of("errors.table_no_headings")
+    if len(numbered) == 1:
+        raise UnreadableTable.of("errors.table_no_rows")
     return tuple(
-        TableRow(number=n, cells={h: c.strip() for h, c in zip(headings, row, strict=False) if h})
+        TableRow(
+            number=n, cells={h: c.strip() for h, c in zip_longest(headings, row[: len(headings)], fillvalue="") if h}
+        )
         for n, row in numbered[1:]
     )
 
@@ -47,7 +52,7 @@ def _csv(data: bytes) -> list[list[str]]:
     except UnicodeDecodeError:
         text = data.decode("cp1252", "replace")
     if "\x00" in text:
-        raise UnreadableTable("The file is no list: save it as CSV (UTF-8) or XLSX and import that.")
+        raise UnreadableTable.of("errors.table_no_list")
     first = text.lstrip().split("\n", 1)[0]
     delimiter = max(";,\t", key=first.count)
     return list(islice(csv.reader(io.StringIO(text), delimiter=delimiter), _MOST_ROWS))
@@ -64,7 +69,7 @@ def _xlsx(data: bytes) -> list[list[str]]:
         rows = [[_cell(value) for value in row] for row in sheet.iter_rows(values_only=True, max_row=_MOST_ROWS)]
         book.close()
     except (BadZipFile, KeyError, ValueError, OSError, IndexError) as error:
-        raise UnreadableTable(f"The XLSX file cannot be read ({error}). Save it anew and import that.") from error
+        raise UnreadableTable.of("errors.table_bad_xlsx", error=error) from error
     return rows
 
 

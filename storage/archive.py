@@ -49,11 +49,11 @@ class Archive:
         try:
             raw = zlib.decompress(self.path(digest).read_bytes())
         except FileNotFoundError as error:
-            raise ArchiveDamaged(f"the archive lacks message {digest}; restore {self.root} from the backup") from error
+            raise ArchiveDamaged.of("errors.archive_lacks", digest=digest, folder=self.root) from error
         except zlib.error as error:
-            raise ArchiveDamaged(f"message {digest} of the archive is damaged; restore it from the backup") from error
+            raise ArchiveDamaged.of("errors.archive_damaged", digest=digest) from error
         if content_hash(raw) != digest:
-            raise ArchiveDamaged(f"message {digest} of the archive was changed; restore it from the backup")
+            raise ArchiveDamaged.of("errors.archive_damaged", digest=digest)
         return raw
 
     def path(self, digest: str) -> Path:

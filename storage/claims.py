@@ -92,7 +92,7 @@ class Claims(Room):
         )
         async with self.database.writing() as connection:
             if (await connection.execute(change)).rowcount == 0:
-                raise NotFound(f"inbox item {inbox_id} is not set aside; `samtilsyn queue` lists what is")
+                raise NotFound.of("errors.not_set_aside", number=inbox_id)
 
     async def list_set_aside(self) -> tuple[InboxEntry, ...]:
         """What failed three times, oldest first."""
@@ -115,7 +115,7 @@ class Claims(Room):
         async with self.reading() as connection:
             row = (await connection.execute(_ENTRY.where(INBOX.c.id == inbox_id))).first()
         if row is None:
-            raise NotFound(f"there is no inbox item {inbox_id}")
+            raise NotFound.of("errors.no_mail", number=inbox_id)
         return _entry(row)
 
     async def read_raw(self, inbox_id: int) -> bytes:
@@ -124,7 +124,7 @@ class Claims(Room):
             query = select(INBOX.c.content_hash).where(INBOX.c.id == inbox_id)
             digest = (await connection.execute(query)).scalar()
         if digest is None:
-            raise NotFound(f"inbox item {inbox_id} is no mail")
+            raise NotFound.of("errors.is_no_mail", number=inbox_id)
         return await asyncio.to_thread(self.archive.read, digest)
 
     async def _claim(self, statement: Update, more: dict[str, Any], now: datetime) -> InboxItem | None:

@@ -99,10 +99,7 @@ class Database:
             async with asyncio.timeout(TURN_SECONDS):
                 await self._turn.acquire()
         except TimeoutError as error:
-            raise DatabaseUnavailable(
-                f"another task of this program has been writing for {TURN_SECONDS} seconds; "
-                "it may wait, inside its transaction, for this one"
-            ) from error
+            raise DatabaseUnavailable.of("errors.writing_long", seconds=TURN_SECONDS) from error
 
     async def _begin(self, connection: AsyncConnection) -> None:
         if self.dialect == "postgresql":
@@ -123,16 +120,14 @@ def parse_url(url: str) -> URL:
     try:
         parsed = make_url(url)
     except ArgumentError as error:
-        raise WrongDatabaseUrl(f"SAMTILSYN_DATABASE_URL is no database URL; write for example {EXAMPLE}") from error
+        raise WrongDatabaseUrl.of("errors.database_url", example=EXAMPLE) from error
     name = parsed.drivername.partition("+")[0]
     if name not in DRIVERS:
-        raise WrongDatabaseUrl(f"SAMTILSYN_DATABASE_URL names {name!r}, which is not supported; use {EXAMPLE}")
+        raise WrongDatabaseUrl.of("errors.database_kind", name=name, example=EXAMPLE)
     if name == "sqlite" and (not parsed.database or ":memory:" in parsed.database):
-        raise WrongDatabaseUrl(
-            "SAMTILSYN_DATABASE_URL needs a file for SQLite, for example sqlite:///data/samtilsyn.db"
-        )
+        raise WrongDatabaseUrl.of("errors.database_no_file")
     if name != "sqlite" and not parsed.database:
-        raise WrongDatabaseUrl(f"SAMTILSYN_DATABASE_URL names no database; write for example {EXAMPLE}")
+        raise WrongDatabaseUrl.of("errors.database_no_name", example=EXAMPLE)
     return parsed.set(drivername=DRIVERS[name])
 
 
@@ -161,7 +156,7 @@ def _sqlite(url: URL) -> AsyncEngine:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         path.touch(mode=0o600)  # personal data: nobody else's business
     except OSError as error:
-        raise WrongDatabaseUrl(f"cannot make the database {path} or its folder: {error.strerror}") from error
+        raise WrongDatabaseUrl.of("errors.database_no_folder", path=path, error=error.strerror) from error
     engine = create_async_engine(
         url,
         json_serializer=clean_json,
@@ -226,6 +221,6 @@ def _named_errors() -> Iterator[None]:
         # Operational: gone, locked, full. Plain DatabaseError: no database, or a damaged one. The rest are our faults.
         if type(error) not in (OperationalError, DatabaseError):
             raise
-        raise DatabaseUnavailable(f"the database cannot be used right now: {error.orig}") from error
+        raise DatabaseUnavailable.of("errors.database_busy", error=error.orig) from error
     except InterfaceError as error:
-        raise DatabaseUnavailable(f"the database cannot be used right now: {error.orig}") from error
+        raise DatabaseUnavailable.of("errors.database_busy", error=error.orig) from error

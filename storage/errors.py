@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from messages.errors import SamtilsynError
+from messages.phrased import PhrasedError
 
 
-class StorageError(SamtilsynError):
+class StorageError(PhrasedError):
     """Base of the errors of this room."""
 
 

@@ -31,9 +31,7 @@ def run_lock(home: Path) -> Iterator[None]:
         except BlockingIOError as error:
             file.seek(0)
             other = file.read().strip() or "unknown"
-            raise AlreadyRunning(
-                f"`samtilsyn run` works on {home} already (process {other}); stop it first, or set SAMTILSYN_HOME"
-            ) from error
+            raise AlreadyRunning.of("errors.running_here", home=home, other=other) from error
         file.truncate(0)
         file.write(str(os.getpid()))
         file.flush()
@@ -50,7 +48,7 @@ async def database_run_lock(database: Database) -> AsyncIterator[None]:
         give_up = asyncio.get_running_loop().time() + PATIENCE
         while not (await connection.execute(text("SELECT pg_try_advisory_lock(:key)"), {"key": RUN_LOCK})).scalar():
             if asyncio.get_running_loop().time() > give_up:
-                raise AlreadyRunning("another `samtilsyn run` works on this database already; stop it first")
+                raise AlreadyRunning.of("errors.running_there")
             await asyncio.sleep(0.05)
         try:
             yield

@@ -55,10 +55,7 @@ def _upgrade(connection: Connection) -> bool:
         try:
             ScriptDirectory.from_config(config).get_revision(before)
         except CommandError as error:
-            raise NewerDatabase(
-                f"the database is at step {before!r}, which this version of the program does not know; "
-                "install the newer version that made it"
-            ) from error
+            raise NewerDatabase.of("errors.database_newer", step=before) from error
     command.upgrade(config, "head")
     return True
 

@@ -78,7 +78,7 @@ class Outbox(Room):
                 )
             ).first()
             if row is None:
-                raise NotFound(f"outgoing mail {outbox_id} is not claimed here")
+                raise NotFound.of("errors.not_claimed", number=outbox_id)
             gave_up = row.attempts > 1 and now - row.created_at >= GIVE_UP_AFTER
             due = now + next_try(row.attempts)
             await connection.execute(
@@ -142,7 +142,7 @@ class Outbox(Room):
         async with self.reading() as connection:
             raw = (await connection.execute(select(OUTBOX.c.raw).where(OUTBOX.c.dedupe_key == key))).scalar()
         if raw is None:
-            raise NotFound(f"there is no outgoing mail {key!r}")
+            raise NotFound.of("errors.no_outgoing", name=key)
         return bytes(raw)
 
     async def set_paused(self, paused: bool) -> None:
@@ -169,7 +169,7 @@ class Outbox(Room):
     async def _sent(self, connection: AsyncConnection, outbox_id: int, now: datetime) -> None:
         done = await connection.execute(_SENT, {"item": outbox_id, "token": self.token, "at": now})
         if done.rowcount == 0:
-            raise NotFound(f"outgoing mail {outbox_id} is not claimed here")
+            raise NotFound.of("errors.not_claimed", number=outbox_id)
 
     async def _finish(self, outbox_id: int, values: dict[str, Any]) -> None:
         async with self.database.writing() as connection:
@@ -177,7 +177,7 @@ class Outbox(Room):
                 update(OUTBOX).where(*self._claimed(outbox_id)).values(claimed_by=None, claimed_at=None, **values)
             )
             if done.rowcount == 0:
-                raise NotFound(f"outgoing mail {outbox_id} is not claimed here")
+                raise NotFound.of("errors.not_claimed", number=outbox_id)
 
 
 async def release_outbox(connection: AsyncConnection, token: str, now: datetime) -> int:

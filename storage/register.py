@@ -59,7 +59,7 @@ class Register(Reader):
         """A case by its number. Raises NotFound."""
         case = await self.record(Case, id=case_id)
         if case is None:
-            raise NotFound(f"there is no case {case_id!r}; `samtilsyn status` lists them")
+            raise NotFound.of("errors.no_case", case=case_id)
         return case
 
     async def case_ids(self, *, stage: Stage | None = None, region: Region | None = None) -> tuple[str, ...]:

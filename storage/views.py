@@ -63,7 +63,7 @@ class Views(Reader):
         async with self.reading() as connection:
             found = await gathered(connection, _statement(connection.dialect.name), {"case_id": case_id})
         if Case.__name__ not in found:
-            raise NotFound(f"there is no case {case_id!r}; `samtilsyn status` lists them")
+            raise NotFound.of("errors.no_case", case=case_id)
         rows = {kind: [from_row(kind, row) for row in found.get(kind.__name__, ())] for kind in ALL}
         return _view(rows[Case][0], rows[Institution][0], rows)
 

@@ -30,7 +30,7 @@ from bot.sandbox import Fate, Sandbox
 from bot.settings import Settings, load_settings
 from bot.terminal import VIRTUAL_NOW, plain
 from handlers.working_days import at_time
-from messages.errors import SamtilsynError
+from messages.phrased import PhrasedError
 from messages.phrases import phrase
 from messages.report_figures import Report
 from messages.write_report import write_report
@@ -39,7 +39,7 @@ _MARK = "demo.json"
 _FATES = {"kontor@forkert.example": Fate.REFUSE, "kontor@lukket.example": Fate.BOUNCE}
 
 
-class HomeInUse(SamtilsynError):
+class HomeInUse(PhrasedError):
     """SAMTILSYN_HOME names a folder that holds something else than a demo; the text says what to do."""
 
 
@@ -131,9 +131,7 @@ def _home() -> Path:
         home = Path(named)
         home.mkdir(parents=True, exist_ok=True)
         if any(home.iterdir()) and not (home / _MARK).exists():
-            raise HomeInUse(
-                f"{home} holds something else than a demo. Name an empty folder in SAMTILSYN_HOME, or none."
-            )
+            raise HomeInUse.of("errors.home_in_use", home=home)
         for path in home.iterdir():
             shutil.rmtree(path) if path.is_dir() else path.unlink()
     (home / _MARK).write_text('{"demo": true}\n', encoding="utf-8")

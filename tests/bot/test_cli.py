@@ -156,7 +156,46 @@ def test_the_list_of_commands_and_the_version_are_told(samtilsyn: Terminal) -> N
     ids=" ".join,
 )
 def test_wrong_use_is_one_line_and_status_2(samtilsyn: Terminal, words: tuple[str, ...]) -> None:
-    assert "--help" in samtilsyn.refused(*words, status=2)
+    line = samtilsyn.refused(*words, status=2)
+    assert "--help" in line
+    assert not re.search(r"\b(?:the|is|no|not|such|missing|must|see|invalid|say)\b", line, re.IGNORECASE), line
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (("nonsens",), "Der er ingen kommando, der hedder nonsens (se: samtilsyn --help)"),
+        (("status", "--jso"), "Der er ingen indstilling, der hedder --jso. Mente du --as-of, --json?"),
+        (("case",), "CASE mangler"),
+        (("case", "a", "b"), "Der står for meget: b"),
+        (("settle", "en", "1"), 'NUMBER skal være et helt tal, ikke "en"'),
+        (("log", "--last", "0"), "--last skal være mindst 1, ikke 0"),
+        (("visit", "KT-2018-001", "politiet", "held"), 'AUTHORITY skal være at eller st, ikke "politiet"'),
+        (("import", "/"), 'FILE: "/" er en mappe, ikke en fil'),
+        (("import", "nix.csv"), 'FILE: "nix.csv" findes ikke'),
+        (("select", "--region"), "--region skal have en værdi"),
+        (("status", "--json=1"), "--json skal ikke have en værdi"),
+        (("status", "Vest"), '"Vest" er hverken en region, et år, en runde, et sagsnummer eller en del af'),
+        (("missing", "Vest"), "Regionerne er Nord, Midt, Syd, Øst, Hovedstaden"),
+        (("deadlines", "Vest"), "Regionerne er Nord, Midt, Syd, Øst, Hovedstaden"),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, tuple) else "",
+)
+def test_wrong_use_is_told_in_danish_with_what_is_right(samtilsyn: Terminal, words: tuple[str, ...], told: str) -> None:
+    assert told in samtilsyn.refused(*words, status=2)
+
+
+def test_a_region_a_year_and_a_round_without_cases_are_no_wrong_use(samtilsyn: Terminal) -> None:
+    for which in ("Nord", "nord", "2018", "2018-1"):
+        assert "Intet at vise" in samtilsyn.good("status", which).out
+        samtilsyn.good("missing", which)
+        samtilsyn.good("deadlines", which)
+
+
+def test_wrong_use_is_told_in_the_language_of_the_settings(samtilsyn: Terminal) -> None:
+    samtilsyn.monkeypatch.setenv("SAMTILSYN_LANGUAGE", "en")
+    assert "There is no command nonsense (see: samtilsyn --help)" in samtilsyn.refused("nonsense", status=2)
+    assert "There is no case KT-2018-999" in samtilsyn.refused("case", "KT-2018-999")
 
 
 @pytest.mark.parametrize(
@@ -274,6 +313,44 @@ def csv_rows(text: str) -> list[list[str]]:
 @pytest.mark.parametrize("content", [b"", b"PK\x03\x04 ikke en projektmappe", b"\x00\x01\x02", b"bare tekst"])
 def test_a_file_that_is_no_list_is_one_line(samtilsyn: Terminal, content: bytes) -> None:
     samtilsyn.refused("import", samtilsyn.file("liste.csv", content))
+
+
+@pytest.mark.parametrize(
+    ("kind", "content", "told"),
+    [
+        ((), "navn;e-mail;region\n", "ingen rækker"),
+        ((), "hus;sted\n", "ingen rækker"),
+        ((), "hus;sted\nSolgården;Syd\n", "mangler kolonnen navn, socialtilsyn, e-mail. Den har: hus, sted."),
+        ((), PEOPLE, "mangler kolonnen socialtilsyn. Den har: navn, e-mail"),
+        (("--people",), LIST, "mangler kolonnen myndighed"),
+        (("--dates",), "dato;fra\n2018-05-14;10:00\n", "mangler kolonnen til, center"),
+        ((), "", "Listen er tom"),
+        ((), "navn\nSolgården\n", "skal være overskrifter"),
+    ],
+)
+def test_a_list_of_another_kind_or_without_rows_is_refused_with_what_it_lacks(
+    samtilsyn: Terminal, kind: tuple[str, ...], content: str, told: str
+) -> None:
+    assert told in samtilsyn.refused("import", *kind, samtilsyn.file("liste.csv", content))
+
+
+def test_what_was_taken_and_should_be_looked_at_is_told(samtilsyn: Terminal) -> None:
+    samtilsyn.good("import", "--people", samtilsyn.file("personer.csv", PEOPLE))
+    content = (
+        "navn;e-mail;region;at-tilsynsførende;st-tilsynsførende;bemærkning\n"
+        f"A;a@a.example;Nord;ukendt@nord.example;anna.at@{DOMAIN};x\n"
+        "B;b@b.example;Nord;UKENDT@nord.example;;\n"
+    )
+    done = samtilsyn.good("import", samtilsyn.file("liste.csv", content))
+    assert [line.strip() for line in done.out.splitlines()] == [
+        "2 nye, 0 rettet, 0 uændret, 0 afvist",
+        'bemærk, række 1: kolonnen "bemærkning" kendes ikke og er ikke læst',
+        "bemærk, række 2: ukendt@nord.example står ikke i registret, så sagen har endnu ingen tilsynsførende fra "
+        "Arbejdstilsynet. Importér personen med --people",
+        f"bemærk, række 2: anna.at@{DOMAIN} hører ikke til socialtilsynet. Ret listen eller registret",
+    ]
+    again = samtilsyn.good("import", samtilsyn.file("liste.csv", content), "--json").json
+    assert [w["row"] for w in again["warnings"]] == [1, 2, 2]
 
 
 def test_a_list_where_nothing_can_be_taken_fails_and_names_the_rows(samtilsyn: Terminal) -> None:
@@ -488,7 +565,7 @@ def test_after_the_demo_everything_can_be_asked(after_demo: Terminal) -> None:
     for words in (("status",), ("status", "nord"), ("status", "2017"), ("status", case), ("case", case.lower())):
         assert after_demo.good(*words).out
     assert [c["region"] for c in after_demo.good("status", "øst", "--json").json["cases"]] == ["Øst"]
-    assert "Intet at vise" in after_demo.good("status", "findes ikke").out
+    assert "findes ikke" in after_demo.refused("status", "findes ikke", status=2)
     for name in ("deadlines", "missing", "queue", "log", "preview"):
         after_demo.good(name)
         assert after_demo.good(name, "--json").json is not None
@@ -713,7 +790,7 @@ def _in_box(sandbox: dict[str, Any], user: str) -> int:
 
 
 def test_the_configuration_is_tried(samtilsyn: Terminal) -> None:
-    assert [line.split()[0] for line in samtilsyn.good("check").out.splitlines()] == ["ok"] * 3
+    assert [line.split()[0] for line in samtilsyn.good("check").out.splitlines()] == ["ok"] * 4
     for name, value in (
         ("SAMTILSYN_MAILBOX", "kt@test.example"),
         ("SAMTILSYN_IMAP_URL", "imap://kt:hemmelig@127.0.0.1:9/INBOX"),
@@ -722,6 +799,30 @@ def test_the_configuration_is_tried(samtilsyn: Terminal) -> None:
         samtilsyn.monkeypatch.setenv(name, value)
     done = samtilsyn("check")
     assert done.status == 1
-    assert [line.split()[0] for line in done.out.splitlines()] == ["ok", "ok", "FEJL", "FEJL"]
+    assert [line.split()[0] for line in done.out.splitlines()] == ["ok", "ok", "ok", "FEJL", "FEJL"]
     assert "hemmelig" not in done.out
     assert samtilsyn.good("db", "upgrade").out
+
+
+@pytest.mark.parametrize(
+    ("text", "fault"),
+    [
+        ("[selection]\nobjection_working_days = -1\n", "selection.objection_working_days skal være mindst 0"),
+        ("[dates]\nslots = 'tre'\n", "dates.slots skal være et helt tal"),
+        ("[dates]\nslotz = 3\n", "dates.slotz findes ikke i et program"),
+        ("time_zone = 'Mars/Olympus'\n", "ukendt tidszone"),
+        ("[dates\n", "ikke gyldig TOML"),
+        ("name = 3\n", "name skal være en tekst"),
+        ("period = ['i går', '2018-01-01']\n", "period.0 skal være en dato som 2018-05-14"),
+        ("[mail]\nbundle_at = 'kl. 15'\n", "mail.bundle_at skal være et klokkeslæt som 09:00"),
+    ],
+)
+def test_a_broken_programme_is_named_as_the_programme_and_in_danish(samtilsyn: Terminal, text: str, fault: str) -> None:
+    samtilsyn.monkeypatch.setenv("SAMTILSYN_PROGRAMME", samtilsyn.file("program.toml", text))
+    done = samtilsyn("check")
+    assert done.status == 1
+    first, *others = done.out.splitlines()
+    assert first.startswith("FEJL  program: Programfilen")
+    assert fault in first
+    assert all(line.startswith("ok") for line in others)
+    assert fault in samtilsyn.refused("status")

@@ -51,11 +51,11 @@ def test_a_file_says_only_what_differs(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "fault"),
     [
-        ("[invitation", "no valid TOML"),
+        ("[invitation", "ikke gyldig TOML"),
         ("[invitation]\nanswer_days = 0", r"invitation\.answer_days"),
-        ("[invitation]\nanswer_day = 3", r"invitation\.answer_day: Extra"),
+        ("[invitation]\nanswer_day = 3", r"invitation\.answer_day findes ikke"),
         ('[dates]\nhours = ["09:00"]', r"dates\.hours"),
-        ('time_zone = "Europe/Odense"', "unknown time zone"),
+        ('time_zone = "Europe/Odense"', "ukendt tidszone"),
         ("[invitation]\nanswer_days = 0\n[survey]\nrelevant_days = 0", r"answer_days.*relevant_days"),
     ],
 )

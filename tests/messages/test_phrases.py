@@ -59,11 +59,11 @@ def asked_for() -> dict[str, str]:
                 if not isinstance(node, ast.Call):
                     continue
                 name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
-                if name not in ("say", "told", "phrase", "find_phrase"):
+                if name not in ("say", "told", "phrase", "find_phrase", "of"):
                     continue
                 for argument in node.args[:2]:
                     key = _key(argument)
-                    if key is not None:
+                    if key is not None and (name != "of" or key.startswith("errors.")):  # PhrasedError.of
                         found[key] = f"{path.relative_to(ROOT)}:{node.lineno}"
     return found
 
@@ -106,7 +106,7 @@ def test_no_text_stays_behind_that_nobody_asks_for(stage: str) -> None:
 
 @cache
 def _code() -> str:
-    rooms = ("messages", "handlers", "bot")
+    rooms = ("messages", "handlers", "storage", "bot")
     return "\n".join(path.read_text("utf-8") for room in rooms for path in sorted((ROOT / room).rglob("*.py")))
 
 

@@ -84,7 +84,7 @@ def test_it_is_on_disk_before_it_has_its_name(tmp_path: Path, monkeypatch: pytes
 
 
 def test_a_missing_message_is_told(tmp_path: Path) -> None:
-    with pytest.raises(ArchiveDamaged, match="backup"):
+    with pytest.raises(ArchiveDamaged, match="sikkerhedskopien"):
         Archive(tmp_path).read("0" * 64)
 
 

@@ -91,7 +91,7 @@ async def test_what_is_set_aside_can_be_replayed_from_the_start(store: Store) ->
 async def test_only_what_is_set_aside_can_be_replayed(store: Store) -> None:
     received = await store.receive_mail(raw_mail(), received_at=NOW)
     for inbox_id in (received.inbox_id, 999):
-        with pytest.raises(NotFound, match="not set aside"):
+        with pytest.raises(NotFound, match="ikke lagt til side"):
             await store.replay(inbox_id)
     with pytest.raises(NotFound):
         await store.inbox_entry(999)

@@ -36,12 +36,12 @@ def test_the_driver_is_chosen_by_the_program(url: str, driver: str) -> None:
 @pytest.mark.parametrize(
     ("url", "says"),
     [
-        ("", "no database URL"),
-        ("samtilsyn.db", "no database URL"),
-        ("mysql://u:hemmeligt@h/db", "'mysql'"),
-        ("sqlite://", "needs a file"),
-        ("sqlite:///:memory:", "needs a file"),
-        ("postgresql://u:hemmeligt@h", "names no database"),
+        ("", "ikke en databaseadresse"),
+        ("samtilsyn.db", "ikke en databaseadresse"),
+        ("mysql://u:hemmeligt@h/db", "nævner mysql"),
+        ("sqlite://", "skal nævne en fil"),
+        ("sqlite:///:memory:", "skal nævne en fil"),
+        ("postgresql://u:hemmeligt@h", "nævner ingen database"),
     ],
 )
 def test_a_wrong_url_is_refused_with_an_example_and_without_its_password(url: str, says: str) -> None:
@@ -146,7 +146,7 @@ async def test_a_write_of_a_task_that_the_decision_waits_for_is_an_error_too(
     monkeypatch.setattr(engine, "TURN_SECONDS", 0.05)
     async with store.deciding():
         beside = asyncio.create_task(store.set_setting("a", "1"))
-        with pytest.raises(DatabaseUnavailable, match="another task"):
+        with pytest.raises(DatabaseUnavailable, match="En anden opgave i programmet"):
             await beside
     await store.set_setting("a", "2")
     assert await store.setting("a") == "2"
