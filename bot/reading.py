@@ -85,7 +85,9 @@ async def file_mail(store: Knowledge, mail: Mail, text: str) -> Filing:
         quoted=matching.case_numbers(mail.subject),
         coordinator=person is not None and person.authority is Authority.COORDINATOR,
     )
-    return Filing(match=matching.match(facts, subject=mail.subject, text=text), sent=sent, person=person)
+    names = " ".join(part.name.replace("_", " ") for part in mail.parts)
+    match = matching.match(facts, subject=mail.subject, text=f"{text}\n{names}")
+    return Filing(match=match, sent=sent, person=person)
 
 
 async def our_text(store: Knowledge, filing: Filing, reply: Reply) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 
 from handlers import topics_of_case
@@ -32,6 +33,8 @@ from messages.topics import topic_name
 
 NAME = asking_for.NAME
 HELD = "held"  # what a person may settle a mail about documentation as, beside the reader's outcomes
+_P_NUMBER = re.compile(r"\bP-?\s?(?:nr|nummer)\b\.?:?\s*(\d{10})\b", re.IGNORECASE)
+_POSTCODE = re.compile(r"(?<!\d)([1-9]\d{3})(?=\s+[A-ZÆØÅ])")
 _TOLD: Mapping[Authority, tuple[str, ...]] = {
     Authority.AT: ("topics",),
     Authority.ST: ("agenda_points", "special_issues", "institution_remarks", "benefit_assessment"),
@@ -57,6 +60,8 @@ def take_mail(desk: Desk, mail: MailEvent) -> None:
     elif (theirs := _another_authority(desk, fields)) and not mail.settled_by:
         ours = desk.programme.region(desk.view.case.region).authority
         _ask_person(desk, mail, desk.say("documentation.why_other_authority", named=theirs, ours=ours))
+    elif (where := _another_place(desk, fields)) and not mail.settled_by:
+        _ask_person(desk, mail, desk.say("documentation.why_other_place", where=where))
     elif fields:
         document = _keep(desk, mail, authority)
         if _proves(fields, authority):
@@ -240,6 +245,19 @@ def _another_authority(desk: Desk, fields: Mapping[str, FieldValue]) -> str:
     all_of_them = {desk.programme.region(region).authority for region in Region}
     ours = desk.programme.region(desk.view.case.region).authority
     return named if named in all_of_them and named != ours else ""
+
+
+def _another_place(desk: Desk, fields: Mapping[str, FieldValue]) -> str:
+    """What a form says that is of another house than the register's, however alike their names: its P-number, or an
+    address in another town; else ""."""
+    known = desk.view.institution
+    named, address = str(fields.get("institution", "")), str(fields.get("address", ""))
+    numbers = _P_NUMBER.findall(f"{named} {address}")
+    if known.p_number and numbers and known.p_number not in numbers:
+        return f"P-nr. {numbers[0]}"
+    towns = _POSTCODE.findall(address)
+    elsewhere = known.postcode and towns and known.postcode not in towns
+    return address if elsewhere and not (known.city and known.city.casefold() in address.casefold()) else ""
 
 
 def _ask_person(desk: Desk, mail: MailEvent, why: str) -> None:

@@ -25,7 +25,17 @@ def read_word(package: Package, main: str) -> tuple[Block, ...]:
     body = next((child for child in package.xml(main) if local(child) == "body"), None)
     if body is None:
         return ()
-    return tuple(_Walk(_Styles.of(package, main)).blocks(body, empty=False))
+    walk = _Walk(_Styles.of(package, main))
+    return (*_page_headers(package, main, walk), *walk.blocks(body, empty=False))
+
+
+def _page_headers(package: Package, main: str, walk: _Walk) -> tuple[Block, ...]:
+    """What stands in the pages' headers, once: some templates ask for the authority there."""
+    found: list[Block] = []
+    for kind, target in package.related(main).values():
+        if kind == "header" and target in package:
+            found += [block for block in walk.blocks(package.xml(target), empty=False) if block not in found]
+    return tuple(found)
 
 
 @dataclass(frozen=True, kw_only=True)

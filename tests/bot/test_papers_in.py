@@ -27,6 +27,7 @@ FORM = {
     **WRITTEN,
     "authority": "Socialtilsyn Nord",
     "institution": "Botilbuddet Solgården",
+    "address": "Solvej 1, 9000 Aalborg",
     "visit_date": "19. april 2018",
     "meeting_date": "14. maj 2018",
     "survey_contact": f"Lone Leder, {LEADER}",

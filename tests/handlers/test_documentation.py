@@ -72,6 +72,27 @@ def test_a_form_from_another_socialtilsyn_is_put_before_a_person() -> None:
     assert story.view.newest_document(Authority.ST) is not None
 
 
+@pytest.mark.parametrize(
+    ("changes", "asked"),
+    [
+        ({"address": "Solvej 1, 9000 Aalborg"}, False),
+        ({"address": "Ny vej 7, 9000 Aalborg"}, False),
+        ({"address": "Solvej 1"}, False),
+        ({"address": "Engvej 2, 5700 Svendborg"}, True),
+        ({"institution": "Botilbuddet Solgården (P-nr. 1000000001)"}, False),
+        ({"institution": "Botilbuddet Solgården (P-nr. 1999999999)"}, True),
+    ],
+)
+def test_a_form_of_a_house_of_the_same_name_elsewhere_is_put_before_a_person(
+    changes: dict[str, str], asked: bool
+) -> None:
+    story = met()
+    known = {"p_number": "1000000001", "address": "Solvej 1", "postcode": "9000", "city": "Aalborg"}
+    story.view = replace(story.view, institution=replace(story.view.institution, **known))
+    form(story, **changes)
+    assert (story.view.newest_document(Authority.ST) is None) is asked
+
+
 def test_an_inspectors_words_on_slides_never_go_to_the_other_authority_or_the_institution() -> None:
     story = met()
     slides(story, topics=("Lederen virker presset", "Alarmer"))

@@ -8,6 +8,7 @@ from messages.errors import UnreadablePaper
 from messages.papers.model import Paper, Paragraph, Table, paragraphs, plain_text
 from messages.papers.read import read_paper_bytes
 from messages.papers.st_form import read_st_form
+from tests.messages.paper_builders import _W as W
 from tests.messages.paper_builders import (
     READ,
     WRITTEN,
@@ -222,6 +223,18 @@ def test_opendocument_form_controls_show_what_was_entered() -> None:
         "<text:p><draw:control draw:control='c2'/> Nord</text:p>"
     )
     assert plain_text(read_paper_bytes("x", odt(body)).blocks) == "Leder: Bo Vad\n☒ Nord"
+
+
+def test_what_stands_in_the_pages_header_is_read_once() -> None:
+    header = f"<w:hdr {W}>{paragraph('Navn på socialtilsyn: Socialtilsyn Øst')}</w:hdr>"
+    kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/header"
+    entries = "".join(f'<Relationship Id="rId{n}" Type="{kind}" Target="header{n}.xml"/>' for n in (1, 2))
+    rels = (
+        f'<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{entries}</Relationships>'
+    )
+    parts = {"word/_rels/document.xml.rels": rels, "word/header1.xml": header, "word/header2.xml": header}
+    paper = read_paper_bytes("x", docx(paragraph("Leder: Bo Vad"), parts))
+    assert plain_text(paper.blocks) == "Navn på socialtilsyn: Socialtilsyn Øst\nLeder: Bo Vad"
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,64 @@
+"""A mail is filed by what it says; the names of the files it brings say something, too."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from bot.reading import file_mail
+from handlers.matching import Candidate
+from handlers.model import Party, Person, Question, QuestionStatus
+from messages.mail import Address, Mail, Part
+from messages.reading import Kind
+from storage.values import ReceivedRef, SentRef
+
+NOW = datetime(2018, 5, 15, 9, tzinfo=ZoneInfo("Europe/Copenhagen"))
+
+
+def candidate(case: str, name: str) -> Candidate:
+    question = Question(
+        id=f"{case}:documentation:st",
+        case_id=case,
+        kind=Kind.DOCUMENTATION,
+        party=Party.ST,
+        asked="ib@st.example",
+        asked_at=NOW,
+        answer_by=date(2018, 5, 22),
+        status=QuestionStatus.OPEN,
+    )
+    return Candidate(case_id=case, party=Party.ST, institution=name, ended=False, questions=(question,))
+
+
+class TwoCases:
+    """A register in which one inspector waits to document two meetings."""
+
+    async def find_sent(self, message_ids: tuple[str, ...]) -> tuple[SentRef, ...]:
+        return ()
+
+    async def read_sent(self, message_id: str) -> bytes | None:
+        return None
+
+    async def find_received(self, message_ids: tuple[str, ...]) -> tuple[ReceivedRef, ...]:
+        return ()
+
+    async def candidates(self, address: str) -> tuple[Candidate, ...]:
+        return (candidate("KT-2018-001", "Botilbuddet Solgården"), candidate("KT-2018-002", "Bostedet Birkehuset"))
+
+    async def person(self, addr: str) -> Person | None:
+        return None
+
+
+@pytest.mark.parametrize(
+    ("name", "case"),
+    [("Skema_Birkehuset_maj.docx", "KT-2018-002"), ("Solgården.pdf", "KT-2018-001"), ("skema.docx", None)],
+)
+async def test_a_files_name_tells_the_case_where_the_mail_does_not(name: str, case: str | None) -> None:
+    mail = Mail(
+        sender=Address(addr="ib@st.example"),
+        subject="Dokumentation",
+        parts=(Part(name=name, content_type="application/octet-stream", data=b"x"),),
+    )
+    filing = await file_mail(TwoCases(), mail, "Hermed skemaet.")
+    assert filing.match.case_id == case
