@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from unittest.mock import AsyncMock
 from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.reading import file_mail
+from bot.reading import Knowledge, file_mail
 from handlers.matching import Candidate
 from handlers.model import Party, Person, Question, QuestionStatus
 from messages.mail import Address, Mail, Part
 from messages.reading import Kind
-from storage.values import ReceivedRef, SentRef
 
 NOW = datetime(2018, 5, 15, 9, tzinfo=ZoneInfo("Europe/Copenhagen"))
 
@@ -31,23 +31,16 @@ def candidate(case: str, name: str) -> Candidate:
     return Candidate(case_id=case, party=Party.ST, institution=name, ended=False, questions=(question,))
 
 
-class TwoCases:
+def two_cases() -> AsyncMock:
     """A register in which one inspector waits to document two meetings."""
-
-    async def find_sent(self, message_ids: tuple[str, ...]) -> tuple[SentRef, ...]:
-        return ()
-
-    async def read_sent(self, message_id: str) -> bytes | None:
-        return None
-
-    async def find_received(self, message_ids: tuple[str, ...]) -> tuple[ReceivedRef, ...]:
-        return ()
-
-    async def candidates(self, address: str) -> tuple[Candidate, ...]:
-        return (candidate("KT-2018-001", "Botilbuddet Solgården"), candidate("KT-2018-002", "Bostedet Birkehuset"))
-
-    async def person(self, addr: str) -> Person | None:
-        return None
+    store = AsyncMock(spec=Knowledge)
+    store.find_sent.return_value = store.find_received.return_value = ()
+    store.person.return_value = None
+    store.candidates.return_value = (
+        candidate("KT-2018-001", "Botilbuddet Solgården"),
+        candidate("KT-2018-002", "Bostedet Birkehuset"),
+    )
+    return store
 
 
 @pytest.mark.parametrize(
@@ -60,5 +53,5 @@ async def test_a_files_name_tells_the_case_where_the_mail_does_not(name: str, ca
         subject="Dokumentation",
         parts=(Part(name=name, content_type="application/octet-stream", data=b"x"),),
     )
-    filing = await file_mail(TwoCases(), mail, "Hermed skemaet.")
+    filing = await file_mail(two_cases(), mail, "Hermed skemaet.")
     assert filing.match.case_id == case

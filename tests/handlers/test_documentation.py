@@ -87,8 +87,8 @@ def test_a_form_of_a_house_of_the_same_name_elsewhere_is_put_before_a_person(
     changes: dict[str, str], asked: bool
 ) -> None:
     story = met()
-    known = {"p_number": "1000000001", "address": "Solvej 1", "postcode": "9000", "city": "Aalborg"}
-    story.view = replace(story.view, institution=replace(story.view.institution, **known))
+    house = replace(story.view.institution, p_number="1000000001", address="Solvej 1", postcode="9000", city="Aalborg")
+    story.view = replace(story.view, institution=house)
     form(story, **changes)
     assert (story.view.newest_document(Authority.ST) is None) is asked
 
