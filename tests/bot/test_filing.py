@@ -10,7 +10,7 @@ import pytest
 
 from bot.reading import Knowledge, file_mail
 from handlers.matching import Candidate
-from handlers.model import Party, Person, Question, QuestionStatus
+from handlers.model import Party, Question, QuestionStatus
 from messages.mail import Address, Mail, Part
 from messages.reading import Kind
 
