@@ -1,136 +1,74 @@
 """The records of the process: frozen values, one type a table of `storage/`, named as the domain names them.
 
 A record is replaced, never changed: a handler puts a new value with the same key and `storage` saves it.
-Times are aware datetimes; days are dates in Europe/Copenhagen. Tuples and mappings hold plain text and numbers only.
+`model_base.py` holds what they share, `model_meetings.py` those of a case under way, this module the others; all are
+imported from here. Times are aware datetimes; days are dates in Europe/Copenhagen. Tuples and mappings hold plain text
+and numbers only.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime, time
-from enum import StrEnum
-from typing import ClassVar
+from datetime import date, datetime
 
-from messages.reading import Answer, FieldValue, Kind, Slot
+from handlers.model_base import (
+    Authority,
+    DeclineReason,
+    MeetingStatus,
+    Party,
+    QuestionStatus,
+    Record,
+    Region,
+    RoundStatus,
+    SlotSource,
+    Stage,
+    SurveyStatus,
+    VisitStatus,
+)
+from handlers.model_meetings import (
+    AgendaPoint,
+    AtDate,
+    Document,
+    Meeting,
+    MeetingRound,
+    OfferedSlot,
+    Survey,
+    Visit,
+)
+from messages.reading import Kind
 
-
-class Region(StrEnum):
-    """The five socialtilsyn; the value is what lists, reports and commands say."""
-
-    NORD = "Nord"
-    MIDT = "Midt"
-    SYD = "Syd"
-    OEST = "Øst"
-    HOVEDSTADEN = "Hovedstaden"
-
-
-class Authority(StrEnum):
-    AT = "at"
-    ST = "st"
-    COORDINATOR = "coordinator"
-
-    @property
-    def other(self) -> Authority:
-        """The other inspecting authority (only of AT and ST)."""
-        return {Authority.AT: Authority.ST, Authority.ST: Authority.AT}[self]
-
-
-class Party(StrEnum):
-    """Whom a question goes to."""
-
-    AT = "at"
-    ST = "st"
-    INSTITUTION = "institution"
-    COORDINATOR = "coordinator"
-
-
-class Stage(StrEnum):
-    """How far a case has come (domain.md, one coordinated inspection)."""
-
-    CANDIDATE = "candidate"
-    SELECTED = "selected"
-    INVITED = "invited"
-    VISITS = "visits"
-    DATES = "dates"
-    PREPARATION = "preparation"
-    MEETING = "meeting"
-    DOCUMENTATION = "documentation"
-    SURVEY = "survey"
-    DONE = "done"
-    DECLINED = "declined"
-    CANCELLED = "cancelled"
-    NOT_SELECTED = "not_selected"
-
-    @property
-    def ended(self) -> bool:
-        return self in (Stage.DONE, Stage.DECLINED, Stage.CANCELLED, Stage.NOT_SELECTED)
-
-
-class DeclineReason(StrEnum):
-    TARGET_GROUP_CHANGED = "target_group_changed"
-    ONGOING_PROGRAMME = "ongoing_programme"
-    ORGANISATIONAL = "organisational"
-    RESOURCES = "resources"
-    OTHER = "other"
-
-
-class VisitStatus(StrEnum):
-    UNKNOWN = "unknown"
-    PLANNED = "planned"
-    HELD = "held"
-
-
-class RoundStatus(StrEnum):
-    AUTHORITIES = "authorities"  # both inspectors are asked
-    INSTITUTION = "institution"  # the institution is asked
-    AGREED = "agreed"
-    FAILED = "failed"
-    WITHDRAWN = "withdrawn"
-
-    @property
-    def open(self) -> bool:
-        return self in (RoundStatus.AUTHORITIES, RoundStatus.INSTITUTION)
-
-
-class SlotSource(StrEnum):
-    AT_DATE = "at_date"
-    RULE = "rule"
-    COUNTER = "counter"
-    ON_THE_SPOT = "on_the_spot"
-
-
-class MeetingStatus(StrEnum):
-    AGREED = "agreed"
-    HELD = "held"
-    CANCELLED = "cancelled"
-    POSTPONED = "postponed"
-
-
-class QuestionStatus(StrEnum):
-    OPEN = "open"
-    ANSWERED = "answered"
-    WITHDRAWN = "withdrawn"
-
-
-class SurveyStatus(StrEnum):
-    WAITING = "waiting"  # the meeting is held, nothing sent yet
-    CONFIRMING = "confirming"  # the contact differs from the register: asked once
-    SENT = "sent"
-    PARTIAL = "partial"
-    COMPLETE = "complete"
-    NOT_SENT = "not_sent"  # pilot, too late, or the coordinator's decision
-
-
-@dataclass(frozen=True, kw_only=True)
-class Record:
-    """Base of what is stored; `key_fields` name the fields that identify a row."""
-
-    key_fields: ClassVar[tuple[str, ...]] = ("id",)
-
-    @property
-    def key(self) -> tuple[object, ...]:
-        return tuple(getattr(self, name) for name in self.key_fields)
+__all__ = [
+    "AgendaPoint",
+    "AtDate",
+    "Authority",
+    "Booking",
+    "Case",
+    "DeclineReason",
+    "Document",
+    "Institution",
+    "LocalList",
+    "LogEntry",
+    "Meeting",
+    "MeetingRound",
+    "MeetingStatus",
+    "OfferedSlot",
+    "Party",
+    "Person",
+    "Prompt",
+    "PromptChoice",
+    "Question",
+    "QuestionStatus",
+    "Record",
+    "Region",
+    "RoundStatus",
+    "SlotSource",
+    "Stage",
+    "Survey",
+    "SurveyStatus",
+    "Visit",
+    "VisitStatus",
+]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -221,158 +159,6 @@ class LocalList(Record):
     answer_by: date | None = None
     reminders: int = 0
     answered_at: datetime | None = None
-
-
-@dataclass(frozen=True, kw_only=True)
-class Visit(Record):
-    """One authority's own ordinary visit. Not known to the institution before it is held."""
-
-    key_fields: ClassVar[tuple[str, ...]] = ("case_id", "authority")
-    case_id: str
-    authority: Authority
-    status: VisitStatus = VisitStatus.UNKNOWN
-    day: date | None = None
-    clock: time | None = None
-    reported_at: datetime | None = None
-    postponed: int = 0
-
-
-@dataclass(frozen=True, kw_only=True)
-class AtDate(Record):
-    """A meeting date AT proposed with its local list; offered in one case at a time."""
-
-    id: str  # "TC Nord:2018-05-14T10:00"
-    center: str
-    start: datetime
-    end: datetime
-    region: Region | None = None
-
-
-@dataclass(frozen=True, kw_only=True)
-class MeetingRound(Record):
-    """One round of finding a date. `id` is "KT-2018-014:r1"; `presenter` came first and writes to the institution.
-
-    `unavailable` keeps the times a party ruled out beside the slots: "institution <start ISO> <end ISO>".
-    """
-
-    id: str
-    case_id: str
-    number: int
-    presenter: Authority
-    status: RoundStatus
-    opened_at: datetime
-    answer_by: date
-    closed_at: datetime | None = None
-    unavailable: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, kw_only=True)
-class OfferedSlot(Record):
-    """A slot of a round with each party's answer: True yes, False ruled out, None not said."""
-
-    key_fields: ClassVar[tuple[str, ...]] = ("round_id", "position")
-    round_id: str
-    position: int  # as numbered in the mails: 1, 2, 3
-    case_id: str
-    start: datetime
-    end: datetime
-    source: SlotSource
-    at_date_id: str | None = None
-    breaches: tuple[str, ...] = ()
-    at: bool | None = None
-    st: bool | None = None
-    institution: bool | None = None
-    proposed_by: Party | None = None
-
-    @property
-    def slot(self) -> Slot:
-        return Slot(start=self.start, end=self.end)
-
-
-@dataclass(frozen=True, kw_only=True)
-class Meeting(Record):
-    """The dialogue meeting agreed on; `id` is "KT-2018-014:m1". `uid` and `sequence` are iCalendar's (RFC 5545)."""
-
-    id: str
-    case_id: str
-    start: datetime
-    end: datetime
-    status: MeetingStatus
-    uid: str
-    sequence: int = 0
-    agreed_at: datetime | None = None
-    location: str = ""
-    chair: str = ""
-    institution_contact: str = ""
-    participants: str = ""
-    draft_sent_at: datetime | None = None
-    final_sent_at: datetime | None = None
-    held_confirmed_at: datetime | None = None
-    held_by: str = ""  # who confirmed, or "documentation"
-    at_accepted: bool | None = None  # pressed in the calendar
-    st_accepted: bool | None = None
-    institution_accepted: bool | None = None
-
-    @property
-    def slot(self) -> Slot:
-        return Slot(start=self.start, end=self.end)
-
-
-@dataclass(frozen=True, kw_only=True)
-class AgendaPoint(Record):
-    """A point somebody raised. An inspector's own `text` goes to the other authority only when `released`."""
-
-    id: str  # "KT-2018-014:at:1"
-    case_id: str
-    party: Party
-    text: str
-    topics: tuple[str, ...] = ()
-    released: bool = False
-    at: datetime
-
-
-@dataclass(frozen=True, kw_only=True)
-class Document(Record):
-    """Documentation as received; the newest of an authority counts, the older are kept."""
-
-    id: str  # "KT-2018-014:st:1"
-    case_id: str
-    authority: Authority
-    version: int
-    received_at: datetime
-    message_hash: str
-    name: str = ""
-    fields: Mapping[str, FieldValue] = field(default_factory=dict)
-    missing: tuple[str, ...] = ()
-
-    @property
-    def complete(self) -> bool:
-        return not self.missing
-
-
-@dataclass(frozen=True, kw_only=True)
-class Survey(Record):
-    """The survey of one case and its one answer set, whichever way the answers come.
-
-    `answered_at` is the first answer, `saved_at` the newest. Raising `link_version` revokes the page's link;
-    `closed_at`: the report is made, nothing is corrected any more.
-    """
-
-    key_fields: ClassVar[tuple[str, ...]] = ("case_id",)
-    case_id: str
-    status: SurveyStatus = SurveyStatus.WAITING
-    contact_name: str = ""
-    contact_email: str = ""
-    contact_confirmed: bool = False
-    sent_at: datetime | None = None
-    answers: Mapping[str, Answer] = field(default_factory=dict)
-    answered_at: datetime | None = None
-    reminders: int = 0
-    undeliverable: bool = False
-    not_sent_because: str = ""  # "pilot" | "late" | "coordinator"
-    saved_at: datetime | None = None
-    link_version: int = 1
-    closed_at: datetime | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
