@@ -33,6 +33,9 @@ def plain_lines(text: str) -> list[Line]:
     if len(lines) == 1:
         return [Line(lines[0].rstrip())]
     marked = [plain_line(line) for line in lines]
+    for at in range(1, len(lines)):
+        if lines[at].startswith(">") and _OPEN_ADDRESS.search(lines[at - 1]):  # "skrev Bo <b@x.dk⏎>:"
+            marked[at] = Line(lines[at].rstrip())
     first = next((at for at, line in enumerate(marked) if line.depth), -1)
     if first >= 0 and _is_comparison(marked, first):
         marked[first] = Line(lines[first].rstrip())
@@ -64,6 +67,7 @@ def _single_spaced(lines: list[str]) -> list[str]:
     return single
 
 
+_OPEN_ADDRESS = re.compile(r"<[^<>\s]{0,100}@[^<>\s]{1,200}$")
 _COMPARES = re.compile(
     r"\d{1,6}(?:[.,]\d{1,3})?\s?"
     r"(?:%|(?!kl\b|jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|o[kc]t|nov|de[cs])[^\W\d_]{2})"

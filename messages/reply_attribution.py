@@ -35,6 +35,8 @@ _DATE_BEHIND = re.compile(r":\s?\(([^()]{6,60}\d{2}[^()]{0,20})\)$")  # "Bo <b@x
 _BRACKETED_LAST = re.compile(r"<[^<>]{0,100}@[^<>]{0,200}>$")
 _RUNS_ON = re.compile(r"(?:>|(?:" + WROTE.pattern + r")):\s(?=\s*\S)", re.IGNORECASE)
 _BY_ADDRESS = re.compile(r"\s(?:af|av|by|von|fra|from)\s([^\s@]{1,100}@[^\s@:]{1,200}):$")  # Tutanota
+_WHOLE_OPENERS = (marks.DATE_OPENERS | marks.WEEKDAYS) - {"at"}
+_WHOLE_DATE = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{2}|\d{4}-\d\d-\d\d|\d{1,2}\.? [^\W\d_]{3}")
 _INSIDE = re.compile(r"(?:\s|-{2,5}\s?)(?=(?:den|d\.|på|on|am|le)\s[^\s])", re.IGNORECASE)
 _LONGEST_ATTRIBUTION = 500
 
@@ -61,12 +63,40 @@ def attribution_end(lines: Sequence[Line], at: int) -> int:
             ends.append(number + 1)
     date_first = _opens_with_date(first)
     for end in reversed(ends) if date_first else ends:
-        text = " ".join(joined[: end - at])
+        parts = joined[: end - at]
+        text = " ".join(parts)
         follower = next_text(lines, end)
         quoted = follower < len(lines) and (lines[follower].depth > 0 or lines[at].mark is Mark.ATTRIBUTION)
-        if len(text) <= _LONGEST_ATTRIBUTION and _is_attribution(text.strip(" *_"), date_first, quoted=quoted):
+        if len(text) > _LONGEST_ATTRIBUTION or _begins_below(parts, quoted=quoted):
+            continue
+        if _is_attribution(
+            text.strip(" *_").removeprefix("- "), date_first, quoted=quoted, one_name=_is_one_name(parts)
+        ):
             return end
     return 0
+
+
+def _begins_below(parts: Sequence[str], *, quoted: bool) -> bool:
+    """True where a short answer stands right above a whole attribution: "Onsdag kl. 10⏎Bo <b@x> skrev:"."""
+    first = parts[0]
+    if len(parts) < 2 or len(first) > 50 or not _DIGIT.search(first) or is_to_the_minute(first):
+        return False
+    below = " ".join(parts[1:]).strip(" *_")
+    opener = below.lstrip('"').split(" ", 1)[0].casefold().strip(",.")
+    date_first = opener in _WHOLE_OPENERS or _WHOLE_DATE.match(below) is not None
+    if not (date_first or below[:1].isupper() or below[:1] == '"'):
+        return False
+    if _DATE_WITH_YEAR.search(first) and not is_to_the_minute(below):
+        return False
+    return _is_attribution(below, date_first, quoted=quoted, one_name=_is_one_name(parts[1:]))
+
+
+def _is_one_name(parts: Sequence[str]) -> bool:
+    """True where no name runs over a line's end: what follows is an address or the verb."""
+    return all(
+        below.lstrip().startswith(("<", "(", "[")) or above.endswith(("<", "(", "[")) or WROTE.match(below.lstrip())
+        for above, below in itertools.pairwise(parts)
+    )
 
 
 def attribution_inside(lines: Sequence[Line], at: int) -> int:
@@ -108,7 +138,7 @@ def _may_begin(text: str) -> bool:
 
 
 def _opens_with_date(text: str) -> bool:
-    word = text.lstrip('*_ "').split(" ", 1)[0].casefold().strip(",")
+    word = text.lstrip('*_ "-').split(" ", 1)[0].casefold().strip(",")
     return word[:1].isdigit() or word in marks.DATE_OPENERS or word.strip(".") in marks.WEEKDAYS
 
 
@@ -121,7 +151,7 @@ def _ends_in_time(text: str) -> bool:
     return text[-1:].isdigit() and "@" in text
 
 
-def _is_attribution(text: str, date_first: bool, *, quoted: bool) -> bool:
+def _is_attribution(text: str, date_first: bool, *, quoted: bool, one_name: bool = True) -> bool:
     dated = _DATE_BEHIND.search(text)
     if dated:
         text = f"{text[: dated.start()]} {dated[1]}:"
@@ -152,6 +182,8 @@ def _is_attribution(text: str, date_first: bool, *, quoted: bool) -> bool:
         if not (quoted or "@" in before or is_to_the_minute(after)):  # "Avisen skrev den 1. marts 2018:"
             return False
         return exact and is_name(before, lenient=quoted or is_to_the_minute(after))
+    if not one_name:
+        return False
     if colon and _BRACKETED_LAST.search(before):  # K-9: "Bo Holm <bo@x> skrev:"
         return is_name(before)
     return quoted and is_name(before, lenient=len(before.split()) <= 5 and before[:1].isupper())

@@ -25,19 +25,19 @@ def phrases(*lines: str) -> tuple[str, ...]:
 _KEYS = {
     "from": phrases(
         "fra | from | von | från | frå | de | van | da | od | lähettäjä | expéditeur | от | avsender | avsändare",
-        "afsender | oprindelig besked fra | oprindelig meddelelse fra | original message from | besked fra",
+        "feladó | afsender | oprindelig besked fra | oprindelig meddelelse fra | original message from | besked fra",
     ),
     "date": phrases(
         "sendt | sendt den | dato | sent | sent on | date | gesendet | gesendet am | datum | skickat | skickat den",
         "skickad | envoyé | envoyé le | date d'envoi | verzonden | enviado | enviado el | fecha | inviato | data",
-        "wysłano",
+        "wysłano | enviada em | elküldve",
         "lähetetty | päivämäärä | odesláno | дата | отправлено",
     ),
-    "to": phrases("til | to | an | till | à | a | aan | para | do | vastaanottaja | komu | кому | pour"),
+    "to": phrases("til | to | an | till | à | a | aan | para | do | vastaanottaja | komu | кому | pour | címzett"),
     "cc": phrases("cc | kopi | kopi til | kopia | kopie | copie | dw | bcc | cc til | kopi til (cc) | skjult kopi"),
     "subject": phrases(
         "emne | subject | betreff | ämne | objet | onderwerp | asunto | oggetto | assunto | temat | aihe | předmět",
-        "titel | тема | vedr | vedrørende | subj | re",
+        "titel | tárgy | тема | vedr | vedrørende | subj | re",
     ),
     "other": phrases(
         "besvar til | svar til | reply to | reply-to | svara till | antwort an | vedhæftede filer | vedhæftet",

@@ -11,7 +11,8 @@ mail-parser-reply reads plain text alone.
 or several), `name`. The 317 mails that could be had of the test suites of talon, quotequail, email-reply-parser (in
 JavaScript, PHP, Ruby, Python and Elixir), mail-parser-reply and email_reply_trimmer gave 78.5 % at first
 sight, 86.1 % since as those suites want it, and 93.1 % where, as here, signatures and forwarded mail go;
-mail-parser-reply gave 43.2 %.
+mail-parser-reply gave 43.2 %. 31 more, fetched when that was done, gave 80.6 % at first sight (mail-parser-reply
+54.8 %).
 """
 
 from __future__ import annotations

@@ -152,6 +152,26 @@ def test_an_attribution_may_run_on_behind_the_senders_words(lead: str) -> None:
     assert find_reply_in_plain(f"Ja tak, onsdag. {lead}") == "Ja tak, onsdag."
 
 
+_LEADS = [
+    "Bo Holm skrev:\n> Kan I?",
+    "Bo Holm <bo@x.dk> skrev:\nKan I?",
+    "On Wednesday, 23 February 2022, 14:46:52 CET, Bo\n<bo@x.dk> wrote:\nCan you?",
+    "Bo Holm skrev den 8. maj 2018 14:22:\n> Kan I?",
+    "Den 8. maj 2018 kl. 14.22 skrev Bo Holm\n<bo@x.dk>:\n> Kan I?",
+    "2018-05-08 14:22 GMT+02:00 Bo Holm <bo@x.dk>:\n> Kan I?",
+    "Bo Holm (08-05-2018 14:22):\n> Kan I?",
+    "Den 8. maj 2018 kl. 14.22 skrev Bo Holm <bo@x.dk\n>:\n> Kan I?",
+    "Den 8. maj 2018\nkl. 14.22 skrev Bo Holm <bo@x.dk>:\n> Kan I?",
+    "On 8 May 2018\nat 14:22, Bo Holm <bo@x.dk> wrote:\n> Can you?",
+]
+
+
+@pytest.mark.parametrize("own", ["Den 4. juni", "Onsdag kl. 10.00", "Kl. 9", "Uge 23", "Ja tak, Bo", "Vi er 3", "4/6"])
+@pytest.mark.parametrize("lead", _LEADS)
+def test_a_short_answer_right_above_an_attribution_is_no_part_of_it(own: str, lead: str) -> None:
+    assert find_reply_in_plain(f"{own}\n{lead}") == own
+
+
 @pytest.mark.parametrize(
     "lead", ["Fredag den 15. maj 2018 kl. 09.12 skrev Bo:", "Bo skrev den 15. maj 2018 kl. 09.12:"]
 )
@@ -331,6 +351,7 @@ _PIECES = (
 |skrev: x |1. maj 2018 10.12 af a@b.dk:⏎|>>> Bo 01-03-2018 10:12 >>>⏎|x --- y ---⏎|- - -⏎|[a](|Den
 |Sendt fra min iPhone⏎|hilsen |<a>:
 |ja den 5. maj 2018 kl. 9.00 skrev Bo <b@x.dk>:⏎> a⏎| den 5. maj 2018 kl. 9.00 |> (http://x⏎_a)⏎|Tak⏎Bo⏎|a<br>|</p>
+|Den 4. juni⏎Bo <b@x> skrev:⏎|<a@b⏎>|kl. 9⏎
 |Mvh Bo⏎⏎Vi holder fri.⏎Bo⏎Leder⏎⏎|> lang linje der er brudt af en gateway og som går videre på næste linje⏎og her⏎
 """.replace("\n", "")
     .replace("⏎", "\n")
