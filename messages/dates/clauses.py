@@ -9,8 +9,8 @@ from messages.dates import cues
 from messages.dates.cursor import Cursor
 from messages.dates.words import MOVES
 
-Sign = Literal["+", "-", "~"]
-"""For, against, weakly against ("desværre" counts only where nothing speaks for)."""
+Sign = Literal["+", "-", "~", "?"]
+"""For, against, weakly against ("desværre" counts only where nothing speaks for), not known."""
 
 
 @dataclass(slots=True)
@@ -175,6 +175,8 @@ def _word(c: Cursor, clause: Clause, i: int) -> int:
 
 
 def _stronger(one: Sign, other: Sign) -> Sign:
+    if "?" in (one, other):
+        return "?"
     if "-" in (one, other):
         return "-"
     return "+" if "+" in (one, other) else "~"

@@ -146,6 +146,8 @@ def exception(c: Cursor, i: int, dates: set[int]) -> int:
         return 3
     if word == "fremfor" or (word == "istedet" and second == "for"):
         return 1 + (word == "istedet")
+    if second in {"om", "hvorvidt"} and {c.word(k) for k in range(i - 3, i)} & KNOWING:
+        return 0  # "jeg ved ikke om den 1. går"
     if word in {"ikke", "not", "hverken"} and _touches(c, i + 1, dates) and not _hypothetical(c, i):
         return 1 if not _verb_before(c, i) else 0
     return 0
@@ -176,7 +178,7 @@ def conditional(c: Cursor, i: int) -> bool:
     return c.word(i) in _CONDITIONS
 
 
-def sign_at(c: Cursor, i: int) -> tuple[Literal["+", "-", "~"] | None, int]:
+def sign_at(c: Cursor, i: int) -> tuple[Literal["+", "-", "~", "?"] | None, int]:
     """What the word at `i` says for or against, and the position behind the words it took."""
     word = c.word(i)
     if word == "t" and c.sign(i - 1) in {"'", "’"}:
@@ -184,6 +186,8 @@ def sign_at(c: Cursor, i: int) -> tuple[Literal["+", "-", "~"] | None, int]:
     if word in {"ingen", "intet", "no"} and c.word(i + 1) in _GOOD_AFTER_NOT:
         return "+", i + 2
     if word in {"ikke", "not", "aldrig", "ej"}:
+        if c.word(i + 1) in {"om", "hvorvidt", "whether", "if"} and {c.word(k) for k in range(i - 3, i)} & KNOWING:
+            return "?", i + 2  # "jeg ved ikke, om den 1. går"
         if _hypothetical(c, i) or c.word(i + 1) in _NOT_A_NO or c.word(i + 1) in _BOUNDS:
             return None, i + 1
         for k in range(i + 1, i + 5):

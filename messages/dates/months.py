@@ -107,6 +107,9 @@ def _is_meant(c: Cursor, i: int) -> bool:
         return False
     if c.at(i - 1).kind == "number" or (token.raw[0].isupper() and (token.norm in _NAMES or behind.raw[:1].isupper())):
         return False
+    before = c.at(i - 1)
+    if token.raw[0].isupper() and before.sentence == token.sentence and before.kind == "word":
+        return False  # "Mette Mai er …"
     led = c.word(i - 1) in _TO_A_MONTH and c.at(i - 1).sentence == token.sentence
     return led or (c.word(i + 1) in _SAID_OF_MONTHS and behind.sentence == token.sentence)
 

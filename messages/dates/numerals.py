@@ -196,6 +196,8 @@ def _is_list(entries: list[_Entry]) -> bool:
 
 
 def _without_month(c: Cursor, entries: list[_Entry], led: bool) -> Found | None:
+    if len(entries) > 1 and c.word(entries[-1].i) in words.ORDINALS and things.names_a_thing(c.word(entries[-1].j)):
+        entries.pop()  # "tirsdag den 1., anden prioritet er …"
     last = entries[-1]
     in_a_row = c.word(last.j) == "i" and c.word(last.j + 1) in things.ROWS
     if (in_a_row or things.names_a_thing(c.word(last.j))) and not _new_sentence(c, last.j):
@@ -234,7 +236,8 @@ def _dashed_month(c: Cursor, entries: list[_Entry]) -> bool:
         return False
     first, second = c.at(entries[0].j - 1), c.at(entries[1].j - 1)
     two = len(first.raw) == len(second.raw) == 2 and second.raw[0] == "0" and second.glued and not first.dot
-    return two and entries[0].day > entries[1].day and c.at(entries[0].i - 1).kind != "dead"
+    hours = c.word(entries[0].i - 1) in {"fra", "kl", "klokken", "mellem", "from"}
+    return two and not hours and entries[0].day > entries[1].day and c.at(entries[0].i - 1).kind != "dead"
 
 
 def _is_month(c: Cursor, entries: list[_Entry]) -> bool:

@@ -56,7 +56,8 @@ def find_opener(c: Cursor, i: int) -> Opener | None:
     if word in {"først", "foerst"} and {c.word(i - 1), c.word(i - 2)} & {"bliver", "er", "blev"}:
         return None  # "det bliver først den 4. april" is that day
     if word in _AFTER:
-        j = i + 2 if second in {"igen", "fra", "efter", "from", "om", "omkring"} else i + 1
+        counted = second == "om" and c.amount(i + 2) is not None  # "tidligst om tre uger"
+        j = i + 2 if not counted and second in {"igen", "fra", "efter", "from", "om", "omkring"} else i + 1
         return Opener("open", "after", j)
     if word in {"t", "f"} and (second, c.word(i + 2)) == ("o", "m"):  # "t.o.m.", "f.o.m."
         return Opener("open", "before", i + 3) if word == "t" else Opener("from", "after", i + 3)

@@ -215,4 +215,6 @@ def _first(clause: Clause) -> Polarity:
 
 
 def _said(cue: Cue) -> Polarity:
+    if cue.sign == "?":
+        return True, doubts.POLARITY
     return _YES if cue.sign == "+" else _NO

@@ -102,6 +102,8 @@ def find_dotted(c: Cursor, i: int, led: bool, weekday: int | None) -> Found | No
     day, month = token.nums
     if not (1 <= day <= 31 and 1 <= month <= 12):
         return None
+    if token.glued and c.at(i - 1).raw == "D" and c.at(i - 2).sentence == token.sentence and c.word(i - 2):
+        return None  # "vejledning D.4.3"
     year, j = year_after(c, i + 1)
     found = Day(i, j, day=day, month=month, year=year, weekday=weekday)
     right = c.at(i + 2)
@@ -192,10 +194,9 @@ def _dotted_in_text(c: Cursor, i: int) -> bool:
     first = c.at(i - 1).sentence != token.sentence or c.at(i - 1).norm in {"-", "•", "*", "(", ",", ":", ")"}
     last = c.at(i + 1).sentence != token.sentence or c.at(i + 1).norm in {",", ")", "?", "!", ":"}
     heading = first and c.at(i + 1).raw[:1].isupper() and not last
-    if token.dot and not heading and not _in_a_section(c, i) and (not last or _within(c, i)):
-        opens = first and c.at(i + 1).kind == "word" and c.word(i + 1) not in _BEHIND_DOTTED
-        if not opens or c.word(i + 1) in words.PARTS or c.word(i + 1) in _BEFORE_TIME:
-            return True  # "Nej tak til 17.11. om formiddagen": a point within the sentence
+    inside = token.dot and not heading and not _in_a_section(c, i) and (not last or _within(c, i))
+    if inside and not (first and things.may_name_a_thing(c.word(i + 1))):
+        return True  # "Nej tak til 17.11. om formiddagen": a point within the sentence
     month = _minutes(token)
     if _hours_follow(c, i) and not _in_a_section(c, i) and (_no_time(token) or first):
         return True  # "11.12 10-12"
@@ -253,4 +254,3 @@ _BEFORE_A_DAY = _BEFORE_DOTTED | words.word_set(
 _SAID_OF_DAYS = words.word_set("dur duer ville vil kunne skal har var ser lyder ikke også")
 _BEFORE_SECTION = words.word_set("kl klokken jf jfr se under i")
 _BEHIND_DOTTED = words.word_set("kl klokken kan er passer går duer fint ok eller og om til var blev fra mellem")
-_BEFORE_TIME = words.word_set("halv kvart inden efter før fra mellem")

@@ -24,8 +24,8 @@ UNITS: Final = word_set(
 """A number before one of these counts something; it is no day and no hour."""
 
 LABELS: Final = word_set(
-    "port indeks bind kørebane team sæde slide kvartal gate række regel dias dok dokument rev hylde mappe enhed boenhed klasse "
-    "paragraf paragrafferne kriterium kriterie indikator tema temaer "
+    "port indeks bind kørebane team sæde slide kvartal gate række regel dias dok dokument rev hylde mappe enhed "
+    "boenhed klasse paragraf paragrafferne kriterium kriterie indikator tema temaer "
     "lokale lokaler mødelokale mødelokalet lokalet lok værelse rum stue nr nummer sagsnr sagsnummer journalnr "
     "journalnummer jnr j.nr sag tlf telefon tel mobil mob fax lokalnummer lokalnr side sider s bilag punkt "
     "punkterne pkt afsnit kap kapitel stk version v ver afd afdeling bygning opgang blok etage bus linje rute "
@@ -41,7 +41,8 @@ NOT_DAYS: Final = word_set(
     "måned år udgave mulighed dato forslag møde besøg tilsyn punkt spørgsmål tilbud leder afdeling side række "
     "plads prioritet dag verdenskrig generation linje bind udkast årsdag mand kvinde kollega påskedag pinsedag "
     "juledag nat rykker mail henvendelse invitation samtale kontakt afsnit kapitel stk part tredjedel fjerdedel "
-    "grad instans time mødedato"
+    "grad instans time mødedato forstander viceforstander souschef afdelingsleder pædagog nabo beboer ejer bestyrer "
+    "inspektør konsulent tilsynsførende valg ansøgning klage genboer vicevært bestyrelse"
 )
 """After "den 3.": an ordinal that is no day of the month."""
 _NOUN_ENDS: Final = ("ning", "hed", "else", "tion", "sion", "skab", "tet", "ment", "ismen", "ste")
