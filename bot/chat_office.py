@@ -81,7 +81,7 @@ async def _import(tx: Queries, event: OfficeEvent, data: bytes, programme: Progr
 async def _sample(tx: Queries, event: OfficeEvent, programme: Programme, now: datetime) -> Decision:
     wanted = [Region(event.arguments["region"])] if event.arguments.get("region") else list(Region)
     found: list[Decision] = []
-    nothing: SamtilsynError | None = None
+    nothing: list[SamtilsynError] = []
     for region in wanted:
         try:
             _, decision = await around.draw_sample(
@@ -94,11 +94,15 @@ async def _sample(tx: Queries, event: OfficeEvent, programme: Programme, now: da
                 now=now,
             )
         except samples.NothingToDraw as error:
-            nothing = error
+            nothing.append(error)
             continue
         found += [decision] if decision is not None else []
+    if not found and len(nothing) < len(wanted):
+        raise ActRefused(phrase("chat.sample_before", programme.language))
     if not found:
-        raise nothing or ActRefused(phrase("chat.sample_before", programme.language))
+        last_year = int(event.arguments["year"]) - 1
+        said = phrase("chat.sample_none", programme.language, year=last_year)
+        raise nothing[0] if len(nothing) == 1 else ActRefused(said)
     return Decision(
         changes=tuple(r for d in found for r in d.changes),
         outgoing=tuple(o for d in found for o in d.outgoing),

@@ -49,7 +49,9 @@ class TerminalTransport:
     def _show(self, message: ChatText, message_id: str) -> None:
         lines = [in_plain(message)]
         if message.attached is not None:
-            lines.append(phrase("run.picture", self._language, alt=message.attached.alt or message.attached.name))
+            file = message.attached
+            key = "run.picture" if file.content_type.startswith("image/") else "run.file"
+            lines.append(phrase(key, self._language, alt=file.alt or file.name))
         self._buttons = tuple(button for row in message.buttons for button in row)
         self._message = message_id
         lines += [f"  {n}) {button.label}" for n, button in enumerate(self._buttons, 1)]

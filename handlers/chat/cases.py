@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from handlers.chat.asked import CaseName, Logged
 from handlers.chat.commands import COMMANDS, may
 from handlers.chat.listing import NEWEST, more_buttons, one_case, page
@@ -10,6 +12,7 @@ from handlers.chat.who import ChatRole
 from handlers.model import MeetingStatus, Stage
 from handlers.overview_case import details
 from messages.chat import Button, Line, Span, bold
+from messages.phrases import find_phrase
 
 # Lines of the log that are the bot's own words and name no more than institution, stage and dates.
 _OWN_WORDS = frozenset(
@@ -83,7 +86,7 @@ async def log(talk: Talk, words: str) -> None:
         talk.reply(talk.say("overview.nothing"))
         return
     shown, buttons = page(talk, talk.say("log_title", institution=found.institution, case=found.case_id), lines)
-    talk.reply(*shown, buttons=buttons)
+    talk.reply(*shown, *_where_words_are(talk, found.case_id), buttons=buttons)
 
 
 async def why(talk: Talk, words: str) -> None:
@@ -100,7 +103,8 @@ async def why(talk: Talk, words: str) -> None:
     lines: list[str | Span | Line] = [bold(talk.say("why_title", institution=found.institution, case=found.case_id))]
     for row in rows[skip : skip + most]:
         lines.append(await _why(talk, row))
-    talk.reply(*lines, buttons=more_buttons(talk, len(lines) - 1, len(rows)))
+    more = more_buttons(talk, len(lines) - 1, len(rows))
+    talk.reply(*lines, *_where_words_are(talk, found.case_id), buttons=more)
 
 
 async def _why(talk: Talk, row: Logged) -> str:
@@ -122,7 +126,13 @@ def _log_line(talk: Talk, row: Logged) -> str:
 def _what(talk: Talk, row: Logged) -> str:
     if row.rule in _OWN_WORDS or talk.programme.chat.show_mail_text:
         return row.what
-    return talk.say("log_hidden", rule=row.rule or "–")
+    name = re.sub(r"[^a-z]+", "_", row.rule.partition(":")[0].lower())
+    return find_phrase(f"chat_rules.{name}", talk.programme.language) or talk.say("log_hidden", rule=row.rule or "–")
+
+
+def _where_words_are(talk: Talk, case_id: str) -> list[str]:
+    """How the words of mails are found that the chat does not show."""
+    return [] if talk.programme.chat.show_mail_text else [talk.say("log_words", case=case_id)]
 
 
 def _when(talk: Talk, row: Logged) -> str:

@@ -51,7 +51,7 @@ def set_going(
 ) -> None:
     """Let it wait its time and say until when it can be taken back; the tapped message becomes the receipt."""
     tap = talk.set_going(acts, what, foreseen, card=card, edits=talk.said.message if talk.said.data else None)
-    if not foreseen.mails:
+    if tap.due <= talk.now:
         return  # it is done at once, and told when it is done
     lines: list[str | Span | Line] = [bold(title or what)]
     if title:

@@ -66,5 +66,5 @@ async def one_case(talk: Talk, words: str, command: str, tail: str = "") -> Case
     if found.cases:
         choose(talk, found.cases, command, tail)
     else:
-        talk.reply(talk.say("no_such_case", words=words))
+        talk.reply(talk.say("no_such_case", words=" ".join(words.split())))
     return None
