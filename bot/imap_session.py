@@ -113,6 +113,11 @@ class ImapSession:
         return self._can("IDLE")
 
     # ---------------------------------------------------------------- reading
+    @property
+    def has_news(self) -> bool:
+        """Whether the server has told of messages in the open folder since the last search."""
+        return not self.is_lost and bool(self._client.protocol.exists != self._exists_at_search)
+
     async def select(self, folder: str) -> Selected:
         """Open a folder. Raises ServerRefused where there is none of that name."""
         lines = await self._run(f"SELECT {folder}", self._client.protocol.select(quote_folder(folder)))
@@ -190,7 +195,7 @@ class ImapSession:
         Raises ConnectionFailed where the connection is lost meanwhile.
         """
         client = self._client
-        if not self.is_lost and client.protocol.exists != self._exists_at_search:
+        if self.has_news:
             return True
         queue: asyncio.Queue[Any] = client.protocol.idle_queue
         while not queue.empty():

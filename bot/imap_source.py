@@ -186,8 +186,14 @@ class MailIntake:
                 await self._pause(error, self._next_pause(), stop)
 
     async def read_inbox(self, session: ImapSession) -> int:
-        """Take in what is new in the inbox, as on news from the server; how many messages were stored."""
-        return await self._read_folder(session, self._inbox, "mail")
+        """Take in what is new in the inbox, as on news from the server; how many messages were stored.
+
+        Some servers search what they showed last and tell of news only then: what they tell of is fetched too.
+        """
+        stored = await self._read_folder(session, self._inbox, "mail")
+        while session.has_news:
+            stored += await self._read_folder(session, self._inbox, "mail")
+        return stored
 
     async def read_once(self, session: ImapSession) -> int:
         """Take in what is new in both folders; how many messages were stored."""

@@ -150,15 +150,14 @@ class Play:
                 self._at(sent.at, sent)
         if came:
             self.mails_in += came
-            await self._take_in()
+            await self._take_in(came)
         return came > 0
 
-    async def _take_in(self) -> None:
+    async def _take_in(self, came: int) -> None:
         """The inbox on news from it, and once a day the folder of sent mail too, where a colleague may have written."""
         today = self._clock.now().date()
-        if today == self._read_all:
-            await self._intake.read_inbox(self._session)
-        else:
+        taken = await self._intake.read_inbox(self._session) if today == self._read_all else 0
+        if taken < came:
             await self._intake.read_once(self._session)
             self._read_all = today
 
