@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from messages.dates.doubts import POLARITY
 from messages.meaning.findings import Findings, Negation
 from messages.meaning.meant import Meant
 from messages.meaning.references import first_day, last_day
@@ -48,7 +49,11 @@ def _until(
         if ahead:
             day, mention = ahead[0] if rule == "day of return" else max(ahead, key=lambda x: x[0])
             evidence = [Evidence(text=mention.text or str(day), rule=rule)]
-            doubt = Evidence(text=mention.text or str(day), rule=mention.doubt) if mention.doubt else None
+            doubt = (
+                Evidence(text=mention.text or str(day), rule=mention.doubt)
+                if mention.doubt and mention.doubt != POLARITY
+                else None
+            )
             return day, evidence, doubt
     return None, [], None
 

@@ -11,6 +11,9 @@ from messages.reading import Kind
 _EXCUSES = {"condition": ("courtesy.condition",), "later": ("courtesy.later", "courtesy.condition")}
 
 
+_DAYS = ("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "uge", "dag", "hele", "perioden")
+
+
 def find_concerns(findings: Findings, meant: Meant) -> list[Hit]:
     """The concerns that keep the bot from acting on `meant`, first of each rule first."""
     out: list[Hit] = []
@@ -43,7 +46,8 @@ def _matters_not(findings: Findings, hit: Hit, meant: Meant) -> bool:
     if hit.rule == "contact" and meant.kind is Kind.VISIT and findings.inside(hit, "visit.postponed"):
         return True  # "det er flyttet til den 7.": the visit, not the house
     if hit.rule == "contact" and meant.kind is Kind.MEETING_DATES and findings.inside(hit, "meeting.cannot"):
-        return True  # "torsdag er jeg sygemeldt"
+        words = findings.sentences[hit.sentence].words
+        return any(w[0].isdigit() or w.startswith(_DAYS) for w in words)  # "torsdag er jeg sygemeldt"
     if hit.rule == "third_party":
         return findings.inside(hit, "own_behalf")
     if meant.outcome == "no":

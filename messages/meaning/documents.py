@@ -32,6 +32,10 @@ def read_documents(mail: Mail, text: str, context: Context, read: PaperReader | 
         findings = find_cues(note, _GROUPS)
         against += [findings.evidence(h, "a question that needs an answer") for h in open_questions(findings)]
         against += [findings.evidence(h) for h in _beside(findings)]
+    aside = find_cues(_around(text), _GROUPS)
+    against += [aside.evidence(h, "a question that needs an answer") for h in open_questions(aside)]
+    refused = find_cues(text, _PAPER)
+    against += [refused.evidence(h) for h in refused.of("paper.refused")]
     return Reading(
         kind=Kind.DOCUMENTATION,
         outcome=found.outcome,
@@ -49,6 +53,16 @@ def read_documents(mail: Mail, text: str, context: Context, read: PaperReader | 
             *against,
         ),
     )
+
+
+def _around(text: str) -> str:
+    """The lines of a form that fill in nothing, and remarks ("OBS: Må ikke deles")."""
+    lines = text.split("\n")
+    return "\n".join(x for x in lines if ":" not in x or x.strip().casefold().startswith(_REMARKS))
+
+
+_REMARKS = ("obs", "nb", "n.b", "ps", "p.s", "bemærk", "husk", "vigtigt")
+_PAPER = frozenset({"paper"})
 
 
 def _may_bring(mail: Mail, text: str, context: Context) -> bool:
@@ -72,7 +86,11 @@ def _beside(findings: Findings) -> list[Hit]:
     found = findings.of(
         "notification.strong", "cancel.postponed", "cancel.cancelled", "contact", "paper.later", "reversal"
     )
-    return [h for h in found if h.rule != "contact" or not _labels(findings.text, h)]
+    return [
+        h
+        for h in found
+        if not (h.rule == "contact" and _labels(findings.text, h)) and not findings.inside(h, "paper.here")
+    ]
 
 
 def _labels(text: str, hit: Hit) -> bool:

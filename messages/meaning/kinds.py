@@ -107,7 +107,9 @@ def _read(kind: Kind, words: Words) -> Meant:
         case Kind.PARTICIPATION:
             return read_participation(findings, mentions, today=words.today, institution=context.institution)
         case Kind.VISIT:
-            return read_visit(findings, mentions, today=words.today, institution=context.institution)
+            return read_visit(
+                findings, mentions, today=words.today, institution=context.institution, role=context.sender_role
+            )
         case Kind.MEETING_DATES:
             return read_meeting_dates(findings, mentions, context.offered, today=words.today)
         case Kind.AGENDA:

@@ -38,6 +38,8 @@ def left_over(findings: Findings, meant: Meant) -> list[Evidence]:
             if (number, position) in words or _given(meant, place):
                 continue
             clause = sentence.clause_of[position]
+            if meant.kind is Kind.MEETING_DATES and _day_alone(sentence.clause_words(clause)):
+                continue  # "fredagen kan jeg, onsdagen ikke": read as a day that does not suit
             out.append(Evidence(text=" ".join(sentence.clause_words(clause)), rule="a not that nothing explains"))
         if meant.kind is Kind.PARTICIPATION:
             continue
@@ -52,3 +54,11 @@ def left_over(findings: Findings, meant: Meant) -> list[Evidence]:
 
 def _given(meant: Meant, place: int) -> bool:
     return any(a <= place < b for a, b in meant.content)
+
+
+def _day_alone(words: tuple[str, ...]) -> bool:
+    """ "Onsdagen ikke", "den 12. ikke"."""
+    return len(words) <= _FEW and words[-1] == "ikke" and any(w[0].isdigit() or w.startswith(_DAYS) for w in words)
+
+
+_FEW = 3  # words

@@ -50,5 +50,10 @@ def read_preparing(findings: Findings, mentions: tuple[DateMention, ...]) -> Mea
         evidence=tuple(evidence[:6]),
         doubts=tuple(doubts),
         strength=0.85,
-        allowed=frozenset({"contact"}) if answer.contact else frozenset(),
+        allowed=frozenset({"contact"}) if answer.contact or _tells_contact(findings) else frozenset(),
     )
+
+
+def _tells_contact(findings: Findings) -> bool:
+    """ "Palle Strandgaard er tilbuddets kontakt": what was asked, and no news."""
+    return any("kontakt" in findings.words(h).lower() for h in findings.of("preparation.answer"))

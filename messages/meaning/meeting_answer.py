@@ -41,6 +41,12 @@ def conclude(findings: Findings, answer: Answer, offered: tuple[Slot, ...], toda
         day = last_day(mention)
         if day is not None and day < today:
             answer.doubts.append(Evidence(text=mention.text or str(day), rule="a past day where a future one is meant"))
+    days = {slot_day(offered[i]) for i in answer.taken}
+    answer.doubts += [
+        Evidence(text=m.text or str(m.start), rule="an hour of the day that is taken")
+        for m in answer.excluded
+        if not m.all_day and first_day(m) in days
+    ]
     taken = [
         DateMention(start=offered[i].start, end=offered[i].end, all_day=False, wanted=True)
         for i in sorted(answer.taken)

@@ -179,7 +179,8 @@ def weigh_loose_ends(findings: Findings, stances: Stances, references: tuple[Ref
     answer.doubts += _numbers_left(findings, references)
     for cue in stances.everywhere():
         clauses = cue.hit.clauses
-        if cue.stance is not Stance.NO or speaks_of_day(cue.hit.sentence, clauses, references):
+        that_day = cue.stance is Stance.IMPLIED_NO and "dag" in stances.words(cue.hit.sentence)
+        if not (cue.stance is Stance.NO or that_day) or speaks_of_day(cue.hit.sentence, clauses, references):
             continue
         if findings.inside(cue.hit, "meeting.rest", "meeting.none", "meeting.all"):
             continue

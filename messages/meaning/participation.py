@@ -12,6 +12,7 @@ from messages.meaning.meant import Meant
 from messages.meaning.reasons import find_reason
 from messages.meaning.references import last_day
 from messages.meaning.substance import is_harmless
+from messages.meaning.tables.harmless import HARMLESS
 from messages.meaning.tables.participation import BESIDE_YES
 from messages.meaning.text import words_of
 from messages.reading import DateMention, Evidence, Kind
@@ -117,6 +118,7 @@ _PLAIN_NO = words_of(
     "behov oensker gavn mening nogen udelukket umuligt hensigtsmaessigt forsvarligt rimeligt tid"
 )
 _GOOD = words_of("gode godt glaede positive positivt glade bakke sige")  # "kun gode erfaringer"
+_HARMLESS = HARMLESS - words_of("siden tidligere forleden fornylig")  # "ja for længe siden" was another yes
 _LIMITS = words_of("kun uden vel jo hellere derimod alene")
 
 
@@ -137,6 +139,7 @@ def _besides(findings: Findings, yes: list[Hit], nameless: bool) -> list[Evidenc
             if hit.clauses[0] <= clause <= hit.clauses[1]
             and (hit.sentence, position) not in taken
             and word not in BESIDE_YES
+            and word not in _HARMLESS
             and word.isalpha()
             and not (nameless and findings.text[sentence.spans[position][0]].isupper())
         ]

@@ -27,7 +27,7 @@ _SETTLED = ("no", "decline")  # what is said beside a no is its reason
 _TALK = ("small.talk", "greeting", "courtesy.", "harmless", "own_behalf")
 _ANSWERS = {
     Kind.PARTICIPATION: ("yes", "yes.lone"),
-    Kind.VISIT: ("visit.postponed", "visit.aside", "visit.meeting"),
+    Kind.VISIT: ("visit.postponed", "visit.meeting"),
     Kind.MEETING_DATES: ("meeting.all", "meeting.rest", "meeting.none"),
     Kind.AGENDA: ("agenda.",),
 }
@@ -36,6 +36,8 @@ _OF_DAYS = words_of(
     "datoerne tredje tidspunktet mulighed muligheden forslag forslaget monday tuesday "
     "wednesday thursday friday formiddag formiddagen eftermiddag eftermiddagen begge dato nr"
 )
+_ORDINALS = words_of("foerste sidste anden andet midterste")
+_TIMES = words_of("aar gang uge tid maaned side")
 _OWN_WORDS = {
     Kind.PARTICIPATION: BESIDE_YES - words_of("ikke kun uden imod bare blot"),
     Kind.VISIT: BESIDE_VISIT,
@@ -52,9 +54,11 @@ _TELLING = (
     "agenda.approved",
     "visit.aside",
 )
+_FOREIGN = ("finding", "notification", "hint.", "contact", "third_party", "reversal", "cancel.", "preparation", "auto.")
 _TURNS = words_of("dog kun helst ellers alligevel noedig noedigt")
 _LIMITS = _TURNS | words_of("uden")
 _TOLD = (Kind.VISIT, Kind.AGENDA)  # "gennemført uden problemer"
+_ANY = BESIDE_VISIT | BESIDE_DATES | BESIDE_AGENDA
 _FEWEST = 3  # words: a clause of small words alone that is shorter tells nothing
 
 
@@ -65,7 +69,7 @@ def unaccounted(findings: Findings, meant: Meant) -> list[Evidence]:
     if meant.outcome in ("points", "unclear"):
         return []  # why a point matters is told beside it
     answers = _answered(findings, meant)
-    own = _OWN_WORDS.get(meant.kind, frozenset())
+    own = _OWN_WORDS.get(meant.kind, frozenset()) | _ANY
     begins = max(answers, default=(0, 0)) if meant.kind is Kind.PARTICIPATION else (0, 0)
     out = []
     for number, sentence in enumerate(findings.sentences):
@@ -133,12 +137,15 @@ def _answered(findings: Findings, meant: Meant) -> set[tuple[int, int]]:
 
 def _dated(findings: Findings) -> set[tuple[int, int]]:
     """The clauses that speak of a day: the readers of meeting dates judge them."""
-    return {
-        (number, clause)
-        for number, sentence in enumerate(findings.sentences)
-        for word, clause in zip(sentence.words, sentence.clause_of, strict=True)
-        if word[0].isdigit() or word in _OF_DAYS
-    }
+    out = set()
+    for number, sentence in enumerate(findings.sentences):
+        words = (*sentence.words, "")
+        for position, clause in enumerate(sentence.clause_of):
+            word = words[position]
+            ordinal = word in _ORDINALS and words[position - 1] in ("den", "det") and words[position + 1] not in _TIMES
+            if word[0].isdigit() or word in _OF_DAYS or ordinal:
+                out.add((number, clause))
+    return out
 
 
 def _rooted(word: str) -> bool:
@@ -165,7 +172,8 @@ def _strange(findings: Findings, meant: Meant | None, number: int, clause: int, 
     for hit in findings.hits:
         if hit.sentence != number or not hit.clauses[0] <= clause <= hit.clauses[1]:
             continue
-        taken.update(hit.named)
+        if not hit.rule.startswith(_FOREIGN):
+            taken.update(hit.named)
         if hit.rule.startswith(_TALK):
             talk = min(talk, hit.first)
         elif hit.rule.startswith(_TELLING):
@@ -178,7 +186,7 @@ def _strange(findings: Findings, meant: Meant | None, number: int, clause: int, 
         if of != clause:
             continue
         place = sentence.spans[position][0]
-        if meant is not None and position < talk and word in (_TURNS if meant.kind in _TOLD else _LIMITS):
+        if position < talk and word in (_TURNS if meant is not None and meant.kind in _TOLD else _LIMITS):
             out.append(word)
             continue
         given = meant is not None and any(a <= place < b for a, b in meant.content)

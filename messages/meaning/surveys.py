@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
 from messages.mail import Mail
 from messages.meaning.findings import find_cues
 from messages.meaning.substance import is_harmless
 from messages.reading import Choice, Context, Evidence, Kind, Reading, Role
 from messages.reply import Reply
 from messages.survey_answers import read_survey
+
+_GROUPS = frozenset({"contact", "reversal", "courtesy", "harmless", "notification", "neutral"})
+_WORDS = _GROUPS | {"put_off", "third_party", "own_behalf", "question", "small", "greeting"}
+_QUESTION = re.compile(r"^\s*\d{1,2}[.)]\s|\?\s*$")
+_FEW = 4  # words: "Se mine svar nedenfor"
 
 
 def read_survey_reply(mail: Mail, reply: Reply, context: Context) -> Reading | None:
@@ -17,8 +24,13 @@ def read_survey_reply(mail: Mail, reply: Reply, context: Context) -> Reading | N
     found = read_survey(reply.text, mail.text)
     if found.outcome is None:
         return None
+    quoted = read_survey(reply.text).outcome is None
+    if quoted and found.answers and all(isinstance(a, str) and _QUESTION.search(a) for a in found.answers.values()):
+        # a form quoted blank: one question stands as the answer to another
+        words = Evidence(text=" ".join(reply.text.split())[:80], rule="no answer found")
+        return Reading(kind=Kind.SURVEY, outcome="unclear", decision=Choice.ASK, confidence=0.6, why=(words,))
     against = [*found.doubts, *_news(found.rest)]
-    if read_survey(reply.text).outcome is None:
+    if quoted:
         against += _above(reply.text)
     if context.sender_role is not Role.INSTITUTION:
         against.append(Evidence(text=context.sender_role.value, rule="the sender was not asked"))
@@ -35,13 +47,9 @@ def read_survey_reply(mail: Mail, reply: Reply, context: Context) -> Reading | N
 
 def _above(text: str) -> list[Evidence]:
     """What stands above answers written in the quotation ("Jeg var ikke med, kan I sende det til Poul?")."""
-    findings = find_cues(text, _GROUPS | {"put", "third_party", "own_behalf", "question"})
+    findings = find_cues(text, _WORDS)
     strange = [n for n, s in enumerate(findings.sentences) if not is_harmless(findings, n) and len(s.words) > _FEW]
     return [Evidence(text=findings.sentences[n].text[:80], rule="more than the answers") for n in strange[:1]]
-
-
-_FEW = 4  # words: "Se mine svar nedenfor"
-_GROUPS = frozenset({"contact", "reversal", "courtesy", "notification", "neutral"})
 
 
 def _news(rest: str) -> list[Evidence]:

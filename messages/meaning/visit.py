@@ -15,7 +15,7 @@ from messages.meaning.findings import Findings, Negation
 from messages.meaning.meant import Meant
 from messages.meaning.references import first_day, last_day
 from messages.meaning.text import words_of
-from messages.reading import DateMention, Evidence, Kind
+from messages.reading import DateMention, Evidence, Kind, Role
 
 _NEW = re.compile(r"(?:\btil(?: d\.?| den)?|\bbliver(?: det)?(?: i stedet)?|\bi stedet(?: for)?|→|->)\s*$", re.I)
 _OLD = re.compile(r"(?:\bfra(?: d\.?| den)?|\bi stedet for(?: d\.?| den)?)\s*$", re.I)
@@ -29,9 +29,12 @@ _NO_HOUSE = words_of(
 )
 
 
+_OWN_AUTHORITY = {Role.AT: ("arbejdstilsynet",), Role.ST: ("socialtilsynet", "socialtilsyn")}
 _LONG_AGO = timedelta(days=200)
 _GREETING = 4  # words at most
 _NAME_ALONE = re.compile(r"(?:man|tirs|ons|tors|fre|lør|søn)dag(?:en)?", re.I)  # the last one or the next?
+
+_PAST_DAY = re.compile(r"i (?:går|forgårs|(?:man|tirs|ons|tors|fre)dags)", re.I)
 
 # Doubts that what is said of the visit removes.
 _SETTLED = (DIRECTION, POLARITY)
@@ -53,13 +56,21 @@ class _Day:
 
 
 def read_visit(
-    findings: Findings, mentions: tuple[DateMention, ...], *, today: date, institution: str | None = None
+    findings: Findings,
+    mentions: tuple[DateMention, ...],
+    *,
+    today: date,
+    institution: str | None = None,
+    role: Role = Role.UNKNOWN,
 ) -> Meant:
-    """Read a report on a visit. `today` is the day the mail was written, `institution` the case's."""
+    """Read a report on a visit. `today` is the day the mail was written, `institution` the case's, `role` the writer's
+    ("Arbejdstilsynet har været der" is another's visit only where it does not come from there)."""
     doubts: list[Evidence] = []
     held, planned, postponed = (_cues(findings, rule, doubts) for rule in ("held", "planned", "postponed"))
     if planned and not held and not postponed:
         doubts = [d for d in doubts if d.rule != "not yet"]  # "ikke endnu, men vi kommer den 6."
+    if any(not _not_yet(findings, h) for h in postponed):
+        doubts = [d for d in doubts if d.rule != "not yet"]  # "det blev ikke til noget, ny dag er ikke fundet endnu"
     days = [_placed(findings, _exact(m), held, planned, postponed) for m in mentions if m.span is not None]
     outcome = _outcome(held, planned, postponed, days, today)
     if outcome == "postponed":
@@ -69,15 +80,21 @@ def read_visit(
     bare = outcome == "unclear" and bool(visits) and not (held or planned or postponed) and _bare(findings, visits)
     if bare:
         outcome = "planned" if _day(visits[0]) > today else "held"
-        either = _NAME_ALONE.fullmatch((visits[0].mention.text or "").strip(" .!,")) is not None
-        if either or (outcome == "held" and not findings.has("visit.word", "visit.yes")):
+        written = (visits[0].mention.text or "").strip(" .!,")
+        either = _NAME_ALONE.fullmatch(written) is not None
+        past = _PAST_DAY.fullmatch(written) is not None
+        if either or (outcome == "held" and not past and not findings.has("visit.word", "visit.yes")):
             doubts.append(Evidence(text=visits[0].mention.text or "", rule="a day and nothing said of it"))
     hits = {"held": held, "planned": planned, "postponed": postponed}.get(outcome, [])
     if outcome == "held" and planned and not all(_day(d) <= today for d in visits):
         doubts.append(findings.evidence(planned[0], "held and planned"))
     doubts += _date_doubts(findings, outcome, visits, today)
     doubts += [findings.evidence(h, "only a part of the visit") for h in findings.of("visit.part")]
-    doubts += [findings.evidence(h, "another authority's visit") for h in findings.of("visit.other")]
+    doubts += [
+        findings.evidence(h, "another authority's visit")
+        for h in findings.of("visit.other")
+        if not findings.words(h).lower().startswith(_OWN_AUTHORITY.get(role, ("\0",)))
+    ]
     doubts += [
         findings.evidence(h, "something found on the visit")
         for h in findings.of("finding")
@@ -185,7 +202,7 @@ def _cues(findings: Findings, rule: str, doubts: list[Evidence]) -> list[Hit]:
         ):
             continue
         negation = findings.negation(hit)
-        if rule == "postponed" and any(h.sentence == hit.sentence for h in findings.of("visit.not_yet")):
+        if rule == "postponed" and _not_yet(findings, hit):
             doubts.append(findings.evidence(hit, "not yet"))
         elif negation is Negation.NONE or rule == "postponed":
             out.append(hit)
@@ -197,6 +214,10 @@ def _cues(findings: Findings, rule: str, doubts: list[Evidence]) -> list[Hit]:
         # "i stedet", "flyttet": the words of putting off outweigh those they hold.
         out = [h for h in out if not findings.inside(h, "visit.postponed")]
     return out
+
+
+def _not_yet(findings: Findings, hit: Hit) -> bool:
+    return any(h.sentence == hit.sentence for h in findings.of("visit.not_yet"))
 
 
 def _placed(
@@ -233,10 +254,20 @@ def _of_meeting(findings: Findings, here: Callable[[list[Hit]], list[Hit]], star
     """Whether the day is the dialogue meeting's: its word stands in the clause, and none of the visit's lies nearer."""
     meetings = here(list(findings.of("visit.meeting")))
     if not meetings:
-        return False
+        return _headed(findings, start)
     others = [*here(list(findings.of("visit.word"))), *here(visits)]
     nearest = min(_away(h, start) for h in meetings)
     return all(_away(h, start) >= nearest for h in others)
+
+
+def _headed(findings: Findings, start: int) -> bool:
+    """ "Dialogmøde aftalt med lederen: tirsdag 18/12 kl. 9-11": what stands before the colon says whose day it is."""
+    before = findings.text[:start].rstrip()
+    if not before.endswith(":"):
+        return False
+    head = before[:-1]
+    opens = max(head.rfind(mark) for mark in (".", "\n", ":", ";", "!")) + 1
+    return any(opens <= h.start < len(head) for h in findings.of("visit.meeting"))
 
 
 def _away(hit: Hit, position: int) -> int:

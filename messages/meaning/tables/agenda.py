@@ -10,6 +10,7 @@ AGENDA: Table = {
         "^ ok|okay|fint|godt|super|perfekt|fin|godkendt [herfra|fra|for|med]",
         "^ super|rigtig|helt fin|fint|god",
         "i tråd med",
+        "uden (nogen|yderligere) [ændringer|bemærkninger|kommentarer|rettelser|tilføjelser|forbehold]",
         "ingen [bemærkninger|kommentarer|tilføjelser|rettelser|indvendinger|ændringer|punkter|forslag|yderligere|ønsker|indsigelser|input]",
         "ikke (nogen|yderligere|flere|noget|bemærkninger|kommentarer|har) .. [bemærkninger|kommentarer|tilføjelser|rettelser|indvendinger|ændringer|punkter|tilføje|tilføjelser|ændre|forslag|ønsker|input]",
         "intet|ikke|ingenting (noget) (at|yderligere|mere|andet) .. [tilføje|bemærke|rette|ændre|indvende|føje|udsætte]",

@@ -12,6 +12,7 @@ from messages.meaning.cues import Table
 CONDITIONS: Table = {
     "condition": (
         "alt efter",
+        "så [svarer|siger|beslutter|bestemmer|deltager] [vi|jeg] $",
         "< om (alt|det|ellers) [går|holder|lykkes|flasker]",
         "[betyder|kræver] (det|dog) at",
         "[stiller|har] .. [krav|betingelse*|vilkår]",
@@ -193,6 +194,10 @@ PUT_OFF: Table = {
         "[i teorien|teoretisk|på papiret|i princippet|på skrift]",
         "som (det|tingene|sagerne) (ser|står|tegner) .. [nu|ud]",
         "sådan ser det ud",
+        "så godt som $",
+        "kan .. [sige|være|blive|lyde|vise] (noget|et|helt|sig) [andet|anderledes]",
+        "[lad|lade] være med at",
+        "for at være [høflig*|venlig*|flink*]",
         "[april april|aprilsnar]",
         "[kan|kunne|vil] (godt|jo|sagtens|nå at) blive (et|en|noget) [andet|anden|anderledes|ændret]",
         "[holder|holde] (vi|jeg) [muligheden|døren|det|den] (stadig) åben",
@@ -450,6 +455,9 @@ OTHERS: Table = {
         "skrev|skriver [han|hun|følgende]",
         "svarer [han|hun|følgende]",
         "bedt mig",
+        "[det er|det var|det bliver] (min|en|vores) [kollega*|chef|leder|makker|souschef] (som|der) [som|der]",
+        "[er|bliver|var] (meget|ret|lidt|stærkt|alle|noget|temmelig) [bekymret|bekymrede|utryg|utrygge|nervøs|nervøse|skeptisk|skeptiske|uenig|uenige|utilfreds|utilfredse|kritisk|kritiske|vrede|vred|sure|sur|urolige|frustrerede|modvillige]",
+        "[blev|er|blevet] (jeg|vi) bedt om",
         "forkert [modtager|adresse|person|mail]",
         "[fejlsendt|fejladresseret]",
         "ikke til mig",
@@ -472,6 +480,9 @@ CHANGES: Table = {
         "att",
         "[hedder|kaldes] (vi|nu|fra|fremover|huset|stedet)",
         "[skifter|får|fået|nyt] navn",
+        "[vores|husets|min|mit] nye [navn|kontor|nummer]",
+        "[skriv|send|ring|mail] (det|den|dem) (lige|gerne|bare|venligst|hellere) til .. i stedet",
+        "[min|vores] efterfølger",
         "[tager|passer] (telefonen|mails|kontakten|posten)  [telefonen|mails|kontakten|posten]",
         "[telefonen|mailen] i stedet",
         "[mit|vores] nye [nummer|telefonnummer] er",
@@ -531,6 +542,7 @@ CHANGES: Table = {
         "[has left|new manager|new contact|please contact|no longer|took over|taken over|will be handling|new address|new email]",
     ),
     "reversal": (
+        "for (længe|lang tid) [længe siden|lang tid siden]",
         "[allerede|tidligere|jo] .. [svaret|sagt|takket|meldt|skrevet] .. [ja|nej|fra|til]",
         "[troede|mente|regnede] (jeg|vi) .. [sagt|svaret|takket|meldt]",
         "[jeg|vi] [troede|mente|regnede]",
@@ -566,7 +578,9 @@ CHANGES: Table = {
 }
 
 COURTESY: Table = {
+    "courtesy.irony": ("[tvunget|tvinges|tvungne] til at [aflyse|udsætte|flytte|udskyde|rykke|melde|sige|takke]",),
     "courtesy.condition": (
+        "ellers [ikke mere|ikke andet|intet|ingen|ikke noget]",
         "[bare|blot] [kom|ring|skriv|sig|send|sæt|book|kør|vælg|tag|lad|giv|spørg|meld|så]",
         "hvis (der) [i|du|nogen|nogle|man] .. [spørgsmål|brug|mere|noget|yderligere|uklart|tvivl|behov|mangler|uddyb*|vide]",
         "hvis (i|du) [mangler|ønsker|skal bruge|behøver|får] ",
@@ -588,6 +602,8 @@ COURTESY: Table = {
         "når det passer [jer|i|begge|alle]",
     ),
     "courtesy.put_off": (
+        "vender (jeg|vi) (hermed|nu) tilbage [på|til|med] (jeres|din|et|vores) [mail*|henvendelse*|brev*|spørgsmål*|invitation*|svar*]",
+        "[jeg|vi] vender (hermed|nu) tilbage [på|til|med] (jeres|din|et|vores) [mail*|henvendelse*|brev*|spørgsmål*|invitation*|svar*]",
         "[var|vi var|jeg var|været] (jeg|vi) (lidt|først|længe|oprindeligt|meget|stærkt) i tvivl",
         "ser frem til at (i) (vi) høre*",
         "frem til at høre (nærmere|mere) (fra)",

@@ -91,6 +91,27 @@ HARMLESS = _folded(
     "puha pyh nå hov hurra haps hep hej hejsa hilse tillykke ugens månedens dagens årets mandagen nyhed nyheder nyt fornylig forleden tidligere siden kigger ser glædeligt glædelig velfortjent "
     "puslespil puslespillet kabale kabalen lykkedes lykkes lykkedes hovedbrud planlægning planlægningen planlægge planlægger skemalagt frivagt vagtskifte vagt vagten vagtplan vagtplanen skema skemaet ledig tjekket tjekke krydset afstemt koordineret "
     "looking forward seeing meeting soon great nice lovely good day weekend visit visits visitors entrance coffee parking everyone everybody hello hi dear all here there as well suits works best wishes kind regards thank office building front door house staff manager invitation "
+    # what is gladly said
+    "selvfølgelig naturligvis selvsagt absolut bestemt sandelig egentlig nemlig faktisk især navnlig omsider atter isoleret personligt fuldstændig fuldkommen komplet præcis nøjagtig næsten cirka sikkert tydeligvis åbenbart "
+    "enig enige enstemmig enstemmigt enighed opbakning bakker nikker nikkede nikke stemt stemte stemmer afstemning tilslutning tilslutter tilsagn bekræftelse bekræftelsen vedtaget besluttet beslutningen afgjort valgt valget valgte vælger beslutter godkendt accepteret accepterer lovet velsignelse grønt lys klappede klapper jublede pyntet flaget "
+    "heldige heldig taknemmelige taknemlige stolte begejstring lykkelige lykkelig ivrige villige indstillet velvillig velvillige fremragende glimrende storartet herlig lækker perfekte optimal optimalt ideelt ideel letteste fornuftig rimelig rimeligt passende "
+    "brænder interesse interesserer interesserede optaget engagement mod modet lyst lysten trang trænger savnet savner ønsket længtes oplevet oplever oplevelse oplevelser udbytte gavn nytte gevinst fordel fordele chance chancen gave fidusen muligheden mulighederne "
+    "overvejelse overvejet overvejelser betænkningstid tænketid drøftelse drøftelser droftelse diskussion samtale samtaler personalemøder bestyrelsesmøde opslag oplæg oplægget kopi kopier papir papirer mappe mappen arkiv notesbog "
+    "spørgsmål spørgsmålet status punktum antal ansatte beboertal pladser normering type art slags del dele resten øvrige ligger vedrørende angående ordet ord orden nyhedsbrev "
+    # the visit and its day
+    "besøg besøget besøgene besøge besøger besøgt besøgte tilsyn tilsynet tilsynene tilsynsbesøg tilsynsbesøget tilsynsdato besøgsdato ordinær ordinære ordinært anmeldt uanmeldt uanmeldte planen plan planlagt aftalt aftalen afholdt afsluttet afviklet gennemført overstået veloverstået udført foretaget varede varighed "
+    "bankede ringede kørte kørt gik gået gåtur rundt morgenstunden formiddage eftermiddage lørdag søndag nat natten aftentimerne halv halvdel kvart præcist kollegaer makkeren nyansatte oplært kemigruppen ergonom fysioterapeut jurist jobkonsulent "
+    "mand koner tomandshånd hold holdet team dialogmøde dialogmødet kalenderinvitation kalenderbooking mødeindkaldelse indkaldelse mødebooking bookingen outlook "
+    # causes of a change, told in passing
+    "sygdom syg syge influenza omgangssyge roskildesyge sne snevejr storm uheld trafik trafikuheld færdselsuheld tog togstrejke forsinkelser bilen motorstop "
+    # more of the house
+    "sent tidligt hilst hilser indbydelse indbydelsen folder folderen hængt ophængt personalerum personalerummet toilet toilettet æbler æblerne modne blomstrer tændt slukket højt lavt elevatoren gået godt stablet benene allergi allergiske ulejlighed arbejdsuge uge samarbejde kopimaskine printer "
+    # more small things
+    "tværtimod forinden papirer papirerne ankom ankommet åbnes kode koder åbner go godt lige såvel endvidere desuden endda venteværelse venteværelset dørtelefon kalde kald ringeklokke personaleindgang varelevering "
+    "anbefale anbefaler anbefalet anbefaling glædelig overrasket overraskelse forventning forventninger forventningsfulde klædt ordning ordningen konceptet koncept format formatet modellen model nytænkning tankegangen "
+    "yesterday today tomorrow inspection took place went held well done report follows "
+    # speech as it is written
+    "hei gi ha ku ka ha' ku' gi' ikk sku sgu altså ik herude hernede heroppe herovre herhjemme derude derud øen øens egnen her' mvh. ds dd "
     # telephones
     "telefon telefonen tlf mobil mobilen mobilnummer nummer nummeret træffes fanges fange sendt iphone ipad android fra min ring mobiltelefon tastefejl stavefejl slåfejl "
 )
@@ -129,6 +150,7 @@ COMING_AND_GOING: Table = {
         "[hvad med|altså|nu|det bliver|sidst] (dagen|ugen|på|i) [dagen efter|ugen efter|på mandag|på tirsdag|på onsdag|på torsdag|på fredag]",
         "de ved det ikke",
         "med (så|for) kort varsel",
+        "[det er|er] (os) [ligegyldigt|ligemeget|lige meget|ét fedt|hip som hap] (for) (os)",
         "[bred|stor|fuld] [enighed|opbakning]",
         "[har|er] (altid|kun) gode (og) [erfaringer]",
         "[der er|er der] (god|stor) stemning for",
@@ -158,7 +180,7 @@ COMING_AND_GOING: Table = {
         "[jeg|vi] svarer (her|hermed) på (jeres|din) [mail*|henvendelse*|brev*|invitation*]",
         "[jeg|vi] er (lige|netop|også|nu) (kommet) tilbage [fra|efter] (min|en|vores|endt) (ferie|sommerferie|påskeferie|juleferie|orlov|barsel|kursus|weekend|efterårsferie|vinterferie)",
         "[ligger|er|findes] på (den) [anden|modsat|modsatte] side",
-        "[vi|jeg] har (lige|netop|også) (haft|holdt|afholdt) (vores|den|en|lidt) [sommerferie*|ferie*|påskeferie|vinterferie|efterårsferie]",
+        "[vi|jeg] har (lige|netop|også) [haft|holdt|afholdt] (vores|den|en|lidt) [sommerferie*|ferie*|påskeferie|vinterferie|efterårsferie]",
         "[i har|du har|i alle har] haft (en) (rigtig) [god|dejlig|fin] (ferie|sommer|sommerferie|påske|påskeferie|jul|juleferie|weekend|uge|dag|tid|vinterferie|efterårsferie|start)",
         "det er [en fornøjelse|rart|dejligt|skønt|godt|fint|vigtigt|lærerigt|spændende|glædeligt|positivt] [at|når]",
         "(det er|er) [godt|flot|fint|dejligt|prisværdigt|rart|skønt] at (i|du|nogen|de) (to) (tilsyn) [tager|gør|tænker|vil|samarbejder|samarbejde|koordinerer|spørger|skriver|prøver]",

@@ -26,12 +26,23 @@ LISTS: Table = {
         "arbejdsmiljørepræsentant*|amr|souschef*|leder*|forstander*|tillidsrepræsentant*|driftsherre*|medarbejder*",
         "[mødeleder*|ordstyrer*|leder mødet|styrer]",
         "kontaktperson*",
+        "[er|bliver] [tilbuddets|husets|vores|stedets|botilbuddets] [kontakt|kontaktperson]",
         "punkt*|emne*",
         "[mødes|taler sammen|ringes ved|forbereder|forberedelse*]",
     ),
 }
 
 PAPERS: Table = {
+    # What the paper says must not be done.
+    "paper.refused": (
+        "[bedt|ønsker|vil|skal|må|kan] .. ikke (at) [få|have|modtage|kontaktes|svare|besvare|skrives|udfylde|ringes]",
+        "[frabeder|frabedt] sig",
+        "må .. ikke (at) [deles|videregives|vises|offentliggøres|sendes|bruges|komme|stå|nævnes|fremgå]",
+        "[fortroligt|fortrolig|fortrolige|under fire øjne|kun til jer]",
+        "bekræft (venligst|lige|gerne) (at|først|inden|før) [før|inden]",
+        "ikke [kontaktes|ønsker at|spørgeskema*]",
+    ),
+    "paper.here": ("[vedhæftet|vedlagt|hermed|her] (følger|kommer) (følger)",),
     # The paper is promised, not sent.
     "paper.later": (
         "[ligger|findes|gemt|arkiveret|journaliseret|uploadet|lagt] .. [sagen|esdh|journal*|sharepoint|drev*|mappen|systemet|portalen|arkivet|teams|onedrive|dropbox|sbsys|kmd|intranettet]",

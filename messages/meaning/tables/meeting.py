@@ -13,6 +13,10 @@ from messages.meaning.text import words_of
 MEETING: Table = {
     "meeting.can": (
         "tommelop",
+        "må (vi|jeg) [sige|tage|vælge] [den|d|mandag*|tirsdag*|onsdag*|torsdag*|fredag*|nr|nummer|forslag]",
+        "er (blevet) [valgt|udvalgt|valget]",
+        "har (jeg|vi) [blokeret|afsat|reserveret|holdt fri|ryddet] (til|for|dagen)",
+        "[jeg|vi] har [blokeret|afsat|reserveret|ryddet]",
         "(i) [må|kan] (bare|selv|frit|gerne) (selv|frit|bare) vælge",
         "vælg (bare|selv|frit) (selv|frit)",
         "til (jeres|fuld|fri) rådighed",
@@ -197,7 +201,8 @@ MEETING: Table = {
         "passer .. [dårligt|skidt|ikke|ilde|elendigt]",
         "nej (tak) (til)",
         "< nej",
-        "må (desværre|vi|jeg|derfor) [melde|sige|takke|passe|springe|bede|afvise|skuffe]",
+        "må (desværre|vi|jeg|derfor) .. [melde|sige|takke|springe] .. [nej|fra|pas|afbud|over|stop]",
+        "må (desværre|vi|jeg|derfor) [passe|bede|afvise|skuffe]",
         "melde|meldt [pas|afbud|fra]",
         "melder [pas|afbud|fra]",
         "sige [fra|pas|nej]",
@@ -330,7 +335,8 @@ MEETING: Table = {
         "forslagene|datoerne|dagene [passer|er|kan|går|fungerer|duer|dur]",
     ),
     "meeting.none": (
-        "ingen [af|dage|datoer|dem|de|jeres|muligheder]",
+        "ingen [dage|datoer|dem|de|jeres|muligheder]",
+        "ingen af [dem|de|dagene|datoerne|jeres|forslagene|tiderne|tidspunkterne|mulighederne|dage|datoer|disse|tidspunkter|delene|formiddagene|eftermiddagene]",
         "< ingen [passer|kan|er|går]",
         "intet [af|passer|forslag|kan]",
         "hverken den|d|mandag*|tirsdag*|onsdag*|torsdag*|fredag*|nr|dag|dato|det",
