@@ -102,7 +102,7 @@ class Composer:
         span = self._span(each)
         if day.mode == "general" and (offered := self.calendar.known.on_offer(day)):
             sure = len(offered) == 1 and day.i in self.cued
-            doubt = doubt or (None if sure else doubts.GENERAL)
+            doubt = doubt if sure else doubts.GENERAL
             choices = [Settled(one, one) for one in offered]
         else:
             choices = [settled]

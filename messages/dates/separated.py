@@ -229,7 +229,8 @@ def _may_be_a_day(c: Cursor, i: int) -> bool:
         return False
     if c.word(i - 1) in words.CONNECTORS and c.at(i - 2).kind in {"dead", "sign"}:
         return False  # "Kapitel 4.3 og 5.1"
-    before = c.word(i - 1) in _BEFORE_A_DAY and c.at(i - 1).sentence == token.sentence
+    known = c.word(i - 1) in _BEFORE_A_DAY or (token.dot and bool(c.word(i - 1)))
+    before = known and c.at(i - 1).sentence == token.sentence
     opens = c.at(i - 1).sentence != token.sentence
     return before or (opens and (c.word(i + 1) in _BEHIND_DOTTED or (token.dot and c.word(i + 1) in _SAID_OF_DAYS)))
 

@@ -1,0 +1,170 @@
+"""Every way to write a day, a time or a range is read alike, whatever stands around it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from itertools import product
+
+import pytest
+
+from messages.dates import doubts, find_dates
+from tests.messages.date_phrases import Phrase, judge, phrases, short
+
+NOW = datetime.fromisoformat("2025-09-18T08:12:00+02:00")
+MONTHS = [
+    *("januar", "februar", "marts", "april", "maj", "juni"),
+    *("juli", "august", "september", "oktober", "november", "december"),
+]
+WEEKDAYS = ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"]
+DAYS = (date(2025, 9, 30), date(2025, 10, 6), date(2025, 10, 13), date(2025, 11, 11))
+TIMES = {
+    "": "",
+    " kl. 10": "T10:00",
+    " kl. 10-12": "T10:00/12:00",
+    " fra 9 til 11": "T09:00/11:00",
+    " mellem kl. 10 og 12": "T10:00/12:00",
+    ", kl. 9.30": "T09:30",
+    " (kl. 10-12)": "T10:00/12:00",
+    " om formiddagen": "T08:00/12:00",
+    " halv ti": "T09:30",
+    " efter kl. 13": "T13:00>",
+}
+FOR = ("Vi kan {}.", "{} passer fint.", "Ja tak til {}", "Skal vi sige {}?", "- {}\n", "Hej\n\n{}\n\nMvh Lone")
+AGAINST = ("Vi kan ikke {}.", "{} kan vi desværre ikke", "Mødet {} er aflyst", "Vi holder fri {}", "Nej tak til {}")
+ABSENCES = ("Vi er på ferie {}.", "{} holder vi lukket", "Desværre ikke {}")
+BUSY = (
+    *("er jeg i retten", "har vi en anden aftale", "mangler vi folk", "er stram", "skal jeg opereres"),
+    *("er jeg på tur", "må vi melde pas", "er taget", "kniber det", "er for kort varsel", "passer mindre godt"),
+)
+
+
+def written(day: date) -> Iterator[str]:
+    """One day in the ways people write it."""
+    n, month, weekday = day.day, day.month, WEEKDAYS[day.weekday()]
+    name, short_name = MONTHS[month - 1], MONTHS[month - 1][:3]
+    yield from (f"den {n}. {name}", f"{weekday} den {n}. {name}", f"{n}/{month}", f"d. {n}/{month}", f"{n} {name}")
+    yield from (
+        f"{weekday} d. {n}/{month}",
+        f"{n}. {short_name}.",
+        f"{n}.{month}.",
+        f"d. {n}.{month}",
+        f"d.{n}/{month}",
+    )
+    yield from (
+        f"{n}.{month}.{day:%y}",
+        f"{day:%d-%m-%Y}",
+        day.isoformat(),
+        f"{n}/{month}-{day:%y}",
+        f"den {n}. i {month}.",
+    )
+
+
+def ranges(first: date, last: date) -> Iterator[str]:
+    """First and last day in the ways people write them."""
+    a, b, m, n = first.day, last.day, first.month, last.month
+    here, there = MONTHS[m - 1], MONTHS[n - 1]
+    yield from (f"fra {a}/{m} til {b}/{n}", f"{a}/{m}-{b}/{n}", f"fra {a}.{m} til {b}.{n}", f"{a}.{m}. - {b}.{n}.")
+    yield from (
+        f"fra den {a}. {here} til den {b}. {there}",
+        f"i perioden {a}/{m}-{b}/{n}",
+        f"{a}/{m}-{b}/{n}-{last:%y}",
+    )
+    yield from (f"mellem {a}/{m} og {b}/{n}", f"fra den {a}/{m} og frem til den {b}/{n}", f"{a}. {here} - {b}. {there}")
+
+
+def verdict(text: str, dates: tuple[str, ...]) -> tuple[str, list[str]]:
+    row = Phrase(text=text, dates=dates, as_of=NOW, anchors=(), tense=None)
+    found = row.read(fallback=False)
+    return judge(row, found), [short(each) for each in found]
+
+
+@pytest.mark.parametrize("day", DAYS, ids=str)
+def test_a_day_and_its_time_are_read_in_every_form_and_place(day: date) -> None:
+    said = [(each, product(written(day), TIMES.items()), each in FOR) for each in (*FOR, *AGAINST)]
+    missed = [
+        (context.format(form + time), given)
+        for context, forms, wanted in said
+        for form, (time, label) in forms
+        for found, given in [verdict(context.format(form + time), (f"{'' if wanted else '!'}{day}{label}",))]
+        if found != "right"
+    ]
+    assert missed == []
+
+
+@pytest.mark.parametrize("context", ABSENCES)
+def test_a_range_is_read_in_every_form(context: str) -> None:
+    missed = []
+    for first, days in product(DAYS, (2, 9, 20)):
+        last = first + timedelta(days=days)
+        for form in ranges(first, last):
+            found, given = verdict(context.format(form), (f"!{first}..{last}",))
+            missed += [(context.format(form), given)] if found != "right" else []
+    assert missed == []
+
+
+@pytest.mark.parametrize("words", BUSY)
+def test_where_somebody_has_something_else_on_the_day_is_ruled_out_or_in_doubt(words: str) -> None:
+    (found,) = find_dates(f"Den 7. oktober {words}.", as_of=NOW)
+    assert found.start == date(2025, 10, 7)
+    assert not found.wanted or found.doubt == doubts.POLARITY
+
+
+@pytest.mark.parametrize(
+    ("text", "doubt"),
+    [
+        ("Vi kan 16.10", doubts.DAY_OR_HOUR),
+        ("Vi bliver 10-12 den 10. december", doubts.TIME_UNCLEAR),
+        ("18/6-2 er journalnummeret", doubts.DAY_OR_COUNT),
+        ("8/12 brugere svarede", doubts.SHARE),
+        ("Torben Søndag ringer tilbage", doubts.GENERAL),
+        ("om 8 dage", doubts.VAGUE),
+        ("Jeg ved ikke om den 1. november går", doubts.POLARITY),
+        ("Julefrokosten er den 1. november, så den dag er ikke god", doubts.POLARITY),
+    ],
+)
+def test_what_can_be_taken_two_ways_is_in_doubt(text: str, doubt: str) -> None:
+    (found,) = find_dates(text, as_of=NOW)
+    assert found.doubt == doubt
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("Onsdag i ulige uger har vi teammøde", "Personalemøde hver anden onsdag 13-15", "Rigtig god fredag."),
+        *("I går ikke glip af noget", "Afdeling Søndag har 6 beboere", "Mette Mai er tillidsrepræsentant"),
+        *("Team 28/6 deltager", "Der er 4/10 besvarelser", "Det drejer sig om 13 dage i alt", "Vejledning D.4.3"),
+    ],
+)
+def test_habits_wishes_names_and_counts_name_no_day(text: str) -> None:
+    assert [each for each in find_dates(text, as_of=NOW) if each.doubt is None] == []
+
+
+SURROUNDINGS = {
+    "greeted": "Hej alle\n{}\nMvh Lone",
+    "greeted by name": "Hej Jan.\n{}",
+    "in a letter": "Kære Birgitte,\n\n{}\n\nMed venlig hilsen\n\nMaj Fredslund\nTlf. 12 34 56 78",
+    "after thanks": "Tak for invitationen. {}",
+    "from a phone": "Svar:\n\n{}\n\n--\nSendt fra min iPhone",
+}
+
+
+@pytest.mark.parametrize("around", SURROUNDINGS.values(), ids=SURROUNDINGS)
+def test_what_stands_around_a_phrase_changes_nothing_that_is_sure(around: str) -> None:
+    rows = phrases("dates.jsonl") + phrases("dates_held_out.jsonl")
+    changed = []
+    for row in rows:
+        alone = {short(each) for each in row.read(fallback=False)}
+        around_it = replace(row, text=around.format(row.text)).read(fallback=False)
+        changed += [row.text for each in around_it if each.doubt is None and short(each) not in alone]
+    assert changed == []
+
+
+@pytest.mark.parametrize("mark", ["> ", "  "])
+def test_quoted_and_indented_lines_are_read_as_they_stand(mark: str) -> None:
+    rows = [row for row in phrases("dates_held_out.jsonl") if "\n" in row.text]
+    assert rows
+    for row in rows:
+        indented = replace(row, text=mark + row.text.replace("\n", "\n" + mark))
+        assert [short(e) for e in indented.read(fallback=False)] == [short(e) for e in row.read(fallback=False)]
