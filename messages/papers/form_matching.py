@@ -14,7 +14,8 @@ from datetime import date
 from messages.papers.form_evidence import AGAINST, ALONE, KNOWN, PERHAPS, SPEAKS, TELLING, answer_points, label_points
 from messages.papers.form_labels import FIELDS, fold_label, match_label
 from messages.papers.form_lines import SURE, split_line
-from messages.papers.form_slots import FormSlot, find_slots, relabelled, until_closing
+from messages.papers.form_slot_lines import FormSlot
+from messages.papers.form_slots import find_slots, relabelled, until_closing
 from messages.papers.form_values import is_empty, persons
 from messages.papers.model import Paper, paragraphs, size
 

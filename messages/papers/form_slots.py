@@ -6,30 +6,14 @@ Walking a paper twice gives the same places in the same order: once to see them,
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 
-from messages.papers.form_dates import find_form_dates
-from messages.papers.form_labels import FIELDS, fold_label, loose_fields, match_label, match_section
+from messages.papers.form_labels import fold_label, match_section
 from messages.papers.form_lines import CLOSING, cell_lines, cell_text, heads_columns
-from messages.papers.form_values import BULLET, authority, is_empty, is_hint
+from messages.papers.form_slot_lines import FormSlot, Relabel, names_field, parted, relabelled_lines, split_at
+from messages.papers.form_values import is_hint
 from messages.papers.model import Block, Cell, Paragraph, Slide, Table
-
-
-@dataclass(frozen=True, kw_only=True)
-class FormSlot:
-    """A label as written and what stands as its answer ("" for none). `clear`: the layout leaves no doubt that the one
-    is a label and the other its answer, as in a table of two columns."""
-
-    label: str
-    answer: str
-    clear: bool
-    printed: bool = False
-    """Whether the label may be broken over printed lines."""
-
-
-Relabel = Callable[[FormSlot], str]
-"""A place → the label to put there, "" to leave it as it is."""
 
 
 def find_slots(blocks: Sequence[Block]) -> list[FormSlot]:
@@ -60,7 +44,7 @@ def relabelled(blocks: Sequence[Block], relabel: Relabel) -> tuple[Block, ...]:
         if isinstance(block, Paragraph):
             run.append(block)
             continue
-        out += _lines(run, relabel)
+        out += relabelled_lines(run, relabel)
         run = []
         if isinstance(block, Slide):
             out.append(replace(block, blocks=relabelled(block.blocks, relabel)))
@@ -68,7 +52,7 @@ def relabelled(blocks: Sequence[Block], relabel: Relabel) -> tuple[Block, ...]:
             out.append(_table(block, relabel))
         else:
             out.append(_columns(block, relabel))
-    out += _lines(run, relabel)
+    out += relabelled_lines(run, relabel)
     return tuple(out)
 
 
@@ -106,7 +90,7 @@ def _row(row: tuple[Cell, ...], relabel: Relabel) -> tuple[Cell, ...]:
         label = [line for line in lines if not is_hint(line)] or lines
         if not answer and len(label) > 1:
             continue
-        if not answer and _split(label[0], 0):
+        if not answer and split_at(label[0], 0):
             cells[left] = _own_cell(cells[left], relabel)
             continue
         if new := relabel(FormSlot(label=" ".join(label), answer=answer, clear=True)):
@@ -120,8 +104,8 @@ def _own_cell(cell: Cell, relabel: Relabel) -> Cell:
         return replace(cell, blocks=relabelled(cell.blocks, relabel))
     blocks = [block for block in cell.blocks if isinstance(block, Paragraph) and block.text.strip()]
     lines = [line for block in blocks for line in block.text.split("\n")]
-    if lines and (cut := _split(lines[0], 0)):
-        label, behind = _parted(lines[0], cut, 0)
+    if lines and (cut := split_at(lines[0], 0)):
+        label, behind = parted(lines[0], cut, 0)
         new = relabel(
             FormSlot(label=label, answer="\n".join(part for part in (behind, *lines[1:]) if part), clear=True)
         )
@@ -144,7 +128,7 @@ def _stacked(table: Table) -> bool:
     if any(len(row) != 1 or _holds_table(row[0]) for row in table.rows):
         return False
     cells = [cell_lines(row[0]) for row in table.rows]
-    known = [index for index, lines in enumerate(cells) if len(lines) == 1 and _is_field(lines[0])]
+    known = [index for index, lines in enumerate(cells) if len(lines) == 1 and names_field(lines[0])]
     return len(known) >= 2 and len(cells) >= 2 * len(known) - 1
 
 
@@ -184,7 +168,7 @@ def _columns(table: Table, relabel: Relabel) -> Table:
             answers.append(cell_text(rows[later][1]))
             later += 1
         answer = "\n".join(text for text in answers if text)
-        if (answer or not _split(label, 0)) and (
+        if (answer or not split_at(label, 0)) and (
             new := relabel(FormSlot(label=label, answer=answer, clear=bool(answer), printed=True))
         ):
             rows[index][0] = Cell(blocks=(Paragraph(text=new),))
@@ -202,150 +186,11 @@ def _goes_on(above: Cell, cell: Cell, *, answered: bool) -> bool:
     below = cell_text(cell)
     if not isinstance(last, Paragraph) or not last.wraps or not below or text.endswith((":", "?")):
         return False
-    return below[0].islower() or below[0] == "(" or not (answered or _is_field(below))
+    return below[0].islower() or below[0] == "(" or not (answered or names_field(below))
 
 
 def _holds_table(cell: Cell) -> bool:
     return any(isinstance(block, Table) for block in cell.blocks)
-
-
-# ------------------------------------------------------------------ running text
-
-
-def _lines(run: Sequence[Paragraph], relabel: Relabel) -> list[Paragraph]:
-    """Labels in running text: before a sign, as headings, or in lines of their own that end like other labels do."""
-    lines = [(number, line) for number, one in enumerate(run) for line in one.text.split("\n")]
-    if not lines:
-        return []
-    sign = _usual_sign([line for _, line in lines])
-    ends = _usual_end([line for _, line in lines]) if not sign else ""
-    headed = sum(one.role == "heading" for one in run) >= _HEADINGS
-    repeated = _repeated([line for _, line in lines], sign) if sign else frozenset()
-    starts: list[tuple[int, int]] = []  # line, where its label ends (-1: the whole line)
-    for at, (number, line) in enumerate(lines):
-        if sign and (cut := _split(line, sign)):
-            if BULLET.sub("", line[:cut].strip()) in repeated and (further := _SIGNS[sign].search(line, cut + 1)):
-                cut = further.start()  # "Tilbud: navn: Engen"
-            starts.append((at, cut))
-        elif headed and run[number].role != "heading":
-            continue
-        elif not sign and _may_stand_alone(run[number], line, ends):
-            starts.append((at, -1))
-    new: dict[int, str] = {}
-    for place, (at, cut) in enumerate(starts):
-        until = starts[place + 1][0] if place + 1 < len(starts) else len(lines)
-        number, line = lines[at]
-        label, behind = _parted(line, cut, sign) if cut >= 0 else (line.strip(), "")
-        bullet = match[0] if (match := BULLET.match(label)) else ""
-        below = [text for _, text in lines[at + 1 : until]]
-        said = [text.strip() for text in (behind, *_until_gap(below)) if text.strip()]
-        clear = bool(behind) if cut >= 0 else run[number].role == "heading" or bool(ends and label.endswith(ends))
-        answer = "\n".join(said if clear else said[:1])  # below it, the next label may be unknown
-        if put := relabel(FormSlot(label=label[len(bullet) :], answer=answer, clear=clear and bool(answer))):
-            new[at] = f"{bullet}{put} {behind}".strip()
-    texts: dict[int, list[str]] = {}
-    for at, (number, line) in enumerate(lines):
-        texts.setdefault(number, []).append(new.get(at, line))
-    return [replace(one, text="\n".join(texts[number])) for number, one in enumerate(run)]
-
-
-def _until_gap(lines: list[str]) -> list[str]:
-    """The lines up to an empty one behind something."""
-    for at, line in enumerate(lines):
-        if not line.strip() and any(text.strip() for text in lines[:at]):
-            return lines[:at]
-    return lines
-
-
-def _parted(line: str, cut: int, sign: int) -> tuple[str, str]:
-    """Label and answer of a line, without the sign between."""
-    rest = line[cut:]
-    match = next((found for number in ((sign,) if sign else _SIGNS) if (found := _SIGNS[number].match(rest))), None)
-    return line[:cut].strip(), rest[match.end() if match else 0 :].strip()
-
-
-_SIGNS = {1: re.compile(r"\s*:(?!//)"), 2: re.compile(r"\t+"), 3: re.compile(r"\s[-–—=]+(?=\s|$)")}
-_LONGEST = 110
-_SHORT = 70
-_SENTENCE_END = re.compile(r"\w{3}[.!]$")
-_FEWEST = 4
-_HEADINGS = 6
-_HEADS = 3
-
-
-def _split(line: str, sign: int) -> int:
-    """Where the label of "Label: answer" ends, 0 where it has none. `sign` 0: whichever sign comes first."""
-    for number in (sign,) if sign else _SIGNS:
-        start = 0
-        for match in _SIGNS[number].finditer(line[: _LONGEST + 40], 2 if line[:2].strip() in ("-", "–", "—") else 0):
-            label = line[: match.start()]
-            time = number == 1 and re.search(r"\d$", label) and re.match(r"\s*:\d\d", line[match.start() :])
-            if not label.strip() or len(label) > _LONGEST or time:
-                break
-            # "Vurdering: hvad fik de ud af det?: Meget": a question before a later colon belongs to the label.
-            if not start or label.rstrip().endswith("?"):
-                start = match.start()
-            elif not _PART_OF_LABEL.match(line[start : match.start()]):
-                break
-            else:
-                start = match.start()
-        if start:
-            return start
-    return 0
-
-
-# "Tilsynsførende: navn og e-mail: …"
-_PART_OF_LABEL = re.compile(
-    r"[\s:]*(?:\b(?:navne?|names?|dato|date|e-?mails?|mail|og|and)\b[\s,/+&]*){2,4}$", re.IGNORECASE
-)
-
-
-def _usual_sign(lines: Sequence[str]) -> int:
-    """The sign between labels and answers in this text, 0 where none is usual."""
-    for sign in (2, 1, 3):
-        cut = [(line[:end], line[end:]) for line in lines if (end := _split(line, sign))]
-        answered = sum(1 for label, rest in cut if len(label) <= 90 and len(rest.strip(" \t:–—-=")) > 0)
-        known = len({name for label, _ in cut if (name := _is_field(label))})
-        if known >= 2 and len(cut) >= _FEWEST and answered * 2 >= len(cut):
-            return sign
-        if (
-            len(cut) >= 10
-            and answered * 4 >= len(cut) * 3
-            and len(cut) * 2 >= len([one for one in lines if one.strip()])
-        ):
-            return sign
-    return 0
-
-
-def _repeated(lines: Sequence[str], sign: int) -> frozenset[str]:
-    """What stands before the first sign of several lines: a part of the form, with the label proper behind it."""
-    heads = [line[:end].strip() for line in lines if (end := _split(line, sign))]
-    heads = [BULLET.sub("", head) for head in heads]
-    return frozenset(head for head in heads if heads.count(head) >= _HEADS)
-
-
-def _usual_end(lines: Sequence[str]) -> str:
-    known = [line.rstrip() for line in lines if _is_field(line)]
-    for end in (":", "?"):
-        if len(known) >= 2 and sum(line.endswith(end) for line in known) * 3 >= len(known) * 2:
-            return end
-    return "?" if sum(line.rstrip().endswith("?") for line in lines) >= 8 else ""
-
-
-def _may_stand_alone(paragraph: Paragraph, line: str, end: str) -> bool:
-    text = line.strip()
-    if not text or len(text) > _LONGEST + 20 or paragraph.role == "item" or match_section(text) or is_empty(text):
-        return False
-    if _is_field(text) or paragraph.role == "heading" or (end and text.endswith(end)):
-        return True
-    if authority(text) or "@" in text or find_form_dates(text):
-        return False
-    return len(fold_label(text)) <= _SHORT and not _SENTENCE_END.search(text) and bool(loose_fields(text))
-
-
-def _is_field(text: str) -> str:
-    label = match_label(text)
-    return label.field if label and label.field in FIELDS else ""
 
 
 _NUMBER = re.compile(r"\(?(?:\d{1,2}(?:\.\d{1,2})?|[A-Za-z])[.):]?")
