@@ -32,7 +32,7 @@ def read_documents(mail: Mail, text: str, context: Context, read: PaperReader | 
         findings = find_cues(note, _GROUPS)
         against += [findings.evidence(h, "a question that needs an answer") for h in open_questions(findings)]
         against += [findings.evidence(h) for h in _beside(findings)]
-    aside = find_cues(_around(text), _GROUPS)
+    aside = find_cues(_around(note), _GROUPS)
     against += [aside.evidence(h, "a question that needs an answer") for h in open_questions(aside)]
     refused = find_cues(text, _PAPER)
     against += [refused.evidence(h) for h in refused.of("paper.refused")]

@@ -94,7 +94,7 @@ def test_a_label_whose_answer_cannot_be_its_own_gives_way() -> None:
 
 def test_a_known_label_left_empty_keeps_its_field_from_the_next_answer() -> None:
     answers = {**ONE_LINE, "agenda_points": "", "special_issues": "Sengeheste om natten."}
-    labels = [{**LABELS, "special_issues": "Specielle forhold, der blev drøftet"}[name] for name in FIELDS]
+    labels = [{**LABELS, "special_issues": "Emner i øvrigt"}[name] for name in FIELDS]
     form = read(table(pairs(labels, answers)))
     assert "agenda_points" not in form.fields
     assert form.fields["special_issues"] == "Sengeheste om natten."
