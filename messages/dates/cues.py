@@ -14,7 +14,8 @@ AGAINST: Final = word_set(
     "dårligt skidt bortrejst undgå undgås udgår udgå droppes slettes dårlig svært vanskeligt svær busy "
     "unavailable impossible problematisk problematiske uheldig uheldigt uhensigtsmæssig uhensigtsmæssigt urealistisk "
     "urealistiske tætpakket presset besat droppet skrinlagt frafalder frafaldes kniber kolliderer afvise afviser "
-    "underbemandet underbemandede nej no fyldt fyldte pakket proppet håbløs håbløst håbløse nødig nødigt bundet"
+    "underbemandet underbemandede udgået bortfalder bortfaldet annulleret annulleres "
+    "slettet nej no fyldt fyldte pakket proppet håbløs håbløst håbløse nødig nødigt bundet"
 )
 WEAKLY_AGAINST: Final = word_set("desværre beklager unfortunately sorry")
 FOR: Final = word_set(
@@ -60,7 +61,7 @@ _CLOSED: Final = word_set(
 )
 AWAY: Final = _AWAY | _CLOSED | word_set("lukket væk bortrejst syg")
 """Words of absence, behind which 'til den 26. maj' is its end."""
-_WITH_TO_HOLD: Final = word_set("holder har holde have er jeg vi")
+_WITH_TO_HOLD: Final = word_set("am are is m re we holder har holde have er jeg vi")
 OTHER_EVENTS: Final = word_set(
     "personalemøde personalemøder personalemødet pmøde teammøde husmøde beboermøde ledermøde bestyrelsesmøde "
     "afdelingsmøde morgenmøde fællesmøde forældremøde netværksmøde stormøde mus supervision temadag temadage "
@@ -75,7 +76,7 @@ SIGNALS: Final = (
     | WEAKLY_AGAINST
     | FOR
     | word_set(
-        "t ingen intet hvad fuldt i for too melde melder meldt lukket væk helt allerede fully springe springer "
+        "t ingen intet hvad fuldt i for too melde melder meldt lukket væk away helt allerede fully springe springer "
         "sige siger mindre taget fuld syg syge sygemeldt lagt"
     )
 )
@@ -262,6 +263,6 @@ def _is_away(c: Cursor, i: int) -> bool:
         return bool(near & _IS_AWAY) and not near & {"fra", "efter", "inden", "før", "from", "after", "back"}
     if word == "fri":
         return bool(near & {"holder", "holde", "har"})
-    if word in {"lukket", "væk", "vaek"}:
+    if word in {"lukket", "væk", "vaek", "away"}:
         return bool(near & _WITH_TO_HOLD)
     return (word in _CLOSED and word != "ude") or (word == "ude" and c.word(i + 1) in {"af", "at"})

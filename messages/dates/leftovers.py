@@ -31,6 +31,8 @@ def doubt_beside_times_unread(c: Cursor, items: list[Item]) -> None:
 
 def _like_a_time(c: Cursor, i: int, taken: set[int]) -> bool:
     token = c.tokens[i]
+    if token.norm == "tiden" and c.dash(i - 1):
+        return True  # "ved ti-tiden"
     if token.kind in {"clock", "dotted"}:
         hour, minute = token.nums
         return _FIRST_HOUR <= hour <= _LAST_HOUR and minute % 5 == 0 and len(token.raw) >= 4 and not c.counts(i)

@@ -9,7 +9,13 @@ from messages.dates.found import LEADS
 
 def is_no_weekday(c: Cursor, i: int) -> bool:
     """Whether the word at `i` only looks like a weekday's name or abbreviation."""
-    return _is_surname(c, i) or _is_another_word(c, i) or _is_wished(c, i) or _is_a_name(c, i)
+    return _is_compound(c, i) or _is_surname(c, i) or _is_another_word(c, i) or _is_wished(c, i) or _is_a_name(c, i)
+
+
+def _is_compound(c: Cursor, i: int) -> bool:
+    """ "en mandag-til-fredag-stilling"."""
+    joined = c.dash(i + 1) and c.at(i + 1).glued and c.at(i + 2).glued and bool(c.word(i + 2))
+    return joined and c.weekday(i + 2) is None
 
 
 def _is_surname(c: Cursor, i: int) -> bool:

@@ -81,6 +81,11 @@ class Day:
         return self.weekday is not None and plain and self.nth is None and self.feast is None and self.until is None
 
     @property
+    def is_bare_but_ranged(self) -> bool:
+        """ "lørdag-søndag": a weekday without date or week, whether or not a range begins with it."""
+        return self.weekday is not None and not (self.day or self.week or self.shift) and self.weeks is None
+
+    @property
     def is_month(self) -> bool:
         return (self.month is not None or self.months is not None) and self.day is None and self.nth is None
 

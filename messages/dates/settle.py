@@ -15,6 +15,9 @@ from messages.dates.settle_weekdays import settle_weekday
 from messages.dates.settle_weeks import settle_month, settle_nth, settle_week
 from messages.dates.tense import Tense
 
+_ANY_WEEK = frozenset({(5, 6), (0, 4), (0, 6)})
+"""First and last weekday of what is mostly said of every week ("mandag til fredag er der tre på arbejde")."""
+
 
 class Calendar:
     """Settles the days of one text in the order they stand; each sets the frame for the next.
@@ -135,6 +138,8 @@ def _range(known: Known, day: Day, found: Settled, sentence: int, tense: Tense |
     if until.weekday is not None and until.day is None and until.week is None and until.weeks is None:
         assert found.last is not None
         ahead = (until.weekday - found.last.weekday()) % 7
+        if (day.weekday, until.weekday) in _ANY_WEEK and day.is_bare_but_ranged and known.frame is None:
+            found.doubt = found.doubt or doubts.GENERAL
         return Settled(found.first, found.last + timedelta(days=ahead), found.doubt)
     second = _end(known, day, until, found, sentence, tense)
     if day.month is None and day.day is not None and until.month is not None and second.first is not None:

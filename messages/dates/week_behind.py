@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from messages.dates import words
+from messages.dates import doubts, words
 from messages.dates.cursor import Cursor
 from messages.dates.phrases import Day, Item
 
@@ -40,6 +40,9 @@ def weeks_behind(c: Cursor, days: list[Day]) -> None:
                     if each is not None:
                         each.week, each.weeks, each.year = week.week, week.weeks, week.year
             week.mode = "frame"
+            for day in bare:
+                if week.times and not day.times:
+                    day.doubt = day.doubt or doubts.TIME_UNCLEAR  # "onsdag, uge 37, kl. 10"
 
 
 def with_whole_weeks(c: Cursor, items: list[Item]) -> list[Item]:

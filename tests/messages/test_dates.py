@@ -379,6 +379,9 @@ def test_any_text_gives_well_formed_mentions_and_never_an_error(text, as_of, anc
         ">>> \n",
         "(uge 20)\n",
         "kan ikke: 14/5, ",
+        "16.10. ",
+        "den 3. 10-12 ",
+        "er jeg i retten den 3., ",
     ],
 )
 def test_reading_takes_time_in_proportion_to_the_text(piece: str) -> None:
