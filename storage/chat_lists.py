@@ -241,7 +241,12 @@ class ChatLists(Reader):
         cases = (
             select(said.c.party, *flags)
             .join_from(said, CASES, said.c.case_id == CASES.c.id)
-            .where(said.c.party.in_((Party.AT.value, Party.ST.value)), _in_scope(scope), _in_region(region))
+            .where(
+                said.c.party.in_((Party.AT.value, Party.ST.value)),
+                said.c.topics != "[]",
+                _in_scope(scope),
+                _in_region(region),
+            )
             .group_by(said.c.case_id, said.c.party)
             .subquery()
         )

@@ -111,7 +111,7 @@ class Talk:
 
     async def foresee(self, acts: tuple[Act, ...]) -> Foreseen:
         """Whom the acts would write to; of many of the same kind the first are looked at, as no more are named."""
-        looked_at = acts[: self.programme.chat.lines]
+        looked_at = acts[: max(self.programme.chat.lines // 2, 1)]
         foreseen = await self.ask.foresee(looked_at, self.now)
         return replace(foreseen, unseen=len(acts) - len(looked_at))
 
