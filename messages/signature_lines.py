@@ -61,7 +61,7 @@ def is_closing(text: str) -> bool:
     before = {word.casefold().strip(",") for word in greeting[0].split()[:-1]} if greeting else set()
     if greeting and before & marks.ANSWERS:  # "Ja hilsen Bo"
         return False
-    if greeting and not (before - {"de"}) & NOT_NAMES and not {word.casefold() for word in words[:4]} & _ONLY_TOLD:
+    if greeting and not {word.casefold() for word in words[:4]} & _ONLY_TOLD:  # "De venligste hilsner"
         words = ["hilsen", *bare[greeting.end() :].split()]
         if len(words) == 1:
             return True
