@@ -15,6 +15,8 @@ from bot.smtp_sender import Fault, Outcome, OutgoingMail, SendResult, SmtpSender
 from handlers import delivery
 from handlers.decision import Desk
 from handlers.model import Survey
+from handlers.stages import survey
+from messages.letters_survey import SurveyReminder
 from messages.mime import parse_mail
 from messages.survey_link import waits_for_token
 from storage.values import OutboxItem
@@ -68,15 +70,34 @@ class Outgoing:
                     self._taken_down()
             if (item := self._claimed) is None:
                 return
+            if await self._renewed(item, now):
+                self._claimed = None
+                continue
             yield OutgoingMail(id=item.id, raw=await self._with_link(item), sender=sender, recipients=(item.to,))
+
+    async def _renewed(self, item: OutboxItem, now: datetime) -> bool:
+        """Whether a survey reminder is outdated: answers came while it waited. Another then takes its place."""
+        if item.why != SurveyReminder.template or item.case_id is None:
+            return False
+        saver = self.saver
+        async with saver.store.deciding(item.case_id) as tx:
+            view = await tx.case_view()
+            saved_at = view.survey.saved_at if view.survey is not None else None
+            if saved_at is None or saved_at <= item.created_at:
+                return False
+            desk = Desk(view=view, programme=saver.programme, now=now, actor="samtilsyn")
+            survey.renew_reminder(desk, item.key)
+            await saver.save(tx, desk.finish(), inbox_id=None, now=now)
+        await saver.store.mark_outdated(item.id, now)
+        return True
 
     async def _with_link(self, item: OutboxItem) -> bytes:
         """The frozen bytes; a link to the survey page gets its token now, and never in the database."""
         links = self.saver.writer.links
         if links is None or item.case_id is None or not waits_for_token(item.raw):
             return item.raw
-        survey = await self.saver.store.record(Survey, case_id=item.case_id)
-        return item.raw if survey is None else links.fill(item.raw, survey.case_id, survey.link_version)
+        found = await self.saver.store.record(Survey, case_id=item.case_id)
+        return item.raw if found is None else links.fill(item.raw, found.case_id, found.link_version)
 
     async def _ask_about_uncertain(self, now: datetime) -> None:
         store = self.saver.store

@@ -69,6 +69,11 @@ class Outbox(Room):
         """The server refused it for good at `now`; it never leaves. Raises NotFound where it is not claimed here."""
         await self._finish(outbox_id, {"state": "failed", "error": error, "done_at": now})
 
+    async def mark_outdated(self, outbox_id: int, now: datetime) -> None:
+        """What it says is true no more; it never leaves. Raises NotFound where it is not claimed here."""
+        values = {"state": "cancelled", "error": "what it says changed before it left", "done_at": now}
+        await self._finish(outbox_id, values)
+
     async def mark_temporary(self, outbox_id: int, error: str, now: datetime) -> Temporary:
         """It could not leave now: wait (see `next_try`), or give up when it has tried for five days."""
         async with self.database.writing() as connection:
@@ -251,6 +256,8 @@ def _item(row: Row[Any]) -> OutboxItem:
         raw=bytes(row.raw),
         attempts=row.attempts,
         repeats=row.repeats,
+        why=row.why,
+        created_at=row.created_at,
         case_id=row.case_id,
         question_id=row.question_id,
         prompt_id=row.prompt_id,

@@ -125,7 +125,10 @@ class Committed:
 
 @dataclass(frozen=True, kw_only=True)
 class OutboxItem:
-    """A claimed mail. `attempts` counts this claim too; `repeats` > 0: a crash left it unknown whether it went."""
+    """A claimed mail. `attempts` counts this claim too; `repeats` > 0: a crash left it unknown whether it went.
+
+    `why` names the letter it is; it was written at `created_at`.
+    """
 
     id: int
     key: str
@@ -134,6 +137,8 @@ class OutboxItem:
     raw: bytes
     attempts: int
     repeats: int
+    why: str
+    created_at: datetime
     case_id: str | None = None
     question_id: str | None = None
     prompt_id: str | None = None

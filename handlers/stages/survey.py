@@ -27,6 +27,7 @@ from handlers.stages.survey_answering import SurveyRefused
 from handlers.stages.survey_sending import NAME, ask_contact, contact_in, offer, send
 from handlers.view import CaseView
 from handlers.working_days import next_working_day, working_moment
+from messages.danish import format_day
 from messages.letters import Letter
 from messages.letters_survey import SurveyReminder, SurveyThanks
 from messages.phrases import phrase
@@ -42,11 +43,14 @@ __all__ = [
     "deadlines",
     "go_on",
     "reminder",
+    "renew_reminder",
     "take_command",
     "take_deadline",
     "take_mail",
     "take_settled",
 ]
+
+_REMIND = ":survey-remind:"  # in the outbox key of the reminders it sends by itself
 
 
 def begin(desk: Desk) -> None:
@@ -198,6 +202,34 @@ def reminder(view: CaseView, question: Question, programme: Programme) -> Letter
     )
 
 
+def renew_reminder(desk: Desk, key: str) -> None:
+    """Answers came while a reminder (of this outbox key) waited to leave: another asks what is open now, as long after
+    the answers as reminders are apart; at once where a person wanted it."""
+    survey, question, days = desk.view.survey, _open_question(desk.view), desk.programme.survey.reminder_days
+    if survey is None or survey.saved_at is None or question is None:
+        return
+    before = replace(question, reminders=max(question.reminders - 1, 0), last_reminder_at=None)
+    letter = reminder(desk.view, before, desk.programme)
+    if letter is None:
+        return
+    by_itself = _REMIND in key and before.reminders < len(days)
+    at = max(_remind_at(survey, before, desk.programme), desk.now) if by_itself else desk.now
+    desk.put(replace(question, last_reminder_at=at))
+    desk.send(
+        Outgoing(
+            key=f"{key}:{survey.saved_at.isoformat()}",
+            to=question.asked,
+            to_name=survey.contact_name,
+            letter=letter,
+            case_id=desk.view.case.id,
+            question_id=question.id,
+            not_before=at,
+            to_institution=True,
+        )
+    )
+    desk.note("survey reminder", desk.say("survey.reminder_renewed", day=format_day(_day(at, desk.programme))))
+
+
 # ---------------------------------------------------------------------- helpers
 def _send_now(desk: Desk, command: CommandEvent) -> None:
     survey, meeting = desk.view.survey, desk.view.meeting
@@ -236,7 +268,7 @@ def _remind(desk: Desk, survey: Survey) -> None:
     desk.put(replace(question, reminders=n, last_reminder_at=desk.now), replace(survey, reminders=n))
     desk.send(
         Outgoing(
-            key=f"{desk.view.case.id}:survey-remind:{question.asked}:{n}",
+            key=f"{desk.view.case.id}{_REMIND}{question.asked}:{n}",
             to=question.asked,
             to_name=survey.contact_name,
             letter=letter,

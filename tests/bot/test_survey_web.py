@@ -6,6 +6,7 @@ import asyncio
 import logging
 import sqlite3
 from collections.abc import AsyncIterator
+from datetime import timedelta
 from pathlib import Path
 from urllib.parse import urlencode
 
@@ -18,11 +19,12 @@ from bot import survey_web
 from bot.survey_guard import guarded, sender_of
 from bot.web_patience import PatientProtocol
 from handlers.model import SurveyStatus
+from handlers.rules import deadlines
 from messages.letters_survey import SurveyThanks
 from messages.survey_link import PLACEHOLDER
 from storage.errors import DatabaseUnavailable
 from tests.bot.surveyed import Surveyed, make_held, surveyed
-from tests.handlers.builders import CASE_ID, LEADER
+from tests.handlers.builders import CASE_ID, LEADER, PROGRAMME
 
 JSON = {"Accept": "application/json"}
 FULL = {"q1": "yes", "q2": "dont_know", "q3": "4", "q5": "no", "q7": "Ingen tid", "q8": "1", "q11": "3", "q12": "no"}
@@ -102,6 +104,47 @@ async def test_a_full_answer_takes_back_a_reminder_that_has_not_left(world: Surv
     await world.office.store.set_paused(False)
     await world.office.turn()
     assert world.office.letters(LEADER, "Husk spørgeskemaet") == []
+
+
+async def test_a_reminder_that_waited_while_answers_came_asks_only_what_is_open_then(
+    world: Surveyed, web: httpx.AsyncClient
+) -> None:
+    due = {d.key: d.due for d in deadlines(await world.office.store.case_view(CASE_ID), PROGRAMME)}
+    [first] = [at for key, at in due.items() if key.startswith("survey-remind:")]
+    world.office.clock.set(first)
+    await world.office.store.set_paused(True)
+    await world.office.turn()  # the reminder is due, and waits
+    world.office.clock.set(first + timedelta(minutes=5))
+    await web.post(await world.path(), data={"q1": "yes", "q2": "no"}, headers=JSON)
+    await world.office.store.set_paused(False)
+    await world.office.turn()
+    assert world.office.letters(LEADER, "Husk spørgeskemaet") == []
+    world.office.clock.set(first + timedelta(days=6))
+    await world.office.turn()
+    assert world.office.letters(LEADER, "Husk spørgeskemaet") == []
+    world.office.clock.set(first + timedelta(days=7))
+    await world.office.turn()
+    [reminder] = world.office.letters(LEADER, "Husk spørgeskemaet")
+    assert "3. I hvilken grad" in reminder.text
+    assert "1. Har jeres tilbud" not in reminder.text
+    assert "2. Har jeres tilbud" not in reminder.text
+    world.office.clock.set(first + timedelta(days=60))
+    await world.office.turn()
+    assert len(world.office.letters(LEADER, "Husk spørgeskemaet")) == 2, "and one more, as always"
+
+
+async def test_a_reminder_by_hand_that_waited_leaves_at_once_with_what_is_open(
+    world: Surveyed, web: httpx.AsyncClient
+) -> None:
+    await world.office.store.set_paused(True)
+    await world.command("remind")
+    world.office.clock.set(world.office.now + timedelta(minutes=5))
+    await web.post(await world.path(), data={"q1": "yes"}, headers=JSON)
+    await world.office.store.set_paused(False)
+    await world.office.turn()
+    [reminder] = world.office.letters(LEADER, "Husk spørgeskemaet")
+    assert "1. Har jeres tilbud" not in reminder.text
+    assert "2. Har jeres tilbud" in reminder.text
 
 
 async def test_an_unknown_and_a_revoked_link_get_the_very_same_kind_page(
