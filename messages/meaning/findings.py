@@ -39,6 +39,17 @@ class Findings:
             found.setdefault(hit.rule, []).append(hit)
         return found
 
+    @cached_property
+    def _by_sentence(self) -> Mapping[int, list[Hit]]:
+        found: dict[int, list[Hit]] = {}
+        for hit in self.hits:
+            found.setdefault(hit.sentence, []).append(hit)
+        return found
+
+    def in_sentence(self, number: int) -> list[Hit]:
+        """The hits of one sentence."""
+        return self._by_sentence.get(number, [])
+
     def of(self, *rules: str) -> Iterator[Hit]:
         """The hits of the named rules, rule by rule; a rule that ends in "." takes all below it."""
         for rule in rules:
@@ -84,11 +95,13 @@ class Findings:
 
     def inside(self, hit: Hit, *rules: str) -> bool:
         """Whether a hit shares words with one of the named rules' hits."""
-        return any(
-            other.sentence == hit.sentence and set(hit.named) & set(other.named)
-            for other in self.of(*rules)
-            if other is not hit
-        )
+        named = set(hit.named)
+        below = tuple(r for r in rules if r[-1] == ".")
+        for other in self.in_sentence(hit.sentence):
+            if other is not hit and (other.rule in rules or (below and other.rule.startswith(below))):  # noqa: SIM102
+                if not named.isdisjoint(other.named):
+                    return True
+        return False
 
 
 @lru_cache(maxsize=20_000)

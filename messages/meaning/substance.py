@@ -7,6 +7,7 @@ The bot acts only on what it has understood, and a sentence that it knows nothin
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from messages.meaning.findings import Findings
 from messages.meaning.meant import Meant
@@ -97,9 +98,8 @@ def is_harmless(findings: Findings, number: int, clause: int | None = None) -> b
     clauses = range(findings.sentences[number].clauses) if clause is None else (clause,)
     said = {
         c
-        for h in findings.hits
-        if h.sentence == number
-        and not h.rule.startswith((*_TALK, "neutral"))
+        for h in findings.in_sentence(number)
+        if not h.rule.startswith((*_TALK, "neutral"))
         and not h.rule.endswith(".weak")
         and not findings.inside(h, "harmless", "courtesy.question", "courtesy.condition")
         for c in range(h.clauses[0], h.clauses[1] + 1)
@@ -148,6 +148,7 @@ def _dated(findings: Findings) -> set[tuple[int, int]]:
     return out
 
 
+@lru_cache(maxsize=20_000)
 def _rooted(word: str) -> bool:
     """ "Cykelparkering", "kaffemaskine": a compound with a harmless thing in it."""
     return len(word) > _ROOT and any(root in word for root in HARMLESS_ROOTS)
@@ -157,6 +158,7 @@ _ROOT = 6  # letters
 _CLOSING = re.compile(r"\b(?:mvh|vh|kh|hilsen|hilsner|regards)\b(?P<name>(?:[\s,.!]+[^\s,.!]+){0,5})[\s,.!]*$", re.I)
 
 
+@lru_cache(maxsize=64)
 def _signed(text: str) -> int:
     """Where the closing formula stands, with no more than a name behind it; the text's end where there is none."""
     found = _CLOSING.search(text)
@@ -169,8 +171,8 @@ def _strange(findings: Findings, meant: Meant | None, number: int, clause: int, 
     taken: set[int] = set()
     telling: set[int] = set()
     talk = len(sentence.words)
-    for hit in findings.hits:
-        if hit.sentence != number or not hit.clauses[0] <= clause <= hit.clauses[1]:
+    for hit in findings.in_sentence(number):
+        if not hit.clauses[0] <= clause <= hit.clauses[1]:
             continue
         if not hit.rule.startswith(_FOREIGN):
             taken.update(hit.named)
