@@ -135,10 +135,26 @@ def test_what_can_be_taken_two_ways_is_in_doubt(text: str, doubt: str) -> None:
         *("Onsdag i ulige uger har vi teammøde", "Personalemøde hver anden onsdag 13-15", "Rigtig god fredag."),
         *("I går ikke glip af noget", "Afdeling Søndag har 6 beboere", "Mette Mai er tillidsrepræsentant"),
         *("Team 28/6 deltager", "Der er 4/10 besvarelser", "Det drejer sig om 13 dage i alt", "Vejledning D.4.3"),
+        *("Det er en mandag-til-fredag-stilling", "Fredag Jensen ringer"),
     ],
 )
 def test_habits_wishes_names_and_counts_name_no_day(text: str) -> None:
     assert [each for each in find_dates(text, as_of=NOW) if each.doubt is None] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mødet er flyttet fra 2/10 kl. 10 til 7/10 kl. 13", ["!2025-10-02T10:00", "2025-10-07T13:00"]),
+        ("Kan vi rykke den 2. oktober halv ti til den 7. oktober halv ti?", ["!2025-10-02T09:30", "2025-10-07T09:30"]),
+        ("Vi må udsætte mødet den 2. oktober til november", ["!2025-10-02", "2025-11-01..2025-11-30"]),
+        ("- 2. oktober kl. 10\n- 3. oktober kl. 13", ["2025-10-02T10:00", "2025-10-03T13:00"]),
+        ("Jeg er fri den 28. og den 1. oktober", ["2025-09-28", "2025-10-01"]),
+        ("torsdag morgen kl. 8, altså den 25. september", ["2025-09-25T08:00"]),
+    ],
+)
+def test_two_days_are_told_apart_or_known_as_one(text: str, expected: list[str]) -> None:
+    assert [short(each) for each in find_dates(text, as_of=NOW)] == expected
 
 
 SURROUNDINGS = {
