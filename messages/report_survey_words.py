@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 
 from messages.danish import format_list as listed_in_danish
 from messages.english import format_list as listed_in_english
@@ -131,6 +132,12 @@ def _cell(question: str, figures: QuestionFigures, language: str) -> str:
 
 
 # ---------------------------------------------------------------------- own words
+def _once(texts: Iterable[str], language: str) -> tuple[str, ...]:
+    """The same words said by several stand there once, with how many said them."""
+    said = Counter(texts)
+    return tuple(text if n == 1 else phrase("report.text_times", language, text=text, n=n) for text, n in said.items())
+
+
 def _texts(report: Report, language: str) -> Iterator[Block]:
     texts = report.survey.texts
     yield Heading(level=3, text=phrase("report.texts_heading", language))
@@ -143,6 +150,6 @@ def _texts(report: Report, language: str) -> Iterator[Block]:
         yield Heading(level=4, text=phrase(f"report.question_{question}", language))
         found = texts[question]
         if found.texts:
-            yield Bullets(items=found.texts)
+            yield Bullets(items=_once(found.texts, language))
         else:
             yield Paragraph(text=phrase("report.texts_hidden" if found.n is None else "report.texts_none", language))

@@ -137,7 +137,7 @@ def test_the_final_report_says_the_figures_and_draws_them(full_demo: DemoRun) ->
         "Der mangler 2 tilsyn i at nå målet: 2 i Øst.",
         "I alt 5 24 29 58 60",
         "Spørgeskemaet er sendt til 51 botilbud. 45 har svaret helt eller delvist. Det er 88 %.",
-        "7 botilbud fik ikke spørgeskemaet: 2 fordi kontaktoplysningerne kom for sent og 5 var pilottilsyn.",
+        "7 botilbud fik ikke spørgeskemaet: 2 fordi kontaktoplysningerne kom for sent og 5 fordi det var pilottilsyn.",
         "71 % kunne i meget høj, høj eller nogen grad bruge tilbagemeldingerne",
         "56 % har sat nye initiativer i gang efter dialogmødet",
         "38 % har i meget høj, høj eller nogen grad haft svært ved at forene tilbagemeldingerne",

@@ -20,9 +20,10 @@ from openpyxl import load_workbook
 from pypdf import PdfReader
 
 from messages.report_charts import FIGURES, question_chart
-from messages.report_document import Picture
-from messages.report_figures import Report
+from messages.report_document import Bullets, Document, Paragraph, Picture, Table
+from messages.report_figures import FreeTexts, Report
 from messages.report_numbers import decimal, percent
+from messages.report_pdf import write_pdf
 from messages.report_words import report_document
 from messages.write_report import FORMATS, UnwritableReport, write_report
 from tests.messages.report_samples import QUESTIONS, REPORT, degrees
@@ -112,13 +113,14 @@ def test_the_report_says_what_was_found() -> None:
         "13 af 24 koordinerede tilsyn er gennemført",
         "16 botilbud er inviteret i perioden. 2 har sagt nej til at deltage. 1 forløb er stadig i gang.",
         "Spørgeskemaet er sendt til 15 botilbud. 12 har svaret helt eller delvist. Det er 80 %.",
-        "1 nåede aldrig frem. Regnes de ikke med, er svarprocenten 86 %.",
-        "3 botilbud fik ikke spørgeskemaet: 1 fordi kontaktoplysningerne kom for sent og 2 var pilottilsyn.",
+        "Regnes de spørgeskemaer, der aldrig nåede frem (1), ikke med, er svarprocenten 86 %.",
+        "3 botilbud fik ikke spørgeskemaet: 1 fordi kontaktoplysningerne kom for sent og 2 fordi det var pilottilsyn.",
         "70 % kunne i meget høj, høj eller nogen grad bruge tilbagemeldingerne",
         "N = 12. 2 har svaret ved ikke og indgår ikke i andelene. Gns = 3,3 på en skala fra 1",
         "I 2 af 13 tilsyn har begge myndigheder rejst det samme emne.",
         "Der er udtaget 2 tilsyn til stikprøve. 3 af 4 indkaldte svar er modtaget.",
-        "Arbejdstilsynet har underrettet socialtilsynene 2 gange",
+        "Underretninger fra Arbejdstilsynet til socialtilsynene: 2.",
+        "Underretninger fra socialtilsynene til Arbejdstilsynet: 1.",
         "Få gennemgående konsulenter (Socialtilsynet, Nord)",
         "Forskellig planlægning",
         "God dialog 👍 med [navn]",
@@ -134,6 +136,16 @@ def test_the_final_report_says_where_the_target_was_missed() -> None:
     )
     assert "Der mangler 11 tilsyn i at nå målet: 6 i Nord og 5 i Syd." in words(whole)
     assert "Koordineret tilsyn: rapport" in words(whole)
+
+
+def test_the_same_words_of_several_stand_once_with_how_many_said_them() -> None:
+    texts = {**REPORT.survey.texts, "4": FreeTexts(n=4, texts=("Ens", "Ens", "Ens", "Ét for sig"))}
+    bullets = [
+        block.items
+        for block in report_document(replace(REPORT, survey=replace(REPORT.survey, texts=texts)), "da").blocks
+        if isinstance(block, Bullets)
+    ]
+    assert ("Ens (3 svar)", "Ét for sig") in bullets
 
 
 def test_what_there_is_nothing_of_is_said_in_a_sentence() -> None:
@@ -299,6 +311,17 @@ def test_the_pdf_is_tagged_and_holds_the_words_and_the_alternative_texts() -> No
     assert [a.replace("\xa0", " ") for a in alts] == [c.alt.replace("\xa0", " ") for c in charts]
     kinds = {str(e["/S"]) for e in elements(reader) if "/S" in e}
     assert {"/H1", "/H2", "/H3", "/H4", "/Table", "/TH", "/TD", "/Figure", "/L"} <= kinds
+
+
+def test_a_small_table_stands_on_one_page_wherever_it_comes() -> None:
+    rows = tuple((f"Emne {n}", str(n)) for n in range(1, 7))
+    table = Table(caption="Tabel 1. Emner", head=("Emne", "Antal"), rows=rows, note="Slut.")
+    for before in range(30, 39):
+        blocks = (*(Paragraph(text=f"Linje {n}.") for n in range(before)), table)
+        document = Document(language="da", title="Rapport", subtitle="", blocks=blocks)
+        pages = [page.extract_text() for page in PdfReader(io.BytesIO(write_pdf(document))).pages]
+        said = ("Tabel 1", *(name for name, _ in rows), "Slut.")
+        assert any(all(one in page for one in said) for page in pages), before
 
 
 def elements(reader: PdfReader) -> list[Any]:
