@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 import click
 
@@ -11,6 +12,7 @@ from bot.terminal import (
     as_of_option,
     by_hand,
     confirm,
+    foreseen,
     moment,
     parse_day,
     parse_moment,
@@ -21,6 +23,7 @@ from bot.terminal import (
 )
 from handlers.decision import Decision
 from handlers.model import Authority, Case
+from messages.reading import Slot
 from messages.sensitive import mask_cpr
 
 
@@ -100,9 +103,19 @@ def move_command(case: str, start: str, end: str | None, as_of: str | None, yes:
     """
 
     async def work(desk: Desk) -> None:
-        first = parse_moment(start, desk.programme.zone).isoformat()
-        last = parse_moment(end, desk.programme.zone).isoformat() if end else None
-        await by_hand(desk, "move", case, as_of, yes=yes, start=first, end=last)
+        from handlers.proposer import check_slot
+        from handlers.stages.meeting_dates_request import request_for
+
+        first = parse_moment(start, desk.programme.zone)
+        last = parse_moment(end, desk.programme.zone) if end else None
+        length = timedelta(minutes=desk.programme.dates.length_minutes)
+        slot = Slot(start=first, end=last or first + length)
+        today = (await moment(desk, as_of)).astimezone(desk.programme.zone).date()
+        view = await desk.store.case_view((await desk.store.case(case.upper())).id)
+        breaches = check_slot(slot, request_for(view, desk.programme, today))
+        beware = [say(desk, "terminal.beware", what=b.text) for b in breaches]
+        times = {"start": first.isoformat(), "end": last.isoformat() if last else None}
+        await by_hand(desk, "move", case, as_of, yes=yes, beware=beware, **times)
 
     with_desk(work)
 
@@ -152,7 +165,12 @@ def replace_command(person: str, successor: str, as_of: str | None, yes: bool) -
             for c in await desk.store.records(Case)
             if old.id in (c.at_inspector, c.st_inspector) and not c.stage.ended
         ]
-        if not confirm([f"{c.id}: {old.name} → {new.name} <{new.email}>" for c in cases], yes=yes):
+        lines = [f"{c.id}: {old.name} → {new.name} <{new.email}>" for c in cases]
+        for case in cases:
+            async with desk.store.deciding(case.id) as tx:  # decided, and not saved
+                sheet = Sheet(view=await tx.case_view(), programme=desk.programme, now=now, actor="terminal")
+                lines += [foreseen(desk, out) for out in replace_in_case(sheet, old, new).outgoing]
+        if not confirm(lines, yes=yes):
             return
         for case in cases:
             async with desk.store.deciding(case.id) as tx:

@@ -113,13 +113,20 @@ async def _status(desk: Desk, which: str | None, as_of: str | None, as_json: boo
 @as_of_option
 @json_option
 def case_command(case: str, as_of: str | None, as_json: bool) -> None:
-    """One case, with all that is known of it.
+    """One case, with all that is known of it; by its number or a part of the institution's name.
 
     \b
     Example:
       samtilsyn case KT-2018-014
     """
-    with_desk(lambda desk: _case(desk, case.upper(), as_of, as_json))
+
+    async def work(desk: Desk) -> None:
+        found = [] if case_numbers(case) else [v.case.id for v in await _views(desk, case)]
+        if len(found) > 1:
+            raise click.ClickException(say(desk, "terminal.several_cases", which=case, cases=", ".join(found[:10])))
+        await _case(desk, found[0] if found else case.upper(), as_of, as_json)
+
+    with_desk(work)
 
 
 async def _case(desk: Desk, case_id: str, as_of: str | None, as_json: bool) -> None:

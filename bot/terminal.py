@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import sys
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from datetime import UTC, date, datetime, time, tzinfo
 from enum import Enum
@@ -77,16 +77,27 @@ def parse_day(text: str) -> date:
 
 
 async def by_hand(
-    desk: Desk, name: str, case: str, as_of: str | None, /, *, yes: bool, **arguments: str | None
+    desk: Desk,
+    name: str,
+    case: str,
+    as_of: str | None,
+    /,
+    *,
+    yes: bool,
+    beware: Sequence[str] = (),
+    **arguments: str | None,
 ) -> None:
-    """Say what a command would send to whom, ask on a terminal, and carry it out. Raises what the stage raises."""
+    """Say what a command would send to whom, and what to `beware` of; ask on a terminal, carry it out, tell what was
+    done. Raises what the stage raises."""
     case_id, now = case.upper(), await moment(desk, as_of)
     event = _event(name, case_id, arguments)
     async with desk.store.deciding(case_id) as tx:  # decided, and not saved
         decision = await desk.worker.decide_command(tx, event, now)
     lines = [foreseen(desk, out) for out in decision.outgoing]
-    if confirm(lines or [say(desk, "terminal.no_mail")], yes=yes):
+    if confirm([*(lines or [say(desk, "terminal.no_mail")]), *beware], yes=yes):
         await command(desk, name, case_id, now, **arguments)
+        for entry in decision.log:
+            click.echo(entry.what)
 
 
 def foreseen(desk: Desk, out: Outgoing) -> str:

@@ -89,6 +89,10 @@ def due(view: CaseView, programme: Programme) -> tuple[Due, ...]:
         )
         for q in view.open_questions()
     ]
+    object_by = view.case.objection_until
+    if view.case.stage is Stage.SELECTED and object_by is not None:
+        what = phrase("overview.may_object_short", language)
+        days.append(Due(case_id=case_id, institution=name, day=object_by, what=what))
     meeting = view.meeting
     if meeting is not None and meeting.status is MeetingStatus.AGREED:
         day = meeting.start.astimezone(programme.zone).date()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from handlers import overview
-from handlers.model import Authority, VisitStatus
+from handlers.model import Authority, Stage, VisitStatus
 from handlers.view import CaseView
 from messages import danish, english
 from messages.phrases import phrase
@@ -51,6 +51,9 @@ def details(
 
     names = {a: p.name if (p := view.inspector(a)) else say("nobody") for a in _BOTH}
     lines = [say("inspectors", at=names[Authority.AT], st=names[Authority.ST])]
+    if case.stage is Stage.SELECTED and case.objection_until is not None:
+        day = in_words(case.objection_until, language)
+        lines.append(say("may_object", day=day))
     if case.window_start and case.window_end:
         if visits_to_come:
             start, end = in_words(case.window_start, language), in_words(case.window_end, language)

@@ -54,7 +54,7 @@ def receipt(told: Told, *noted: str, about: str, case_id: str | None, kind: str)
         key=f"{kind}:{told.id}:noted:{told.sender.email}",
         to=told.sender.email,
         to_name=told.sender.name,
-        letter=Noted(name=told.sender.name, about=about, noted=noted, then=""),
+        letter=Noted(name=told.sender.name, about=about, noted=noted, then="", mailed=bool(told.message_id)),
         case_id=case_id,
         answers=told.message_id or None,
         answers_subject=told.subject,

@@ -49,7 +49,7 @@ class PromptLetter(Letter):
 class Noted(Letter):
     """Receipt: what was understood and stored, a sentence each without full stop; asks to be corrected.
 
-    `then` says what happens next ("" where the next mail will).
+    `then` says what happens next ("" where the next mail will); `mailed`: it was told by mail, not to a colleague.
     """
 
     template: ClassVar[str] = "noted"
@@ -58,6 +58,7 @@ class Noted(Letter):
     about: str
     noted: tuple[str, ...]
     then: str
+    mailed: bool = True
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -162,6 +162,9 @@ def _meeting_after_visit(desk: Desk, meeting: Meeting) -> None:
     """Before the visit the meeting cannot be held; with too little time to prepare it, the coordinator decides."""
     known = {rule for s in desk.view.slots if s.start == meeting.start for rule in s.breaches}
     breaches = [b for b in _by_visit(desk, meeting.slot) if b.rule not in known]
+    for prompt in desk.view.open_prompts(NAME):  # what was asked of another day holds no longer
+        if prompt.id.startswith(f"{desk.view.case.id}:short:{meeting.id}:"):
+            desk.put(replace(prompt, withdrawn=True))
     if not breaches:
         desk.note("visit date", desk.say("meeting_dates.log_visit_fits"))
     elif any(b.hard for b in breaches):
@@ -173,7 +176,7 @@ def _meeting_after_visit(desk: Desk, meeting: Meeting) -> None:
             "breaches": "; ".join(b.text for b in breaches),
         }
         desk.ask_person(
-            key=f"short:{meeting.id}:{meeting.sequence}:{desk.today}",
+            key=f"short:{meeting.id}:{meeting.sequence}:{desk.now.isoformat()}",
             rule=NAME,
             title=desk.say("meeting_dates.short_title", **values),
             text=desk.say("meeting_dates.short_text", **values),

@@ -72,7 +72,7 @@ def put_unclear(desk: Desk, why: str, **values: str) -> bool:
     """
     reason = desk.say(f"visits.why_{why}", **values)
     if desk.mail is None:
-        raise VisitRefused(reason)
+        raise VisitRefused(f"{reason[:1].upper()}{reason[1:]}.")
     put_before_person_because(desk, desk.mail, choices(desk.view, desk.mail), reason)
     return False
 

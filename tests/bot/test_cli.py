@@ -27,7 +27,7 @@ import pytest
 import handlers
 from bot import cli
 from messages.phrases import phrase
-from tests.bot.office import CASE, DOMAIN, LIST, PEOPLE
+from tests.bot.office import CASE, DOMAIN, LEADER, LIST, PEOPLE
 from tests.demos import DemoRun
 
 COMMANDS = sorted(cli._MODULES)
@@ -625,6 +625,25 @@ def test_who_was_not_selected_cannot_be_invited_nor_who_is_under_way_selected(en
     assert (again.status, "KT-2018-001 er udvalgt i forvejen." in again.err) == (1, True)
     assert "KT-2018-002 er udvalgt" in again.out
     assert "Intet at vise" in enrolled.good("select", "--all").out
+
+
+def test_a_command_tells_what_was_done_and_what_speaks_against_it(enrolled: Terminal) -> None:
+    enrolled.good("select", "--all")
+    assert "kan gøre indsigelse til og med" in enrolled.good("case", "Solgården").out
+    assert "frist for indsigelse" in enrolled.good("deadlines").out
+    assert CASE in enrolled.good("case", "solgå").out
+    assert "Flere sager passer" in enrolled.refused("case", "bo")
+    enrolled.good("invite", "--all")
+    mail = enrolled.file("ja.mbox", f"From x\nFrom: {LEADER}\nTo: kt@test.example\nSubject: {CASE}\n\nJa tak.\n\n")
+    enrolled.good("ingest", mail)
+    enrolled.good("settle", "1", "1") if "1." in enrolled.good("queue").out else None
+    held = enrolled.good("visit", CASE, "st", "held", "2018-05-02")
+    assert "besøg fra socialtilsynet holdt onsdag den 2. maj 2018" in held.out
+    refused = enrolled.refused("visit", CASE, "at", "held", "2099-01-05")
+    assert "samtilsyn: Besøget er meldt holdt" in refused
+    moved = enrolled.good("move", CASE, "2099-05-16T10:00")  # a Saturday
+    assert "Bemærk: dagen er ikke en arbejdsdag (weekend)" in moved.err
+    assert "dialogmøde aftalt lørdag den 16. maj 2099" in moved.out
 
 
 def test_a_preview_says_in_a_sentence_why_a_mail_leaves(enrolled: Terminal) -> None:

@@ -16,9 +16,11 @@ from handlers.model import Authority, Party, Person, Prompt, Region
 from handlers.model_around import Lesson, LessonKind, Notification, PressNotice
 from handlers.rules import decide_mail, decide_settled
 from handlers.told import CannotTell, Told, next_id
+from messages.letters import Signature
 from messages.letters_around import ConcernPassedOn, PressTold
 from messages.letters_common import Noted
 from messages.reading import Choice, Kind, Sensitive
+from messages.render import render_letter
 from tests.handlers.builders import ANNA, CASE_ID, ELSE, IB, KIM, PROGRAMME, at, make_mail, make_reading, make_view
 
 NOW = at("2018-05-02")
@@ -208,3 +210,10 @@ def test_the_contact_is_the_regions_own_then_the_centres_then_anybodys() -> None
 
 def test_what_is_told_by_command_gets_the_next_free_number() -> None:
     assert next_id(["2018:1", "mail:7", "2017:2"], NOW) == "2018:2"
+
+
+def test_who_told_it_to_a_colleague_is_not_thanked_for_a_mail() -> None:
+    *_, receipt = carry_out("notify").outgoing
+    words = render_letter(receipt.letter, signature=Signature(name="Kim", office="Socialstyrelsen"))
+    assert "Tak for din mail" not in words.body
+    assert "dit svar" not in words.subject
