@@ -62,15 +62,17 @@ def figures_command(region: str | None, as_json: bool) -> None:
     """
 
     async def work(desk: Desk) -> None:
-        from handlers.report_survey import question_figures
+        from handlers.report_survey import shown_figures
         from messages.report_charts import FINDINGS, finding
 
         found = await _named(desk, region)
-        sent = await desk.store.surveys_in(_ALL, found.region)
+        every = await desk.store.surveys_in(_ALL, None)
+        sent = [s for s in every if found.region in (None, s.region)]
         answered = [s for s in sent if s.answered]
         smallest = desk.programme.survey.smallest_group
-        figures = {q: question_figures([s.answers[q] for s in answered if q in s.answers], q) for q in FINDINGS}
-        shown = {q: f for q, f in figures.items() if (f.n or 0) >= smallest and len(answered) >= smallest}
+        among = None if found.region is None else (found.region,)
+        figures = shown_figures([(s.region, s.answers) for s in every if s.answered], among, smallest=smallest)
+        shown = {q: figures[q] for q in FINDINGS if q in figures}
         if as_json:
             show_json({"sent": len(sent), "answered": len(answered), "questions": shown})
             return

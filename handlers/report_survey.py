@@ -62,6 +62,25 @@ def survey_figures(
     )
 
 
+def shown_figures(
+    given: Sequence[tuple[Region, Mapping[str, Answer]]], among: Iterable[Region] | None, *, smallest: int
+) -> dict[str, QuestionFigures]:
+    """What may be shown of the answers of some regions, or of the whole country (None): no question that fewer than
+    `smallest` answered, and none where one of the regions may not be shown.
+
+    `given` are the answers of everybody, also of the regions not asked for: what may be shown depends on them.
+    """
+    wanted = None if among is None else frozenset(among)
+    out: dict[str, QuestionFigures] = {}
+    for question in SCALES:
+        answers = [(region, answers[question]) for region, answers in given if question in answers]
+        hidden = hidden_groups(Counter(region for region, _ in answers), smallest=smallest)
+        mine = [answer for region, answer in answers if wanted is None or region in wanted]
+        if len(mine) >= smallest and not (wanted is not None and wanted & hidden):
+            out[question] = question_figures(mine, question)
+    return out
+
+
 def question_figures(answers: Sequence[Answer], question: str) -> QuestionFigures:
     """The figures of one question from its answers; None is "ved ikke"."""
     counts = Counter(str(a) for a in answers if a is not None)

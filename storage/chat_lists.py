@@ -214,14 +214,17 @@ class ChatLists(Reader):
     async def surveys_in(self, scope: Scope, region: Region | None) -> tuple[SurveyLine, ...]:
         """The surveys in scope that were sent."""
         query = (
-            select(SURVEYS.c.status, SURVEYS.c.answers)
+            select(CASES.c.region, SURVEYS.c.status, SURVEYS.c.answers)
             .join_from(SURVEYS, CASES, SURVEYS.c.case_id == CASES.c.id)
             .where(SURVEYS.c.sent_at.is_not(None), _in_scope(scope), _in_region(region))
             .order_by(SURVEYS.c.case_id)
         )
         async with self.reading() as connection:
             rows = (await connection.execute(query)).all()
-        return tuple(SurveyLine(answered=status in _ANSWERED, answers=answers) for status, answers in rows)
+        return tuple(
+            SurveyLine(region=Region(where), answered=status in _ANSWERED, answers=answers)
+            for where, status, answers in rows
+        )
 
     async def raised(self, scope: Scope, region: Region | None) -> Mapping[str, tuple[int, int]]:
         """In how many cases AT and ST raised each topic: with agenda points, or in the newest documentation."""

@@ -75,6 +75,7 @@ class MeetingLine:
 class SurveyLine:
     """A survey that was sent: whether it was answered in whole or part, and its answers."""
 
+    region: Region
     answered: bool
     answers: Mapping[str, Answer]
 

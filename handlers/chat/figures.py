@@ -11,8 +11,9 @@ from handlers.chat.find import region_of
 from handlers.chat.listing import named, page
 from handlers.chat.talk import Talk
 from handlers.chat.values import REPORT, Act, OfficeEvent
+from handlers.chat.who import Scope
 from handlers.model import Authority, Region, Stage
-from handlers.report_survey import question_figures
+from handlers.report_survey import shown_figures
 from handlers.topics_of_case import dilemmas, documented, topics_in, topics_of
 from messages.chat import Line, Span, bold
 from messages.chat_charts import held_picture, survey_picture
@@ -78,6 +79,10 @@ async def survey(talk: Talk, words: str) -> None:
     parts = words.split()
     asked = next((p for p in parts if p in FINDINGS), None)
     region = region_of(" ".join(p for p in parts if p != asked))
+    mine = talk.me.scope.regions
+    if region is not None and mine is not None and region not in mine:
+        talk.reply(talk.say("not_your_region", region=region.value))
+        return
     found = await talk.ask.surveys(talk.me.scope, region)
     answered = [s for s in found if s.answered]
     sent = len(found)
@@ -91,11 +96,11 @@ async def survey(talk: Talk, words: str) -> None:
     if len(answered) < talk.programme.survey.smallest_group:
         talk.reply(bold(head), talk.say("survey_few", n=talk.programme.survey.smallest_group))
         return
-    figures = {
-        q: question_figures([s.answers[q] for s in answered if q in s.answers], q)
-        for q in ([asked] if asked else FINDINGS)
-    }
-    shown = {q: f for q, f in figures.items() if (f.n or 0) >= talk.programme.survey.smallest_group}
+    # What a region may show depends on all others, also on those this person does not see.
+    every = [(s.region, s.answers) for s in await talk.ask.surveys(Scope(), None) if s.answered]
+    among = mine if region is None else (region,)
+    figures = shown_figures(every, among, smallest=talk.programme.survey.smallest_group)
+    shown = {q: figures[q] for q in ([asked] if asked else FINDINGS) if q in figures}
     lines: list[str | Span | Line] = [
         talk.say("survey_line", number=q, finding=finding(q, f, language), n=f.n) for q, f in shown.items()
     ]

@@ -20,6 +20,7 @@ from handlers.model_around import (
 )
 from handlers.report import report
 from handlers.report_around import Around
+from handlers.report_survey import shown_figures
 from handlers.view import CaseView
 from messages.reading import Answer
 from messages.report_figures import HIDDEN, Report
@@ -250,3 +251,26 @@ def test_a_lesson_is_of_the_day_it_was_in_denmark(clock: str, day: date) -> None
     said = replace(lesson("1", "2018-06-01"), at=at("2018-06-01", clock).astimezone(UTC))
     (told,) = of([], around=Around(lessons=(said,))).lessons
     assert told.day == day
+
+
+# ---------------------------------------------------------------------- outside the report
+def test_figures_of_some_regions_are_shown_only_where_each_of_them_may_be() -> None:
+    given: list[tuple[Region, dict[str, Answer]]] = [
+        *[(Region.NORD, {"3": 4, "10": 3})] * 6,
+        *[(Region.MIDT, {"3": 2, "10": 3})] * 5,
+        *[(Region.SYD, {"3": 5, "10": 1})],
+        *[(Region.SYD, {"3": 5})] * 4,
+    ]
+    sizes = {
+        among: {q: f.n for q, f in shown_figures(given, among, smallest=5).items()}
+        for among in (None, (Region.NORD,), (Region.MIDT,), (Region.SYD,), (Region.NORD, Region.MIDT), ())
+    }
+    assert sizes == {
+        None: {"3": 16, "10": 12},
+        (Region.NORD,): {"3": 6, "10": 6},
+        (Region.MIDT,): {"3": 5},
+        (Region.SYD,): {"3": 5},
+        (Region.NORD, Region.MIDT): {"3": 11},
+        (): {},
+    }
+    assert shown_figures(given[:4], None, smallest=5) == {}, "of the whole country too from five up"
