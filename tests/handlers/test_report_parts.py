@@ -255,12 +255,9 @@ def test_a_lesson_is_of_the_day_it_was_in_denmark(clock: str, day: date) -> None
 
 # ---------------------------------------------------------------------- outside the report
 def test_figures_of_some_regions_are_shown_only_where_each_of_them_may_be() -> None:
-    given: list[tuple[Region, dict[str, Answer]]] = [
-        *[(Region.NORD, {"3": 4, "10": 3})] * 6,
-        *[(Region.MIDT, {"3": 2, "10": 3})] * 5,
-        *[(Region.SYD, {"3": 5, "10": 1})],
-        *[(Region.SYD, {"3": 5})] * 4,
-    ]
+    both: dict[str, Answer] = {"3": 4, "10": 3}
+    one: dict[str, Answer] = {"3": 5}
+    given = [(Region.NORD, both)] * 6 + [(Region.MIDT, both)] * 5 + [(Region.SYD, both)] + [(Region.SYD, one)] * 4
     sizes = {
         among: {q: f.n for q, f in shown_figures(given, among, smallest=5).items()}
         for among in (None, (Region.NORD,), (Region.MIDT,), (Region.SYD,), (Region.NORD, Region.MIDT), ())
