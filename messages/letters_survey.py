@@ -19,13 +19,15 @@ class SurveyLetter(Letter):
 
 @dataclass(frozen=True, kw_only=True)
 class SurveyAsked(SurveyLetter):
-    """The twelve questions, to be answered on the page or in the reply. `questions` are ready numbered lines."""
+    """The twelve questions, to be answered on the page or in the reply. `questions` are ready numbered lines;
+    `smallest_group` is how many must have answered before a region's results are shown."""
 
     template: ClassVar[str] = "survey_asked"
     name: str
     institution: str
     meeting: Slot
     questions: tuple[str, ...]
+    smallest_group: int
 
 
 @dataclass(frozen=True, kw_only=True)

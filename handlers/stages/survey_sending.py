@@ -86,6 +86,7 @@ def send(desk: Desk, survey: Survey, meeting: Meeting, name: str, email: str) ->
                 institution=desk.view.institution.name,
                 meeting=meeting.slot,
                 questions=question_lines(None, desk.programme.language),
+                smallest_group=desk.programme.survey.smallest_group,
             ),
             case_id=desk.view.case.id,
             question_id=question.id,

@@ -61,6 +61,9 @@ async def everything(world: Surveyed) -> list[tuple[object, ...]]:
 async def test_the_mails_link_opens_the_page(world: Surveyed, web: httpx.AsyncClient) -> None:
     link = await world.mailed_link()
     assert link == await world.link()
+    mail = world.office.letter(LEADER).text
+    for words in ("ikke anonyme for os", "når mindst 5 botilbud har svaret", "uden navne", "CPR-numre"):
+        assert mail.index(words) < mail.index("1. Har jeres tilbud")
     answer = await web.get(link)
     assert answer.status_code == 200
     assert "Botilbuddet Solgården har været til dialogmøde" in answer.text
