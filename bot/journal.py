@@ -31,6 +31,7 @@ from messages.papers.model import Paper
 from messages.papers_mail import MailSheet, write_mail_sheet
 from messages.phrases import phrase
 from messages.sensitive import has_cpr, mask_cpr, sensitive_in
+from messages.survey_link import holds_link
 
 _NUMBERS = frozenset({"p_number", "cvr", "phone", "journal_at", "journal_st"})  # ten digits that are no CPR number
 
@@ -150,7 +151,13 @@ async def _told(desk: Desk, entry: Entry, mail: Mail, rules: tuple[str, ...]) ->
         template=template,
         prompt=entry.prompt,
         rules=rules,
+        survey_link=_opens_survey(mail),
     )
+
+
+def _opens_survey(mail: Mail) -> bool:
+    """Whether the link to the survey's page stands in a mail, or in one that is attached to it."""
+    return any(map(holds_link, (mail.subject, mail.text, mail.html))) or any(map(_opens_survey, mail.nested))
 
 
 # ---------------------------------------------------------------------- one mail
@@ -218,7 +225,7 @@ def _add_mail(
 
 def _papers(desk: Desk, mail: Mail) -> tuple[Paper, ...]:
     """The files of a mail, read as untrusted papers are."""
-    return find_papers(mail, desk.papers) if mail.parts or mail.nested else ()
+    return find_papers(mail, desk.papers, language=desk.settings.language) if mail.parts or mail.nested else ()
 
 
 def _is_marked(name: str, bad: set[str]) -> bool:

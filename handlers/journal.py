@@ -47,7 +47,7 @@ class LeftOut(StrEnum):
 @dataclass(frozen=True, kw_only=True)
 class JournalMail:
     """A mail of the case. `question_id` is the question of ours it asks or answers; `template` names our letter ("" of
-    a mail received); `rules` are those of the log about it."""
+    a mail received); `rules` are those of the log about it; `survey_link`: the key to the answers stands in it."""
 
     inbound: bool
     at: datetime
@@ -58,6 +58,7 @@ class JournalMail:
     template: str = ""
     prompt: bool = False
     rules: tuple[str, ...] = ()
+    survey_link: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -224,9 +225,10 @@ def left_out(
 
 
 def is_survey(mail: JournalMail) -> bool:
-    """Whether a mail is of the survey: by its letter or question, or by how it was taken."""
+    """Whether a mail is of the survey: by its letter or question, by how it was taken, or because it opens the page."""
     return (
-        mail.template.startswith("survey")
+        mail.survey_link
+        or mail.template.startswith("survey")
         or f":{Kind.SURVEY.value}:" in f"{mail.question_id}:"
         or "survey answered" in mail.rules
     )

@@ -36,6 +36,11 @@ def put_token(raw: bytes, token: str) -> bytes:
     return _IN_MAIL.sub(filled, raw)
 
 
+def holds_link(text: str) -> bool:
+    """Whether a link to the page stands in `text`."""
+    return _IN_TEXT.search(text) is not None
+
+
 def mask_links(text: str) -> str:
     """`text` without the tokens of links somebody quotes."""
     return _IN_TEXT.sub("…", text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import sqlite3
+import zipfile
 from collections.abc import AsyncIterator
 from datetime import timedelta
 from pathlib import Path
@@ -16,9 +17,10 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from bot import survey_web
+from bot.journal import export_case
 from bot.survey_guard import guarded, sender_of
 from bot.web_patience import PatientProtocol
-from handlers.model import SurveyStatus
+from handlers.model import Authority, SurveyStatus
 from handlers.rules import deadlines
 from messages.letters_survey import SurveyThanks
 from messages.survey_link import PLACEHOLDER
@@ -88,6 +90,20 @@ async def test_the_token_stands_in_the_mail_and_nowhere_else(
     assert not [r for r in ours if token in r.getMessage()]
     files = [path for path in world.office.home.rglob("*") if path.is_file() and path.suffix in (".json", ".log")]
     assert not [path for path in files if token in path.read_text()]
+
+
+async def test_no_authoritys_journal_holds_a_mail_that_opens_the_page(world: Surveyed, tmp_path: Path) -> None:
+    link = await world.mailed_link()
+    await world.office.write(LEADER, f"Adgang [{CASE_ID}]", f"Er det her linket, vi skal bruge?\n\n{link}")
+    await world.office.write(LEADER, f"Parkering [{CASE_ID}]", "I kan holde i gården.")
+    await world.office.turn()
+    for whose, there in ((None, True), (Authority.AT, False), (Authority.ST, False)):
+        path = tmp_path / f"{whose}.zip"
+        await export_case(world.office.desk, CASE_ID, path, whose)
+        with zipfile.ZipFile(path) as journal:
+            held = b"".join(journal.read(name) for name in journal.namelist() if name.endswith(".eml"))
+        assert b"holde i g" in held
+        assert (link.rpartition("/")[2].encode() in held) is there
 
 
 async def test_a_reminder_carries_the_link_as_it_is_good_when_it_leaves(world: Surveyed) -> None:

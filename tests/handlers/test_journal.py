@@ -64,6 +64,7 @@ def mail(sender: str, *to: str, **fields: Any) -> JournalMail:
         (mail(BOX, LEADER, template="survey_asked"), LeftOut.SURVEY, LeftOut.SURVEY),
         (mail(LEADER, BOX, question_id=f"{CASE_ID}:survey:institution"), LeftOut.SURVEY, LeftOut.SURVEY),
         (mail(LEADER, BOX, rules=("survey answered",)), LeftOut.SURVEY, LeftOut.SURVEY),
+        (mail(LEADER, BOX, survey_link=True), LeftOut.SURVEY, LeftOut.SURVEY),
         (mail(IB.id, BOX, rules=("documentation", "survey")), LeftOut.OTHER_AUTHORITY, None),
     ],
 )
