@@ -35,7 +35,8 @@ def report_command(
 
     A meeting belongs to the period in which it was held, an invitation to the one in which it was sent; the midway
     report is the same with --to. Answers are shown by region from five respondents up, and only where no other
-    region can be computed from them.
+    region can be computed from them. Two editions of different periods can be taken from each other: before you
+    publish the second, see that no region's N grew by one to four.
 
     pdf, docx and xlsx are printed as they are into a file or pipe (">"); on a terminal they are written to "reports"
     in SAMTILSYN_HOME, and the path is shown.
