@@ -13,7 +13,10 @@ from functools import cache, lru_cache
 from handlers.chat.asked import CaseName
 from handlers.model import Region
 
-_CASE = re.compile(r"^(?:kt[\s-]*)?(\d{4})[\s-]+0*(\d+)$|^(?:kt|nr|sag)?[\s-]*0*(?!20\d\d$)(\d{1,6})$")
+_CASE = re.compile(
+    r"^(?:kt[\s-]*)?(\d{4})[\s-]+0*(?P<after_year>\d+)$"
+    r"|^(?:kt|nr|sag)?[\s-]*0*(?!20\d\d$)(?P<alone>\d{1,6})$"
+)
 _YEAR = re.compile(r"^20\d\d$")
 _ROUND = re.compile(r"^(20\d\d)[\s-]([12])$")
 _FOLD = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "é": "e", "ö": "oe", "ä": "ae", "ü": "u"})
@@ -45,7 +48,7 @@ def fold(words: str) -> str:
 def find_number(words: str) -> str | None:
     """What the number of a case would end in that words may be; None where they are no number."""
     written = _CASE.match(fold(words))
-    return None if written is None else written[2] or written[3]
+    return None if written is None else written["after_year"] or written["alone"]
 
 
 def region_of(words: str) -> Region | None:
