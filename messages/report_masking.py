@@ -1,14 +1,18 @@
 """Personal data out of what people wrote freely, before it stands in a report: CPR numbers, names, mails, phones.
 
-The people of the register are known by name; of others a name is told by what stands before it ("leder Karin Holm")
-or by its ending ("Karin Jensen"). It is a help to the person who reads the texts before the report goes out.
+The people of the register are known by name; of others a name is told by what stands before it ("leder Karin Holm",
+"fru Hansen"), by its ending ("Karin Jensen"), or because many people have it ("Mette", `common_names.toml`). It is a
+help to the person who reads the texts before the report goes out.
 """
 
 from __future__ import annotations
 
 import re
+import tomllib
 from collections.abc import Iterable, Set
 from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
 
 from messages.sensitive import mask_cpr
 
@@ -46,7 +50,8 @@ def mask_personal(text: str, known: Known, *, own: Iterable[str] = ()) -> str:
     mine = {words for name in own if (words := _words(name))}
     parts = {(word,) for words in mine for word in words if len(word) >= _SHORTEST}
     text = _replaced(_replaced(text, known.persons, NAME), mine | parts, NAME)
-    return _FULL_NAME.sub(NAME, _TITLED.sub(_titled, text))
+    text = _replaced(_FULL_NAME.sub(NAME, _TITLED.sub(_titled, text)), _common_names(), NAME)
+    return _GOES_ON.sub(_whole, text)
 
 
 _LONGEST = 8  # words of a name
@@ -68,9 +73,14 @@ _OFFICE = (
     r"(?:(?:[Aa]fdelings|[Dd]aglig |[Ii]nstitutions|[Oo]mråde|[Cc]enters?|[Vv]ice)?[Ll]eder(?:en)?|"
     r"[Ff]orstander(?:en)?|[Tt]ilsynsførende|(?:[Tt]ilsyns)?[Kk]onsulent(?:en)?|[Mm]edarbejder(?:en)?|"
     r"[Kk]ollega(?:en)?|[Vv]ikar(?:en)?|[Bb]eboer(?:en)?|[Bb]orger(?:en)?|[Pp]ædagog(?:en)?|[Ii]nspektør(?:en)?|"
-    r"[Hh]ilsen)"
+    r"[Ss]ygeplejerske(?:n)?|[Ss]ouschef(?:en)?|[Ss]ocialrådgiver(?:en)?|[Aa]ssistent(?:en)?|[Ll]æge(?:n)?|"
+    r"[Nn]attevagt(?:en)?|[Ff]ru|[Ff]røken|[Hh]r\.?|[Hh]ilsen)"
 )
-_TITLED = re.compile(rf"\b(?P<office>{_OFFICE}),? (?P<name>{_WORD}(?: (?:{_WORD}|[A-ZÆØÅ]\.)){{0,2}})")
+# "borger P." and "beboer A" name somebody too.
+_INITIAL = r"[A-ZÆØÅ](?:\.|\b(?![-./]))"
+_TITLED = re.compile(rf"\b(?P<office>{_OFFICE}),? (?P<name>(?:{_WORD}|{_INITIAL})(?: (?:{_WORD}|[A-ZÆØÅ]\.)){{0,2}})")
+# What is left of a name of which a part was known: "[navn] Khan".
+_GOES_ON = re.compile(rf"{re.escape(NAME)}(?P<rest>(?: (?:{_WORD}|{re.escape(NAME)}))+)")
 # Capital letters that stand beside such an office and are no name.
 _NO_NAME = ("Arbejdstilsyn", "Socialtilsyn", "Socialstyrelsen", "Indsatsteam", "Viso")
 
@@ -101,6 +111,18 @@ def _replaced(text: str, known: Set[_Words], put: str) -> str:
 def _is_name(words: _Words, known: Set[_Words]) -> bool:
     last = words[-1]
     return words in known or (last.endswith("s") and (*words[:-1], last[:-1].rstrip("'’")) in known)
+
+
+@cache
+def _common_names() -> frozenset[_Words]:
+    told = tomllib.loads(files("messages").joinpath("common_names.toml").read_text("utf-8"))
+    return frozenset((name,) for names in told.values() for name in names.split())
+
+
+def _whole(match: re.Match[str]) -> str:
+    rest = match["rest"].split(" ")[1:]
+    kept = next((n for n, word in enumerate(rest) if word.startswith(_NO_NAME)), len(rest))
+    return " ".join([NAME, *rest[kept:]])
 
 
 def _titled(match: re.Match[str]) -> str:

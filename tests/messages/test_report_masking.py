@@ -18,6 +18,13 @@ PUBLIC = known_names(persons=["Karin Holm"], places=["Bostedet Hasselbo", "Solg�
         ("Tak til anne-marie m. ring", "Tak til [navn]"),
         ("Vi ringede til leder Ib og tilsynsførende Bo K. Dam", "Vi ringede til leder [navn] og tilsynsførende [navn]"),
         ("Jens Ole Kjær Nielsen deltog", "[navn] deltog"),
+        ("Tak til fru Hansen og hr. Juul Kjær", "Tak til fru [navn] og hr. [navn]"),
+        ("Sygeplejerske Alva var med, og souschef Ole Dam", "Sygeplejerske [navn] var med, og souschef [navn]"),
+        ("Mette fra nattevagten og Sørens kollega", "[navn] fra nattevagten og [navn] kollega"),
+        ("Jensen og Ali Khan fra AT", "[navn] og [navn] fra AT"),
+        ("Afdelingsleder Lone Rød-Grøn kom", "Afdelingsleder [navn] kom"),
+        ("Borger P. slog, og beboer A gik", "Borger [navn] slog, og beboer [navn] gik"),
+        ("Spørg Mette Arbejdstilsynet kender hende", "Spørg [navn] Arbejdstilsynet kender hende"),
         ("Skriv til leder@hasselbo.example", "Skriv til [mail]"),
         (
             "Ring 12 34 56 78, +45 87654321, 8765 4321 eller 87 654 321",
@@ -40,6 +47,8 @@ def test_personal_data_is_left_out(text: str, masked: str) -> None:
         "I maj 2018 og i uge 20-22 holdt vi møder, 2017-2019, 2018 2019.",
         "8.000,00 kr. kl. 10.30, 12 ansatte og 45 % natarbejde",
         "Knive skal låses inde, men beboerne har ret til at lave mad",
+        "Hans adfærd ændrede sig. Per beboer er der to ansatte. Ledelsen støtter os. Indsatsen virker. Maj var travl.",
+        "Borger A-kasse og lignende gav støj. Beboerne og Kommunen var enige.",
     ],
 )
 def test_other_words_and_numbers_stay(text: str) -> None:
