@@ -10,6 +10,7 @@ from typing import NoReturn
 
 import click
 
+from bot.told_language import told_language
 from messages.errors import SamtilsynError
 from messages.phrased import told_in
 from messages.phrases import phrase
@@ -127,31 +128,21 @@ def main() -> None:
             sys.exit(error.exit_code)
         from bot.wrong_use import in_words
 
-        path, language = error.ctx.command_path if error.ctx else "samtilsyn", _language()
+        path, language = error.ctx.command_path if error.ctx else "samtilsyn", told_language()
         _fail(phrase("cli.see", language, text=in_words(error, language), path=path), error.exit_code)
     except click.ClickException as error:
         _fail(error.format_message(), error.exit_code)
     except click.Abort:
-        _fail(phrase("cli.stopped", _language()), 1)
+        _fail(phrase("cli.stopped", told_language()), 1)
     except BrokenPipeError:  # whoever read our output has seen enough; the rest goes nowhere
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(1)
     except SamtilsynError as error:
-        _fail(told_in(error, _language()), 1)
+        _fail(told_in(error, told_language()), 1)
     except OSError as error:
-        named = phrase("cli.file_error", _language(), name=error.filename, error=error.strerror)
+        named = phrase("cli.file_error", told_language(), name=error.filename, error=error.strerror)
         _fail(named if error.filename else str(error), 1)
     sys.exit(status if isinstance(status, int) else 0)
-
-
-def _language() -> str:
-    """The settings' language; Danish where the settings are what is wrong."""
-    from bot.settings import load_settings
-
-    try:
-        return load_settings().language
-    except SamtilsynError:
-        return "da"
 
 
 def _fail(text: str, status: int) -> NoReturn:

@@ -32,17 +32,18 @@ def explain_command(files: tuple[Path, ...], context: Path | None, batch: Path |
     """
     from bot.explain import explain_batch, explain_file
     from bot.paper_guard import PaperGuard
+    from bot.told_language import told_language
 
-    now = datetime.now(UTC)
+    now, language = datetime.now(UTC), told_language()
     if batch is not None:
-        for line in explain_batch(batch, as_of=now):
+        for line in explain_batch(batch, as_of=now, language=language):
             click.echo(line)
         return
     if not files:
         raise click.UsageError(_told("cli.name_a_file"))
     with PaperGuard() as papers:
         for path in files:
-            line = explain_file(path, context, as_of=now, papers=papers)
+            line = explain_file(path, context, as_of=now, papers=papers, language=language)
             click.echo(line if as_json else _readable(line))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -24,27 +25,35 @@ class BadContext(PhrasedError):
     """A context file that cannot be used; the text names the file and what is wrong in it."""
 
 
-def explain_batch(folder: Path, *, as_of: datetime) -> Iterator[str]:
+def explain_batch(folder: Path, *, as_of: datetime, language: str = "da") -> Iterator[str]:
     """One line of JSON for each NAME.eml in `folder`, by name, read with the `context` of NAME.json beside it.
 
-    `as_of` (aware) serves where a message has no context of its own. Whatever a file holds, it gives a line.
+    `as_of` (aware) serves where a message has no context of its own; `language` is that of what is told. Whatever a
+    file holds, it gives a line.
     """
     with PaperGuard() as papers:
         for path in sorted(folder.glob("*.eml")):
             beside = path.with_suffix(".json")
-            yield explain_file(path, beside if beside.exists() else None, as_of=as_of, papers=papers)
+            context = beside if beside.exists() else None
+            yield explain_file(path, context, as_of=as_of, papers=papers, language=language)
 
 
 def explain_file(
-    path: Path, context_path: Path | None = None, *, as_of: datetime, papers: PaperReader | None = None
+    path: Path,
+    context_path: Path | None = None,
+    *,
+    as_of: datetime,
+    papers: PaperReader | None = None,
+    language: str = "da",
 ) -> str:
     """One message's line of JSON. A context that cannot be read is told in `why`; the message is then asked about.
     `papers` opens attached files (None: here, without limits of time and memory)."""
     try:
         context = read_context(context_path, as_of) if context_path else Context(as_of=as_of)
     except BadContext as error:
-        return _line(path.name, _unread(str(error), "context"))
-    return _line(path.name, _read(path.read_bytes(), context, papers))
+        return _line(path.name, _unread(error.told(language), "context"), language)
+    reading = _read(path.read_bytes(), replace(context, language=language), papers)
+    return _line(path.name, reading, language)
 
 
 def _read(raw: bytes, context: Context, papers: PaperReader | None) -> Reading:
@@ -58,8 +67,8 @@ def _unread(text: str, rule: str) -> Reading:
     return Reading(kind=Kind.OTHER, decision=Choice.ASK, confidence=0.9, why=(Evidence(text=text, rule=rule),))
 
 
-def _line(name: str, reading: Reading) -> str:
-    explained: Explained = explain(reading)
+def _line(name: str, reading: Reading, language: str) -> str:
+    explained: Explained = explain(reading, language)
     return json.dumps({"file": name, **explained}, ensure_ascii=False)
 
 

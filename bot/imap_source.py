@@ -16,6 +16,7 @@ from bot.health import Health
 from bot.imap_session import UIDS_A_COMMAND, ImapSession
 from bot.settings import Mailbox
 from bot.settings_values import AfterReading
+from messages.phrases import phrase
 from storage.errors import DatabaseUnavailable
 from storage.values import Cursor, Received
 
@@ -157,8 +158,10 @@ class MailIntake:
         clock: Clock,
         health: Health,
         on_mail: Callable[[], None],
+        language: str = "da",
     ) -> None:
-        """`account` tells mailboxes apart in the cursors ("user@host"); `on_mail` is called after a new one is stored.
+        """`account` tells mailboxes apart in the cursors ("user@host"); `on_mail` is called after a new one is stored;
+        `language` is that of the mail that stands in for one the server cannot give out.
 
         `reading.since` should be the moment of the first start; None answers whatever lies there.
         """
@@ -170,6 +173,7 @@ class MailIntake:
         self._clock = clock
         self._health = health
         self._on_mail = on_mail
+        self._language = language
         self._failures = 0
 
     async def run(self, stop: asyncio.Event) -> None:
@@ -247,7 +251,7 @@ class MailIntake:
         # INTERNALDATE has whole seconds: what comes within the second of the first start is not from before it.
         is_old = since is not None and received_at < since.replace(microsecond=0)
         received = await self._store.receive_mail(
-            _damaged(mail) if mail.raw is None else mail.raw,
+            _stand_in(mail, self._language) if mail.raw is None else mail.raw,
             received_at=received_at,
             folder=mail.folder,
             cursor=Cursor(mailbox=mailbox, uidvalidity=mail.uidvalidity, uid=mail.uid),
@@ -299,15 +303,16 @@ async def find_sent_folder(session: ImapSession) -> str | None:
     return next((by_name[name] for name in _SENT_NAMES if name in by_name), None)
 
 
-def _damaged(mail: FetchedMail) -> bytes:
-    """A stand-in for a message the server cannot give out, so that a person hears of it.
+def _stand_in(mail: FetchedMail, language: str) -> bytes:
+    """A mail in the place of a message the server cannot give out, so that a person hears of it.
 
     Its Message-ID is made of where it lies: the same message gives the same stand-in.
     """
+    subject = phrase("run.lost_mail", language, number=mail.uid)
+    text = phrase("run.lost_mail_text", language, number=mail.uid, folder=mail.folder)
     return (
         f"Message-ID: <uid-{mail.uidvalidity}-{mail.uid}@unreadable.invalid>\r\n"
-        f"Subject: Mail nr. {mail.uid} kan ikke hentes fra mailserveren\r\n"
+        f"Subject: {' '.join(subject.split())}\r\n"
         'Content-Type: text/plain; charset="utf-8"\r\n\r\n'
-        f"Mailserveren kan ikke udlevere mail nr. {mail.uid} i mappen {mail.folder}. "
-        "Se efter den i mailprogrammet.\r\n"
+        f"{text}\r\n"
     ).encode()

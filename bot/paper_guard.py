@@ -18,9 +18,9 @@ from types import TracebackType
 
 from bot.paper_child import HEAD, LENGTH
 from bot.paper_wire import BrokenAnswer, paper_from_json
-from messages.errors import UnreadablePaper
 from messages.papers.model import Paper
 from messages.papers.read import MAX_BYTES, PaperTooCostly
+from messages.papers.unreadable import Unreadable, UnreadablePaper
 
 log = logging.getLogger(__name__)
 
@@ -53,7 +53,7 @@ class PaperGuard:
     def __call__(self, name: str, data: bytes) -> Paper:
         """The paper in `data`. Raises PaperTooCostly where reading it had to be stopped."""
         if len(data) > MAX_BYTES:
-            raise UnreadablePaper(_TOO_LARGE)
+            raise UnreadablePaper(Unreadable.TOO_LARGE)
         process = self._running()
         self._left -= 1
         try:
@@ -62,7 +62,7 @@ class PaperGuard:
             self.close()
             # The file's name may hold what must not be logged.
             log.warning("a paper of %d bytes could not be read: %s (%s)", len(data), problem, process.returncode)
-            raise PaperTooCostly(_TOO_COSTLY) from problem
+            raise PaperTooCostly(Unreadable.TOO_COSTLY) from problem
 
     def close(self) -> None:
         """End the reading process, if there is one."""
@@ -152,10 +152,3 @@ def _wait(pipe: int, event: int, deadline: float) -> None:
         selector.register(pipe, event)
         if not selector.select(max(0.0, deadline - time.monotonic())):
             raise _Gone("it did not answer in time")
-
-
-_TOO_LARGE = "Filen er for stor. Send skemaet eller slidesene alene som .docx, .pptx eller .pdf."
-_TOO_COSTLY = (
-    "Filen kunne ikke læses, fordi den er usædvanligt stor eller indviklet indeni. Gem den på ny som .docx, .pptx "
-    "eller .pdf uden andet indhold end skemaet eller slidesene, og send den igen."
-)

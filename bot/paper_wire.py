@@ -7,6 +7,7 @@ from typing import Any, cast
 
 from messages.errors import SamtilsynError
 from messages.papers.model import Block, Cell, FormValue, Paper, PaperKind, Paragraph, Slide, Table
+from messages.papers.unreadable import Unreadable
 
 
 class BrokenAnswer(SamtilsynError):
@@ -30,7 +31,7 @@ def paper_from_json(data: bytes) -> Paper:
             blocks=tuple(_unblock(one) for one in blocks),
             form_values=tuple(FormValue(name=str(key), value=str(value)) for key, value in values),
             text=str(text),
-            problem=str(problem),
+            problem=None if problem is None else Unreadable(problem),
         )
     except (ValueError, TypeError, LookupError, RecursionError) as error:
         raise BrokenAnswer(f"not a paper: {type(error).__name__}") from error

@@ -127,7 +127,7 @@ def _add(desk: Desk, zip_: ZipOnDisk, entry: Entry, mail: Mail, mask: Mask, numb
     shown = mask(f"{sender.name} <{sender.addr}>" if sender and sender.name else entry.sender)
     to, subject = mask(", ".join(entry.to)), mask(entry.subject)
     files = [f"mails/{number}_{local:%Y-%m-%d}_{'ind' if inbound else 'ud'}.pdf"]
-    papers = find_papers(mail, desk.papers) if mail.parts or mail.nested else ()
+    papers = find_papers(mail, desk.papers, language=say) if mail.parts or mail.nested else ()
     sheet = MailSheet(
         number=number,
         inbound=inbound,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
@@ -185,6 +185,7 @@ class Reader:
 
     def read(self, mail: Mail, context: Context, *, ours: str | None = None) -> Reading:
         """The reading of a mail in what is known of it."""
+        context = replace(context, language=self.programme.language)
         return read_mail(mail, context, own=self.own, papers=self.papers, ours=ours)
 
 

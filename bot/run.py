@@ -104,6 +104,7 @@ async def _run_parts(
         clock=clock,
         health=health,
         on_mail=wake.set,
+        language=desk.settings.language,
     )
     links = SurveyLinks.of(desk.settings)
     links.secret()  # one that cannot be read is told now, not when the first survey leaves

@@ -75,8 +75,8 @@ def reasons(reading: Reading, language: str) -> str:
 def _reason(evidence: Evidence, language: str) -> str:
     rule = _SIGNS.sub("_", evidence.rule.lower()).strip("_")
     field = find_phrase(f"documentation.field_{evidence.text}", language) if rule == "missing" else None
-    said = find_phrase(f"why.{rule}", language, text=field or evidence.text)
-    return said or (f"»{evidence.text}«" if evidence.text else "")
+    words = field or evidence.told(language)
+    return find_phrase(f"why.{rule}", language, text=words) or (f"»{words}«" if words else "")
 
 
 def ask_again(prompt: Prompt, why: str, *, mail: MailEvent) -> Decision:

@@ -7,7 +7,3 @@ class SamtilsynError(Exception):
 
 class UnreadableMessage(SamtilsynError):
     """A message that no reader can make sense of; it is kept and put before a person."""
-
-
-class UnreadablePaper(SamtilsynError):
-    """A document that cannot be read (encrypted, damaged, too large, a scan); the text says what to send instead."""

@@ -51,8 +51,8 @@ class Explained(TypedDict):
     why: list[ExplainedWhy]
 
 
-def explain(reading: Reading) -> Explained:
-    """The reading as plain JSON values; times in ISO 8601 with offset."""
+def explain(reading: Reading, language: str = "da") -> Explained:
+    """The reading as plain JSON values; times in ISO 8601 with offset, what is the matter with a file in `language`."""
     return Explained(
         kind=reading.kind.value,
         outcome=reading.outcome,
@@ -68,7 +68,7 @@ def explain(reading: Reading) -> Explained:
         sensitive=[ExplainedSensitive(type=s.type, where=s.where) for s in reading.sensitive],
         decision=reading.decision.value,
         confidence=round(reading.confidence, 2),
-        why=[ExplainedWhy(text=e.text, rule=e.rule) for e in reading.why],
+        why=[ExplainedWhy(text=e.told(language), rule=e.rule) for e in reading.why],
     )
 
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from messages.dates import COPENHAGEN, find_dates
 from messages.delivery import read_bounce
-from messages.errors import SamtilsynError
+from messages.errors import SamtilsynError, UnreadableMessage
 from messages.mail import Mail
 from messages.meaning.auto_reply import AUTO_GROUPS, read_auto_reply
 from messages.meaning.calendar_reply import read_calendar_reply
@@ -25,6 +25,7 @@ from messages.meaning.meant import Meant
 from messages.meaning.surveys import read_survey_reply
 from messages.mime import parse_mail
 from messages.origin import Origin, OriginKind, find_origin
+from messages.papers.unreadable import Unreadable
 from messages.reading import Choice, Context, Evidence, Kind, Reading, Sensitive
 from messages.reply import Reply, find_reply
 from messages.sensitive import sensitive_in
@@ -43,10 +44,11 @@ def read_message(
     """The meaning of one raw message (RFC 5322). What cannot be read at all is `other` and asked, with the reason."""
     try:
         return read_mail(parse_mail(raw), context, own=own, papers=papers)
+    except UnreadableMessage:
+        why = Evidence(text="", rule="unreadable", problem=Unreadable.EMPTY_MAIL)
     except SamtilsynError as error:
-        return Reading(
-            kind=Kind.OTHER, decision=Choice.ASK, confidence=0.9, why=(Evidence(text=str(error), rule="unreadable"),)
-        )
+        why = Evidence(text=str(error), rule="unreadable")
+    return Reading(kind=Kind.OTHER, decision=Choice.ASK, confidence=0.9, why=(why,))
 
 
 def read_mail(
@@ -67,7 +69,7 @@ def read_mail(
         papers = read_once(papers)
     written = written_at(mail, context)
     reading = _read(mail, context, origin, reply, written, own, papers)
-    found = reading.sensitive or _sensitive(mail, papers)
+    found = reading.sensitive or _sensitive(mail, papers, context.language)
     reading = replace(reading, reply_text=reading.reply_text or reply.text, sensitive=found)
     if found:
         reading = replace(
@@ -78,12 +80,13 @@ def read_mail(
     return masked(reading)
 
 
-def _sensitive(mail: Mail, papers: PaperReader | None) -> tuple[Sensitive, ...]:
+def _sensitive(mail: Mail, papers: PaperReader | None, language: str) -> tuple[Sensitive, ...]:
     if not mail.parts and not mail.nested:
         return sensitive_in(mail)
     from messages.papers.find import find_sensitive
+    from messages.papers.read import read_paper
 
-    return find_sensitive(mail, papers) if papers else find_sensitive(mail)
+    return find_sensitive(mail, papers or read_paper, language=language)
 
 
 def written_at(mail: Mail, context: Context) -> datetime:

@@ -11,6 +11,8 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Literal
 
+from messages.papers.unreadable import Unreadable
+
 
 class Kind(StrEnum):
     """What a message is about; also what one of our questions asks for."""
@@ -66,7 +68,8 @@ class Context:
 
     `as_of` is an aware time; `expecting` the question of ours that is replied to; `offered` the meeting
     slots it proposed in its own order; `meeting` the slot agreed on; `institution` whose case the thread is;
-    `documentation_days` how many days after the meeting its documentation is taken without a person.
+    `documentation_days` how many days after the meeting its documentation is taken without a person;
+    `language` that of what is told of the message.
     """
 
     as_of: datetime
@@ -77,6 +80,7 @@ class Context:
     offered: tuple[Slot, ...] = ()
     meeting: Slot | None = None
     documentation_days: int = 7
+    language: str = "da"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -101,10 +105,21 @@ class DateMention:
 
 @dataclass(frozen=True, kw_only=True)
 class Evidence:
-    """The words that decided, and the short name of the rule that took them."""
+    """The words that decided, and the short name of the rule that took them.
+
+    Of a file that cannot be read (or an empty mail), `problem` says why; `text` is then its name.
+    """
 
     text: str
     rule: str
+    problem: Unreadable | None = None
+
+    def told(self, language: str = "da") -> str:
+        """The words as they are shown: behind a file's name stands what is the matter and what to send instead."""
+        if self.problem is None:
+            return self.text
+        words = self.problem.told(language)
+        return f"{self.text}: {words}" if self.text else words
 
 
 @dataclass(frozen=True, kw_only=True)

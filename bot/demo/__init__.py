@@ -105,6 +105,7 @@ async def _stage(
         clock=clock,
         health=health,
         on_mail=lambda: None,
+        language=desk.settings.language,
     )
     return Play(
         desk=desk,

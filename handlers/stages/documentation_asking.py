@@ -80,10 +80,7 @@ def ask_another_file(desk: Desk, mail: MailEvent, choices: tuple[PromptChoice, .
     desk.acted = False
     authority = Authority(mail.party.value) if mail.party else Authority.ST
     party = Party(authority.value)
-    problems = tuple(
-        desk.say("documentation.link_problem", text=one.text) if one.rule == _LINK else one.text
-        for one in unreadable(mail)
-    )
+    problems = tuple(_told(desk, one) for one in unreadable(mail))
     answer_by = _days_to_send(desk)
     for question in desk.view.open_questions(party=party, kind=Kind.DOCUMENTATION):
         answer_by = max(answer_by, question.answer_by)
@@ -129,6 +126,12 @@ def file_came(desk: Desk, authority: Authority) -> None:
 
 
 # ---------------------------------------------------------------------- helpers
+def _told(desk: Desk, problem: Evidence) -> str:
+    if problem.rule == _LINK:
+        return desk.say("documentation.link_problem", text=problem.text)
+    return problem.told(desk.programme.language)
+
+
 def _days_to_send(desk: Desk) -> date:
     return add_working_days(desk.today, desk.programme.documentation.missing_working_days, desk.programme)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from messages.reading import Evidence, Reading
+from messages.reading import Reading
 from messages.sensitive import has_cpr, mask_cpr
 
 
@@ -29,5 +29,5 @@ def masked(reading: Reading) -> Reading:
         },
         answers={k: mask_cpr(v) if isinstance(v, str) else v for k, v in reading.answers.items()},
         dates=tuple(replace(d, text=mask_cpr(d.text)) if d.text else d for d in reading.dates),
-        why=tuple(Evidence(text=mask_cpr(e.text), rule=e.rule) for e in reading.why),
+        why=tuple(replace(e, text=mask_cpr(e.text)) for e in reading.why),
     )

@@ -26,8 +26,9 @@ from messages.papers.form_values import is_empty, unbulleted
 from messages.papers.house_in_mail import house_in_mail
 from messages.papers.house_names import same_house
 from messages.papers.model import Paper, Slide
-from messages.papers.read import PICTURE, PaperReader, lines_as_blocks, read_paper
+from messages.papers.read import PaperReader, lines_as_blocks, read_paper
 from messages.papers.st_form import StForm, read_st_form, read_st_text
+from messages.papers.unreadable import Unreadable
 from messages.reading import Context, Evidence, FieldValue, Role, Sensitive
 from messages.sensitive import mask_cpr, sensitive_in
 
@@ -68,13 +69,13 @@ def read_documentation(
 
     `read` reads one document (the running bot passes a reader with limits of time and memory).
     """
-    papers = find_papers(mail, read)
+    papers = find_papers(mail, read, language=context.language)
     job = _Job(mail=mail, text=reply_text, context=context, papers=papers)
     reading = job.slides() if job.wants_slides else job.form()
     return replace(
         reading,
         fields={name: _masked(value) for name, value in reading.fields.items()},
-        doubts=tuple(Evidence(text=mask_cpr(doubt.text), rule=doubt.rule) for doubt in reading.doubts),
+        doubts=tuple(replace(doubt, text=mask_cpr(doubt.text)) for doubt in reading.doubts),
         papers=tuple(mask_cpr(paper.name) for paper in papers),
         sensitive=sensitive_in(mail, ((paper.name, paper.text) for paper in papers)),
     )
@@ -276,8 +277,8 @@ class _Job:
         doubts: list[Evidence] = []
         readable = bool(self.forms or self.decks)
         for paper in self.papers:
-            if paper.kind == "unreadable" and not (readable and paper.problem == PICTURE):
-                doubts.append(Evidence(text=f"{paper.name}: {paper.problem}", rule="a file cannot be read"))
+            if paper.kind == "unreadable" and not (readable and paper.problem is Unreadable.PICTURE):
+                doubts.append(Evidence(text=paper.name, rule="a file cannot be read", problem=paper.problem))
         if sum(1 for paper in self.papers if paper.kind != "aside") > _MOST_DOCUMENTS:
             doubts.append(Evidence(text=str(len(self.papers)), rule="more files than documentation has"))
         if draft := draft_words(self.text, *(paper.name for paper in self.papers)):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from messages.errors import UnreadableMessage, UnreadablePaper
+from messages.errors import UnreadableMessage
 from messages.mail import Mail
 from messages.papers.model import Paper
 from messages.papers.outlook_item import read_outlook_item
@@ -15,6 +15,8 @@ from messages.papers.raw_text import raw_text
 from messages.papers.read import PaperReader, PaperTooCostly, lines_as_blocks, read_paper
 from messages.papers.sniff import sniff
 from messages.papers.tnef import files_of_tnef
+from messages.papers.unreadable import Unreadable, UnreadablePaper
+from messages.phrases import phrase
 from messages.reading import Sensitive
 from messages.sensitive import sensitive_in
 
@@ -26,20 +28,20 @@ MAX_COSTLY = 2
 """Files that may use up their limit of time or memory; those behind them are not opened."""
 
 
-def find_papers(mail: Mail, read: PaperReader = read_paper) -> tuple[Paper, ...]:
+def find_papers(mail: Mail, read: PaperReader = read_paper, *, language: str = "da") -> tuple[Paper, ...]:
     """Every file of `mail` as a paper, in order; what cannot be read is a paper of kind "unreadable".
 
     `read` turns one document's bytes into a paper (the running bot passes one with limits of time and memory).
     Logos and signatures are left out; calendar entries and business cards are "aside". The text of an attached mail is
-    a paper of kind "text" named by its subject.
+    a paper of kind "text" named by its subject; what has no name is given one in `language`.
     """
-    search = _Search(read)
+    search = _Search(read, language)
     return tuple(search.of_mail(mail, "", 0))
 
 
-def find_sensitive(mail: Mail, read: PaperReader = read_paper) -> tuple[Sensitive, ...]:
+def find_sensitive(mail: Mail, read: PaperReader = read_paper, *, language: str = "da") -> tuple[Sensitive, ...]:
     """Where `mail` holds CPR numbers: subject, body and every file, those inside other files too."""
-    return sensitive_in(mail, ((paper.name, paper.text) for paper in find_papers(mail, read)))
+    return sensitive_in(mail, ((paper.name, paper.text) for paper in find_papers(mail, read, language=language)))
 
 
 def read_once(read: PaperReader | None = None) -> PaperReader:
@@ -52,8 +54,8 @@ def read_once(read: PaperReader | None = None) -> PaperReader:
         if known is None:
             try:
                 known = read(name, data)
-            except UnreadablePaper as problem:
-                known = problem
+            except UnreadablePaper as error:
+                known = error
             seen[name, data] = known
         if isinstance(known, UnreadablePaper):
             raise known
@@ -62,15 +64,13 @@ def read_once(read: PaperReader | None = None) -> PaperReader:
     return again
 
 
-_EMPTY = "Filen er tom. Vedhæft den igen."
 _DOCUMENT_NAME = re.compile(r"\.(?:do[ct][xm]?|pdf|pp[ts][xm]?|od[tp]|rtf)$", re.IGNORECASE)
-_TOO_DEEP = "Filen ligger inde i for mange andre filer. Vedhæft skemaet eller slidesene direkte på mailen."
-_TOO_MANY = "Mailen har for mange eller for store filer. Send kun skemaet eller slidesene."
 
 
 @dataclass
 class _Search:
     read: PaperReader
+    language: str
     files: int = 0
     weight: int = 0
     costly: int = 0
@@ -78,7 +78,7 @@ class _Search:
 
     def of_mail(self, mail: Mail, prefix: str, depth: int) -> Iterator[Paper]:
         for number, part in enumerate(mail.parts, 1):
-            yield from self.of_file(prefix + (part.name or f"fil {number}"), part.data, depth)
+            yield from self.of_file(prefix + (part.name or self._name("file", number=number)), part.data, depth)
         for inner in mail.nested:
             yield from self._attached(inner, prefix, depth)
 
@@ -88,20 +88,22 @@ class _Search:
         if self.files > MAX_FILES or self.weight > MAX_BYTES or self.costly >= MAX_COSTLY:
             if not self._told:
                 self._told = True
-                yield _unreadable(name, _TOO_MANY)
+                yield _unreadable(name, Unreadable.TOO_MANY_FILES)
             return
         if not data.strip():
             if _DOCUMENT_NAME.search(name):
-                yield _unreadable(name, _EMPTY)
+                yield _unreadable(name, Unreadable.EMPTY)
             return
         if depth > MAX_DEPTH:
-            yield _unreadable(name, _TOO_DEEP, data)
+            yield _unreadable(name, Unreadable.TOO_DEEP, data)
             return
         try:
             yield from self._opened(name, data, depth)
-        except (UnreadablePaper, UnreadableMessage) as problem:
-            self.costly += isinstance(problem, PaperTooCostly)
-            yield _unreadable(name, str(problem), data)
+        except UnreadableMessage:
+            yield _unreadable(name, Unreadable.EMPTY)
+        except UnreadablePaper as error:
+            self.costly += isinstance(error, PaperTooCostly)
+            yield _unreadable(name, error.problem, data)
 
     def _opened(self, name: str, data: bytes, depth: int) -> Iterator[Paper]:
         kind = sniff(name.rpartition("/")[2], data)
@@ -109,7 +111,7 @@ class _Search:
             return
         if kind == "tnef":
             for inner, content in files_of_tnef(data):
-                yield from self.of_file(f"{name}/{inner or 'fil'}", content, depth + 1)
+                yield from self.of_file(f"{name}/{inner or self._name('file_inside')}", content, depth + 1)
         elif kind == "mail":
             from messages.mime import parse_mail
 
@@ -118,7 +120,7 @@ class _Search:
             text = f"{item.subject}\n{item.body}"
             yield Paper(name=name, kind="text", blocks=lines_as_blocks(item.body), text=text)
             for inner, content in item.files:
-                yield from self.of_file(f"{name}/{inner or 'fil'}", content, depth + 1)
+                yield from self.of_file(f"{name}/{inner or self._name('file_inside')}", content, depth + 1)
         elif kind == "zip" and _is_archive(package := Package(data, part=MAX_FILE, total=MAX_BYTES)):
             for inner in package.names:
                 if not inner.startswith("__MACOSX/"):
@@ -130,17 +132,17 @@ class _Search:
         """One file of an archive; one that cannot be unpacked does not hide the others."""
         try:
             data = package.read(inner)
-        except UnreadablePaper as problem:
+        except UnreadablePaper as error:
             self.files += 1
             if self.files <= MAX_FILES:
-                yield _unreadable(name, str(problem))
+                yield _unreadable(name, error.problem)
             return
         yield from self.of_file(name, data, depth)
 
     def _attached(self, mail: Mail, prefix: str, depth: int) -> Iterator[Paper]:
-        name = prefix + (mail.subject.replace("/", " ").strip() or "vedhæftet mail")
+        name = prefix + (mail.subject.replace("/", " ").strip() or self._name("mail"))
         if depth >= MAX_DEPTH:
-            yield _unreadable(name, _TOO_DEEP)
+            yield _unreadable(name, Unreadable.TOO_DEEP)
             return
         body = mail.text
         if not body and mail.html:
@@ -150,6 +152,9 @@ class _Search:
         text = "\n".join((mail.subject, mail.text, mail.html, mail.calendar))
         yield Paper(name=name, kind="text", blocks=lines_as_blocks(body), text=text)
         yield from self.of_mail(mail, name + "/", depth + 1)
+
+    def _name(self, what: str, **values: object) -> str:
+        return phrase(f"documentation.nameless_{what}", self.language, **values)
 
 
 # Parts that tell a document packed as a zip: Office, OpenDocument, Apple's.
@@ -161,5 +166,5 @@ def _is_archive(package: Package) -> bool:
     return not any(name in package for name in _OF_DOCUMENTS)
 
 
-def _unreadable(name: str, problem: str, data: bytes = b"") -> Paper:
+def _unreadable(name: str, problem: Unreadable, data: bytes = b"") -> Paper:
     return Paper(name=name, kind="unreadable", text=raw_text(data), problem=problem)

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from messages.papers.unreadable import Unreadable
 from messages.papers.wrapping import join_lines
 
 PaperKind = Literal["docx", "odt", "pdf", "pptx", "odp", "rtf", "text", "aside", "unreadable"]
@@ -69,7 +70,7 @@ class Paper:
     `name` is its file name, with the names of what it lay in before it ("a.zip/b.docx"). `text` is all text found
     in the file, hidden and deleted text, comments and properties too: for finding what must not travel on, not for
     meaning. An "aside" is no document (calendar entry, business card) and has only `text`. Where a file could not be
-    read, `kind` is "unreadable" and `problem` says why and what to send, in Danish.
+    read, `kind` is "unreadable" and `problem` says why.
     """
 
     name: str
@@ -77,7 +78,7 @@ class Paper:
     blocks: tuple[Block, ...] = ()
     form_values: tuple[FormValue, ...] = ()
     text: str = ""
-    problem: str = ""
+    problem: Unreadable | None = None
 
 
 def paragraphs(blocks: tuple[Block, ...]) -> Iterator[Paragraph]:

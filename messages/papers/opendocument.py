@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Literal
 
-from messages.errors import UnreadablePaper
 from messages.papers.model import Block, Cell, Paragraph, Slide, Table
-from messages.papers.packages import LOCKED, Package, attribute, local
+from messages.papers.packages import Package, attribute, local
+from messages.papers.unreadable import Unreadable, UnreadablePaper
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -19,7 +19,7 @@ _MAX_SPACES = 200
 def read_opendocument(package: Package) -> tuple[Block, ...]:
     """The blocks of the document. Raises UnreadablePaper (also where it is encrypted)."""
     if "META-INF/manifest.xml" in package and b"encryption-data" in package.read("META-INF/manifest.xml"):
-        raise UnreadablePaper(LOCKED)
+        raise UnreadablePaper(Unreadable.LOCKED)
     root = package.xml("content.xml")
     body = next((child for child in root if local(child) == "body"), root)
     walk = _Walk(body)

@@ -5,11 +5,10 @@ from __future__ import annotations
 import struct
 from dataclasses import dataclass
 
-from messages.errors import UnreadablePaper
+from messages.papers.unreadable import Unreadable, UnreadablePaper
 
 SIGNATURE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _FREE = 0xFFFFFFFA  # this and above: end of chain, free, table sectors
-_PROBLEM = "Filen er beskadiget og kan ikke åbnes. Gem den som .docx, .pptx eller .pdf, og send den igen."
 _MAX_STREAM = 25 * 2**20
 
 
@@ -33,14 +32,14 @@ class CompoundFile:
         try:
             self._open()
         except (struct.error, IndexError) as error:
-            raise UnreadablePaper(_PROBLEM) from error
+            raise UnreadablePaper(Unreadable.DAMAGED_COMPOUND) from error
 
     def _open(self) -> None:
         if not self._data.startswith(SIGNATURE):
-            raise UnreadablePaper(_PROBLEM)
+            raise UnreadablePaper(Unreadable.DAMAGED_COMPOUND)
         shift, mini_shift = struct.unpack_from("<HH", self._data, 30)
         if shift not in (9, 12) or mini_shift != 6:
-            raise UnreadablePaper(_PROBLEM)
+            raise UnreadablePaper(Unreadable.DAMAGED_COMPOUND)
         self._sector = 1 << shift
         first_directory, _, self._cutoff, first_mini, _, first_more, more = struct.unpack_from(
             "<I4sIIIII", self._data, 48
@@ -103,13 +102,13 @@ class CompoundFile:
 
     def _chain(self, at: int, limit: int) -> bytes:
         if limit > _MAX_STREAM:
-            raise UnreadablePaper(_PROBLEM)
+            raise UnreadablePaper(Unreadable.DAMAGED_COMPOUND)
         pieces: list[bytes] = []
         while at < len(self._next) and len(pieces) * self._sector < limit:
             pieces.append(self._sector_at(at))
             at = self._next[at]
             if len(pieces) * self._sector > len(self._data):  # a chain longer than the file goes round in circles
-                raise UnreadablePaper(_PROBLEM)
+                raise UnreadablePaper(Unreadable.DAMAGED_COMPOUND)
         return b"".join(pieces)
 
 

@@ -14,7 +14,7 @@ from contextlib import contextmanager
 from posixpath import dirname, join, normpath
 from typing import TYPE_CHECKING
 
-from messages.errors import UnreadablePaper
+from messages.papers.unreadable import Unreadable, UnreadablePaper
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -24,11 +24,6 @@ MAX_PART = 12 * 2**20
 MAX_TOTAL = 32 * 2**20
 # Tags in one XML part; a report of a hundred pages has some 150,000. A tree of more costs memory and time.
 MAX_TAGS = 300_000
-
-_DAMAGED = "Filen er beskadiget og kan ikke åbnes. Gem den på ny som .docx, .pptx eller .pdf, og send den igen."
-_TOO_LARGE = "Filen er for stor, når den pakkes ud. Send skemaet eller slidesene alene som .docx, .pptx eller .pdf."
-LOCKED = "Filen er beskyttet med adgangskode. Fjern adgangskoden, og send filen igen."
-"""Why a locked file is not read."""
 
 
 class Package:
@@ -40,7 +35,7 @@ class Package:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
             self._infos = {info.filename.replace("\\", "/"): info for info in self._zip.infolist() if not info.is_dir()}
         if len(self._infos) > MAX_ENTRIES:
-            raise UnreadablePaper(_TOO_LARGE)
+            raise UnreadablePaper(Unreadable.TOO_LARGE_UNPACKED)
         self._left = total
 
     @property
@@ -58,14 +53,14 @@ class Package:
         """
         info = self._infos.get(name)
         if info is None:
-            raise UnreadablePaper(_DAMAGED)
+            raise UnreadablePaper(Unreadable.DAMAGED)
         if info.flag_bits & 1:
-            raise UnreadablePaper(LOCKED)
+            raise UnreadablePaper(Unreadable.LOCKED)
         limit = min(self._part, self._left)
         with damage_told(), self._zip.open(info) as part:
             data = part.read(limit + 1)
         if len(data) > limit:
-            raise UnreadablePaper(_TOO_LARGE)
+            raise UnreadablePaper(Unreadable.TOO_LARGE_UNPACKED)
         self._left -= len(data)
         return data
 
@@ -124,13 +119,13 @@ def parse_xml(data: bytes) -> _Element:
     )
     if b"<!DOCTYPE" in data[:8192].replace(b"\0", b""):
         # Office formats forbid document types; only an attack by entities needs one. (Without "\0": UTF-16.)
-        raise UnreadablePaper(_DAMAGED)
+        raise UnreadablePaper(Unreadable.DAMAGED)
     if data.count(b"<") > MAX_TAGS:
-        raise UnreadablePaper(_TOO_LARGE)
+        raise UnreadablePaper(Unreadable.TOO_LARGE_UNPACKED)
     try:
         return etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
-        raise UnreadablePaper(_DAMAGED) from error
+        raise UnreadablePaper(Unreadable.DAMAGED) from error
 
 
 @contextmanager
@@ -139,11 +134,11 @@ def damage_told() -> Iterator[None]:
     try:
         yield
     except NotImplementedError as error:  # zipfile: a packing it does not know
-        raise UnreadablePaper(_DAMAGED) from error
+        raise UnreadablePaper(Unreadable.DAMAGED) from error
     except RuntimeError as error:  # zipfile: encrypted
-        raise UnreadablePaper(LOCKED) from error
+        raise UnreadablePaper(Unreadable.LOCKED) from error
     except (zipfile.BadZipFile, zlib.error, struct.error, EOFError, OSError, ValueError, LookupError) as error:
-        raise UnreadablePaper(_DAMAGED) from error
+        raise UnreadablePaper(Unreadable.DAMAGED) from error
 
 
 def local(element: _Element) -> str:

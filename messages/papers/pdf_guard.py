@@ -13,7 +13,7 @@ import zlib
 from dataclasses import dataclass
 from typing import Any
 
-from messages.errors import UnreadablePaper
+from messages.papers.unreadable import Unreadable, UnreadablePaper
 
 MAX_FILE = 25 * 2**20
 MAX_STREAM = 12 * 2**20
@@ -33,15 +33,11 @@ MAX_SEGMENTS = 80_000
 _MAX_PACKED_OTHERWISE = 40_000
 _MAX_DEPTH = 12
 
-TOO_LARGE = (
-    "PDF-filen er for stor eller for indviklet til at blive læst. Send skemaet eller slidesene som .docx eller .pptx."
-)
-
 
 def check_file(data: bytes) -> None:
     """Raises UnreadablePaper where the file, or what its streams would unpack to, is more than the limits."""
     if len(data) > MAX_FILE or data.count(b" obj") > MAX_OBJECTS or _POINTS_ON.search(data):
-        raise UnreadablePaper(TOO_LARGE)
+        raise UnreadablePaper(Unreadable.TOO_LARGE_PDF)
     total = packed = at = 0
     pages = len(_PAGE.findall(data))
     for match in _STREAM.finditer(data):
@@ -62,16 +58,16 @@ def check_file(data: bytes) -> None:
             pages += len(_PAGE.findall(content))
             _check_packed_objects(head, content)
         if total > MAX_STREAMS or packed > MAX_SYNTAX:
-            raise UnreadablePaper(TOO_LARGE)
+            raise UnreadablePaper(Unreadable.TOO_LARGE_PDF)
     _check_syntax(data[at:])
     if pages > 2 * MAX_PAGES:
-        raise UnreadablePaper(TOO_LARGE)
+        raise UnreadablePaper(Unreadable.TOO_LARGE_PDF)
 
 
 def _check_syntax(data: bytes) -> None:
     """The parser takes some three seconds for a megabyte of one object."""
     if len(data) > MAX_OBJECT and max(map(len, data.split(b"endobj"))) > MAX_OBJECT:
-        raise UnreadablePaper(TOO_LARGE)
+        raise UnreadablePaper(Unreadable.TOO_LARGE_PDF)
 
 
 _PAGE = re.compile(rb"/Type\s*/Page(?![A-Za-z])")
@@ -88,10 +84,10 @@ def _check_packed_objects(head: bytes, content: bytes) -> None:
     body = content[int(first[1]) :]
     offsets = sorted({int(pair[1]) for pair in re.findall(rb"(\d{1,9})\s+(\d{1,9})", content[: int(first[1])])})
     if len(offsets) > MAX_OBJECTS or len(content) > MAX_SYNTAX // 2:
-        raise UnreadablePaper(TOO_LARGE)
+        raise UnreadablePaper(Unreadable.TOO_LARGE_PDF)
     for start, end in zip(offsets, [*offsets[1:], len(body)], strict=True):
         if end - start < 40 and re.fullmatch(rb"\s*\d+\s+\d+\s+R\s*", body[start:end]):
-            raise UnreadablePaper(TOO_LARGE)
+            raise UnreadablePaper(Unreadable.TOO_LARGE_PDF)
 
 
 @dataclass
@@ -106,7 +102,7 @@ class _Cost:
         self.shapes += other.shapes
         self.segments += other.segments
         if self.letters > MAX_LETTERS or self.shapes > MAX_SHAPES or self.segments > MAX_SEGMENTS:
-            raise UnreadablePaper(TOO_LARGE)
+            raise UnreadablePaper(Unreadable.TOO_LARGE_PDF)
 
 
 class PageCost:
@@ -125,7 +121,7 @@ class PageCost:
         contents = resolve1(page.contents)
         streams = contents if isinstance(contents, list) else [contents]
         if len(streams) > MAX_CONTENTS:
-            raise UnreadablePaper(TOO_LARGE)
+            raise UnreadablePaper(Unreadable.TOO_LARGE_PDF)
         for stream in streams:
             self._spent.add(self._stream(resolve1(stream), resolve1(page.resources), 0))
         self._check_fonts(resolve1(page.resources))
@@ -136,7 +132,7 @@ class PageCost:
         if not isinstance(stream, PDFStream) or (depth and "Image" in str(resolve1(stream.get("Subtype")))):
             return _Cost()  # a picture that is called is not unpacked by the parser
         if depth > _MAX_DEPTH:
-            raise UnreadablePaper(TOO_LARGE)
+            raise UnreadablePaper(Unreadable.TOO_LARGE_PDF)
         if id(stream) in self._known:
             return self._known[id(stream)]
         content = unpacked(stream)
@@ -173,10 +169,10 @@ class PageCost:
                 for key in ("W", "W2"):
                     widths = resolve1(one.get(key))
                     if isinstance(widths, list) and any(isinstance(x, int) and x > 0x10FFFF for x in widths):
-                        raise UnreadablePaper(TOO_LARGE)
+                        raise UnreadablePaper(Unreadable.TOO_LARGE_PDF)
                     self._codes += len(widths) if isinstance(widths, list) else 0
             if self._codes > MAX_CODES:
-                raise UnreadablePaper(TOO_LARGE)
+                raise UnreadablePaper(Unreadable.TOO_LARGE_PDF)
 
 
 def _span_of_codes(content: bytes) -> int:
@@ -215,7 +211,7 @@ def unpacked(stream: Any) -> bytes:
         elif name in ("LZWDecode", "LZW", "RunLengthDecode", "RL") and len(data) <= _MAX_PACKED_OTHERWISE:
             return bytes(stream.get_data())
         else:
-            raise UnreadablePaper(TOO_LARGE)
+            raise UnreadablePaper(Unreadable.TOO_LARGE_PDF)
     return data
 
 
@@ -227,7 +223,7 @@ def inflate(data: bytes, limit: int) -> bytes:
     except zlib.error:
         return b""
     if len(out) > limit:
-        raise UnreadablePaper(TOO_LARGE)
+        raise UnreadablePaper(Unreadable.TOO_LARGE_PDF)
     return out
 
 

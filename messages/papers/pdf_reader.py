@@ -15,20 +15,11 @@ from dataclasses import replace
 from statistics import median
 from typing import Any
 
-from messages.errors import UnreadablePaper
 from messages.papers.model import Block, FormValue, Paragraph, Slide, Table
-from messages.papers.pdf_guard import MAX_PAGES, TOO_LARGE, PageCost, check_file
+from messages.papers.pdf_guard import MAX_PAGES, PageCost, check_file
 from messages.papers.pdf_layout import Line, Word, by_size, flow, lay_out, lines_of
+from messages.papers.unreadable import Unreadable, UnreadablePaper
 
-_SCAN = (
-    "PDF-filen er et billede af en side uden tekst (en scanning). "
-    "Send det udfyldte skema som .docx eller slidesene som .pptx."
-)
-_DAMAGED = "PDF-filen er beskadiget og kan ikke læses. Gem den på ny, eller send den som .docx eller .pptx."
-_LOCKED = "PDF-filen er beskyttet med adgangskode. Fjern adgangskoden, og send filen igen."
-_DYNAMIC = (
-    "PDF-formularen kan kun vises i Adobe Reader. Udskriv den til en almindelig PDF, eller send skemaet som .docx."
-)
 _FEWEST_LETTERS = 25
 _MOST_EDGES = 3000
 _MOST_NOTES = 400
@@ -70,8 +61,8 @@ def read_pdf(data: bytes) -> tuple[tuple[Block, ...], tuple[FormValue, ...], str
     except (PSException, PdfminerException, MalformedPDFException, *_FAILS) as error:
         causes = (error, error.__cause__, error.__context__, *error.args)
         if any(isinstance(cause, PDFPasswordIncorrect) for cause in causes):
-            raise UnreadablePaper(_LOCKED) from error
-        raise UnreadablePaper(_DAMAGED) from error
+            raise UnreadablePaper(Unreadable.LOCKED_PDF) from error
+        raise UnreadablePaper(Unreadable.DAMAGED_PDF) from error
 
 
 def _document(document: Any) -> tuple[tuple[Block, ...], tuple[FormValue, ...], str]:
@@ -82,7 +73,7 @@ def _document(document: Any) -> tuple[tuple[Block, ...], tuple[FormValue, ...], 
     letters = 0
     pages = document.pages
     if len(pages) > MAX_PAGES:
-        raise UnreadablePaper(TOO_LARGE)
+        raise UnreadablePaper(Unreadable.TOO_LARGE_PDF)
     for page in pages:
         cost.add(page.page_obj)
     repeated = Counter[str]()
@@ -101,11 +92,11 @@ def _document(document: Any) -> tuple[tuple[Block, ...], tuple[FormValue, ...], 
         drawn.append((wide, (_slide(words, _grids(page)),) if wide else lay_out(words, _grids(page))))
         page.close()
     if letters + sum(len(value.value) for value in values) < _FEWEST_LETTERS:
-        raise UnreadablePaper(_SCAN)
+        raise UnreadablePaper(Unreadable.SCAN)
     if "XFA" in str(document.doc.catalog.get("AcroForm", "")) and re.search(
         r"(?i)please wait|vent venligst", " ".join(text)
     ):
-        raise UnreadablePaper(_DYNAMIC)
+        raise UnreadablePaper(Unreadable.ADOBE_ONLY)
     often = {line for line, count in repeated.items() if count >= 3 and 2 * count > len(pages)}
     for wide, found in drawn:
         blocks += (_without(block, often) for block in found) if wide else found

@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from messages.errors import UnreadablePaper
 from messages.papers.model import Block, Cell, Paragraph, Slide, Table
 from messages.papers.packages import Package, attribute, local
+from messages.papers.unreadable import Unreadable, UnreadablePaper
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -28,7 +28,7 @@ def read_powerpoint(package: Package, main: str) -> tuple[Block, ...]:
         if kind == "slide" and part in package:
             slides.append(_slide(package, part))
         if len(slides) > MAX_SLIDES:
-            raise UnreadablePaper("Præsentationen har for mange slides. Send kun dem, der blev vist på mødet.")
+            raise UnreadablePaper(Unreadable.TOO_MANY_SLIDES)
     return tuple(slides)
 
 

@@ -9,19 +9,19 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from messages.errors import UnreadablePaper
 from messages.papers.model import Block, Paper, Paragraph, paragraphs, size
 from messages.papers.outlook_item import office_kind
-from messages.papers.packages import LOCKED, Package, local
+from messages.papers.packages import Package, local
 from messages.papers.raw_text import raw_text
 from messages.papers.sniff import sniff
+from messages.papers.unreadable import Unreadable, UnreadablePaper
 
 PaperReader = Callable[[str, bytes], Paper]
 """(file name, bytes) → Paper; raises UnreadablePaper and nothing else."""
 
 
 class PaperTooCostly(UnreadablePaper):
-    """Reading the file was stopped because it took too long or too much memory; the text asks for another file."""
+    """Reading the file was stopped because it took too long or too much memory."""
 
 
 MAX_BYTES = 40 * 2**20
@@ -37,27 +37,26 @@ def read_paper(name: str, data: bytes) -> Paper:
     """`read_paper_bytes`, but what cannot be read is a paper of kind "unreadable" with what text can be made out."""
     try:
         return read_paper_bytes(name, data)
-    except UnreadablePaper as problem:
+    except UnreadablePaper as error:
         text = raw_text(data)
         if data.startswith(b"PK"):
             try:
                 text = Package(data).all_text()
-            except UnreadablePaper as also:
-                text = str(also)
-        return Paper(name=name, kind="unreadable", text=text, problem=str(problem))
+            except UnreadablePaper:
+                text = ""  # what is still packed is no text
+        return Paper(name=name, kind="unreadable", text=text, problem=error.problem)
 
 
 def read_paper_bytes(name: str, data: bytes) -> Paper:
     """The paper in `data`; `name` is only carried along (and tells a logo from a photographed page).
 
-    Raises UnreadablePaper with a text in Danish that says what to send instead. Archives and mails are no papers:
-    `find_papers` opens those.
+    Raises UnreadablePaper. Archives and mails are no papers: `find_papers` opens those.
     """
     if len(data) > MAX_BYTES:
-        raise UnreadablePaper(_TOO_LARGE)
+        raise UnreadablePaper(Unreadable.TOO_LARGE)
     paper = _read(name, data)
     if size(paper.blocks) > MAX_SIZE or any(len(one.text) > MAX_PARAGRAPH for one in paragraphs(paper.blocks)):
-        raise UnreadablePaper(_TOO_LARGE)
+        raise UnreadablePaper(Unreadable.TOO_LARGE)
     return paper
 
 
@@ -76,7 +75,7 @@ def _read(name: str, data: bytes) -> Paper:
         return Paper(name=name, kind="rtf", blocks=read_rich_text(data), text=raw_text(data))
     if kind in ("text", "html"):
         if len(data) > MAX_TEXT:
-            raise UnreadablePaper(_TOO_LARGE)
+            raise UnreadablePaper(Unreadable.TOO_LARGE)
         text = _decoded(data, html=kind == "html")
         return Paper(name=name, kind="text", blocks=lines_as_blocks(text), text=text)
     if kind in ("image", "aside", "signature"):
@@ -84,8 +83,8 @@ def _read(name: str, data: bytes) -> Paper:
     if kind == "compound":
         raise UnreadablePaper(_REASONS[office_kind(data) or kind])
     if data.startswith(_PACKED):
-        raise UnreadablePaper(_REASONS["packed"])
-    raise UnreadablePaper(_REASONS.get(kind, _REASONS["unknown"]))
+        raise UnreadablePaper(Unreadable.PACKED)
+    raise UnreadablePaper(_REASONS.get(kind, Unreadable.UNKNOWN))
 
 
 def lines_as_blocks(text: str) -> tuple[Block, ...]:
@@ -93,28 +92,13 @@ def lines_as_blocks(text: str) -> tuple[Block, ...]:
     return tuple(Paragraph(text=line.strip()) for line in text.split("\n"))
 
 
-_TOO_LARGE = "Filen er for stor. Send skemaet eller slidesene alene som .docx, .pptx eller .pdf."
-SPREADSHEET = "Filen er et regneark. Send det udfyldte skema som .docx eller slidesene som .pptx."
-PICTURE = "Filen er et billede. Send det udfyldte skema som .docx eller slidesene som .pptx, ikke som foto."
-"""Why a picture is not read; a large logo looks like one, so beside a readable paper it means nothing."""
-
 _REASONS = {
-    "compound": "Filen er i et ældre Office-format (.doc, .ppt eller .xls), som vi ikke kan læse. "
-    "Gem den som .docx eller .pptx, og send den igen.",
-    "doc": "Filen er i et ældre Word-format (.doc), som vi ikke kan læse. "
-    "Åbn den i Word, vælg »Gem som« og typen .docx, og send den igen.",
-    "ppt": "Filen er i et ældre PowerPoint-format (.ppt), som vi ikke kan læse. "
-    "Åbn den i PowerPoint, vælg »Gem som« og typen .pptx, og send den igen.",
-    "xls": SPREADSHEET,
-    "locked": LOCKED,
-    "packed": "Filen er pakket i et format, som vi ikke kan åbne (.rar eller .7z). "
-    "Send skemaet eller slidesene, uden at filen er pakket.",
-    "picture": PICTURE,
-    "spreadsheet": SPREADSHEET,
-    "apple": "Filen er fra Pages, Keynote eller Numbers, som vi ikke kan læse. "
-    "Eksportér den som .docx, .pptx eller .pdf, og send den igen.",
-    "unknown": "Filen er i et format, som vi ikke kan læse. "
-    "Send skemaet eller slidesene som .docx, .pptx, .odt eller .pdf.",
+    "compound": Unreadable.OLD_OFFICE,
+    "doc": Unreadable.OLD_WORD,
+    "ppt": Unreadable.OLD_POWERPOINT,
+    "xls": Unreadable.SPREADSHEET,
+    "locked": Unreadable.LOCKED,
+    "picture": Unreadable.PICTURE,
 }
 _PACKED = (b"Rar!\x1a\x07", b"7z\xbc\xaf\x27\x1c", b"\x1f\x8b")
 
@@ -131,17 +115,17 @@ def _package(name: str, package: Package) -> Paper:
             return Paper(name=name, kind="docx", blocks=read_word(package, main), text=package.all_text())
         if root == "presentation":
             return Paper(name=name, kind="pptx", blocks=read_powerpoint(package, main), text=package.all_text())
-        raise UnreadablePaper(_REASONS["spreadsheet"])
+        raise UnreadablePaper(Unreadable.SPREADSHEET)
     if "Index/Document.iwa" in package or "Index.zip" in package:
-        raise UnreadablePaper(_REASONS["apple"])
+        raise UnreadablePaper(Unreadable.APPLE)
     if "content.xml" in package and "mimetype" in package:
         kind = package.read("mimetype")
         if b"opendocument.text" in kind:
             return Paper(name=name, kind="odt", blocks=read_opendocument(package), text=package.all_text())
         if b"opendocument.presentation" in kind:
             return Paper(name=name, kind="odp", blocks=read_opendocument(package), text=package.all_text())
-        raise UnreadablePaper(_REASONS["spreadsheet"])
-    raise UnreadablePaper(_REASONS["unknown"])
+        raise UnreadablePaper(Unreadable.SPREADSHEET)
+    raise UnreadablePaper(Unreadable.UNKNOWN)
 
 
 def _decoded(data: bytes, *, html: bool) -> str:

@@ -8,29 +8,27 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 
-from messages.errors import UnreadablePaper
 from messages.papers.model import Block, Cell, Paragraph, Table
+from messages.papers.unreadable import Unreadable, UnreadablePaper
 
 MAX_BYTES = 30 * 2**20
 _MOST_GROUPS = 200
 _MOST_TOKENS = 600_000
 _MOST_CELLS = 15_000
-_DAMAGED = "Filen er beskadiget og kan ikke åbnes. Gem den på ny som .docx, .pptx eller .pdf, og send den igen."
-_TOO_LARGE = "Filen er for stor. Send skemaet eller slidesene alene som .docx, .pptx eller .pdf."
 
 
 def read_rich_text(data: bytes) -> tuple[Block, ...]:
     """The blocks of an RTF file. Raises UnreadablePaper."""
     if len(data) > MAX_BYTES:
-        raise UnreadablePaper(_TOO_LARGE)
+        raise UnreadablePaper(Unreadable.TOO_LARGE)
     walk = _Walk()
     for count, token in enumerate(_TOKEN.finditer(data)):
         if count > _MOST_TOKENS:
-            raise UnreadablePaper(_TOO_LARGE)
+            raise UnreadablePaper(Unreadable.TOO_LARGE)
         walk.take(token)
     walk.end()
     if not walk.blocks:
-        raise UnreadablePaper(_DAMAGED)
+        raise UnreadablePaper(Unreadable.DAMAGED)
     return tuple(walk.blocks)
 
 
@@ -136,7 +134,7 @@ class _Walk:
             self.after_binary = token.end() + int(token["bin"])
         elif token["brace"] == b"{":
             if len(self.above) >= _MOST_GROUPS:
-                raise UnreadablePaper(_TOO_LARGE)
+                raise UnreadablePaper(Unreadable.TOO_LARGE)
             self.above.append(self.state)
         elif token["brace"] == b"}":
             self.state = self.above.pop() if self.above else self.state
@@ -245,7 +243,7 @@ class _Walk:
     def _count_cell(self) -> None:
         self.cells += 1
         if self.cells > _MOST_CELLS:
-            raise UnreadablePaper(_TOO_LARGE)
+            raise UnreadablePaper(Unreadable.TOO_LARGE)
 
     def _inner_row_ends(self) -> None:
         if self.inner_row:

@@ -5,14 +5,13 @@ from __future__ import annotations
 import struct
 from collections.abc import Iterator
 
-from messages.errors import UnreadablePaper
+from messages.papers.unreadable import Unreadable, UnreadablePaper
 
 SIGNATURE = b"\x78\x9f\x3e\x22"
 _ATTACHMENT_STARTS = 0x00069002
 _TITLE = 0x00018010
 _DATA = 0x0006800F
 _PROPERTIES = 0x00069005
-_PROBLEM = "Filen winmail.dat kan ikke læses. Send mailen igen som HTML eller almindelig tekst."
 _LONG_NAME = 0x3707
 _MAX_FILES = 100
 
@@ -20,7 +19,7 @@ _MAX_FILES = 100
 def files_of_tnef(data: bytes) -> tuple[tuple[str, bytes], ...]:
     """The attached files as (name, bytes). Raises UnreadablePaper where `data` is no sound TNEF."""
     if not data.startswith(SIGNATURE):
-        raise UnreadablePaper(_PROBLEM)
+        raise UnreadablePaper(Unreadable.DAMAGED_WINMAIL)
     files: list[tuple[str, bytes]] = []
     name, content, started = "", b"", False
     for kind, value in _attributes(data):
@@ -35,7 +34,7 @@ def files_of_tnef(data: bytes) -> tuple[tuple[str, bytes], ...]:
         elif kind == _PROPERTIES:
             name = _long_name(value) or name
         if len(files) > _MAX_FILES:
-            raise UnreadablePaper(_PROBLEM)
+            raise UnreadablePaper(Unreadable.DAMAGED_WINMAIL)
     if started:
         files.append((name, content))
     return tuple((name, content) for name, content in files if content)
@@ -48,7 +47,7 @@ def _attributes(data: bytes) -> Iterator[tuple[int, bytes]]:
         _level, kind, length = struct.unpack_from("<BII", data, at)
         start = at + 9
         if start + length > len(data):
-            raise UnreadablePaper(_PROBLEM)
+            raise UnreadablePaper(Unreadable.DAMAGED_WINMAIL)
         yield kind, data[start : start + length]
         at = start + length + 2  # a checksum of two bytes
 

@@ -545,6 +545,28 @@ def test_a_message_is_explained_without_a_home(samtilsyn: Terminal) -> None:
     assert not (samtilsyn.home / "samtilsyn.db").exists()
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("da", "skema.docx: Filen er tom. Vedhæft den igen."),
+        ("en", "skema.docx: The file is empty. Attach it again."),
+    ],
+)
+def test_what_is_the_matter_with_a_file_is_explained_in_the_language_of_the_settings(
+    samtilsyn: Terminal, language: str, text: str
+) -> None:
+    message = EmailMessage()
+    message["From"], message["Subject"] = "inspector@st.example", "Skema"
+    message.set_content("Skemaet er vedhæftet.")
+    message.add_attachment(b" ", maintype="application", subtype="octet-stream", filename="skema.docx")
+    path = samtilsyn.file("skema.eml", message.as_bytes())
+    context = samtilsyn.file("skema.json", b'{"context": {"sender_role": "st", "expecting": "documentation"}}')
+    samtilsyn.monkeypatch.setenv("SAMTILSYN_LANGUAGE", language)
+    for words in (("explain", path, "--context", context, "--json"), ("explain", "--batch", str(samtilsyn.home))):
+        why = json.loads(samtilsyn.good(*words).out)["why"]
+        assert {"text": text, "rule": "a file cannot be read"} in why
+
+
 def test_the_readers_take_lines_and_give_lines(samtilsyn: Terminal) -> None:
     lines = '"Vi kan den 14. maj kl. 10"\n"Vi kan slet ikke"\n'
     out = samtilsyn.good("read", "dates", "--as-of", "2018-05-02T09:00:00+02:00", stdin=lines).out.splitlines()

@@ -18,6 +18,7 @@ from bot.imap_source import MailIntake, find_sent_folder
 from bot.sandbox import Sandbox
 from bot.settings import Mailbox
 from bot.settings_values import AfterReading
+from messages.mime import parse_mail
 from storage.values import Cursor
 from tests.bot.doubles import MemoryStore, mail, subject_of
 from tests.bot.mailrooms import DovecotRoom, Mailroom, SandboxRoom, flags_of
@@ -42,7 +43,9 @@ async def room(request: pytest.FixtureRequest) -> AsyncIterator[Mailroom]:
 class Reader:
     """An intake with everything it needs, and a count of its connections."""
 
-    def __init__(self, room: Mailroom, *, reading: Mailbox | None = None, clock: Clock | None = None) -> None:
+    def __init__(
+        self, room: Mailroom, *, reading: Mailbox | None = None, clock: Clock | None = None, language: str = "da"
+    ) -> None:
         self.store = MemoryStore()
         self.health = Health()
         self.room = room
@@ -58,6 +61,7 @@ class Reader:
             clock=clock or SystemClock(),
             health=self.health,
             on_mail=self._tell,
+            language=language,
         )
 
     async def _open(self) -> ImapSession:
@@ -294,7 +298,24 @@ async def test_a_refused_login_is_asked_again_after_a_minute_only() -> None:
         assert reader.health.faults() == ()
 
 
-async def test_a_message_the_server_cannot_give_out_is_told_and_the_others_come_through() -> None:
+@pytest.mark.parametrize(
+    ("language", "subject", "text"),
+    [
+        (
+            "da",
+            "Mail nr. 3 kan ikke hentes fra mailserveren",
+            "Mailserveren kan ikke udlevere mail nr. 3 i mappen INBOX. Se efter den i mailprogrammet.",
+        ),
+        (
+            "en",
+            "Mail no. 3 cannot be fetched from the mail server",
+            "The mail server cannot give out mail no. 3 in the folder INBOX. Look for it in the mail program.",
+        ),
+    ],
+)
+async def test_a_message_the_server_cannot_give_out_is_told_and_the_others_come_through(
+    language: str, subject: str, text: str
+) -> None:
     def fetch(arguments: str) -> list[bytes]:
         uids, _, what = arguments.partition(" ")
         if "SIZE" in what:
@@ -313,10 +334,11 @@ async def test_a_message_the_server_cannot_give_out_is_told_and_the_others_come_
         "LIST": lambda _: [],
     }
     async with ScriptedImap(answers) as imap:
-        reader = Reader(_Elsewhere(imap))
+        reader = Reader(_Elsewhere(imap), language=language)
         assert await reader.once() == 5
-    assert reader.store.subjects() == ["nr 1", "nr 2", "Mail nr. 3 kan ikke hentes fra mailserveren", "nr 4", "nr 5"]
+    assert reader.store.subjects() == ["nr 1", "nr 2", subject, "nr 4", "nr 5"]
     assert b"<uid-7-3@unreadable.invalid>" in reader.store.kept[2].raw
+    assert parse_mail(reader.store.kept[2].raw).text.strip() == text
 
 
 async def test_large_messages_are_fetched_few_at_a_time() -> None:

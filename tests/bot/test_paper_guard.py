@@ -11,11 +11,11 @@ import pytest
 
 from bot.paper_guard import PaperGuard
 from bot.paper_wire import BrokenAnswer, paper_from_json, paper_to_json
-from messages.errors import UnreadablePaper
 from messages.mail import Mail, Part
 from messages.papers.find import find_papers
 from messages.papers.model import Cell, FormValue, Paper, Paragraph, Slide, Table
 from messages.papers.read import PaperTooCostly, read_paper
+from messages.papers.unreadable import Unreadable, UnreadablePaper
 from tests.messages.paper_builders import PDF_TABLE, WRITTEN, docx_form, form_rows, pdf, pptx
 
 FILES = {
@@ -93,20 +93,34 @@ def test_after_two_costly_files_the_others_of_the_mail_are_not_opened(unruly: Pa
     parts = tuple(Part(name=f"{n}.txt", content_type="", data=b"crash") for n in range(30))
     found = find_papers(Mail(parts=parts), unruly)
     assert [paper.kind for paper in found] == ["unreadable"] * 3
-    assert "for mange" in found[-1].problem
+    assert [paper.problem for paper in found[1:]] == [Unreadable.TOO_COSTLY, Unreadable.TOO_MANY_FILES]
 
 
 def test_a_paper_survives_the_wire_whole() -> None:
     cell = Cell(blocks=(Paragraph(text="a\udcff", role="item", wraps=True), Table(rows=((Cell(),),), ruled=False)))
     slide = Slide(title="T", blocks=(Table(rows=((cell,),)),), notes=(Paragraph(text="n"),))
-    paper = Paper(
-        name="x", kind="pdf", blocks=(slide,), form_values=(FormValue(name="a", value="b"),), text="t", problem="p"
-    )
+    paper = Paper(name="x", kind="pdf", blocks=(slide,), form_values=(FormValue(name="a", value="b"),), text="t")
     assert paper_from_json(paper_to_json(paper)) == paper
 
 
+@pytest.mark.parametrize("problem", Unreadable)
+def test_what_is_the_matter_with_a_paper_survives_the_wire_as_what_it_is(problem: Unreadable) -> None:
+    found = paper_from_json(paper_to_json(Paper(name="x", kind="unreadable", problem=problem)))
+    assert found.problem is problem
+
+
 @pytest.mark.parametrize(
-    "answer", [b"", b"null", b"[]", b'["x","exe",[],[],"",""]', b'["x","pdf",[["z"]],[],"",""]', b"[" * 90_000]
+    "answer",
+    [
+        b"",
+        b"null",
+        b"[]",
+        b'["x","exe",[],[],"",null]',
+        b'["x","pdf",[["z"]],[],"",null]',
+        b'["x","unreadable",[],[],"",""]',
+        b'["x","unreadable",[],[],"","Send alt til en anden."]',
+        b"[" * 90_000,
+    ],
 )
 def test_an_answer_that_is_no_paper_is_refused(answer: bytes) -> None:
     with pytest.raises(BrokenAnswer):

@@ -12,6 +12,7 @@ from bot.errors import SettingsError
 from bot.servers import Security
 from bot.settings import Settings, load_settings
 from bot.settings_values import ZONE, AfterReading
+from bot.told_language import told_language
 from tests.servers.certificates import rsa_pem
 
 COMPLETE = {
@@ -88,6 +89,23 @@ def test_a_mail_setting_that_is_missing_beside_others_is_a_fault(
 @pytest.mark.parametrize("alone", sorted(COMPLETE))
 def test_one_mail_setting_alone_is_no_reason_for_the_sandbox(monkeypatch: pytest.MonkeyPatch, alone: str) -> None:
     assert len(faults(monkeypatch, {alone: COMPLETE[alone]})) == 2
+
+
+@pytest.mark.parametrize("written", ["en", "EN", "da", ""])
+@pytest.mark.parametrize("filed", ["", "SAMTILSYN_LANGUAGE=en\n", "SAMTILSYN_LANGUAGE=da\nX=1\n"])
+def test_the_language_read_alone_is_that_of_all_settings(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, written: str, filed: str
+) -> None:
+    file = tmp_path / ".env"
+    file.write_text(filed)
+    monkeypatch.setenv("SAMTILSYN_LANGUAGE", written)
+    assert told_language(file) == load_settings(file).language
+    assert told_language(tmp_path / "none") == load_settings(None).language
+
+
+def test_where_the_language_is_what_is_wrong_danish_is_told(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("SAMTILSYN_LANGUAGE", "fr")
+    assert told_language(tmp_path / "none") == "da"
 
 
 def test_all_faults_are_told_at_once(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,12 +8,12 @@ from typing import Any
 
 import pytest
 
-from messages.errors import UnreadablePaper
 from messages.mail import Mail, Part
 from messages.papers.documentation import DocumentationReading, read_documentation
 from messages.papers.find import find_papers, find_sensitive
 from messages.papers.model import Paper
 from messages.papers.slide_template import template_slides
+from messages.papers.unreadable import Unreadable, UnreadablePaper
 from messages.reading import Context, Kind, Role, Slot
 from tests.messages.paper_builders import (
     PDF_TABLE,
@@ -112,6 +112,14 @@ def test_the_form_is_found_wherever_it_lies(part: tuple[str, bytes], name: str) 
     assert name in found.papers
 
 
+def test_what_has_no_name_is_given_one_in_the_language_of_what_is_told() -> None:
+    without = mail(("", FORM), ("winmail.dat", winmail([("", FORM)])), nested=(mail(subject=""),))
+    danish, english = (tuple(p.name for p in find_papers(without, language=one)) for one in ("da", "en"))
+    assert danish == ("fil 1", "winmail.dat/fil", "vedhæftet mail")
+    assert english == ("file 1", "winmail.dat/file", "attached mail")
+    assert read(without, replace(CONTEXT, language="en")).papers == english
+
+
 def test_the_form_is_found_in_an_attached_mail() -> None:
     found = read(mail(text="Se vedhæftede mail.", nested=(mail(("skema.docx", FORM), subject="VS: Skema"),)))
     assert found.outcome == "complete"
@@ -141,7 +149,8 @@ def test_a_large_picture_beside_a_readable_form_is_no_doubt_but_alone_it_is() ->
 
 def test_an_empty_file_is_told_as_one_and_no_decoration_is() -> None:
     found = read(mail(("skema.docx", b""), ("blank.png", b"")))
-    assert [doubt.text for doubt in found.doubts] == ["skema.docx: Filen er tom. Vedhæft den igen."]
+    assert [doubt.told() for doubt in found.doubts] == ["skema.docx: Filen er tom. Vedhæft den igen."]
+    assert found.doubts[0].told("en") == "skema.docx: The file is empty. Attach it again."
 
 
 def test_the_form_may_stand_on_slides() -> None:
@@ -161,11 +170,12 @@ def test_the_running_bot_may_pass_a_reader_of_its_own() -> None:
     def reader(name: str, data: bytes) -> Paper:
         asked.append(name)
         assert data == FORM
-        raise UnreadablePaper("Filen tog for lang tid.")
+        raise UnreadablePaper(Unreadable.TOO_COSTLY)
 
     found = read(mail(("a.zip", zipped({"b.docx": FORM}))), read=reader)
     assert asked == ["a.zip/b.docx"]
-    assert found.doubts[0].text == "a.zip/b.docx: Filen tog for lang tid."
+    assert (found.doubts[0].text, found.doubts[0].problem) == ("a.zip/b.docx", Unreadable.TOO_COSTLY)
+    assert found.doubts[0].told().startswith("a.zip/b.docx: Filen kunne ikke læses, fordi den er usædvanligt stor")
 
 
 # ------------------------------------------------------------------ socialtilsynet
@@ -310,7 +320,7 @@ OLD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)
 def test_a_file_that_cannot_be_read_is_a_doubt_that_names_it(name: str, data: bytes) -> None:
     found = read(mail((name, data)))
     assert found.outcome == "incomplete"
-    assert found.doubts[0].text.startswith(f"{name}: Filen")
+    assert found.doubts[0].told().startswith(f"{name}: Filen")
 
 
 # ------------------------------------------------------------------ Arbejdstilsynet

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from messages.errors import UnreadablePaper
 from messages.papers.model import Paper, Paragraph, Table, paragraphs, plain_text
 from messages.papers.read import read_paper_bytes
 from messages.papers.st_form import read_st_form
+from messages.papers.unreadable import UnreadablePaper
 from tests.messages.paper_builders import _W as W
 from tests.messages.paper_builders import (
     READ,

@@ -14,13 +14,13 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from messages.errors import UnreadablePaper
 from messages.mail import Mail, Part
 from messages.papers.at_slides import read_at_slides
 from messages.papers.find import find_papers
 from messages.papers.model import paragraphs, plain_text
 from messages.papers.read import read_paper_bytes
 from messages.papers.st_form import read_st_form
+from messages.papers.unreadable import UnreadablePaper
 from tests.messages.paper_builders import (
     PDF_TABLE,
     WRITTEN,

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from messages.errors import UnreadablePaper
 from messages.papers.model import Paragraph, Slide, Table, plain_text
 from messages.papers.read import read_paper_bytes
 from messages.papers.st_form import read_st_form
+from messages.papers.unreadable import UnreadablePaper
 from tests.messages.paper_builders import (
     LABELS,
     PDF_COLUMNS,

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from messages.errors import UnreadablePaper
 from messages.papers.model import Paragraph, Table, plain_text
 from messages.papers.read import read_paper_bytes
 from messages.papers.rich_text import read_rich_text
 from messages.papers.st_form import read_st_form
+from messages.papers.unreadable import UnreadablePaper
 
 
 def rtf(body: str) -> bytes:
