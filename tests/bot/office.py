@@ -46,12 +46,13 @@ LEADER = f"solgaarden@{DOMAIN}"
 OTHER_LEADER = f"engvej@{DOMAIN}"
 AT, ST = f"anna.at@{DOMAIN}", f"stine.st@{DOMAIN}"
 
+AT_CONTACT = f"arne.at@{DOMAIN}"
 PEOPLE = f"""\
 navn;e-mail;telefon;myndighed;kontor;rolle
 Karin Koordinator;{COORDINATOR};70 10 10 10;coordinator;Socialstyrelsen;coordinator
 Anna Andersen;{AT};70 10 10 11;at;TC Nord;inspector
 Stine Sørensen;{ST};70 10 10 12;st;Socialtilsyn Nord;inspector
-Arne Aagaard;arne.at@{DOMAIN};70 10 10 13;at;TC Nord;contact
+Arne Aagaard;{AT_CONTACT};70 10 10 13;at;TC Nord;contact
 Sofie Skov;sofie.st@{DOMAIN};70 10 10 14;st;Socialtilsyn Nord;contact
 """
 LIST = f"""\

@@ -23,7 +23,20 @@ from bot.clock import VirtualClock
 from handlers.model import Authority, MeetingStatus, Stage, SurveyStatus
 from messages.calendar_read import read_calendar
 from messages.mime import parse_mail
-from tests.bot.office import AT, CASE, COORDINATOR, LEADER, LIST, MAILBOX, PEOPLE, ST, START, Delivered, Office
+from tests.bot.office import (
+    AT,
+    AT_CONTACT,
+    CASE,
+    COORDINATOR,
+    LEADER,
+    LIST,
+    MAILBOX,
+    PEOPLE,
+    ST,
+    START,
+    Delivered,
+    Office,
+)
 from tests.e2e.course import SURVEY, Course
 from tests.e2e.real_post import RealPost
 from tests.servers.dovecot import PASSWORD, Dovecot
@@ -63,7 +76,7 @@ def home(dovecot: Dovecot, postfix: Postfix, tmp_path: Path, monkeypatch: pytest
 @pytest.fixture
 async def office(dovecot: Dovecot, postfix: Postfix, home: Path) -> AsyncIterator[Office]:
     clock = VirtualClock(START)
-    post = RealPost(dovecot, postfix, (LEADER, AT, ST, COORDINATOR), clock.now)
+    post = RealPost(dovecot, postfix, (LEADER, AT, AT_CONTACT, ST, COORDINATOR), clock.now)
     office = Office(home, post, clock, sent_copy=True)
     await office.start()
     yield office
