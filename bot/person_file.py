@@ -13,7 +13,7 @@ from bot.journal_mails import Entry, in_words, parsed, raw_of
 from bot.parts import Desk
 from bot.terminal import plain
 from bot.zip_file import ZipOnDisk, safe_name
-from handlers.model import Institution, Person, Survey
+from handlers.model import Institution, Person, Prompt, Survey
 from messages.errors import SamtilsynError
 from messages.mail import Mail
 from messages.masking import Mask
@@ -40,9 +40,7 @@ async def export_person(desk: Desk, address: str, path: Path) -> Exported:
         names=frozenset(others - named),
     )
     held = await _records(desk, address, named)
-    # a visit is nobody's personal data, and one to come is the authorities' alone
-    told = (e for e in await desk.store.log() if not e.rule.startswith("visit"))
-    log = [e for e in told if mentions(e, address, named)]
+    log = [e for e in await desk.store.log() if mentions(e, address, named) and not _of_visits(e.rule, e.what)]
     if not held and not log and not mails:
         raise NothingHeld(phrase("export.person_none", say, address=address))
     rows: list[Row] = []
@@ -74,11 +72,20 @@ def mentions(value: object, address: str, names: Iterable[str] = ()) -> bool:
     return False
 
 
+def _of_visits(*told: str) -> bool:
+    """Whether visits are spoken of: nobody's personal data, and those to come are the authorities' alone."""
+    return any(word in text.casefold() for text in told for word in ("visit", "besøg", "window"))
+
+
 async def _records(desk: Desk, address: str, named: Iterable[str]) -> dict[str, list[object]]:
     """Records of every type that name the person, by type."""
     names, out = tuple(named), {}
     for kind in MODELS:
-        found: list[object] = [plain(r) for r in await desk.store.records(kind) if mentions(r, address, names)]
+        found: list[object] = [
+            plain(r)
+            for r in await desk.store.records(kind)
+            if mentions(r, address, names) and not (isinstance(r, Prompt) and _of_visits(r.rule, r.title, r.text))
+        ]
         if found:
             out[kind.__name__] = found
     return out

@@ -232,6 +232,18 @@ async def test_a_person_gets_what_is_held_about_them_and_others_are_masked(desk:
     assert "[navn skjult]" in text
 
 
+async def test_a_person_is_told_nothing_of_when_visits_are_or_may_be(desk: Desk, tmp_path: Path) -> None:
+    """What is handed out to a leader before the visits would give unannounced ones away."""
+    case_id = await done_case(desk)
+    who = (await desk.store.case_view(case_id)).institution.email
+    assert [e for e in await desk.store.log() if e.rule == "window" and who in e.actor], "there is something to hide"
+    await export_person(desk, who, tmp_path / "p.zip")
+    mine = Opened(tmp_path / "p.zip")
+    assert mine.json("log.json")
+    assert "besøgsvindue" not in mine.files["log.json"].decode()
+    assert [e for e in mine.json("log.json") if "besøg" in e["what"].casefold()] == []
+
+
 async def test_of_somebody_unknown_nothing_is_held(desk: Desk, tmp_path: Path) -> None:
     with pytest.raises(NothingHeld, match="ukendt@example"):
         await export_person(desk, "ukendt@example.org", tmp_path / "p.zip")
