@@ -130,7 +130,6 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         number=11,
         kind="level",
-        dont_know=True,
         danish="Hvor godt kender I de nationale retningslinjer for voldsforebyggelse?",
         english="How well do you know the national guidelines on preventing violence?",
         other="Hvordan vil I karakterisere jeres kendskab til de nationale retningslinjer vedr. voldsforebyggelse?",
