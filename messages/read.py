@@ -17,7 +17,7 @@ from messages.mail import Mail
 from messages.meaning.auto_reply import AUTO_GROUPS, read_auto_reply
 from messages.meaning.calendar_reply import read_calendar_reply
 from messages.meaning.documents import read_documents
-from messages.meaning.findings import Findings, find_cues
+from messages.meaning.findings import ASIDE, Findings, find_cues
 from messages.meaning.judge import judge, weigh
 from messages.meaning.kinds import Words, addresses_in, groups_for, read_kinds
 from messages.meaning.masking import masked
@@ -181,9 +181,17 @@ def _meant(reply: Reply, context: Context, written: datetime) -> tuple[Findings,
     anchors = (*context.offered, *((context.meeting,) if context.meeting else ()))
     findings = find_cues(text, groups_for(context), house=context.institution)
     future = context.expecting is not Kind.VISIT
-    mentions = find_dates(_less_greeting(findings), as_of=written, tense="future" if future else None, anchors=anchors)
+    mentions = find_dates(_dated_text(findings), as_of=written, tense="future" if future else None, anchors=anchors)
     words = Words(findings=findings, mentions=mentions, today=written.astimezone(COPENHAGEN).date(), context=context)
     return findings, read_kinds(words)
+
+
+def _dated_text(findings: Findings) -> str:
+    """The text with its greeting and what is beside the matter blanked out, places kept: "Kontoret har åbent fra 8"."""
+    text = _less_greeting(findings)
+    for hit in findings.of(ASIDE):
+        text = text[: hit.start] + " " * (hit.end - hit.start) + text[hit.end :]
+    return text
 
 
 def _less_greeting(findings: Findings) -> str:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
+from messages.meaning.asides import answers_nothing
 from messages.meaning.cues import Hit
 from messages.meaning.findings import Findings, Negation
 from messages.meaning.meant import Meant
@@ -59,14 +61,16 @@ _HEAD = 12  # characters: "vi vil gerne have [byttet om på 2 og 4]" is a change
 _LONGEST = 600  # characters: a longer sentence is no point of an agenda
 _VAGUE = frozenset(
     {"noget", "mere", "ting", "lidt", "dette", "det", "den", "dem", "andet", "et punkt", "nogle punkter", "nogle ting"}
-    | {"et par ting", "vores punkter", "flere punkter"}
+    | {"et par ting", "vores punkter", "flere punkter", "fremover", "fremadrettet", "herefter", "direkte", "i stedet"}
 )
 _MANY = re.compile(r"\b(?:to|tre|fire|fem|begge|følgende|flere|disse|nogle)\b", re.I)
 _SPLIT = re.compile(r"\s*;\s*|\s*,\s+(?:og\s+|samt\s+)?|\s+(?:og|samt)\s+")
 
 
-def read_agenda(findings: Findings, mentions: tuple[DateMention, ...], meeting: Slot | None = None) -> Meant:
-    """Read remarks on a draft agenda. Points stand without their bullets, as written."""
+def read_agenda(
+    findings: Findings, mentions: tuple[DateMention, ...], meeting: Slot | None = None, *, today: date
+) -> Meant:
+    """Read remarks on a draft agenda; `today` is the day the mail was written. Points stand without their bullets."""
     points, spans, proposals = _listed(findings)
     adds = [
         h
@@ -93,7 +97,7 @@ def read_agenda(findings: Findings, mentions: tuple[DateMention, ...], meeting: 
         for m in mentions
         if (m.span is None or not inside(m.span[0]))
         and not (meeting and first_day(m) == slot_day(meeting))
-        and not _in_passing(findings, m)
+        and not _in_passing(findings, m, today)
     ]
     if points:
         outcome, evidence = "points", tuple(Evidence(text=p, rule="a point") for p in points)
@@ -123,12 +127,17 @@ def read_agenda(findings: Findings, mentions: tuple[DateMention, ...], meeting: 
     )
 
 
-def _in_passing(findings: Findings, mention: DateMention) -> bool:
-    """ "Jeg svarer på jeres mail fra i fredags"."""
+def _in_passing(findings: Findings, mention: DateMention, today: date) -> bool:
+    """ "Jeg svarer på jeres mail fra i fredags", "vi talte om den i tirsdags"."""
     if mention.span is None:
         return False
     number = max((n for n, s in enumerate(findings.sentences) if s.begin <= mention.span[0]), default=0)
-    return any(h.sentence == number for h in findings.of("harmless")) and is_harmless(findings, number)
+    if not is_harmless(findings, number):
+        return False
+    if any(h.sentence == number for h in findings.of("harmless")):
+        return True
+    day = first_day(mention)
+    return day is not None and day < today and answers_nothing(findings.sentences[number].words)
 
 
 def _unexplained(findings: Findings, approved: list[Hit]) -> list[Evidence]:

@@ -11,6 +11,7 @@ from messages.reading import Kind
 _EXCUSES = {"condition": ("courtesy.condition",), "later": ("courtesy.later", "courtesy.condition")}
 
 
+_WEEKDAYS = 5
 _DAYS = ("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "uge", "dag", "hele", "perioden")
 
 
@@ -47,7 +48,11 @@ def _matters_not(findings: Findings, hit: Hit, meant: Meant) -> bool:
         return True  # "det er flyttet til den 7.": the visit, not the house
     if hit.rule == "contact" and meant.kind is Kind.MEETING_DATES and findings.inside(hit, "meeting.cannot"):
         words = findings.sentences[hit.sentence].words
-        return any(w[0].isdigit() or w.startswith(_DAYS) for w in words)  # "torsdag er jeg sygemeldt"
+        left = any(w in ("barsel", "orlov", "pension", "barselsorlov") for w in words)
+        days = _DAYS[:_WEEKDAYS] if left else _DAYS
+        return any(w[0].isdigit() or w.startswith(days) for w in words)  # "torsdag er jeg sygemeldt"
+    if hit.rule == "upheaval":
+        return meant.outcome in ("no", "decline", "postponed")
     if hit.rule == "third_party":
         return findings.inside(hit, "own_behalf")
     if meant.outcome == "no":

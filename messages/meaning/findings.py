@@ -7,8 +7,10 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from functools import cached_property, lru_cache
 
+from messages.meaning.asides import is_aside, tells_of_things
 from messages.meaning.cues import NEGATORS, Hit
 from messages.meaning.lexicon import lexicon, speller
+from messages.meaning.tables.concerns import CONCERNS
 from messages.meaning.text import Sentence, fold, sentences, words_of
 from messages.reading import Evidence
 
@@ -186,8 +188,40 @@ def find_cues(text: str, groups: frozenset[str] | None = None, *, house: str | N
     hits: list[Hit] = []
     negators: list[tuple[int, ...]] = []
     for number, sentence in enumerate(cut):
+        if is_aside(sentence):
+            hits.append(whole(number, sentence, ASIDE))
+            negators.append(())
+            continue
         found = known.find(number, sentence, groups)
+        if tells_of_things(sentence) and not any(_answers(h) for h in found):
+            kept = [h for h in found if h.rule in CONCERNS or h.rule.startswith(_TOLD)]
+            found = [*kept, whole(number, sentence, ASIDE)]
         hits += found
         neutral = {p for hit in found if hit.rule == "neutral" for p in hit.named}
         negators.append(tuple(i for i, w in enumerate(sentence.words) if w in NEGATORS and i not in neutral))
     return Findings(text=text, sentences=cut, hits=tuple(hits), negators=tuple(negators))
+
+
+def _answers(hit: Hit) -> bool:
+    return hit.rule.startswith(_ANSWERS) and hit.rule != "meeting.cannot"
+
+
+_ANSWERS = ("yes", "no", "reason.", "visit.", "agenda.", "meeting.can", "meeting.propose", "selection", "preparation")
+_TOLD = ("notification", "finding", "cancel", "sorry")
+ASIDE = "harmless.aside"
+"""The one hit of a sentence that is beside the matter (asides.py)."""
+
+
+def whole(number: int, sentence: Sentence, rule: str) -> Hit:
+    """A hit that takes all words of a sentence."""
+    count = len(sentence.words)
+    return Hit(
+        rule=rule,
+        sentence=number,
+        first=0,
+        last=count,
+        named=tuple(range(count)),
+        clauses=(0, sentence.clauses - 1),
+        start=sentence.start,
+        end=sentence.end,
+    )

@@ -36,8 +36,8 @@ TEXT_KINDS = (Kind.PARTICIPATION, Kind.VISIT, Kind.MEETING_DATES, Kind.AGENDA, K
 
 
 _ALWAYS = words_of(
-    "condition limit later put_off maybe irony third_party own_behalf contact reversal courtesy question neutral "
-    "greeting small harmless notification finding sorry cancel"
+    "condition limit later put_off maybe irony third_party own_behalf contact upheaval reversal courtesy question "
+    "neutral greeting small harmless notification finding sorry cancel"
 )
 _OF_KIND = {
     Kind.PARTICIPATION: words_of("yes no answer reason hint"),
@@ -113,7 +113,7 @@ def _read(kind: Kind, words: Words) -> Meant:
         case Kind.MEETING_DATES:
             return read_meeting_dates(findings, mentions, context.offered, today=words.today)
         case Kind.AGENDA:
-            return read_agenda(findings, mentions, context.meeting)
+            return read_agenda(findings, mentions, context.meeting, today=words.today)
         case Kind.SELECTION:
             return read_selecting(findings)
         case _:

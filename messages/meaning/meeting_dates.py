@@ -7,7 +7,8 @@ from dataclasses import replace
 from datetime import date
 
 from messages.dates.doubts import POLARITY
-from messages.meaning.findings import Findings
+from messages.meaning.asides import answers_nothing
+from messages.meaning.findings import ASIDE, Findings
 from messages.meaning.meant import Meant
 from messages.meaning.meeting_answer import Answer, conclude, days_of
 from messages.meaning.meeting_groups import weigh_bare, weigh_groups, weigh_loose_ends
@@ -26,10 +27,13 @@ def read_meeting_dates(
 ) -> Meant:
     """Read a reply to an offer of slots. `today` is the day the mail was written: nothing before it can be meant."""
     asides = {h.sentence for h in findings.of("meeting.aside")}
+    beside = {h.sentence for h in findings.of(ASIDE)}
     references = tuple(
         r
         for r in find_references(findings, mentions, offered)
-        if not (r.by == "hour" and r.sentence in asides) and not _small_talk(findings, r, today)
+        if not (r.by == "hour" and r.sentence in asides)
+        and r.sentence not in beside
+        and not _small_talk(findings, r, today)
     )
     stances = Stances(findings)
     answer = Answer()
@@ -51,10 +55,14 @@ def _small_talk(findings: Findings, reference: Reference, today: date) -> bool:
     day = reference.day
     if day is None or day > today or reference.slots:
         return False
-    return any(
+    polite = any(
         h.sentence == reference.sentence and h.clauses[0] <= reference.clause <= h.clauses[1]
         for h in findings.of("harmless", "small.talk")
     )
+    if polite or day == today:
+        return polite
+    words = findings.sentences[reference.sentence].clause_words(reference.clause)
+    return answers_nothing(words) and is_harmless(findings, reference.sentence, reference.clause)
 
 
 def _weigh(

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from messages.meaning.asides import of_things
 from messages.meaning.cues import NEGATORS, Hit
 from messages.meaning.findings import Findings, Negation
 from messages.meaning.meant import Meant
@@ -105,7 +106,8 @@ def _buts(findings: Findings, yes: list[Hit]) -> list[Evidence]:
             words = sentence.clause_words(clause)
             later = [c for n, c in said if n == number and c >= clause]
             polite = words[0] in ("bare", "blot") and words[1:2] in _OFFERS
-            if (number, clause) > first and words[0] in _BUTS and not later and not polite:
+            aside = of_things(words) and is_harmless(findings, number, clause)
+            if (number, clause) > first and words[0] in _BUTS and not later and not polite and not aside:
                 out.append(Evidence(text=" ".join(words), rule="a but behind the yes"))
     return out
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from messages.meaning.cues import Hit
-from messages.meaning.findings import Findings
+from messages.meaning.findings import Findings, whole
 
 
 def open_questions(findings: Findings, *, proposals: frozenset[int] = frozenset()) -> list[Hit]:
@@ -18,7 +18,7 @@ def open_questions(findings: Findings, *, proposals: frozenset[int] = frozenset(
             continue
         courtesy = [h for h in findings.of("courtesy.question") if h.sentence == number]
         if sentence.question and not courtesy:
-            out.append(_whole(findings, number))
+            out.append(whole(number, sentence, "question"))
             continue
         taken = {p for hit in courtesy for p in hit.named}
         indirect = [h for h in findings.of("question.indirect") if h.sentence == number and not taken & set(h.named)]
@@ -29,18 +29,3 @@ def open_questions(findings: Findings, *, proposals: frozenset[int] = frozenset(
         if words and not courtesy and not sentence.text.rstrip().endswith((".", "!", ",")) and not sentence.bullet:
             out.append(words[0])
     return out
-
-
-def _whole(findings: Findings, number: int) -> Hit:
-    sentence = findings.sentences[number]
-    count = len(sentence.words)
-    return Hit(
-        rule="question",
-        sentence=number,
-        first=0,
-        last=count,
-        named=tuple(range(count)),
-        clauses=(0, sentence.clauses - 1),
-        start=sentence.start,
-        end=sentence.end,
-    )

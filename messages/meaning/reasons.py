@@ -74,9 +74,15 @@ def _denied(findings: Findings, hit: Hit) -> bool:
     return any(x in before for x in ("ikke fordi", "skyldes ikke", "ikke paa grund", "ikke pga"))
 
 
+def _thanked(findings: Findings, hit: Hit) -> bool:
+    """ "Tak, fordi I spurgte": what the thanks are for, and no reason."""
+    words = findings.sentences[hit.sentence].words
+    return words[hit.first - 1 : hit.last + 1] in (("tak", "fordi", "i"), ("tak", "fordi", "du"))
+
+
 def _unexplained(findings: Findings, no: list[Hit]) -> Evidence | None:
     """Words that seem to give a reason that no cue knows."""
-    given = next(iter(findings.of("reason.given")), None)
+    given = next((h for h in findings.of("reason.given") if not _thanked(findings, h)), None)
     if given is not None:
         return findings.evidence(given)
     answered = {h.sentence for h in no}

@@ -9,18 +9,21 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from messages.meaning.asides import UNKNOWN, of_things
 from messages.meaning.findings import Findings
 from messages.meaning.meant import Meant
 from messages.meaning.tables.harmless import (
     BESIDE_AGENDA,
     BESIDE_DATES,
     BESIDE_VISIT,
+    CAUSES,
     HARMLESS,
     HARMLESS_ROOTS,
     SMALL_WORDS,
 )
 from messages.meaning.tables.participation import BESIDE_YES
 from messages.meaning.text import words_of
+from messages.meaning.wordforms import is_everyday, is_grave
 from messages.reading import Evidence, Kind
 
 _KINDS = (Kind.PARTICIPATION, Kind.VISIT, Kind.MEETING_DATES, Kind.AGENDA)
@@ -34,6 +37,7 @@ _ANSWERS = {
 }
 _OF_DAYS = words_of(
     "mandag tirsdag onsdag torsdag fredag mandagen tirsdagen onsdagen torsdagen fredagen uge datoen dagene "
+    "forgaars overmorgen gaar "
     "datoerne tredje tidspunktet mulighed muligheden forslag forslaget monday tuesday "
     "wednesday thursday friday formiddag formiddagen eftermiddag eftermiddagen begge dato nr"
 )
@@ -41,7 +45,7 @@ _ORDINALS = words_of("foerste sidste anden andet midterste")
 _TIMES = words_of("aar gang uge tid maaned side")
 _OWN_WORDS = {
     Kind.PARTICIPATION: BESIDE_YES - words_of("ikke kun uden imod bare blot"),
-    Kind.VISIT: BESIDE_VISIT,
+    Kind.VISIT: BESIDE_VISIT | CAUSES,
     Kind.MEETING_DATES: BESIDE_DATES,
     Kind.AGENDA: BESIDE_AGENDA,
 }
@@ -55,8 +59,20 @@ _TELLING = (
     "agenda.approved",
     "visit.aside",
 )
-_FOREIGN = ("finding", "notification", "hint.", "contact", "third_party", "reversal", "cancel.", "preparation", "auto.")
+_FOREIGN = (
+    "finding",
+    "notification",
+    "hint.",
+    "contact",
+    "upheaval",
+    "third_party",
+    "reversal",
+    "cancel.",
+    "preparation",
+    "auto.",
+)
 _TURNS = words_of("dog kun helst ellers alligevel noedig noedigt")
+_TURNING = words_of("ikke ingen intet ingenting aldrig naeppe hverken men uden but not")
 _LIMITS = _TURNS | words_of("uden")
 _TOLD = (Kind.VISIT, Kind.AGENDA)  # "gennemført uden problemer"
 _ANY = BESIDE_VISIT | BESIDE_DATES | BESIDE_AGENDA
@@ -101,7 +117,7 @@ def is_harmless(findings: Findings, number: int, clause: int | None = None) -> b
         for h in findings.in_sentence(number)
         if not h.rule.startswith((*_TALK, "neutral"))
         and not h.rule.endswith(".weak")
-        and not findings.inside(h, "harmless", "courtesy.question", "courtesy.condition")
+        and not findings.inside(h, "harmless", "own_behalf", "courtesy.question", "courtesy.condition")
         for c in range(h.clauses[0], h.clauses[1] + 1)
     }
     return all(c not in said and not _strange(findings, None, number, c, frozenset()) for c in clauses)
@@ -184,6 +200,8 @@ def _strange(findings: Findings, meant: Meant | None, number: int, clause: int, 
     small = 0
     signed = _signed(findings.text)
     told = False
+    clause_words = sentence.clause_words(clause)
+    turned = not _TURNING.isdisjoint(clause_words) and not of_things(clause_words)
     for position, (word, of) in enumerate(zip(sentence.words, sentence.clause_of, strict=True)):
         if of != clause:
             continue
@@ -192,16 +210,24 @@ def _strange(findings: Findings, meant: Meant | None, number: int, clause: int, 
             out.append(word)
             continue
         given = meant is not None and any(a <= place < b for a, b in meant.content)
-        if place >= signed or given or position in telling or position >= talk or word[0].isdigit():
+        if (
+            place >= signed
+            or given
+            or position in telling
+            or position >= talk
+            or word[0].isdigit()
+            or word in HARMLESS
+            or word in own
+            or _rooted(word)
+            or (not turned and word not in SMALL_WORDS and is_everyday(word))
+        ):
             told = True
-        elif position in taken:
-            small += 1
-        elif word in HARMLESS or word in own or _rooted(word):
-            told = True
-        elif word in SMALL_WORDS:
+        elif position in taken or word in SMALL_WORDS:
             small += 1
         elif not (position and findings.text[place].isupper()):
             out.append(word)
+    if 0 < len(out) <= UNKNOWN and of_things(sentence.clause_words(clause)) and not any(map(is_grave, out)):
+        return []
     if not out and not told and small >= _FEWEST:
         return ["…"]
     return out

@@ -104,6 +104,7 @@ AGENDA: Table = {
     ),
     # Not points of their own but changes to the draft or to the meeting: a person's work.
     "agenda.change": (
+        "[skal|bør|må] (vi|der|i) (også|lige|dog) have (os) [en snak|talt|en dialog|noget|aftalt|afklaret|vendt]",
         "[byttet|byttes|bytter|ombytte|omrokeret] om",
         "[jurist|advokat|bisidder|tolk|borger|beboer|tillidsrepræsentant|repræsentant|konsulent|psykolog|kollega] .. med",
         "punkt* .. [ud|udgå|udgår|væk|slettes|fjernes|sløjfes|droppes|strammes|ændres|flyttes|rykkes|byttes|kortes|forkortes|først|sidst|omformuleres|misforstået|forkert]",

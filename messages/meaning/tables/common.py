@@ -11,6 +11,7 @@ NEUTRAL: Table = {
         "ikke mindst",
         "ikke (truffet|afgivet|givet|udstedt|anledning) (til) (nogen|en|et|noget) [afgørelse*|påbud*|reaktion*|vejledning*|sanktion*|bemærkning*]",
         "[sig|nævn|fortæl] (det|den|dem) (endelig|venligst|helst|bare) ikke (det) (videre) (til|for) [huset|tilbuddet|botilbuddet|stedet|bostedet|dem|lederen|videre]",
+        "sig det ikke til nogen $",
         "ikke bare",
         "ikke kun",
         "ikke alene",

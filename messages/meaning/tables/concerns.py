@@ -97,12 +97,16 @@ CONDITIONS: Table = {
         "en anden gang",
         "længere fremme",
         "om [et halvt år|et par måneder|nogle måneder|et år|en måned|et par år]",
+        "[vil|ønsker|ville|have|få] .. [udskudt|udsat|udsætte|udskyde|udsættelse]",
         "[next year|later this year|once we|nästa år|neste år]",
     ),
 }
 
 PUT_OFF: Table = {
     "put_off": (
+        "[giv|giver|få|får] (i|du) (mig|os) (lige) (et|en|nogle|lidt) (par) [dage|dag|timer|time|uge|uger|tid|betænkningstid|øjeblik]",
+        "mærke efter",
+        "[jeg|vi] (også) [vender|drøfter|afklarer|tager|tjekker] lige",
         "[skal|bør] (lige|først|også|nok|dog|endelig|endeligt) [bekræftes|godkendes|afklares|verificeres|tjekkes|aftales|afstemmes|koordineres|drøftes|vendes|besluttes]",
         "[kan|kunne|vil] (godt|stadig|også|jo|nå|let|sagtens) (at|nå|stadig) [ændre|ændres|ændrer|rykkes|rykket|flyttes|flyttet|blive|aflyses|skride|glide|smutte] (rykket|flyttet|aflyst|ændret|sig|udskudt|udsat|anderledes)  [rykket|flyttet|aflyst|ændret|sig|udskudt|udsat|anderledes]",
         "[kan|kunne] (der|nå|der jo|jo) (jo|altid|sagtens|at|stadig) komme (noget|andet|ting) [i vejen|imellem|på tværs]  [i vejen|imellem|på tværs]",
@@ -188,6 +192,9 @@ PUT_OFF: Table = {
         "[återkommer|återkomma|kommer tilbake|tenke på det|melder tilbake]",
     ),
     "maybe": (
+        "[håber|håbe] (vi|jeg|på) (at) (vi|jeg) (kan|kunne) [kan|kunne]",
+        "eller (noget|sådan) (noget) [i den stil|i den retning|lignende|sådan noget]",
+        "[skulle|ville] (jeg|vi|man) [mene|tro|tænke|sige|formode]",
         "i [første|denne] omgang i hvert fald",
         "< [håber|gætter|tror|antager|formoder] (jeg|vi) (nok) $",
         "[jeg|vi] gætter",
@@ -219,6 +226,7 @@ PUT_OFF: Table = {
         "[mine|min|vores] tvivl",
         "på kanten",
         "[ret|korriger] (mig|os) hvis",
+        "[rette|korrigere] [mig|os]",
         "[om alt går vel|hvis alt går vel|gud ved|guderne må vide]",
         "[bedre|hellere] end [den|d|mandag*|tirsdag*|onsdag*|torsdag*|fredag*]",
         "[frem|fremfor] (for) [den|d|mandag*|tirsdag*|onsdag*|torsdag*|fredag*]",
@@ -281,6 +289,7 @@ IRONY: Table = {
         "glimt i øjet",
         "[under|efter] (stort|hårdt|massivt) pres",
         "[tvunget|tvinges|tvungne] (til|af)",
+        "[føler|følte] (vi|os|jeg) (os|mig|lidt|ret) (lidt|ret|noget) [presset|pressede|nødsaget|forpligtet|forpligtede|tvunget|overvåget]",
         "[vi|jeg] har (så|virkelig så) savnet",
         "så savnet",
         "det var jo [dejligt|godt|skønt|heldigt|fint|herligt]",
@@ -396,6 +405,16 @@ IRONY: Table = {
 
 OTHERS: Table = {
     "third_party": (
+        "[svar|svaret|ja|nej|beskeden|ordene] (er|kommer|kom) fra [min|vores|en|lederen|chefen|kollega*|souschefen|hende|ham|dem]",
+        "^ [han|hun|de] (siger|mener|synes|tror|skriver|vil)  [siger|mener|synes|tror|skriver]",
+        "[jurist*|advokat*|jurister]",
+        "[de andre|kollegerne|naboerne|andre|nogle|flere] .. [siger|sagde|sagt|takker|takkede|melder] [nej|fra]",
+        "rygte*",
+        "[hørte|hører|hørt|fik|fået|forstod|forstået] (jeg|vi) (det|at) (af|fra|gennem|på) (en|min|vores|andre|anden)  [kollega*|andre|anden|naboen|avisen|nettet|bekendt|ven]",
+        "[der|som] (så|egentlig|jo|normalt) skal (så|egentlig|jo) [svare|svares|bestemme|beslutte|afgøre|tage|sige|godkende|skrive]",
+        "[beboerne|borgerne|personalet|medarbejderne|de unge|teamet|gruppen|alle|nattevagterne|kollegerne] (er|var|bliver) (bestemt|slet|nu|dog|heller|langt fra) ikke (så|alle|helt|ret) [glade|begejstrede|enige|tilfredse|trygge|vilde|positive|med|interesserede]",
+        "[jeg|vi] [passer|åbner|sorterer|tømmer|kigger i] (bare|kun|lige|blot|her) (bare|kun)  [postkassen|posten|telefonen|indbakken|mailen|mails]",
+        "[siger|lyder|hedder|mener|fortæller] (noget|et) [andet]",
         "[er|har været] (meget|ret|lidt|stærkt|alle) [imod|modvillig*|uenige|skeptisk*|kritisk*|bekymrede] $",
         "[jeg|vi] svarer for [min|vores|en|nabo*|hele] [kollega*|chef|leder|makker|nabo*]",
         "uden at (have) [spurgt|spørge|rådføre|tale|talt|drøfte|drøftet|orientere]",
@@ -470,6 +489,7 @@ OTHERS: Table = {
     ),
     "own_behalf": (
         "på (hele) [husets|botilbuddets|tilbuddets|bostedets|vores|hele|alles|egne|ledelsens|centrets|stedets|bofællesskabets|institutionens|opholdsstedets|teamets|alle|personalets|de ansattes] .. vegne",
+        "[svarer|skriver] (her) for (hele) [huset|tilbuddet|botilbuddet|stedet|bostedet|os|ledelsen|centret|afdelingen|opholdsstedet|bofællesskabet]",
         "på vegne af (hele|alle|vores|på) (i|på|hos) [huset|os|botilbuddet|tilbuddet|bostedet|alle|ledelsen|personalet|teamet|centret|opholdsstedet|bofællesskabet|vores|personalegruppen]",
     ),
 }
@@ -478,6 +498,8 @@ CHANGES: Table = {
     "contact": (
         "[henvendelse*|post|breve|mails|spørgsmål|svar|aftaler|korrespondance|fakturaer] .. [rettes|sendes|sendt|stiles|skal|bedes] .. [til|på]",
         "att",
+        "[al|alt|videre] (videre) [kontakt|kommunikation|korrespondance|dialog] (går|sker|foregår|bedes|tages|skal)  [går|sker|foregår|bedes|tages|skal]",
+        "(den|det|en|et|på|vores) [gamle|forkerte|tidligere|rigtige|ny|nye|anden] [adresse|matrikel|afdeling]",
         "[hedder|kaldes] (vi|nu|fra|fremover|huset|stedet)",
         "[skifter|får|fået|nyt] navn",
         "[vores|husets|min|mit] nye [navn|kontor|nummer]",
@@ -541,7 +563,25 @@ CHANGES: Table = {
         "[konstitueret|midlertidig leder|vikarierende leder|fungerende leder]",
         "[has left|new manager|new contact|please contact|no longer|took over|taken over|will be handling|new address|new email]",
     ),
+    # What becomes of the house: no matter beside a no, of which it may be the reason.
+    "upheaval": (
+        "[et andet|et nyt|andet|nyt] sted $",
+        "[lagt|slået|lægges|slås|smeltet] sammen",
+        "[huset|stedet|tilbuddet|bostedet|botilbuddet|afdelingen|vi] (er|bliver|overgår|overtages|går) (nu|blevet|snart|desværre) [solgt|overtaget|overgår|overdraget|afviklet|under afvikling|flyttet|delt|opkøbt|privatiseret]",
+        "(overgår|overgået|overdrages|overdraget) til [kommunen|regionen|staten|privat*|anden|andre|nye|ny]",
+        "[solgt|overdrages|afvikling|afvikles|opkøbt|karantæne|evakuer*]",
+        "(en|et|fået) [ny|nye] [ejer|ejere|driftsherre|kommune|arbejdsgiver]",
+        "en anden [kommune|region|forvaltning|afdeling|leder|myndighed|driftsherre|ejer|person]",
+        "[lukningstruet*|nedlukning*|lukning|lukketruet*|nedlagt|nedlægges]",
+        "(er|bliver|blevet) en del af [et|en|den|det]",
+    ),
     "reversal": (
+        "lidt [hurtigt|forhastet|overilet]",
+        "[har|havde] (allerede|lige|netop) (allerede) [været|haft] (her|tilsyn|besøg|på besøg) (i|allerede|to|for)  [i år|allerede|to gange|for nylig]",
+        "allerede [været her|haft besøg|haft tilsyn|været på besøg]",
+        "[arbejdstilsynet|socialtilsynet|tilsynet|kommunen|driftsherren|medarbejder*|personalet|beboerne|teamet|andre|lederen|bestyrelsen|amr|tr|flere|nogle|de] (har|er) (nu|desværre|alle) (nu|desværre) [sagt|sagde|siger|meldt|melder|bakket|trukket] (nu|desværre|helt|lidt|sig) [fra|ud]",
+        "skulle (have|være|vist|nok) (have|været|vist) [sendt|stilet|adresseret|gået|været sendt]",
+        "(det|den|mailen|svaret|brevet) (var|er) (vist|egentlig|ment) til [en anden|noget andet|nogen andre|andre] $",
         "for (længe|lang tid) [længe siden|lang tid siden]",
         "[allerede|tidligere|jo] .. [svaret|sagt|takket|meldt|skrevet] .. [ja|nej|fra|til]",
         "[troede|mente|regnede] (jeg|vi) .. [sagt|svaret|takket|meldt]",
@@ -655,6 +695,7 @@ CONCERNS: tuple[str, ...] = (
     "irony",
     "third_party",
     "contact",
+    "upheaval",
     "reversal",
 )
 """The rules that keep the bot from acting."""

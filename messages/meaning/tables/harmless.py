@@ -92,7 +92,7 @@ HARMLESS = _folded(
     "puslespil puslespillet kabale kabalen lykkedes lykkes lykkedes hovedbrud planlægning planlægningen planlægge planlægger skemalagt frivagt vagtskifte vagt vagten vagtplan vagtplanen skema skemaet ledig tjekket tjekke krydset afstemt koordineret "
     "looking forward seeing meeting soon great nice lovely good day weekend visit visits visitors entrance coffee parking everyone everybody hello hi dear all here there as well suits works best wishes kind regards thank office building front door house staff manager invitation "
     # what is gladly said
-    "selvfølgelig naturligvis selvsagt absolut bestemt sandelig egentlig nemlig faktisk især navnlig omsider atter isoleret personligt fuldstændig fuldkommen komplet præcis nøjagtig næsten cirka sikkert tydeligvis åbenbart "
+    "selvfølgelig naturligvis selvsagt absolut bestemt sandelig nemlig faktisk især navnlig omsider atter isoleret personligt fuldstændig fuldkommen komplet præcis nøjagtig næsten cirka sikkert tydeligvis åbenbart "
     "enig enige enstemmig enstemmigt enighed opbakning bakker nikker nikkede nikke stemt stemte stemmer afstemning tilslutning tilslutter tilsagn bekræftelse bekræftelsen vedtaget besluttet beslutningen afgjort valgt valget valgte vælger beslutter godkendt accepteret accepterer lovet velsignelse grønt lys klappede klapper jublede pyntet flaget "
     "heldige heldig taknemmelige taknemlige stolte begejstring lykkelige lykkelig ivrige villige indstillet velvillig velvillige fremragende glimrende storartet herlig lækker perfekte optimal optimalt ideelt ideel letteste fornuftig rimelig rimeligt passende "
     "brænder interesse interesserer interesserede optaget engagement mod modet lyst lysten trang trænger savnet savner ønsket længtes oplevet oplever oplevelse oplevelser udbytte gavn nytte gevinst fordel fordele chance chancen gave fidusen muligheden mulighederne "
@@ -103,12 +103,13 @@ HARMLESS = _folded(
     "bankede ringede kørte kørt gik gået gåtur rundt morgenstunden formiddage eftermiddage lørdag søndag nat natten aftentimerne halv halvdel kvart præcist kollegaer makkeren nyansatte oplært kemigruppen ergonom fysioterapeut jurist jobkonsulent "
     "mand koner tomandshånd hold holdet team dialogmøde dialogmødet kalenderinvitation kalenderbooking mødeindkaldelse indkaldelse mødebooking bookingen outlook "
     # causes of a change, told in passing
-    "sygdom syg syge influenza omgangssyge roskildesyge sne snevejr storm uheld trafik trafikuheld færdselsuheld tog togstrejke forsinkelser bilen motorstop "
+    "sne snevejr storm uheld trafik trafikuheld færdselsuheld tog togstrejke forsinkelser bilen motorstop "
     # more of the house
     "sent tidligt hilst hilser indbydelse indbydelsen folder folderen hængt ophængt personalerum personalerummet toilet toilettet æbler æblerne modne blomstrer tændt slukket højt lavt elevatoren gået godt stablet benene allergi allergiske ulejlighed arbejdsuge uge samarbejde kopimaskine printer "
     # more small things
     "tværtimod forinden papirer papirerne ankom ankommet åbnes kode koder åbner go godt lige såvel endvidere desuden endda venteværelse venteværelset dørtelefon kalde kald ringeklokke personaleindgang varelevering "
     "anbefale anbefaler anbefalet anbefaling glædelig overrasket overraskelse forventning forventninger forventningsfulde klædt ordning ordningen konceptet koncept format formatet modellen model nytænkning tankegangen "
+    "please note that bring shoes sorry apologise writing written spoken better english danish language lift bell gate room table lunch tea cake garden car train road left right first floor second ground our cat dog team discussed together with lovely weather sun rain reply late email mail note see you then enjoy summer christmas holiday happy glad pleased welcome residents colleagues colleague "
     "yesterday today tomorrow inspection took place went held well done report follows "
     # speech as it is written
     "hei gi ha ku ka ha' ku' gi' ikk sku sgu altså ik herude hernede heroppe herovre herhjemme derude derud øen øens egnen her' mvh. ds dd "
@@ -130,6 +131,10 @@ BESIDE_VISIT = _folded(
     "mand mands høj opfølgning dialog dialogmøde dialogmødet rundvisning interviewede talte interviews samtale samtaler dokumentation vagt gennemgang hørt orienterede orienteret tilfreds tilfredse stadig nærmere bestemt "
     "gennemført afholdt afviklet planlagt aftalt overstået foretaget hus huset stedet botilbuddet bostedet institutionen sket ophold opholdsstedet teamet problemer problem plads regi forløb forløbet enig enige samarbejdede åbnede sikkerhedsrunde amr tr arbejdsmiljørepræsentanten"
 )
+CAUSES = _folded(
+    # why a visit was moved
+    "sygdom syg syge sygemeldt influenza omgangssyge roskildesyge noro norovirus ramt karantæne smitte"
+)
 BESIDE_DATES = _folded(
     "møde mødet dialogmøde dialogmødet kalender kalenderen kalendere mulighed muligheden forslag forslaget forslagene listen datoen datoerne begge leder lederen souschef souschefen stedfortræder amr tr driftsherren ledelsen ledergruppen bestyrelsen arbejdsmiljørepræsentant arbejdsmiljørepræsentanten "
     "medarbejderrepræsentant tillidsrepræsentant forstander forstanderen afdelingsleder afdelingslederen deltage deltager deltagere personale personalet medarbejdere medarbejderne husleder områdeleder områdelederen teamleder tjekket kigget bladret vagtplan vagtplanen vagtplanerne skemaet kalenderne sammen "
@@ -141,6 +146,19 @@ BESIDE_AGENDA = _folded(
 
 COMING_AND_GOING: Table = {
     "harmless": (
+        "[tog|taget] (alle|også|vel|rigtig|meget) (godt|pænt|venligt|varmt|hjerteligt|smilende|flot) imod [os|jer|mig|jer ved|jer i|jer på]",
+        "[sendt|sender|videresendt|videresender|givet|lagt|sat|cc] ... til [orientering|efterretning|info|information]",
+        "til orientering",
+        "[jeg|vi|de|køkkenet|pedellen] skal nok [give|sørge|stå|hente|finde|stille|lave|bestille|huske|sende|fortælle|orientere|informere|vise|tage|møde|komme|være|holde|åbne|dække|rydde|bage|brygge|byde|skaffe|booke|reservere]",
+        "hvis [nogen|nogle|der|man|i] (er|har|skulle|skal|vil|ønsker|bestiller|spiser|drikker|kommer|trænger) .. [allergi*|vegetar*|mad|kaffe|frokost|sultne|sulten|kørestol|bil|cykel|tog|bus|tørst*|køreren|diæt*|glutenfri*|laktose*|hunde|katte|gangbesvær*]",
+        "så bliver det (kun|bare) [mig|os|undertegnede]",
+        "så det bliver (kun|bare) [mig|os|undertegnede]",
+        "[håber|ønsker] (at|vi|jeg) [i|du|jer|dig|alle] (alle|to|også) [får|har|fik|haft|har haft] (haft) (en|et) (rigtig|rigtigt|dejlig|god|lækker|skøn) (god|dejlig) [ferie|sommerferie|påskeferie|juleferie|vinterferie|efterårsferie|sommer|jul|påske|weekend]",
+        "(kommet) [hjem|tilbage] (fra|efter) (en|min|vores|endt|sommer) (god|dejlig|uges) [ferie|sommerferie|påskeferie|juleferie|vinterferie|efterårsferie|barsel|weekend]",
+        "[tales|høres|skrives|snakkes|ses] ved",
+        "nem|nemt|let|lette|svært at [forstå|læse|finde|følge|overskue|huske]",
+        "på grund af (den|det|lidt|en) (lange|meget|tætte) [kø|trafik|vejret|sneen|regnen|vejarbejde|tågen]",
+        "tak (for|fordi) (at) i (gider|orker|tager|vil)",
         "[personalet|medarbejderne|ledelsen|lederen|teamet|alle|beboerne|borgerne|bestyrelsen|driftsherren|huset|kollegerne|souschefen|amr|tr] (er|bliver|har) (nu|også|allerede|alle) [orienteret|informeret|underrettet|glade|spændte|begejstret|begejstrede|enige|positive|glæder|med]",
         "(har|er|bliver) (allerede|nu) (fået) [fortalt|orienteret|informeret|underrettet] (det)",
         "[personalet|medarbejderne|ledelsen|lederen|teamet|alle|beboerne|bestyrelsen] (siger|klappede|glæder|nikkede|jublede|bakker|stemte|har stemt) (alle) [ja|sig|klappede|jublede|nikkede|op|for|stemt]",

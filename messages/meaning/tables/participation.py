@@ -12,6 +12,8 @@ from messages.meaning.text import words_of
 
 YES: Table = {
     "yes": (
+        "(vi|jeg) er på tommelop",
+        "[blir|vil] [gjerne|gärna] [med|delta|deltage|være med|vara med]",
         "er vi (selvfølgelig|naturligvis|gerne|bestemt|da) med $",
         "kan (vi|jeg) kun [sige|svare|takke|bakke|glæde] (ja|op)",
         "kom i (bare|endelig|gerne|roligt) $",
