@@ -83,7 +83,11 @@ async def survey(talk: Talk, words: str) -> None:
     if region is not None and mine is not None and region not in mine:
         talk.reply(talk.say("not_your_region", region=region.value))
         return
-    found = await talk.ask.surveys(talk.me.scope, region)
+    everybody = await talk.ask.surveys(Scope(), None)
+    if mine is None:
+        found = tuple(s for s in everybody if region in (None, s.region))
+    else:
+        found = await talk.ask.surveys(talk.me.scope, region)
     answered = [s for s in found if s.answered]
     sent = len(found)
     where = f" – {region.value}" if region else ""
@@ -97,7 +101,7 @@ async def survey(talk: Talk, words: str) -> None:
         talk.reply(bold(head), talk.say("survey_few", n=talk.programme.survey.smallest_group))
         return
     # What a region may show depends on all others, also on those this person does not see.
-    every = [(s.region, s.answers) for s in await talk.ask.surveys(Scope(), None) if s.answered]
+    every = [(s.region, s.answers) for s in everybody if s.answered]
     among = mine if region is None else (region,)
     figures = shown_figures(every, among, smallest=talk.programme.survey.smallest_group)
     shown = {q: figures[q] for q in ([asked] if asked else FINDINGS) if q in figures}
