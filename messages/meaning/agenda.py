@@ -98,6 +98,7 @@ def read_agenda(
         if (m.span is None or not inside(m.span[0]))
         and not (meeting and first_day(m) == slot_day(meeting))
         and not _in_passing(findings, m, today)
+        and not (points and (day := first_day(m)) and day < today)
     ]
     if points:
         outcome, evidence = "points", tuple(Evidence(text=p, rule="a point") for p in points)

@@ -34,6 +34,12 @@ def _matters_not(findings: Findings, hit: Hit, meant: Meant) -> bool:
         return True  # "Kunne det eventuelt blive den 27.?": only polite
     if meant.kind is Kind.VISIT and meant.outcome in ("planned", "postponed") and findings.inside(hit, "visit.not_yet"):
         return True  # "Ikke endnu. Det er planlagt til tirsdag."
+    if (
+        hit.rule == "put_off"
+        and meant.outcome == "postponed"
+        and {"dato", "dag"} & set(findings.words(hit).lower().split())
+    ):
+        return True  # "ny dato følger": what a visit put off is waiting for
     if meant.kind is Kind.VISIT and hit.rule in ("maybe", "put_off"):
         # "Rapporten forventes færdig om 14 dage": speaks of something else.
         if findings.inside(hit, "visit.held", "visit.planned"):

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from messages.dates.doubts import POLARITY
+from messages.dates.doubts import GENERAL, POLARITY
 from messages.meaning.asides import answers_nothing
 from messages.meaning.findings import ASIDE, Findings
 from messages.meaning.meant import Meant
@@ -31,9 +31,10 @@ def read_meeting_dates(
     references = tuple(
         r
         for r in find_references(findings, mentions, offered)
-        if not (r.by == "hour" and r.sentence in asides)
-        and r.sentence not in beside
+        if r.sentence not in beside
+        and not (r.by == "hour" and r.sentence in asides)
         and not _small_talk(findings, r, today)
+        and not _in_general(findings, r)
     )
     stances = Stances(findings)
     answer = Answer()
@@ -48,6 +49,15 @@ def read_meeting_dates(
     if answer.taken or answer.proposed:
         answer.doubts += [findings.evidence(h, "something else that day") for h in findings.of("meeting.clash")]
     return conclude(findings, answer, offered, today)
+
+
+def _in_general(findings: Findings, reference: Reference) -> bool:
+    """ "Vores psykolog er kun i huset om onsdagen": every week, in a sentence that says nothing of a day."""
+    if reference.mention is None or reference.mention.doubt != GENERAL:
+        return False
+    return not findings.sentences[reference.sentence].question and not any(
+        h.rule.startswith("meeting.") and h.rule != "meeting.only" for h in findings.in_sentence(reference.sentence)
+    )
 
 
 def _small_talk(findings: Findings, reference: Reference, today: date) -> bool:
@@ -89,7 +99,9 @@ def _weigh(
         stance = Stance.YES  # "Mødet kan ligge fredag den 31."
     if (sentence.question and not answers) or (stance is Stance.UNSAID and propose):
         stance = Stance.ASKED
-    elif stance is Stance.UNSAID and _overtaken(reference, references, stances):
+    elif stance is Stance.UNSAID and (
+        _overtaken(reference, references, stances) or _filled(findings, reference, references, stances)
+    ):
         stance = Stance.IMPLIED_NO
     elif stance is Stance.UNSAID and _alone(findings, references):
         stance, answer.bare = Stance.YES, True
@@ -139,6 +151,27 @@ def _overtaken(reference: Reference, references: tuple[Reference, ...], stances:
         and stances.of_reference(r, references).stance is Stance.YES
         for r in references
     )
+
+
+def _filled(findings: Findings, reference: Reference, references: tuple[Reference, ...], stances: Stances) -> bool:
+    """ "Den 17. henter jeg juletræer. Den 18. er en aftale": what somebody does that day, and another is taken."""
+    sentence = findings.sentences[reference.sentence]
+    placed = zip(sentence.words, sentence.spans, strict=True)
+    behind = [word for word, (start, _) in placed if start >= reference.end]
+    opens = reference.start <= sentence.spans[0][0] + len("Den ")
+    if not opens or sentence.question or len(behind) < _TELLING or behind[1] not in _WHO:
+        return False
+    return any(
+        r.sentence != reference.sentence
+        and r.slots
+        and not set(r.slots) & set(reference.slots)
+        and stances.of_reference(r, references).stance is Stance.YES
+        for r in references
+    )
+
+
+_TELLING = 3  # words: "henter jeg juletræer"
+_WHO = ("jeg", "vi", "huset", "personalet", "lederen", "ledelsen", "alle", "beboerne")
 
 
 def _numbers(findings: Findings, references: tuple[Reference, ...]) -> bool:

@@ -72,7 +72,7 @@ _FOREIGN = (
     "auto.",
 )
 _TURNS = words_of("dog kun helst ellers alligevel noedig noedigt")
-_TURNING = words_of("ikke ingen intet ingenting aldrig naeppe hverken men uden but not")
+_TURNING = words_of("men uden but")
 _LIMITS = _TURNS | words_of("uden")
 _TOLD = (Kind.VISIT, Kind.AGENDA)  # "gennemført uden problemer"
 _ANY = BESIDE_VISIT | BESIDE_DATES | BESIDE_AGENDA
@@ -136,6 +136,7 @@ def _answered(findings: Findings, meant: Meant) -> set[tuple[int, int]]:
             for h in findings.of("meeting.cannot", "meeting.busy")
             for c in range(h.clauses[0], h.clauses[1] + 1)
         }
+        out |= _wholly_refused(findings, dated)
         out |= dated | {place for place in refused if meant.outcome == "counter" and place < max(dated, default=place)}
     if meant.kind is Kind.VISIT:
         visits = {
@@ -149,6 +150,13 @@ def _answered(findings: Findings, meant: Meant) -> set[tuple[int, int]]:
         if meant.outcome == "postponed":
             out |= {(n, c) for n in put_off for c in range(findings.sentences[n].clauses)}
     return out
+
+
+def _wholly_refused(findings: Findings, dated: set[tuple[int, int]]) -> set[tuple[int, int]]:
+    """ "Mandag den 1. er der budgetmøde, og der skal jeg være": a sentence of nothing but a day that does not suit."""
+    can = {h.sentence for h in findings.of("meeting.can", "meeting.propose")}
+    cannot = {h.sentence for h in findings.of("meeting.cannot", "meeting.busy")} - can
+    return {(n, c) for n in cannot if (n, 0) in dated for c in range(findings.sentences[n].clauses)}
 
 
 def _dated(findings: Findings) -> set[tuple[int, int]]:
@@ -201,7 +209,8 @@ def _strange(findings: Findings, meant: Meant | None, number: int, clause: int, 
     signed = _signed(findings.text)
     told = False
     clause_words = sentence.clause_words(clause)
-    turned = not _TURNING.isdisjoint(clause_words) and not of_things(clause_words)
+    nays = [p for p in findings.negators[number] if sentence.clause_of[p] == clause]
+    turned = (bool(nays) or not _TURNING.isdisjoint(clause_words)) and not of_things(clause_words)
     for position, (word, of) in enumerate(zip(sentence.words, sentence.clause_of, strict=True)):
         if of != clause:
             continue

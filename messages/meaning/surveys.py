@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from messages.mail import Mail
 from messages.meaning.findings import find_cues
 from messages.meaning.substance import is_harmless
-from messages.reading import Choice, Context, Evidence, Kind, Reading, Role
+from messages.reading import Answer, Choice, Context, Evidence, Kind, Reading, Role
 from messages.reply import Reply
+from messages.sensitive import mask_cpr
 from messages.survey_answers import read_survey
 
 _GROUPS = frozenset({"contact", "reversal", "courtesy", "harmless", "notification", "neutral"})
 _WORDS = _GROUPS | {"put_off", "third_party", "own_behalf", "question", "small", "greeting"}
 _QUESTION = re.compile(r"^\s*\d{1,2}[.)]\s|\?\s*$")
+_NUMBERED = re.compile(r"\s*([1-9]|1[0-2])[.):]?\s+(?=[^\W\d])")
+_SCOPE = re.compile(r"\b(?:gælder|endnu ikke|ikke\b[^.\n]{0,40}\bendnu|ud fra hukommelsen)\b", re.I)
 _FEW = 4  # words: "Se mine svar nedenfor"
 
 
@@ -29,7 +33,8 @@ def read_survey_reply(mail: Mail, reply: Reply, context: Context) -> Reading | N
         # a form quoted blank: one question stands as the answer to another
         words = Evidence(text=" ".join(reply.text.split())[:80], rule="no answer found")
         return Reading(kind=Kind.SURVEY, outcome="unclear", decision=Choice.ASK, confidence=0.6, why=(words,))
-    against = [*found.doubts, *_news(found.rest)]
+    skipped = _skipped(found.rest, found.answers)
+    against = [*found.doubts, *skipped, *_news(found.rest)]
     if quoted:
         against += _above(reply.text)
     if context.sender_role is not Role.INSTITUTION:
@@ -37,12 +42,18 @@ def read_survey_reply(mail: Mail, reply: Reply, context: Context) -> Reading | N
     act = not against and found.outcome in ("complete", "partial")
     return Reading(
         kind=Kind.SURVEY,
-        outcome=found.outcome,
+        outcome="unclear" if skipped else found.outcome,
         answers=found.answers,
         decision=Choice.ACT if act else Choice.ASK,
         confidence=0.95 if act else 0.6,
         why=(*found.why, *against),
     )
+
+
+def _skipped(rest: str, answers: Mapping[str, Answer]) -> list[Evidence]:
+    """Numbered lines that answer nothing ("2 både ja og nej" among "1 ja" and "5 ja")."""
+    found = [line.strip() for line in rest.splitlines() if (m := _NUMBERED.match(line)) and m[1] not in answers]
+    return [Evidence(text=mask_cpr(line[:80]), rule="answer not readable") for line in found]
 
 
 def _above(text: str) -> list[Evidence]:
@@ -58,4 +69,5 @@ def _news(rest: str) -> list[Evidence]:
         return []
     findings = find_cues(rest, _GROUPS)
     found = findings.of("contact", "reversal", "notification.strong")
-    return [findings.evidence(h) for h in found if not findings.inside(h, f"courtesy.{h.rule}")]
+    about = [Evidence(text=m[0], rule="what do the answers speak of?") for m in _SCOPE.finditer(rest)]
+    return [*about, *(findings.evidence(h) for h in found if not findings.inside(h, f"courtesy.{h.rule}"))]

@@ -110,7 +110,7 @@ def judge(said: Label, label: Label) -> Judged:
         met["outcome"] = said["outcome"] == label["outcome"] or (said["kind"], said["outcome"]) in pairs
     for name in ("reason", "until", "recipient"):
         if name in label:
-            met[name] = said[name] == label[name]
+            met[name] = said[name] in (label[name], *label.get(f"{name}_also", []))
     if "dates" in label:
         met["dates"] = same_dates(label["dates"], said["dates"])
     if "points" in label:

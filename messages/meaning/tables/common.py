@@ -12,6 +12,7 @@ NEUTRAL: Table = {
         "ikke (truffet|afgivet|givet|udstedt|anledning) (til) (nogen|en|et|noget) [afgørelse*|påbud*|reaktion*|vejledning*|sanktion*|bemærkning*]",
         "[sig|nævn|fortæl] (det|den|dem) (endelig|venligst|helst|bare) ikke (det) (videre) (til|for) [huset|tilbuddet|botilbuddet|stedet|bostedet|dem|lederen|videre]",
         "sig det ikke til nogen $",
+        "ingen gik [sultne|sulten|tørstige|tørstig] (hjem|fra)",
         "ikke bare",
         "ikke kun",
         "ikke alene",

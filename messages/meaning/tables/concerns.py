@@ -208,7 +208,8 @@ PUT_OFF: Table = {
         "[april april|aprilsnar]",
         "[kan|kunne|vil] (godt|jo|sagtens|nå at) blive (et|en|noget) [andet|anden|anderledes|ændret]",
         "[holder|holde] (vi|jeg) [muligheden|døren|det|den] (stadig) åben",
-        "[se|ser] (vi|jeg) tiden an",
+        "[se|ser] (vi|jeg) (lige|nu|først|lidt) (lige|nu|først|lidt) tiden an",
+        "tiden an $",
         "[fiftyfifty|halvtreds|fifty]",
         "[må|så må] det vel [blive|være]",
         "[vist|vistnok] [lidt] for [hurtigt|tidligt|sent]",
@@ -405,6 +406,9 @@ IRONY: Table = {
 
 OTHERS: Table = {
     "third_party": (
+        "efter hvad (jeg|vi|man) (har|kan|er) (hørt|forstå|fået|forstået|ved) [hørt|forstå|fået|forstået|ved|oplyst|hører|forstår]",
+        "[har|fik] (jeg|vi) (det|dem|oplysningen) fra [min|en|vores|kollega*|andre]",
+        "[det|dem] fra [min|en] [kollega*|makker|anden|bekendt]",
         "[svar|svaret|ja|nej|beskeden|ordene] (er|kommer|kom) fra [min|vores|en|lederen|chefen|kollega*|souschefen|hende|ham|dem]",
         "^ [han|hun|de] (siger|mener|synes|tror|skriver|vil)  [siger|mener|synes|tror|skriver]",
         "[jurist*|advokat*|jurister]",
@@ -565,6 +569,7 @@ CHANGES: Table = {
     ),
     # What becomes of the house: no matter beside a no, of which it may be the reason.
     "upheaval": (
+        "lukket fra [januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|sommer|nytår|næste]",
         "[et andet|et nyt|andet|nyt] sted $",
         "[lagt|slået|lægges|slås|smeltet] sammen",
         "[huset|stedet|tilbuddet|bostedet|botilbuddet|afdelingen|vi] (er|bliver|overgår|overtages|går) (nu|blevet|snart|desværre) [solgt|overtaget|overgår|overdraget|afviklet|under afvikling|flyttet|delt|opkøbt|privatiseret]",
@@ -576,6 +581,8 @@ CHANGES: Table = {
         "(er|bliver|blevet) en del af [et|en|den|det]",
     ),
     "reversal": (
+        "[siger|skriver|står] (der) (noget|to) [forskelligt|forskellige|modsat|modstridende]",
+        "[forskellige|modstridende|modsatrettede] [beskeder|breve|datoer|mails|svar|oplysninger]",
         "lidt [hurtigt|forhastet|overilet]",
         "[har|havde] (allerede|lige|netop) (allerede) [været|haft] (her|tilsyn|besøg|på besøg) (i|allerede|to|for)  [i år|allerede|to gange|for nylig]",
         "allerede [været her|haft besøg|haft tilsyn|været på besøg]",
@@ -618,7 +625,14 @@ CHANGES: Table = {
 }
 
 COURTESY: Table = {
-    "courtesy.irony": ("[tvunget|tvinges|tvungne] til at [aflyse|udsætte|flytte|udskyde|rykke|melde|sige|takke]",),
+    "courtesy.irony": (
+        "[uanmeldt|anmeldt|fint|godt|hyggeligt|gratis] [som sædvanlig|som altid|som vanligt]",
+        "i (rigtig) god tid",
+        "[havde|fik|tog] (vi|os|jeg) (rigtig) god tid",
+        "[vi|jeg] [havde|fik] (rigtig) god tid",
+        "[sat|afsat|lagt|afsættes|sættes] (rigtig) god tid",
+        "[tvunget|tvinges|tvungne] til at [aflyse|udsætte|flytte|udskyde|rykke|melde|sige|takke]",
+    ),
     "courtesy.condition": (
         "ellers [ikke mere|ikke andet|intet|ingen|ikke noget]",
         "[bare|blot] [kom|ring|skriv|sig|send|sæt|book|kør|vælg|tag|lad|giv|spørg|meld|så]",
@@ -667,6 +681,7 @@ COURTESY: Table = {
         "giver hermed besked",
     ),
     "courtesy.maybe": (
+        "måske kan (vi|i) (endda|også|ovenikøbet) [sidde|spise|drikke|gå]",
         "har (jeg|vi) vist [den|det|dem|jer|dagsordenen|udkastet|mailen|brevet]",
         "[håber|håbe] (at) det [bliver|er|vil] (et|være) (godt) [lærerigt|godt|spændende|hyggeligt|givende|nyttigt|udbytterigt|møde]",
         "vist rundt",

@@ -110,6 +110,9 @@ HARMLESS = _folded(
     "tværtimod forinden papirer papirerne ankom ankommet åbnes kode koder åbner go godt lige såvel endvidere desuden endda venteværelse venteværelset dørtelefon kalde kald ringeklokke personaleindgang varelevering "
     "anbefale anbefaler anbefalet anbefaling glædelig overrasket overraskelse forventning forventninger forventningsfulde klædt ordning ordningen konceptet koncept format formatet modellen model nytænkning tankegangen "
     "please note that bring shoes sorry apologise writing written spoken better english danish language lift bell gate room table lunch tea cake garden car train road left right first floor second ground our cat dog team discussed together with lovely weather sun rain reply late email mail note see you then enjoy summer christmas holiday happy glad pleased welcome residents colleagues colleague "
+    "tack för inbjudan fram emot bra samtal hälsningar trevligt trevlig vänliga hälsar möte välkomna takk hyggelig gleder oss møtet velkommen hilser gjengen indgår lytter tilsynsråd tilsynsrådet "
+    "looking exactly kind whole says been hot upstairs receptionist aldeles udmærket foreslåede fleksibel fleksible fuldtallige fuldtalligt bemanding "
+    "och ett than out order kept show way our us my been was were would they there so works you can park bring parking boots warm cold sunny rainy "
     "yesterday today tomorrow inspection took place went held well done report follows "
     # speech as it is written
     "hei gi ha ku ka ha' ku' gi' ikk sku sgu altså ik herude hernede heroppe herovre herhjemme derude derud øen øens egnen her' mvh. ds dd "
@@ -146,6 +149,16 @@ BESIDE_AGENDA = _folded(
 
 COMING_AND_GOING: Table = {
     "harmless": (
+        "[god|dejlig|fortsat|skøn] [efterårsferie|vinterferie|sommerferie|påskeferie|juleferie|ferie|påske|sommer|jul]",
+        "[tilbage|hjem] (fra|efter) (en|et par|to|tre|fire|min|nogle) [ugers|uges|dages] [ferie|orlov|sygdom|kursus|sommerferie]",
+        "(mange|alle|for mange) bolde i luften",
+        "tog (godt|pænt|varmt) imod [nyheden|brevet|invitationen|det|tilbuddet|idéen]",
+        "[min|mit|mine] [mor|far|mand|kone|barn|søn|datter|børn|kæreste|svigermor] [lå|var|blev|fyldte|fylder|holdt|havde]",
+        "[rykket|rykkede|byttet|byttede|flyttet] (lidt|om) (lidt|om) rundt på [vagterne|vagtplan*|tingene|kalenderen|vagter]",
+        "[slog|slået|trak|trukket] [plat|lod|terninger] (og krone)",
+        "[fuld|fuldt] [bemanding|hus|bemandet|fremmøde]",
+        "fuld af [forventning|energi|liv|glæde|gåpåmod]",
+        "[han|hun|makker|kollega|kollegaen|hunden|katten|hesten|lokalet|salen|rummet|netværket|den|det] hedder",
         "[tog|taget] (alle|også|vel|rigtig|meget) (godt|pænt|venligt|varmt|hjerteligt|smilende|flot) imod [os|jer|mig|jer ved|jer i|jer på]",
         "[sendt|sender|videresendt|videresender|givet|lagt|sat|cc] ... til [orientering|efterretning|info|information]",
         "til orientering",

@@ -12,6 +12,12 @@ from messages.meaning.text import words_of
 
 MEETING: Table = {
     "meeting.can": (
+        "stiller (vi|jeg|alle) (alle|gerne|fuldtalligt|mandstærkt|samlet|talstærkt) op",
+        "[monday|tuesday|wednesday|thursday|friday] it is",
+        "det blev [den|d|mandag*|tirsdag*|onsdag*|torsdag*|fredag*]",
+        "vandt [afstemningen|lodtrækningen|kampen]",
+        "kan (jeg|vi) både",
+        "(a) yes to",
         "tommelop",
         "må (vi|jeg) [sige|tage|vælge] [den|d|mandag*|tirsdag*|onsdag*|torsdag*|fredag*|nr|nummer|forslag]",
         "er (blevet) [valgt|udvalgt|valget]",
@@ -173,6 +179,7 @@ MEETING: Table = {
         "[passar|funkar|går bra|passer bra|kan vi|tar vi]",
     ),
     "meeting.cannot": (
+        "(lidt|noget|langt|meget) [værre|sværere|dårligere|vanskeligere|mere besværlig|mindre god]",
         "[nogle|nogen] [andre|helt andre] [datoer|dage|tidspunkter|forslag]",
         "i [retten|byretten|landsretten|højesteret|folketinget|byrådet]",
         "[røget|optaget|taget|inddraget|besat|beslaglagt|brugt op|fyldt op|lukket ned]",
@@ -389,6 +396,10 @@ MEETING: Table = {
     ),
     # What else happens on the day that is taken.
     "meeting.clash": (
+        "har (vi|jeg) (desværre|dog) [intet|ikke|ingen] (noget|et|plads|egnet) [lokale|mødelokale|rum|plads|sted]",
+        "[deltager|er] (kun|gerne|nok) [på|pr|via|over] [telefon|telefonen|video|link|skype|mobil|mobilen]",
+        "[dag|uge|dato|tid|tidspunkt|måned] (er|var|ville være|havde været) [bedre|nemmere|lettere]",
+        "[vi|jeg] (dog|desværre) [skal|må|bliver nødt til at] (dog|desværre|nok) [stoppe|slutte|videre|afsted|af sted|smutte|være ude|være færdige]",
         "[når|nåede|nå] (jeg|vi|han|hun|lederen|souschefen) (dog|desværre|nok) først",
         "[jeg|vi|han|hun|lederen|souschefen] (dog|desværre|nok) (når|kan nå) (dog|desværre|nok) først",
         "[første|sidste] (halve) [halve|time|kvarter|halvdel|del|timen|tid]",

@@ -12,6 +12,10 @@ from messages.meaning.text import words_of
 
 YES: Table = {
     "yes": (
+        "vil (vi|jeg) være [stolte|glade|beærede|stolt|glad] (af|for|over) at (være|deltage) [med|deltage]",
+        "huset går med",
+        "[melder|stiller] (vi) os under fanen|fanerne",
+        "takker for [pladsen|chancen|muligheden] og [tager|tar] (imod) [den|imod]",
         "(vi|jeg) er på tommelop",
         "[blir|vil] [gjerne|gärna] [med|delta|deltage|være med|vara med]",
         "er vi (selvfølgelig|naturligvis|gerne|bestemt|da) med $",

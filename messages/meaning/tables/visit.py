@@ -7,6 +7,7 @@ from messages.meaning.cues import Table
 
 VISIT: Table = {
     "visit.held": (
+        "^ (ok|ja|så) det skete",
         "[vores|mit|gårsdagens|dagens] [besøg|tilsyn|tilsynsbesøg] .. [gik|forløb|foregik|varede|fandt|blev]",
         "[besøget|tilsynet|tilsynsbesøget] ... [gik|forløb|foregik|varede|startede|sluttede]",
         "[været|haft] (et) tilsyn",
@@ -122,6 +123,12 @@ VISIT: Table = {
         "[genomfört|genomfördes|besökte|var på besök|gjennomført|besøkte|avholdt]",
     ),
     "visit.planned": (
+        "(huset|stedet|de) besøges",
+        "[vi|jeg] kører (derud|dertil) (i|på|den) [morgen|overmorgen|mandag|tirsdag|onsdag|torsdag|fredag|d]",
+        "fået (endelig|nu) plads til [det|besøget|jer|dem|turen]",
+        "får (I|de|huset) besøg af [os|mig]",
+        "[vi|jeg] [prøver|forsøger|kommer] igen",
+        "står (huset|stedet|de) på [min|vores] [liste|plan|program]",
         "[besøget|tilsynet|tilsynsbesøget] (der) [begynder|starter|foregår|ligger|står|falder]",
         "skal (vi|jeg) se [på|til|huset|stedet] ",
         "[skal|vil] se på [stedet|huset|dem|forholdene|bostedet]",
@@ -350,6 +357,7 @@ VISIT: Table = {
         "< ja|jep|yes (tak|det)",
     ),
     "visit.part": (
+        "det var hos [naboen|en anden|et andet|søster*|nogle andre]",
         "[kom|komme|kommer|køre|kørte|besøge|vende] (hjem|tilbage|derud|forbi) igen",
         "(brug for) [endnu et|et nyt|et ekstra|et andet|flere] [besøg|tilsyn|besøg*]",
         "(et|en) [andet|forkert|anden] [tilbud|sted|hus|bosted|botilbud|institution|adresse|afdeling]",
