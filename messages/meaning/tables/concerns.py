@@ -192,6 +192,8 @@ PUT_OFF: Table = {
         "[återkommer|återkomma|kommer tilbake|tenke på det|melder tilbake]",
     ),
     "maybe": (
+        "i [syv|tvende|to] sind",
+        "lad os (nu|lige|så) (nu|lige) se",
         "[håber|håbe] (vi|jeg|på) (at) (vi|jeg) (kan|kunne) [kan|kunne]",
         "eller (noget|sådan) (noget) [i den stil|i den retning|lignende|sådan noget]",
         "[skulle|ville] (jeg|vi|man) [mene|tro|tænke|sige|formode]",
@@ -406,6 +408,7 @@ IRONY: Table = {
 
 OTHERS: Table = {
     "third_party": (
+        "[citerer|gengiver|refererer] (bare|kun|blot|her) (bare|kun|blot)",
         "efter hvad (jeg|vi|man) (har|kan|er) (hørt|forstå|fået|forstået|ved) [hørt|forstå|fået|forstået|ved|oplyst|hører|forstår]",
         "[har|fik] (jeg|vi) (det|dem|oplysningen) fra [min|en|vores|kollega*|andre]",
         "[det|dem] fra [min|en] [kollega*|makker|anden|bekendt]",
@@ -569,6 +572,8 @@ CHANGES: Table = {
     ),
     # What becomes of the house: no matter beside a no, of which it may be the reason.
     "upheaval": (
+        "[mistet|mister|frataget] (vi|vores|sin|jeres) (vores) [godkendelse|tilladelse|godkendelsen|leder|ledelse|lokaler]",
+        "[sag|sagen|retssag] (kørende|verserende|løbende) (kørende) [mod os|i retten]",
         "lukket fra [januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|sommer|nytår|næste]",
         "[et andet|et nyt|andet|nyt] sted $",
         "[lagt|slået|lægges|slås|smeltet] sammen",
@@ -581,6 +586,7 @@ CHANGES: Table = {
         "(er|bliver|blevet) en del af [et|en|den|det]",
     ),
     "reversal": (
+        "[sagt|skrevet|svaret|meldt|sagde|skrev] noget (helt) andet",
         "[siger|skriver|står] (der) (noget|to) [forskelligt|forskellige|modsat|modstridende]",
         "[forskellige|modstridende|modsatrettede] [beskeder|breve|datoer|mails|svar|oplysninger]",
         "lidt [hurtigt|forhastet|overilet]",

@@ -396,6 +396,8 @@ MEETING: Table = {
     ),
     # What else happens on the day that is taken.
     "meeting.clash": (
+        "[på|over|via] (en|stor|jeres) (stor) [skærmen|skærm|linjen|linket]",
+        "(midt i|i gang med) (at|en|vores) [flytte|flytning|flytningen|ombygning|ombygningen]  [den|i|hele|på]",
         "har (vi|jeg) (desværre|dog) [intet|ikke|ingen] (noget|et|plads|egnet) [lokale|mødelokale|rum|plads|sted]",
         "[deltager|er] (kun|gerne|nok) [på|pr|via|over] [telefon|telefonen|video|link|skype|mobil|mobilen]",
         "[dag|uge|dato|tid|tidspunkt|måned] (er|var|ville være|havde været) [bedre|nemmere|lettere]",
