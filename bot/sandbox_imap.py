@@ -12,11 +12,12 @@ from datetime import datetime
 from proxyprotocol.sock import SocketInfo
 from pymap.backend.dict import Config, Identity, Login
 from pymap.backend.dict.filter import FilterSet
-from pymap.backend.dict.mailbox import MailboxData, MailboxSet
+from pymap.backend.dict.mailbox import LoadedMessage, MailboxData, MailboxSet, Message
 from pymap.concurrent import Event, Subsystem
 from pymap.exceptions import InvalidAuth
 from pymap.imap import IMAPServer
 from pymap.interfaces.login import IdentityInterface
+from pymap.mime import MessageContent
 from pymap.parsing.message import AppendMessage
 from pymap.parsing.specials import FetchRequirement, ObjectId
 from pymap.parsing.specials.flag import Flag
@@ -133,7 +134,46 @@ class _AsItIs(Cleartext):
         return secrets.compare_digest(value.encode(), hash.encode())
 
 
+class _Mail(Message):
+    """A message that keeps its bytes, and its parts only until they are first asked for: as bytes it is a tenth."""
+
+    __slots__ = ("_parts", "_raw")
+    _parts: MessageContent | None
+    _raw: bytes
+
+    @classmethod
+    def of(cls, message: Message, raw: bytes) -> _Mail:
+        mail = cls(
+            message.uid,
+            message.internal_date,
+            message.permanent_flags,
+            email_id=message.email_id,
+            thread_id=message.thread_id,
+            recent=message.recent,
+            content=message._content,
+        )
+        mail._raw = raw
+        return mail
+
+    @property
+    def _content(self) -> MessageContent:
+        parts, self._parts = self._parts, None
+        return parts or MessageContent.parse(self._raw)
+
+    @_content.setter
+    def _content(self, parts: MessageContent | None) -> None:
+        self._parts = parts
+
+    async def load_content(self, requirement: FetchRequirement) -> LoadedMessage:
+        return LoadedMessage(self, requirement, None if requirement == FetchRequirement.NONE else self._content)
+
+
 class _Folder(MailboxData):
+    async def append(self, append_msg: AppendMessage, *, recent: bool = False) -> Message:
+        message = await super().append(append_msg, recent=recent)
+        mail = self._messages[message.uid] = _Mail.of(message, append_msg.literal)
+        return mail
+
     async def update_selected(self, selected: SelectedMailbox, *, wait_on: Event | None = None) -> SelectedMailbox:
         # pymap's IDLE waits for the next change, and never tells of one that came just before it.
         if selected.mod_sequence is not None and selected.mod_sequence < self._mod_sequences.highest:

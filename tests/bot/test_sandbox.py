@@ -49,6 +49,25 @@ async def test_a_person_sees_what_came_since_the_last_look() -> None:
         assert [subject_of(raw) for raw in await leader.mails()] == ["one", "two"]
 
 
+async def test_a_mail_that_was_read_is_whole_when_it_is_moved_and_read_again() -> None:
+    async with Sandbox() as sandbox:
+        odd = mail("flyttet", "blåbær\r\n" * 50)
+        leader = sandbox.client("leder@botilbud.example")
+        await leader.mails()  # opens the mailbox: what comes now is taken apart at once
+        await sandbox.client("a@nord.example").send(odd, leader.address)
+        server = replace(sandbox.imap, user=leader.address)
+        async with await ImapSession.open(server) as session:
+            await session.select("INBOX")
+            [first] = await session.fetch_raw([101])
+            assert (await session.fetch_raw([101]))[0].raw == first.raw
+            await session.move([101], "Arkiv")
+        assert first.raw is not None
+        assert first.raw.endswith(odd)
+        assert await leader.mails() == []
+        assert await leader.mails("Arkiv") == [first.raw]
+        assert await leader.mails("Arkiv") == [first.raw]
+
+
 async def test_simulated_people_are_told_of_every_delivery() -> None:
     async with Sandbox(now=lambda: NOW) as sandbox:
         post = sandbox.subscribe()
