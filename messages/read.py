@@ -115,7 +115,7 @@ def _read(
         case OriginKind.AUTO_REPLY:
             return _automatic(mail, reply, origin, written)
     return (
-        read_documents(mail, reply.text, context, papers)
+        read_documents(mail, reply.text, context, papers, reply)
         or read_survey_reply(mail, reply, context)
         or _worded(mail, reply, context, written)
     )

@@ -35,6 +35,8 @@ _PLAIN_MARKS = re.compile(r"^[ \t]{0,3}>", re.MULTILINE)
 _SUBJECT_PREFIX = re.compile(r"\s*([^\W\d_]{1,12})\s?(?:\[\d+\])?:")
 _NAME = re.compile(r"[^\W\d_]{2,}(?:['’-][^\W\d_]+)*")
 _MAX_LENGTH = 1_000_000
+_MOST_OLDER = 4
+_MOST_QUOTED = 40_000
 _MAX_LINES = 20_000  # nobody writes more by hand; what follows is taken for older
 
 
@@ -93,6 +95,25 @@ def find_reply(mail: Mail, *, ours: str | None = None) -> Reply:
     if _is_forward(mail.subject) and best.quoted and not best.inline:
         return replace(best, forwarded=True)
     return best
+
+
+def find_older(reply: Reply) -> tuple[str, ...]:
+    """The words of the mails below, newest first, each without its head, its signature and what is older than it.
+
+    Of long quotations only the beginning, in which whatever was passed on stands.
+    """
+    found: list[str] = []
+    older = reply.quoted[:_MOST_QUOTED]
+    while older and len(found) < _MOST_OLDER:
+        lines = plain_lines(older)
+        at = next((number for number, line in enumerate(lines) if line.text), len(lines))
+        while at < len(lines) and (lead := boundary_at(lines, at)):
+            at = next((number for number in range(lead.end, len(lines)) if lines[number].text), len(lines))
+        below = _find(lines[at:], frozenset(), None)
+        if below.text:
+            found.append(below.text)
+        older = below.quoted
+    return tuple(found)
 
 
 def _bodies(mail: Mail) -> list[list[Line]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from messages.mail import Mail
@@ -9,6 +10,7 @@ from messages.meaning.cues import Hit
 from messages.meaning.findings import Findings, find_cues
 from messages.meaning.questions import open_questions
 from messages.reading import Choice, Context, Evidence, Kind, Reading, Role
+from messages.reply import Reply, find_older
 
 if TYPE_CHECKING:
     from messages.papers.read import PaperReader
@@ -17,24 +19,40 @@ _GROUPS = frozenset({"question", "courtesy", "neutral", "notification", "cancel"
 _FORM = 6  # labels: from here on a mail's text is the form itself and not a note around it
 
 
-def read_documents(mail: Mail, text: str, context: Context, read: PaperReader | None = None) -> Reading | None:
-    """The documentation's fields, what is missing, and whether a person must look; None where the mail brings none."""
+def read_documents(
+    mail: Mail, text: str, context: Context, read: PaperReader | None = None, reply: Reply | None = None
+) -> Reading | None:
+    """The documentation's fields, what is missing, and whether a person must look; None where the mail brings none.
+
+    `text` are the sender's own words; `reply` is the mail taken apart, for a form that stands in what was passed on.
+    """
     if not _may_bring(mail, text, context):
         return None
     from messages.papers.documentation import read_documentation
+    from messages.papers.read import read_paper
 
-    found = read_documentation(mail, text, context, read) if read else read_documentation(mail, text, context)
+    found = read_documentation(
+        mail,
+        text,
+        context,
+        read or read_paper,
+        older=find_older(reply) if reply else (),
+        forwarded=reply is not None and reply.forwarded,
+    )
     if found.outcome is None or (not found.fields and not found.papers and _speaks_of_else(text)):
         return None
     against = [*found.doubts, *_not_asked(context)]
     note = text if found.beside is None else found.beside
+    spoken = text
+    if found.passed_on:
+        note, spoken = f"{note}\n\n{found.passed_on}", f"{text}\n\n{found.passed_on}"
     if note.count(":") + note.count("\t") < _FORM:
         findings = find_cues(note, _GROUPS)
         against += [findings.evidence(h, "a question that needs an answer") for h in open_questions(findings)]
-        against += [findings.evidence(h) for h in _beside(findings)]
+        against += [findings.evidence(h) for h in _beside(findings) if not (found.missing and _unfilled(findings, h))]
     aside = find_cues(_around(note), _GROUPS)
     against += [aside.evidence(h, "a question that needs an answer") for h in open_questions(aside)]
-    refused = find_cues(text, _PAPER)
+    refused = find_cues(spoken, _PAPER)
     against += [refused.evidence(h) for h in refused.of("paper.refused")]
     return Reading(
         kind=Kind.DOCUMENTATION,
@@ -91,6 +109,21 @@ def _beside(findings: Findings) -> list[Hit]:
         for h in found
         if not (h.rule == "contact" and _labels(findings.text, h)) and not findings.inside(h, "paper.here")
     ]
+
+
+def _unfilled(findings: Findings, hit: Hit) -> bool:
+    """Whether the words only tell that some of the form stands empty, which its sender is asked for by name."""
+    return hit.rule == "paper.later" and any(
+        match.start() <= hit.start < match.end() for match in _NOT_ALL.finditer(findings.text)
+    )
+
+
+_NOT_ALL = re.compile(
+    r"\bnåede (?:desværre )?ikke (?:at (?:udfylde|få udfyldt) )?"
+    r"(?:alle (?:felter|felterne|punkter|punkterne|oplysninger)|alt|det hele),? men (?:nu )?her (?:er|kommer|får i) "
+    r"(?:den|det|skemaet|skabelonen|dokumentationen)\b",
+    re.IGNORECASE,
+)
 
 
 def _labels(text: str, hit: Hit) -> bool:

@@ -7,7 +7,7 @@ A doubt is a reason to put the mail before a person; a plain lack is not: the se
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
@@ -26,6 +26,7 @@ from messages.papers.form_values import is_empty, unbulleted
 from messages.papers.house_in_mail import house_in_mail
 from messages.papers.house_names import same_house
 from messages.papers.model import Paper, Slide
+from messages.papers.older_form import find_older_form, older_topics
 from messages.papers.read import PaperReader, lines_as_blocks, read_paper
 from messages.papers.st_form import StForm, read_st_form, read_st_text
 from messages.papers.unreadable import Unreadable
@@ -57,6 +58,8 @@ class DocumentationReading:
     sensitive: tuple[Sensitive, ...] = ()
     beside: str | None = None
     """What the mail's own text says beside a form that is typed into it; None where none is."""
+    passed_on: str = ""
+    """What the mails that were passed on say beside the form in them; "" where the form came otherwise."""
 
 
 def read_documentation(
@@ -64,13 +67,17 @@ def read_documentation(
     reply_text: str,
     context: Context,
     read: PaperReader = read_paper,
+    *,
+    older: Sequence[str] = (),
+    forwarded: bool = False,
 ) -> DocumentationReading:
-    """The documentation in `mail`; `reply_text` are the sender's own words. Never raises over what is in a file.
+    """The documentation in `mail`; `reply_text` are the sender's own words, `older` those of the mails below them,
+    newest first, and `forwarded` whether these were passed on. Never raises over what is in a file.
 
     `read` reads one document (the running bot passes a reader with limits of time and memory).
     """
     papers = find_papers(mail, read, language=context.language)
-    job = _Job(mail=mail, text=reply_text, context=context, papers=papers)
+    job = _Job(mail=mail, text=reply_text, context=context, papers=papers, older=tuple(older), forwarded=forwarded)
     reading = job.slides() if job.wants_slides else job.form()
     return replace(
         reading,
@@ -93,6 +100,8 @@ class _Job:
     text: str
     context: Context
     papers: tuple[Paper, ...]
+    older: tuple[str, ...]
+    forwarded: bool
 
     # ------------------------------------------------------------------ what there is
 
@@ -158,7 +167,15 @@ class _Job:
         filled = [(paper, form) for paper, form in forms if form.fields] or forms[:1]
         typed = read_st_text(self.text, self.near, self.context.institution)
         doubts = self._about_the_mail()
+        below = find_older_form(self.older, forwarded=self.forwarded, near=self.near, house=self.context.institution)
+        passed_on = below if below and below.sure else None
+        if passed_on:
+            filled.append((Paper(name=self.mail.subject, kind="text"), passed_on.form))
+            if draft := draft_words(passed_on.beside):
+                doubts.append(Evidence(text=draft, rule="called a draft"))
         if not filled and not typed.fields:
+            if below:
+                doubts.append(Evidence(text=self.mail.subject, rule="answers stand in the mail below"))
             return self._without(doubts, st_form.REQUIRED)
         main = self._chosen(filled, doubts) if filled else typed
         fields = dict(main.fields)
@@ -171,8 +188,15 @@ class _Job:
         own = [self.mail.sender.addr] if self.mail.sender else []
         doubts += about_the_contact(fields, main.contact or typed.contact, own)
         doubts += about_the_visit(fields.get("visit_date", ""), fields.get("meeting_date", ""), self.meeting_day)
-        reading = self._reading(fields, self._missing(fields, doubts), doubts)
-        return replace(reading, beside="\n".join(typed.beside)) if typed.labels >= _FEWEST_LABELS else reading
+        missing = self._missing(fields, doubts)
+        if below and not below.sure and set(missing) & set(below.form.fields):
+            doubts.append(Evidence(text=self.mail.subject, rule="answers stand in the mail below"))
+        reading = self._reading(fields, missing, doubts)
+        return replace(
+            reading,
+            beside="\n".join(typed.beside) if typed.labels >= _FEWEST_LABELS else None,
+            passed_on=passed_on.beside if passed_on else "",
+        )
 
     def _chosen(self, forms: list[tuple[Paper, StForm]], doubts: list[Evidence]) -> StForm:
         """The form to go by: of several that differ, the one about the case's institution, and a person is asked."""
@@ -220,6 +244,8 @@ class _Job:
         if not decks and "topics" not in fields:
             if forms := self.forms:
                 doubts.append(Evidence(text=forms[0][0].name, rule="a form where slides were expected"))
+            elif self.forwarded and (topic := older_topics(self.older)):
+                doubts.append(Evidence(text=topic, rule="answers stand in the mail below"))
             return self._without(doubts, at_slides.REQUIRED)
         if decks:
             fields = {**fields, **self._deck_fields(decks, doubts)}

@@ -32,6 +32,14 @@ def is_empty(text: str) -> bool:
     return bool(_EMPTY.fullmatch(text) or _PLACEHOLDER.fullmatch(text) or _BRACKETED.fullmatch(text))
 
 
+def is_waiting(text: str) -> bool:
+    """Whether an answer where a person is asked for only tells that the name comes later or is not known yet.
+
+    Other questions may be answered in such words ("Kommer godt ud af det", "Afventer ny alarm").
+    """
+    return "@" not in _with_at(text) and bool(_WAITING.match(fold(unbulleted(text))))
+
+
 _EMPTY = re.compile(
     r"(?:x{1,12}|(?:x{1,6}[\s,.@/\-]+){1,6}(?:x{1,6}|\d{2,4}|dk|com)|n/?a|tbd|tba|todo|\?+|nn|n\.n\.|"
     r"(?:vi |jeg |det )?(?:afventer|mangler|følger|eftersendes|kommer|udfyldes|oplyses|tilføjes|indsættes|sendes)"
@@ -40,6 +48,21 @@ _EMPTY = re.compile(
     r"(?:awaiting|pending|to follow|to be (?:announced|filled in|confirmed))(?: \w+){0,3})[.!…]*",
     re.IGNORECASE,
 )
+_SUBJECT = (
+    r"(?:(?:vi|jeg|de|det|den|navn(?:et)?|kontaktperson(?:en)?|tilbuddet|leder(?:en)?|forstander(?:en)?|"
+    r"oplysning(?:en|er|erne)?|svar(?:et)?)(?: (?:på|om|fra) \w+)? )?"
+)
+_NOT_YET = r"(?:(?:er|har|bliver|vil blive) )?(?:(?:først|nok|lige|stadig|endnu|pt\.?|p\.t\.) )*"
+_COMES = (
+    r"afvente[rs]|mangler|følger|kommer|(?:efter|frem|ind)?sendes|udfyldes|oplyses|tilføjes|indsættes|meddeles|meldes|"
+    r"findes|udpeges|vælges|afklares|aftales|besluttes|undersøges|oplyser|melder|giver besked|"
+    r"(?:vender|melder) tilbage|skal(?: (?:lige|først|stadig|nok))*(?: (?:vi|jeg))? (?:findes?|udpeges|vælges|"
+    r"afklares?|aftales?|besluttes|undersøges?|spørge)|oplyst|udpeget|meldt ind|eftersendt|"
+    r"ved (?:vi |jeg |de )?(?:endnu )?ikke|ikke|ukendt|uafklaret|"
+    r"under afklaring|på (?:ferie|barsel|orlov)|sygemeldt|senere|snarest|(?:awaiting|pending|to follow|to be|not yet)"
+)
+# What an answer begins with where nobody is named: "Afventer – …", "Lederen melder tilbage", "Det ved vi ikke endnu".
+_WAITING = re.compile(rf"{_SUBJECT}{_NOT_YET}(?:{_COMES})\b", re.IGNORECASE)
 _PLACEHOLDER = re.compile(
     r"(?:klik|tryk|click|tap)\b[^.;@]{0,25}\b(?:her|here|for at|to|skriv|vælg)\b[^;@]{0,60}|"
     r"(?:vælg|choose|select|pick)(?: (?:et|en|an?|the|venligst))? ?"

@@ -102,6 +102,12 @@ def lay_out(words: Sequence[Word], grids: Sequence[Sequence[Sequence[Box | None]
     return tuple(block for _, block in sorted(placed, key=lambda pair: pair[0]))
 
 
+def holds_a_table(words: Sequence[Word], grid: Sequence[Sequence[Box | None]]) -> bool:
+    """Whether words stand in more than one cell of `grid`; with all in one, the rules are a slide's decoration."""
+    boxes = [box for row in grid for box in row if box]
+    return sum(any(_holds(box, word) for word in words) for box in boxes) > 1
+
+
 def by_size(words: Sequence[Word]) -> list[list[Word]]:
     """The words of a slide by the size of their letters, the group that begins highest first: boxes may overlap, and
     words of one line are of one size."""

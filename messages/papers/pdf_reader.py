@@ -17,7 +17,7 @@ from typing import Any
 
 from messages.papers.model import Block, FormValue, Paragraph, Slide, Table
 from messages.papers.pdf_guard import MAX_PAGES, PageCost, check_file
-from messages.papers.pdf_layout import Line, Word, by_size, flow, lay_out, lines_of
+from messages.papers.pdf_layout import Line, Word, by_size, flow, holds_a_table, lay_out, lines_of
 from messages.papers.unreadable import Unreadable, UnreadablePaper
 
 _FEWEST_LETTERS = 25
@@ -211,8 +211,8 @@ def _slide(words: list[Word], grids: list[list[list[tuple[float, float, float, f
 def _tables_or_lines(
     words: list[Word], grids: list[list[list[tuple[float, float, float, float] | None]]]
 ) -> tuple[Block, ...]:
-    if grids:
-        return lay_out(words, grids)
+    if tables := [grid for grid in grids if holds_a_table(words, grid)]:
+        return lay_out(words, tables)
     return tuple(paragraph for group in by_size(words) for paragraph in flow(lines_of(group)))
 
 

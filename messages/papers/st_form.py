@@ -16,7 +16,18 @@ from messages.papers.form_dates import find_form_dates
 from messages.papers.form_fields import Answers
 from messages.papers.form_labels import FIELDS
 from messages.papers.form_matching import with_known_labels
-from messages.papers.form_values import BULLET, Person, authority, chosen, emails, fold, is_empty, persons, unbulleted
+from messages.papers.form_values import (
+    BULLET,
+    Person,
+    authority,
+    chosen,
+    emails,
+    fold,
+    is_empty,
+    is_waiting,
+    persons,
+    unbulleted,
+)
 from messages.papers.house_names import looks_like_house
 from messages.papers.model import Paper
 from messages.papers.read import lines_as_blocks
@@ -27,6 +38,7 @@ _LONGEST_TEXT = 20_000
 _LONGEST_LINE = 1_000
 _LONGEST_NAME = 90
 _SHORT = FIELDS[:11]
+_WHO = ("inspectors", "email", "leader", "survey_contact")
 REQUIRED = ("authority", "institution", "survey_contact", "meeting_date", "agenda_points")
 
 
@@ -111,7 +123,8 @@ class _Values:
                 lines[-1] += line
             elif not is_empty(line) and sum(map(len, lines)) < longest:
                 lines.append(line)
-        return lines
+        # Across its lines, for the address may stand in the second.
+        return [] if name in _WHO and is_waiting("\n".join(lines)) else lines
 
     def _authority(self, lines: list[str]) -> str:
         text = _joined(lines)

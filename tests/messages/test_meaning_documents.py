@@ -51,3 +51,47 @@ def test_the_line_that_was_asked_for_is_taken(text: str) -> None:
 )
 def test_news_of_another_contact_beside_it_is_asked(text: str) -> None:
     assert read(text).decision is Choice.ASK
+
+
+FORM = "\n".join(
+    [
+        "Navn på socialtilsyn: Socialtilsyn Syd",
+        "Navn på tilbuddet: Solgården",
+        "Adresse: Solvej 1, 6000 Kolding",
+        "Leder: Lis Bo",
+        "Kontaktperson til spørgeskemaet:",
+        "Dato for dialogmøde: 14. maj 2018",
+        "Punkter på dagsordenen: Alarmer; Nøgler",
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Nåede ikke alle felter, men her er den.",
+        "Jeg nåede desværre ikke at udfylde alle felterne, men her kommer skemaet.",
+    ],
+)
+def test_a_form_that_says_that_some_of_it_stands_empty_is_asked_for_the_rest(note: str) -> None:
+    reading = read(f"Hej\n\n{note}\n\n{FORM}")
+    assert (reading.decision, reading.missing) == (Choice.ACT, ("survey_contact",))
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Nåede ikke det hele, resten kommer senere.",
+        "Nåede ikke alle felter, men her er den. Resten følger på mandag.",
+        "Vi nåede ikke mødet, men her er den.",
+    ],
+)
+def test_a_form_whose_rest_is_to_follow_is_put_before_a_person(note: str) -> None:
+    assert read(f"Hej\n\n{note}\n\n{FORM}").decision is Choice.ASK
+
+
+def test_a_whole_form_that_says_that_some_of_it_stands_empty_is_put_before_a_person() -> None:
+    form = FORM.replace("spørgeskemaet:", "spørgeskemaet: Lis Bo <lis@solgaarden.example>")
+    reading = read(f"Hej\n\nNåede ikke alle felter, men her er den.\n\n{form}")
+    assert (reading.outcome, reading.decision) == ("complete", Choice.ASK)
+    assert read(f"Hej\n\nHer er den.\n\n{form}").decision is Choice.ACT

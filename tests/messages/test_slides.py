@@ -120,6 +120,16 @@ def test_tables_give_a_topic_a_row(rows: list[list[str]]) -> None:
     assert read(with_table(rows)).topics == ("Alarmer", "Vikarer")
 
 
+@pytest.mark.parametrize("topics", [["Fælles sprog om risiko", "Ledelsens opfølgning"], ["Alarmer", "Nøgler", "Støj"]])
+def test_a_stripe_beside_the_text_of_a_pdf_makes_no_table_of_it(topics: list[str]) -> None:
+    stripe = "#place(dx: -2cm, dy: -2cm, {rect(width: 1cm, height: 15cm, fill: blue)})\n"
+    board = "#place(dx: -1cm, dy: -2cm, {rect(width: 25cm, height: 15cm, fill: white)})\n"
+    decorated = PDF_SLIDES.replace("#for slide in slides [\n", "#for slide in slides [\n" + stripe + board)
+    assert decorated != PDF_SLIDES
+    slides = read(pdf(decorated, slides=[[FRONT, "Birkely"], *BODY, ["Emner, som vi tager op hos jer", *topics]]))
+    assert slides.topics == tuple(topics)
+
+
 def test_text_in_groups_and_boxes_is_read() -> None:
     from pptx import Presentation
     from pptx.util import Inches

@@ -202,6 +202,37 @@ def test_what_says_nothing_is_no_field(answer: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "answer",
+    [
+        *("Afventer - oplyses af leder efter ferien", "Kommer i næste uge, når lederen er tilbage"),
+        *("Lederen melder tilbage", "Det ved vi ikke endnu", "Er endnu ikke udpeget", "Bliver oplyst snarest"),
+        *(
+            "Skal lige afklares med ledelsen",
+            "Navn på kontaktperson følger",
+            "Lederen er på ferie",
+            "To follow by mail",
+        ),
+    ],
+)
+def test_words_of_waiting_are_nobodys_name(answer: str) -> None:
+    got = form(survey_contact=answer, leader=answer, email=answer)
+    assert {"survey_contact", "leader", "email"}.isdisjoint(got)
+
+
+@pytest.mark.parametrize(
+    ("answer", "person"),
+    [
+        ("Lis Bo, mail følger", "Lis Bo"),
+        ("Lis Bo (på ferie)", "Lis Bo"),
+        ("Leder Asta Bruhn", "Asta Bruhn"),
+        ("Kommer Ib, ib@laerkereden.example", "Kommer Ib <ib@laerkereden.example>"),
+    ],
+)
+def test_a_name_beside_words_of_waiting_is_a_name(answer: str, person: str) -> None:
+    assert form(survey_contact=answer)["survey_contact"] == person
+
+
+@pytest.mark.parametrize(
     "answer", ["Ingen", "Nej", "Stort.", "Ikke relevant", "Afventer ny alarm", "Kommer godt ud af det"]
 )
 def test_short_answers_are_answers(answer: str) -> None:
