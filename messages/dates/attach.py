@@ -215,15 +215,17 @@ def _give_apart(
         for time in times:
             time.open = "before"
     same_clause = not any(c.at(k).norm in _BREAKS for k in gap) and c.at(day.i).sentence == c.at(times[0].i).sentence
-    if (
-        not (same_clause or all(c.at(k).norm in _GLUE or c.word(k) in _ENDS or c.at(k).kind == "sign" for k in gap))
-        or len(gap) > 25
-    ):
+    if not (same_clause or all(_glues(c, k) for k in gap)) or len(gap) > 25:
         if day.doubt is None:
             day.doubt = doubts.TIME_UNCLEAR
         return
     for each in groups[id(day)]:
         apart.setdefault(id(each), []).extend(Meant(each, time, time.i, apart=True) for time in times)
+
+
+def _glues(c: Cursor, k: int) -> bool:
+    unfit = c.word(k) == "går" and c.word(k + 1) == "ikke"  # "aften går ikke, men om formiddagen …"
+    return unfit or c.at(k).norm in _GLUE or c.word(k) in _ENDS or c.at(k).kind == "sign"
 
 
 def _end(item: Item) -> int:

@@ -23,6 +23,13 @@ def with_neighbour(c: Cursor, found: Found) -> Found:
             return found
         day.feast, day.year, day.mode, day.j = named.days[0].feast, named.days[0].year, _SIDES[side], named.j
         return Found(found.days, named.j)
+    if day.is_bare_weekday and (c.sign(found.j) == "(") and len(found.days) == 1:
+        within = dated_here(c, found.j + 1)
+        if within is not None and len(within.days) == 1 and c.sign(within.j) == ")":
+            inner = within.days[0]
+            if inner.day is not None and inner.month is not None and inner.weekday in {None, day.weekday}:
+                inner.i, inner.j, inner.weekday = day.i, within.j + 1, day.weekday  # "next Wednesday (9 May)"
+                return Found([inner], inner.j)
     said = day.day is not None or (day.days is not None and not day.mode)
     if said and day.weekday is None and (c.sign(found.j), c.sign(found.j + 2)) == ("(", ")"):
         weekday = words.WEEKDAYS.get(c.word(found.j + 1))

@@ -96,21 +96,31 @@ def _number(c: Cursor, i: int) -> Clock | None:
 def _with_suffix(c: Cursor, i: int) -> Clock | None:
     """ "10am", "2 p.m.", without "at" before."""
     token = c.at(i)
-    if len(token.raw) > 2 or not 1 <= token.nums[0] <= 12 or c.word(i + 1) not in {"am", "pm"}:
+    if len(token.raw) > 2 or not 1 <= token.nums[0] <= 12 or not english_half(c, i + 1):
         return None
     return _suffixed(c, Clock(token.nums[0], 0, i + 1, False))
 
 
 def _suffixed(c: Cursor, clock: Clock) -> Clock:
     """Takes "am", "pm", "o'clock", "h" behind a time."""
-    word = c.word(clock.j)
-    if word in {"am", "pm"} and clock.hour <= 12:
-        return clock._replace(hour=clock.hour % 12 + (12 if word == "pm" else 0), j=clock.j + 1, settled=True)
-    if word == "o" and c.word(clock.j + 2) == "clock":
+    half = english_half(c, clock.j)
+    if half and clock.hour <= 12:
+        j = clock.j + (1 if len(c.word(clock.j)) == 2 else 2)
+        return clock._replace(hour=clock.hour % 12 + (12 if half == "pm" else 0), j=j, settled=True)
+    if c.word(clock.j) == "o" and c.word(clock.j + 2) == "clock":
         return clock._replace(j=clock.j + 3)
     if not clock.settled and clock.hour == 6 and not clock.minute:
         return clock._replace(doubt=doubts.HALF_OF_DAY)
     return clock
+
+
+def english_half(c: Cursor, i: int) -> str:
+    """ "am" or "pm" where that, "a.m." or "p. m." stands at `i`; else ""."""
+    word = c.word(i)
+    if word in {"am", "pm"}:
+        return word
+    dotted = word in {"a", "p"} and c.at(i).dot and c.word(i + 1) == "m" and c.at(i + 1).sentence == c.at(i).sentence
+    return word + "m" if dotted else ""
 
 
 def _hour_word(c: Cursor, i: int) -> int | None:

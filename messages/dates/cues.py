@@ -189,7 +189,7 @@ def sign_at(c: Cursor, i: int) -> tuple[Literal["+", "-", "~", "?"] | None, int]
     if word in {"ikke", "not", "aldrig", "ej"}:
         if c.word(i + 1) in {"om", "hvorvidt", "whether", "if"} and {c.word(k) for k in range(i - 3, i)} & KNOWING:
             return "?", i + 2  # "jeg ved ikke, om den 1. går"
-        if _hypothetical(c, i) or c.word(i + 1) in _NOT_A_NO or c.word(i + 1) in _BOUNDS:
+        if _hypothetical(c, i) or _denies_the_rest(c, i) or c.word(i + 1) in _NOT_A_NO or c.word(i + 1) in _BOUNDS:
             return None, i + 1
         for k in range(i + 1, i + 5):
             if c.at(k).kind == "sign" or c.word(k) in _BEGINS_ANEW:
@@ -205,6 +205,12 @@ def sign_at(c: Cursor, i: int) -> tuple[Literal["+", "-", "~", "?"] | None, int]
         return "-", i + 2
     if word in {"sige", "siger", "sagde"} and c.word(i + 1) == "fra":
         return "-", i + 2
+    if word == "åbent" and c.word(i + 1) == "hus":
+        return None, i + 1
+    if word == "passer" and c.word(i + 1) in {"jeg", "vi"}:
+        return None, i + 1  # "Den 14. passer jeg mine børnebørn": who looks after somebody, suits nobody
+    if word == "tager" and c.word(i + 1) in {"jeg", "vi"} and c.word(i + 2) in {"til", "på"}:
+        return None, i + 1  # "Den 14. tager vi til Bornholm"
     if word == "mindre" and c.word(i + 1) in _LESS:
         return "-", i + 2
     if word in {"taget", "fuld", "syg", "syge", "sygemeldt"} and _is_said_to_be(c, i):
@@ -248,6 +254,14 @@ def _touches(c: Cursor, i: int, dates: set[int]) -> bool:
 
 def _hypothetical(c: Cursor, i: int) -> bool:
     return c.word(i - 1) in {"hvorfor", "mon", "om", "hvis", "why", "if"}
+
+
+def _denies_the_rest(c: Cursor, i: int) -> bool:
+    """ "inden kl. 10, ellers ikke": the "ikke" at the end says no to all but what was said."""
+    k = i - 1
+    while c.word(k) in {"slet", "desværre", "nok", "helt"}:
+        k -= 1
+    return c.word(k) in {"ellers", "otherwise"} and not (c.word(i + 1) and c.at(i + 1).sentence == c.at(i).sentence)
 
 
 def _verb_before(c: Cursor, i: int) -> bool:

@@ -65,19 +65,23 @@ class Frames:
     def _said_exactly(self, outer: Day, index: int, days: list[Day]) -> bool:
         """ "i sidste uge, nemlig onsdag den 28. februar", "i maj … den 12. maj 2018": a day within says it."""
         inner = days[index + 1] if index + 1 < len(days) else None
-        if inner is None or not (outer.is_week or outer.is_month or outer.is_bare_weekday) or outer.open is not None:
+        if inner is None:
+            return False
+        if outer.open == "before" and outer.feast is not None and self._more_exactly(outer, inner):
+            return True
+        if not (outer.is_week or outer.is_month or outer.is_bare_weekday) or outer.open is not None:
             return False
         relative = inner.days is not None and not inner.mode and outer.is_bare_weekday
         if (
             (inner.day is None and not relative)
             or inner.open is not None
-            or self.c.at(inner.i).sentence != self.c.at(outer.i).sentence
+            or not (self._together(outer, inner) or self._put_right(outer, inner))
         ):
             return False
         around, within = self.settled[id(outer)], self.settled[id(inner)]
         if around.first is None or around.last is None or within.first is None or within.last is None:
             return False
-        again = bool({self.c.word(inner.i - 1), self.c.word(inner.i - 2)} & _AGAIN)
+        again = bool({self.c.word(inner.i - 1), self.c.word(inner.i - 2)} & _AGAIN) or self._put_right(outer, inner)
         if outer.is_bare_weekday:
             holds = again and outer.weekday == within.first.weekday()
         else:
@@ -90,6 +94,27 @@ class Frames:
         if outer.times and not inner.times:
             self.same[id(outer)] = inner
         return True
+
+    def _together(self, outer: Day, inner: Day) -> bool:
+        return self.c.at(inner.i).sentence == self.c.at(outer.i).sentence
+
+    def _put_right(self, outer: Day, inner: Day) -> bool:
+        """ "Wednesday morning? The 27th, that is.", "… på onsdag. Den 27., altså.": the sentence behind says which."""
+        sentence = self.c.at(inner.i).sentence
+        if sentence - self.c.at(outer.i).sentence > 1 or not outer.is_bare_weekday:
+            return False
+        k = inner.j + (self.c.sign(inner.j) == ",")
+        if self.c.at(k).sentence != sentence:
+            return False
+        return self.c.word(k) in _AGAIN or (self.c.word(k), self.c.word(k + 1)) in {("that", "is"), ("mener", "jeg")}
+
+    def _more_exactly(self, bound: Day, inner: Day) -> bool:
+        """ "inden nytår, nærmere bestemt den 19. december": the bound is only said first."""
+        here, limit = self.settled[id(inner)], self.settled[id(bound)]
+        if inner.day is None or here.last is None or limit.first is None or not self._together(bound, inner):
+            return False
+        said = {self.c.word(inner.i - 1), self.c.word(inner.i - 2)} & _AGAIN
+        return bool(said) and here.last <= limit.first
 
     def _apart(self, outer: Day, inner: Day) -> bool:
         """Does "helst", "fx" or "eller" stand between, so that the day is only one of those in the week or month?"""
@@ -170,5 +195,5 @@ _APPOSITION = frozenset({"(", ",", "-", "–", ":", "i", "in"})
 _WHO = frozenset(
     {"kan", "har", "can", "vi", "jeg", "man", "de", "we", "i", "godt", "kun", "gerne", "tid", "plads", "do"}
 )
-_AGAIN = frozenset({"altså", "altsaa", "nemlig", "dvs", "vil", "ie"})
+_AGAIN = frozenset({"altså", "altsaa", "nemlig", "dvs", "vil", "ie", "bestemt"})
 _ONE_OF_THEM = word_set("helst fx eks især eventuelt evt preferably eller og or and særligt gerne bedst f samt men , ;")

@@ -28,7 +28,7 @@ def mention(
     parts: DayParts,
 ) -> list[DateMention]:
     """One mention for a day, a range, or a day with a time; one a working day for a range with a time."""
-    doubt = doubt or settled.doubt
+    doubt = settled.doubt or doubt  # a day that does not fit is said before who wants it: that one may be settled
     if settled.first is None or settled.last is None:
         return [DateMention(start=None, wanted=wanted, doubt=doubt or doubts.IMPOSSIBLE, text=text, span=span)]
     whole = DateMention(

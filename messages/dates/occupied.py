@@ -6,6 +6,7 @@ is not known to be about a visit or a meeting is asked about.
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Final
 
 from messages.dates import cues, doubts
@@ -25,14 +26,35 @@ _BUSINESS: Final = word_set(
     "besøg besøget tilsyn tilsynet tilsynsbesøg tilsynsbesøget møde mødet dialogmøde dialogmødet møder besøge visit "
     "meeting planen plan dag dagen datoen frist fristen deadline svar tale enige stede hos hjemme hjem der her with "
     "fremme kontoret arbejde arbejdet tilbage retur plads klar klart spændt glade glad sikre sikker åbent tid dato "
-    "datoer mødedato"
+    "datoer mødedato stedet derude site onsite rådighed"
 )
 _DOING: Final = word_set(
     "mødes ses holde holdes afholde afholdes være have besøge besøges komme være på gennemføre gennemføres starte "
     "begynde svare sende have se mødes tale tales ligge finde sted i sige tage sætte vælge bruge aflevere meet be come "
-    "visit ud slutte stoppe gå videre køre vi jeg de af til føre lave bestemme aftale kunne kan have"
+    "visit ud slutte stoppe gå videre køre vi jeg de af til føre lave bestemme aftale kunne kan have "
+    "derud derned derop derover derhen forbi"
+)
+_I_OR_WE: Final = frozenset({"jeg", "vi"})
+_FITTING: Final = word_set(
+    "var kommer besøger gennemfører starter begynder slutter afslutter afholder siger foreslår tilbyder glæder sender "
+    "skriver svarer vender ringer aflægger fører regner satser planlægger forventer afventer venter håber tror mener "
+    "ønsker foretrækker vælger sætter aftaler indkalder inviterer booker reserverer byder ser følger spørger afleverer "
+    "uploader fremsender modtager returnerer indsender færdiggør udfylder laver underskriver orienterer informerer "
+    "gennemgår drøfter taler snakker evaluerer samler kigger tjekker dukker stiller får har er skal bliver passer "
+    "behøver plejer orker gør noterer melder finder"
+)
+"""What somebody does on a day of meeting, or about it: behind another verb somebody is elsewhere."""
+_WITH_YOU: Final = word_set(
+    "besøg besøget tilsyn tilsynet tilsynsbesøg tilsynsbesøget dialogmøde dialogmødet mødet møde jer dig hos rådighed "
+    "klar klart imod modtage fremme ud derud ned derned forbi hen derhen op derop afsted stedet op gerne sammen dialog "
+    "rundvisning rundvisningen punkter interview interviews dagen dato datoen"
+)
+_STARTED: Final = word_set(
+    "kommet ankommet blevet startet begyndt gået vendt kørt taget mødt enedes færdige flyttet tilmeldt sat "
+    "parat fleksibelt"
 )
 _VERBS: Final = {"er": "is", "are": "is", "am": "is", "har": "has", "have": "has", "has": "has", "skal": "must"}
+_WHAT_IS_MOVED: Final = word_set("mødet besøget tilsynet tilsynsbesøget dialogmødet det den datoen aftalen jer")
 _UNKNOWN: Final = word_set("mangler flytter kolliderer ryger volder står")
 
 
@@ -45,12 +67,40 @@ def occupied(clause: Clause) -> dict[int, tuple[bool, str | None]]:
     if behind & cues.OTHER_EVENTS:
         taken = behind & {"dog", "desværre", "allerede", "nemlig"}
         return dict.fromkeys(clause.dates, (False, None) if taken else (True, doubts.POLARITY))
+    if _elsewhere(clause):
+        return dict.fromkeys(clause.dates, (True, doubts.POLARITY))
     opens = clause.words[0][0] > clause.dates[0]
     return dict.fromkeys(clause.dates, (True, doubts.POLARITY)) if _has_something_on(said, opens=opens) else {}
 
 
+def _elsewhere(clause: Clause) -> bool:
+    """ "Den 14. sidder jeg i et fly", "er jeg booket", "skal jeg være i Aarhus": a verb and who behind the day."""
+    said = clause.words
+    for (at, verb), (then, who) in pairwise(said):
+        if at < clause.dates[0] or then != at + 1 or who not in _I_OR_WE:
+            continue
+        rest = [word for where, word in said if where > then and word not in _ADVERBS]
+        around = set(rest)
+        if verb in {"er", "bliver"} and who == "jeg" and rest and _is_participle(rest[0]):
+            return rest[0] not in _STARTED and not around & _BUSINESS and len(rest[0]) > 4
+        if verb == "skal" and rest[:2] == ["være", "i"]:
+            return not (around - {"i"}) & (_BUSINESS | _WHO)
+        if verb in {"er", "sidder"} and rest[:2] == ["i", "møde"]:
+            return True
+        if verb == "møder" and not rest:
+            return False
+        if verb == "har" and rest[:2] == ["åbent", "hus"]:
+            return True
+        if verb == "passer":
+            return not around & _WITH_YOU
+        return verb.endswith("r") and verb not in _FITTING and not around & _WITH_YOU
+    return False
+
+
 def _has_something_on(said: list[str], *, opens: bool) -> bool:
     for k, word in enumerate(said):
+        if word == "flytter" and set(said[k + 1 : k + 4]) & _WHAT_IS_MOVED:
+            continue
         if word in _UNKNOWN and ((opens and k == 0) or (said[k - 1 : k] and said[k - 1] in _WHO)):
             return True
         verb = _VERBS.get(word)

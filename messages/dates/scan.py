@@ -13,6 +13,7 @@ from messages.dates.found import LEADS, Found
 from messages.dates.numerals import find_numeric
 from messages.dates.openers import OPENING_WORDS, Opener, find_opener, names_a_letter, onward
 from messages.dates.phrases import Day, Item
+from messages.dates.put_off import drop_put_off
 from messages.dates.times import SAID, TIME_STARTERS, find_times, hours_behind_a_day
 from messages.dates.week_behind import with_whole_weeks
 
@@ -72,6 +73,7 @@ def scan(c: Cursor) -> list[Item]:
                 _no_such_time(c, out, i)
             i += 1 if found is None else max(found.j - i, 1)
     _moved_apart(c, out)
+    drop_put_off(c, out)
     return with_whole_weeks(c, out)
 
 
@@ -173,7 +175,8 @@ def _days(c: Cursor, i: int) -> Found | None:
     found = find_days(c, i)
     if found is None:
         return None
-    if c.word(i - 1) in _ABOUT and found.days[0].doubt is None:
+    proposed = c.word(i - 1) == "about" and c.word(i - 2) in {"how", "what"}
+    if c.word(i - 1) in _ABOUT and not proposed and found.days[0].doubt is None:
         found.days[0].doubt = doubts.VAGUE
     found = _moved(c, found)
     open_end = onward(c, found.j)

@@ -73,6 +73,8 @@ def _in_frame(
         within = [each for each in _same_numbers(known, day) if start <= each <= end]
         if len(within) == 1 and start < end and frame.kind != "month":
             return within[0], None  # "uge 46 bortset fra den 11."
+        if start == end and start.day == day:
+            return start, None  # "om 14 dage, fredag d. 20."
         found = make_date(start.year, start.month, day)
         if frame.kind == "month":
             return found, None
@@ -84,7 +86,8 @@ def _in_frame(
         after = make_date(first.year, first.month, day)
         if bare.linked or found is None or found < known.today:
             return after, None
-        return found, doubts.WHICH_MONTH
+        nearest = tense != "past" and found == _next_number(known, bare, tense)[0]
+        return found, None if nearest else doubts.WHICH_MONTH
     if later is not None and later.month is not None and later.day is not None:
         return _before_a_dated(known, bare, later, tense)
     return None, None

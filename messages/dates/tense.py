@@ -46,7 +46,10 @@ def _by(clause: Clause, k: int) -> Tense | None:
 
 
 def _tense(said: set[str]) -> Tense | None:
-    if said & cues.AGREED and not {"været"} & said:
+    agreed = said & cues.AGREED
+    if "nærmere" in said:
+        agreed -= {"bestemt"}  # "nærmere bestemt den 19." agrees on nothing
+    if agreed and "været" not in said:
         return "future"
     if said & cues.PAST and not said & {"ville", "gerne"}:
         return "past"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import time
 
 from messages.dates import doubts, words
-from messages.dates.clock import Clock, find_clock
+from messages.dates.clock import Clock, english_half, find_clock
 from messages.dates.cursor import Cursor
 from messages.dates.days import find_days
 from messages.dates.found import LEADS
@@ -17,6 +17,8 @@ _ABOUT = frozenset({"ca", "cirka", "omkring", "ved", "omtrent", "around", "about
 _ROUGHLY = frozenset({"tidlig", "tidligt", "sen", "sent", "sidst", "først", "foerst", "early", "late", "midt"})
 _GREETINGS = frozenset({"god", "dejlig", "rigtig", "fortsat", "good", "skøn", "hej", "goddag"})
 _NOONS = words.word_set("middag middagstid frokost frokosttid lunch noon")
+_EXACTLY_NOON = frozenset({"noon", "midday"})
+_HALVES = frozenset({"am", "pm", "m"})
 _MOST = 6
 
 
@@ -127,7 +129,7 @@ def _stands_alone(c: Cursor, k: int, start: Clock, near: bool) -> bool:
         if end is not None and not token.dot and _leads_a_day(c, k, end):
             return True  # "10-12 den 10. december"
         hour_or_so = c.dash(k + 1) and c.word(k + 2) == "tiden"
-        return c.word(k + 1) in {"am", "pm"} or (near and end is not None) or hour_or_so
+        return bool(english_half(c, k + 1)) or (near and end is not None) or hour_or_so
     return start.j > k + 1  # "halv ti", "kvart over to", but no bare number word
 
 
@@ -153,12 +155,14 @@ def _with_end(c: Cursor, i: int, start: Clock, about: str | None) -> Time:
         k += c.word(k) in {"senest", "latest"}
         if c.word(k) == "tiden" and c.dash(j):
             about, j = doubts.VAGUE, k + 1
-        if c.word(k) in _NOONS and not c.dash(j):
+        if c.word(k) in _NOONS - _EXACTLY_NOON and not c.dash(j):
             return Time(i, k + 1, start=start.time(), end=time(12), doubt=doubts.VAGUE)
         end = find_clock(c, k, said=True)
         if end is not None and c.month(end.j) is not None:
             end = None
     if end is not None:
+        if c.word(end.j - 1) in _HALVES and start.hour + 12 < end.hour and c.word(start.j - 1) not in _HALVES:
+            start = start._replace(hour=start.hour + 12)  # "8-10 pm"
         part, j = _half(c, end.j)
         return _span(Time(i, j, start=start.time(part), end=end.time(part), doubt=about or start.doubt))
     slut = _said_end(c, j)

@@ -166,6 +166,13 @@ def _abbreviates(before: list[Token], text: str, at: int) -> bool:
         return len(before) > 1 and before[-2].kind == "number"
     if word in {"kr", "skt", "sct"}:
         return text[at : at + 5].lstrip().casefold().startswith(("him", "han"))
+    if (
+        word == "m"
+        and len(before) > 2
+        and before[-2].norm in {"a", "p"}
+        and before[-3].kind in {"number", "dotted", "clock"}
+    ):
+        return not _starts_sentence(text, at)  # "… to 2 p.m. On Thursday …"
     return word in words.ABBREVIATIONS or word.endswith("nr")
 
 
@@ -199,7 +206,7 @@ def _starts_sentence(text: str, at: int) -> bool:
     if match is None or not match[1][0].isupper():
         return False
     word = match[1].casefold()
-    return word not in words.MONTHS and word not in words.MONTHS_SHORT
+    return word not in words.MONTHS and word not in words.MONTHS_SHORT and word not in words.WEEKDAYS
 
 
 def _is_an_hour(before: list[Token]) -> bool:
@@ -295,7 +302,8 @@ def _kills(before: list[Token], text: str, start: int, end: int, glued: bool) ->
         if last.norm in "§#$€£+_*":
             return not (last.norm == "+" and last.glued and len(before) > 1 and before[-2].dot)
         if last.norm in words.DASHES and last.glued and len(before) > 1:
-            return before[-2].kind == "word" and not _may_lead(before[-2].norm)
+            hour = before[-2].norm in {"am", "pm"} or (before[-2].norm == "m" and before[-2].dot)  # "10 a.m.-12 p.m."
+            return before[-2].kind == "word" and not hour and not _may_lead(before[-2].norm)
     if glued and last.kind == "word" and last.end == start:
         if last.norm in {"d", "u"} and text[start:end].isdigit():
             return True  # "D1" is a code

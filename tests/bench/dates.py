@@ -7,6 +7,8 @@ Without a table all of tests/messages/data/dates*.jsonl are read. Each phrase is
 from the mail's day). Ours must give days, times, ends, open ends and what is ruled out; of dateparser only the days and
 the times at which something starts are asked. A phrase with a doubt is neither right nor wrong. The tables were looked
 at while the grammar was written: the figures guard against going back and are no forecast for phrases nobody has seen.
+That forecast is what a batch gives at first sight: the last one, batch 18 (228 phrases with dates, 75 without, by an
+author who had not seen the rules), gave 92.1 % right, 5.7 % doubted, 2.2 % wrong and no false hit.
 """
 
 from __future__ import annotations

@@ -234,6 +234,14 @@ def test_a_habit_names_no_day_and_a_weekday_in_general_is_a_doubt() -> None:
         ("Den 14. maj er planlagt og meldes ikke ud", ["2018-05-14"]),
         ("Vi er forhindrede den 14., men ikke den 16. maj", ["!2018-05-14", "2018-05-16"]),
         ("Den 14. maj passer, men ikke kl. 10", ["2018-05-14", "!2018-05-14T10:00"]),
+        ("Den 14. maj inden kl. 10, ellers ikke.", ["2018-05-14T10:00<"]),
+        ("Vi må udskyde besøget den 14. maj. Ny dato er den 16. maj.", ["!2018-05-14", "2018-05-16"]),
+        ("Vi har rykket jer. Kan vi rykke vores møde den 14. maj?", ["!2018-05-14"]),
+        ("Besøget den 14. maj er desværre udskudt", ["!2018-05-14"]),
+        ("Den 14. maj må vi desværre udskyde", ["!2018-05-14"]),
+        ("Vi udskyder mødet til den 14. maj", ["2018-05-14"]),
+        ("Kan vi rykke mødet den 14. maj til kl. 12?", ["2018-05-14T12:00"]),
+        ("We must postpone the visit on 14 May. New date: 16 May", ["!2018-05-14", "2018-05-16"]),
     ],
 )
 def test_a_no_reaches_its_own_date(text: str, expected: list[str]) -> None:
@@ -247,13 +255,98 @@ def test_a_no_reaches_its_own_date(text: str, expected: list[str]) -> None:
         "Den 14. maj er god, men det er den ikke for min kollega",
         "Jeg kan den 14. maj, min kollega kan ikke",
         "Hellere den 12. maj end den 14. maj",
+        "Hvis I vil flytte mødet den 14. maj, så ring",
+        "Vi vil gerne undgå at udskyde besøget den 14. maj",
     ],
 )
 def test_where_it_is_not_clear_whether_a_date_is_wanted_it_is_in_doubt(text: str) -> None:
     assert doubts.POLARITY in {each.doubt for each in find_dates(text, as_of=NOW)}
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Den 14. maj sidder jeg i et fly",
+        "Den 14. maj flyver vi til Rom",
+        "Den 14. maj underviser jeg i Odense",
+        "Den 14. maj passer jeg mine børnebørn",
+        "Den 14. maj tager vi til Bornholm",
+        "Den 14. maj har vi åbent hus",
+        "Den 14. maj skal jeg være i Aarhus",
+        "Den 14. maj er jeg booket",
+        "Den 14. maj er jeg i møde hele dagen",
+    ],
+)
+def test_a_day_on_which_the_writer_does_something_else_is_in_doubt(text: str) -> None:
+    assert (one(text).start, one(text).doubt) == (date(2018, 5, 14), doubts.POLARITY)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Den 14. maj kommer jeg på besøg",
+        "Den 14. maj er jeg på stedet",
+        "Den 14. maj skal jeg derud",
+        "Den 14. maj kører jeg ned til jer",
+        "Den 14. maj tager vi på besøg hos jer",
+        "Den 14. maj tager vi imod jer",
+        "Den 14. maj møder vi jer i receptionen",
+        "Den 14. maj ses vi",
+        "Den 14. maj gennemfører vi tilsynet",
+        "Den 14. maj er vi kommet hjem",
+        "Den 14. maj foreslår jeg",
+    ],
+)
+def test_a_day_on_which_the_writer_comes_or_receives_is_wanted(text: str) -> None:
+    assert (short(one(text)), one(text).doubt) == ("2018-05-14", None)
+
+
+def test_a_day_that_does_not_fit_is_said_before_who_wants_it() -> None:
+    assert one("Tirsdag den 14. maj sidder jeg i et fly").doubt == doubts.WEEKDAY
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Could we say Wednesday morning? The 9th, that is.", "2018-05-09T08:00/12:00"),
+        ("Kan vi sige onsdag formiddag? Den 9., altså.", "2018-05-09T08:00/12:00"),
+        ("Next Wednesday (9 May) between 9 and 11", "2018-05-09T09:00/11:00"),
+        ("Om 14 dage, onsdag d. 16., kan vi mødes.", "2018-05-16"),
+        ("Besøget blev holdt inden påske, nærmere bestemt den 20. marts.", "2018-03-20"),
+    ],
+)
+def test_a_day_said_again_more_exactly_is_one_day(text: str, expected: str) -> None:
+    assert (short(one(text)), one(text).doubt) == (expected, None)
+
+
+def test_a_part_of_the_day_behind_a_no_is_that_days() -> None:
+    assert read("Den 14. maj aften går ikke, men om formiddagen går det fint.") == [
+        "!2018-05-14T17:00/21:00",
+        "2018-05-14T08:00/12:00",
+    ]
+
+
 # ---------------------------------------------------------------- the clock
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("14 May, 9 a.m. to 2 p.m.", "2018-05-14T09:00/14:00"),
+        ("14 May, 10 a.m.-12 p.m.", "2018-05-14T10:00/12:00"),
+        ("14 May at 9.30 a.m.", "2018-05-14T09:30"),
+        ("How about 14 May, 1-3 pm?", "2018-05-14T13:00/15:00"),
+        ("14 May, 8-10 pm", "2018-05-14T20:00/22:00"),
+        ("14 May, 11-1 pm", "2018-05-14T11:00/13:00"),
+        ("14 May from 9 am to noon", "2018-05-14T09:00/12:00"),
+    ],
+)
+def test_an_english_half_of_the_day_may_have_its_points(text: str, expected: str) -> None:
+    assert (short(one(text)), one(text).doubt) == (expected, None)
+
+
+def test_a_sentence_may_begin_behind_the_point_of_an_hour() -> None:
+    assert read("Come on 14 May at 2 p.m. On 16 May we cannot.") == ["2018-05-14T14:00", "!2018-05-16"]
 
 
 def test_an_hour_the_clock_skips_or_shows_twice_is_a_doubt() -> None:
