@@ -204,7 +204,7 @@ def _count(findings: Findings) -> _Votes:
     lack = [h for h in findings.of("no.lack") if _says(findings, h)]
     overruled: list[Hit] = []
     for hit in findings.of("yes", "yes.lone"):
-        if findings.inside(hit, *noise) or not _says(findings, hit) or _wished(findings, hit):
+        if _noisy(findings, hit, noise) or not _says(findings, hit) or _wished(findings, hit):
             continue
         negation = findings.negation(hit)
         refused = [h for h in (*no, *lack) if h.sentence == hit.sentence and _touch(h, hit)]
@@ -228,6 +228,16 @@ def _count(findings: Findings) -> _Votes:
             no.remove(hit)
             doubts.append(findings.evidence(hit, "double negation"))
     return _Votes(yes, no, lack, doubts)
+
+
+def _noisy(findings: Findings, hit: Hit, noise: tuple[str, ...]) -> bool:
+    """Whether a yes is part of what answers nothing; "I er velkomne hos os" is more than the courtesy in it."""
+    return any(
+        h.rule in noise
+        and not set(h.named).isdisjoint(hit.named)
+        and not (h.rule == "courtesy.question" and set(h.named) < set(hit.named))
+        for h in findings.in_sentence(hit.sentence)
+    )
 
 
 def _says(findings: Findings, hit: Hit) -> bool:
