@@ -189,6 +189,8 @@ def find_cues(text: str, groups: frozenset[str] | None = None, *, house: str | N
     negators: list[tuple[int, ...]] = []
     for number, sentence in enumerate(cut):
         if is_aside(sentence):
+            told = known.find(number, sentence, groups)
+            hits += [h for h in told if h.rule == "agenda.approved" and _in_full(h, sentence)]
             hits.append(whole(number, sentence, ASIDE))
             negators.append(())
             continue
@@ -200,6 +202,11 @@ def find_cues(text: str, groups: frozenset[str] | None = None, *, house: str | N
         neutral = {p for hit in found if hit.rule == "neutral" for p in hit.named}
         negators.append(tuple(i for i, w in enumerate(sentence.words) if w in NEGATORS and i not in neutral))
     return Findings(text=text, sentences=cut, hits=tuple(hits), negators=tuple(negators))
+
+
+def _in_full(hit: Hit, sentence: Sentence) -> bool:
+    """ "Vi har ikke noget at tilføje": answers a draft agenda, and is beside the matter elsewhere."""
+    return len(hit.named) > 2 and hit.last == len(sentence.words)
 
 
 def _answers(hit: Hit) -> bool:

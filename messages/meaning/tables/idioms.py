@@ -37,7 +37,15 @@ VISIT_IDIOMS: Table = {
         # went there
         *_we("nåede|kørte|smuttede|cyklede|rejste|drog", f"[{_THERE}] [{_PAST}]"),
         *_we("smuttede|svingede|kiggede|slog|lagde", f"(lige) (et|vejen) (smut|sving|slag) [{_BY}]"),
+        *_we("kom|nåede|gik", f"(hele vejen) [rundt|omkring|igennem] (i|på) [{_PLACE}|det hele]"),
+        *_we("rullede|svingede|kørte|trådte|gik", "ind [på gårdspladsen|på parkeringspladsen|ad døren|ad lågen]"),
         # took place
+        *_we("lavede|udførte|foretog|tog|afviklede", f"(vores|et|mit) [{_VISIT}|{_A_VISIT}]"),
+        *_we("fik|havde", f"[{_OUR_VISIT}] [{_PAST}]"),
+        *_we("gjorde", f"det [{_PAST}]"),
+        *_we("satte", "(et) [flueben|kryds|hak] ved [huset|besøget|tilsynet|dem]"),
+        f"[{_VISIT}|det] foregik (i) [{_PAST}]",
+        f"[{_VISIT}] .. blev taget [{_PAST}]",
         f"[{_VISIT}|{_OUR_VISIT}] [faldt|lå] [{_PAST}]",
         f"[{_VISIT}] (er|blev) [kørt|klaret|taget]",
         "gik af stablen",
@@ -58,6 +66,18 @@ VISIT_IDIOMS: Table = {
             )
         ),
         *_we("satte|lagde|skrev|bookede|noterede|plottede", f"[det|den|{_VISIT}] (ind|op|fast) [til|på|{_DAY}]"),
+        *_we("kører|cykler|går|rejser|tager", f"[{_BY}]"),
+        *_we("tager|snupper|nupper", f"[{_DAY}]"),
+        *_we("gør|klarer|tager", f"[det|{_VISIT}] [{_DAY}]"),
+        *_we("er|bliver", f"[derude|hos dem|på stedet] [{_DAY}]"),
+        *_we("agter", "at [besøge|komme|tage|køre|være]"),
+        *_we("skal", "hilse på [dem|stedet|huset|tilbuddet]"),
+        *_we("ses", "med [dem|huset|stedet]"),
+        *_we("melder", "os på [trappen|måtten|adressen]"),
+        f"[er|bliver|blev] (det|{_WE}) [dagen|datoen|dagen for] $",
+        f"[datoen|dagen] blev [{_DAY}]",
+        "[den|det|datoen|dagen] hedder",
+        f"fået [det|den|{_VISIT}|en dato|en dag|datoen|dagen] på plads",
         f"der er (et) [{_A_VISIT}] [{_DAY}]",
         f"[{_VISIT}|{_OUR_VISIT}] går [af stablen|løs]",
         "gælder det $",
@@ -76,12 +96,26 @@ VISIT_IDIOMS: Table = {
         "[skulle|ville] (vi|jeg) (gerne|helst|meget gerne) have",
         "[lå|stod|var sat] til [den|d|at]",
     ),
-    "visit.unsure": ("[valgt|vælger|vælge] .. fra $",),
+    # The same verbs of other things: the day is taken off, the visit taken up, another place seen.
+    "visit.unsure": (
+        "[valgt|vælger|vælge] .. fra $",
+        f"[tager|tog|tage|taget] [det|den|{_VISIT}] ... [op|fri|ned]",
+        f"[tager|tog|taget] ({_WE}) (det|den|besøget|tilsynet) af [bordet|programmet|kalenderen|planen|listen]",
+        f"[går|tager|rejser|er|skal] .. på [ferie|kursus|pension|seminar|konference|barsel|orlov|temadag|studietur] [{_DAY}]",
+        "[tager|tog] ... på (et|vores) [møde|mødet|ledermøde|teammøde|personalemøde]",
+        "forbi [skolen|kontoret|kommunen|rådhuset|butikken|posthuset|biblioteket|naboen]",
+        "hos [naboen|naboerne|nabohuset|en anden|et andet|nogle andre]",
+    ),
 }
 
 _DRAFT = "den|det|dagsordenen|udkastet|programmet|oplægget|planen"
 
 AGENDA_IDIOMS: Table = {
+    # An approval that is not whole.
+    "agenda.change": (
+        "endnu $",
+        "(på nær|bortset fra) [ud over|udover|bortset fra|på nær|undtagen] [et|en|at|punkt|punktet|nummer|nr]",
+    ),
     "agenda.approved": (
         f"ikke [savner|mangler] ({_WE}) (noget|punkter|emner)  [noget|punkter|emner]",
         f"[savner|mangler] ({_WE}|der) [ingenting|intet|ikke noget] $",
@@ -102,6 +136,16 @@ AGENDA_IDIOMS: Table = {
         "^ kør (bare) (på|på med det|løs) $",
         "nul [bemærkninger|kommentarer|ændringer|tilføjelser|rettelser]",
         f"^ [{_DRAFT}] holder (vand) $",
+        "(helt|lige) efter bogen $",
+        f"er ({_WE}) (helt) [fine|okay|ok|glade|tilfredse] med [{_DRAFT}]",
+        f"[{_WE}] er (helt) [fine|okay|ok|glade|tilfredse] med [{_DRAFT}]",
+        f"lad os (bare) køre (på|med) [{_DRAFT}]",
+        f"[tager|bruger|beholder] ({_WE}) [{_DRAFT}] (bare) som [den|det] er",
+        "det hele er med $",
+        "ikke selv [noget|punkter|emner] $",
+        "ikke (flere) [emner|punkter|noget] [derudover|udover|herudover|ud over det] $",
+        "^ (nej) (tak) intet [herfra|fra os|fra vores side] $",
+        "ikke noget at komme med $",
         f"^ [{_DRAFT}] rammer [det|plet|rigtigt]",
         "(lige|præcis|netop) hvad [vi|jeg] (havde) (tænkt|håbet|ønsket)  [tænkt|håbet|ønsket|ville]",
     ),
@@ -109,6 +153,11 @@ AGENDA_IDIOMS: Table = {
 
 ANSWER_IDIOMS: Table = {
     "yes": (
+        "sæt (bare|endelig|gerne|roligt) i gang $",
+        f"[{_WE}|huset] tager (gerne|også) del $",
+        "< ja for [søren|dælen|pokker|katten|sytten]",
+        "bider (vi) på [krogen|limpinden|bollen]",
+        "vi er (både) [klar|klare] og [spændte|glade|parate] $",
         f"[{_WE}|huset] går (selvfølgelig|gerne|naturligvis) med $",
         f"[{_WE}|huset] [går|kører] (gerne) med [på|i] [det|den|vognen|legen]",
         "det har (vi|huset|alle) (bestemt|da|helt sikkert) mod på $",
@@ -127,9 +176,20 @@ ANSWER_IDIOMS: Table = {
     ),
     "no": (
         "^ (nej|men) ellers (mange) tak $",
+        "[må|vil|ønsker|vælger] (vi|at) (desværre|derfor) (at) trække os",
+        "[bliver|sidder] (vi) på bænken",
+        "[lade|lader] (vi) toget køre",
+        f"[{_WE}|huset] (desværre|derfor) [bakker ud|trækker stikket|står af]",
+        f"^ det vil [{_WE}] (desværre|bare|altså) ikke $",
+        "[strege|streg] os (af|ud|fra)",
         f"[har|er] ({_WE}) (desværre|derfor|bevidst) valgt (det|dette|tilbuddet|os) fra",
         f"[har] ({_WE}) valgt [det|dette|tilbuddet] fra",
         "for [mange|få] .. til at kunne (være|deltage)  [være med|deltage|stille op]",
+    ),
+    "answer.noise": ("[ser|så] (vi|jeg) (helst|gerne) gerne at", f"[ser|så] ({_WE}) (helst|gerne) at"),
+    # A no that is drawn from what stands before it.
+    "reason.given": (
+        "< så (nej|derfor) [nej|vi må|vi takker|vi siger|vi melder|vi springer|vi står|vi deltager|vi kan ikke|vi ønsker|det bliver]",
     ),
     "reason.resources": (
         "normering*",
@@ -168,11 +228,15 @@ MEETING_IDIOMS: Table = {
         f"[hopper|springer] ({_WE}) (gerne) på [{_DAY}|nr|nummer|forslag|nummer]",
         f"er {_WE} (helt|selvfølgelig|gerne) på $",
         f"kom (bare|endelig|gerne|trygt) [{_DAY}]",
+        f"glæder ({_WE}) (os|mig) (meget|allerede) til [{_DAY}]",
+        "er et (stort) [hit|fund|godt valg|godt bud]",
+        "(helt|lige) efter bogen $",
+        "krydset af [ved|ud for|i]",
     ),
-    "meeting.decline": (
-        "[nødt|nødsaget|tvunget] til at finde [andre|nogle andre|nye] [dage|datoer|tidspunkter]",
-        "ikke har (vi|jeg) (mulighed) .. nogen af [de tre|de to|de fire|dem|dagene|datoerne]",
+    "meeting.none": (
+        "ikke [ledigt|ledig|tid|plads|mulighed|hul|luft|fri] (for|på|i|til) nogen af [dem|de|dagene|datoerne|forslagene|tiderne|jeres]",
     ),
+    "meeting.decline": ("[nødt|nødsaget|tvunget] til at finde [andre|nogle andre|nye] [dage|datoer|tidspunkter]",),
 }
 
 TABLES = (VISIT_IDIOMS, AGENDA_IDIOMS, ANSWER_IDIOMS, MEETING_IDIOMS, DOUBTS)
