@@ -33,6 +33,7 @@ SAID: dict[tuple[Kind, str], tuple[str, ...]] = {
     ),
     (V, "held"): (
         "Vi tog det i går.",
+        "Vi kørte en tur til Egelunden den 16. maj.",
         "I mandags tog vi besøget.",
         "Vi lavede tilsyn i går.",
         "Vi kom igennem det hele i går.",
@@ -47,6 +48,7 @@ SAID: dict[tuple[Kind, str], tuple[str, ...]] = {
     (V, "planned"): (
         "Vi lægger vejen forbi den 6. juni.",
         "Vi fører tilsyn den 6. juni.",
+        "Vi fik plads den 6. juni.",
         "Den 6. juni fører vi tilsyn.",
         "Jeg tager den 6. juni.",
         "Vi gør det den 6. juni.",
@@ -70,6 +72,7 @@ SAID: dict[tuple[Kind, str], tuple[str, ...]] = {
     (M, "accept"): (
         "Vi slår til på den 15. juni.",
         "Vi glæder os til den 15. juni.",
+        "Vi ser frem til den 15. juni.",
         "Vi holder os til den 15. juni.",
         "Torsdag den 15. juni er en fin dag for os.",
         "Vi går med den første.",
@@ -133,6 +136,7 @@ TWINS: dict[tuple[Kind, str], tuple[str, ...]] = {
         "Vi så stedet i avisen i torsdags.",
         "Vi så dem i byen i torsdags.",
         "Vi tog det roligt i går.",
+        "Vi kørte ikke en tur til Egelunden den 16. maj.",
         "Vi tog besøget op til overvejelse i går.",
         "Vi tog besøget af programmet i går.",
         "Vi lavede tilsyn hos naboen i går.",
@@ -151,6 +155,7 @@ TWINS: dict[tuple[Kind, str], tuple[str, ...]] = {
         "Vi fører ikke tilsyn den 6. juni.",
         "Fører I tilsyn den 6. juni?",
         "Vi tager den 6. juni fri.",
+        "Vi fik ikke plads den 6. juni.",
         "Jeg tager den 6. juni op med chefen.",
         "Vi tager det den 6. juni på et møde.",
         "Jeg kører forbi skolen den 6. juni.",
@@ -174,6 +179,8 @@ TWINS: dict[tuple[Kind, str], tuple[str, ...]] = {
     ),
     (M, "accept"): (
         "Vi slår ikke til på den 15. juni.",
+        "Vi ser ikke frem til den 15. juni.",
+        "Vi ser frem til ferien den 15. juni.",
         "Vi glæder os ikke til den 15. juni.",
         "Vi glæder os til ferien den 15. juni.",
         "Vi holder os fra den 15. juni.",
@@ -186,6 +193,7 @@ TWINS: dict[tuple[Kind, str], tuple[str, ...]] = {
     ),
     (A, "approved"): (
         "Vi savner noget.",
+        "Vi er ikke glade for dagsordenen.",
         "Jeg har ikke noget at tilføje endnu.",
         "Jeg har ikke noget at tilføje ud over et punkt om nattevagter.",
         "Vi har ikke noget at tilføje, men lederen har.",

@@ -42,6 +42,8 @@ VISIT_IDIOMS: Table = {
         # took place
         *_we("lavede|udførte|foretog|tog|afviklede", f"(vores|et|mit) [{_VISIT}|{_A_VISIT}]"),
         *_we("fik|havde", f"[{_OUR_VISIT}] [{_PAST}]"),
+        *_we("kørte|smuttede|tog", f"(en) tur (ud) til [{_PLACE}|dem] [{_PAST}]"),
+        *_we("brugte|tilbragte", f"[dagen|formiddagen|eftermiddagen|hele] .. [på|hos|i] [{_PLACE}|dem]"),
         *_we("gjorde", f"det [{_PAST}]"),
         *_we("satte", "(et) [flueben|kryds|hak] ved [huset|besøget|tilsynet|dem]"),
         f"[{_VISIT}|det] foregik (i) [{_PAST}]",
@@ -70,6 +72,7 @@ VISIT_IDIOMS: Table = {
         *_we("tager|snupper|nupper", f"[{_DAY}]"),
         *_we("gør|klarer|tager", f"[det|{_VISIT}] [{_DAY}]"),
         *_we("er|bliver", f"[derude|hos dem|på stedet] [{_DAY}]"),
+        *_we("fik|får", f"plads [{_DAY}]"),
         *_we("agter", "at [besøge|komme|tage|køre|være]"),
         *_we("skal", "hilse på [dem|stedet|huset|tilbuddet]"),
         *_we("ses", "med [dem|huset|stedet]"),
@@ -142,6 +145,8 @@ AGENDA_IDIOMS: Table = {
         f"lad os (bare) køre (på|med) [{_DRAFT}]",
         f"[tager|bruger|beholder] ({_WE}) [{_DRAFT}] (bare) som [den|det] er",
         "det hele er med $",
+        "^ (en) [fin|god|udmærket|glimrende] plan $",
+        f"er ({_WE}|alle) [glade|glad] for [{_DRAFT}] $",
         "ikke selv [noget|punkter|emner] $",
         "ikke (flere) [emner|punkter|noget] [derudover|udover|herudover|ud over det] $",
         "^ (nej) (tak) intet [herfra|fra os|fra vores side] $",
@@ -153,6 +158,7 @@ AGENDA_IDIOMS: Table = {
 
 ANSWER_IDIOMS: Table = {
     "yes": (
+        "[vi|huset] siger go $",
         "sæt (bare|endelig|gerne|roligt) i gang $",
         f"[{_WE}|huset] tager (gerne|også) del $",
         "< ja for [søren|dælen|pokker|katten|sytten]",
@@ -178,6 +184,8 @@ ANSWER_IDIOMS: Table = {
         "^ (nej|men) ellers (mange) tak $",
         "[må|vil|ønsker|vælger] (vi|at) (desværre|derfor) (at) trække os",
         "[bliver|sidder] (vi) på bænken",
+        "[ønsker|vil gerne] (at) blive [taget|slettet|strøget] af listen",
+        "[nødt|nødsaget] til at (desværre) afvise",
         "[lade|lader] (vi) toget køre",
         f"[{_WE}|huset] (desværre|derfor) [bakker ud|trækker stikket|står af]",
         f"^ det vil [{_WE}] (desværre|bare|altså) ikke $",
@@ -231,6 +239,7 @@ MEETING_IDIOMS: Table = {
         f"glæder ({_WE}) (os|mig) (meget|allerede) til [{_DAY}]",
         "er et (stort) [hit|fund|godt valg|godt bud]",
         "(helt|lige) efter bogen $",
+        f"ser ({_WE}) (meget) frem til [{_DAY}]",
         "krydset af [ved|ud for|i]",
     ),
     "meeting.none": (
