@@ -20,7 +20,7 @@ from openpyxl import load_workbook
 from pypdf import PdfReader
 
 from messages.report_charts import FIGURES, question_chart
-from messages.report_document import Bullets, Document, Paragraph, Picture, Table
+from messages.report_document import Block, Bullets, Document, Paragraph, Picture, Table
 from messages.report_figures import FreeTexts, Report
 from messages.report_numbers import decimal, percent
 from messages.report_pdf import write_pdf
@@ -317,8 +317,8 @@ def test_a_small_table_stands_on_one_page_wherever_it_comes() -> None:
     rows = tuple((f"Emne {n}", str(n)) for n in range(1, 7))
     table = Table(caption="Tabel 1. Emner", head=("Emne", "Antal"), rows=rows, note="Slut.")
     for before in range(30, 39):
-        blocks = (*(Paragraph(text=f"Linje {n}.") for n in range(before)), table)
-        document = Document(language="da", title="Rapport", subtitle="", blocks=blocks)
+        lines: list[Block] = [Paragraph(text=f"Linje {n}.") for n in range(before)]
+        document = Document(language="da", title="Rapport", subtitle="", blocks=(*lines, table))
         pages = [page.extract_text() for page in PdfReader(io.BytesIO(write_pdf(document))).pages]
         said = ("Tabel 1", *(name for name, _ in rows), "Slut.")
         assert any(all(one in page for one in said) for page in pages), before
