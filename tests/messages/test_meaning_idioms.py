@@ -70,6 +70,9 @@ SAID: dict[tuple[Kind, str], tuple[str, ...]] = {
         "Vi rykker det til den 7. juni.",
     ),
     (M, "accept"): (
+        "Den første tid passer os fint.",
+        "Den sidste tid er fin.",
+        "Den første tid er fin for os.",
         "Vi slår til på den 15. juni.",
         "Vi glæder os til den 15. juni.",
         "Vi ser frem til den 15. juni.",

@@ -22,11 +22,15 @@ class ServerProcess:
 
     def start(self, *ports: int, seconds: float = 20.0) -> None:
         """Start it and wait until it answers on every port. Raises RuntimeError with its log where it does not."""
+        deadline = time.monotonic() + seconds
+        while any(_answers(port) for port in ports):  # children of one that was killed hold them for a moment
+            if time.monotonic() > deadline:
+                raise RuntimeError(f"{self._command[0]} cannot start: something else answers on {ports}")
+            time.sleep(0.02)
         with self._log.open("ab") as out:
             self._process = subprocess.Popen(
                 self._command, stdin=subprocess.DEVNULL, stdout=out, stderr=out, start_new_session=True
             )
-        deadline = time.monotonic() + seconds
         for port in ports:
             while not _answers(port):
                 if self._process.poll() is not None or time.monotonic() > deadline:
