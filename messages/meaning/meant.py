@@ -12,7 +12,8 @@ from messages.reading import DateMention, Evidence, FieldValue, Kind
 class Meant:
     """`strength` 0…1: how surely the words say it; `doubts` each keep the bot from acting.
 
-    `bare`: a day alone, taken for an answer only where nothing else fits. `proposals` are the sentences (numbers) that
+    `weak`: read from words that lean one way and say it nowhere outright; it is acted on only where the second opinion
+    (gate.py) is sure. `bare`: a day alone, taken for an answer only where nothing else fits. `proposals` are the sentences (numbers) that
     are put as questions and yet are the answer itself. `allowed` are the concerns (tables/concerns.py) that do not
     matter to this outcome; `content` are stretches of the text that are given things (points of an agenda), in which
     words mean nothing for the answer.
@@ -27,6 +28,7 @@ class Meant:
     evidence: tuple[Evidence, ...] = ()
     doubts: tuple[Evidence, ...] = ()
     strength: float = 0.0
+    weak: bool = False
     proposals: frozenset[int] = frozenset()
     allowed: frozenset[str] = frozenset()
     bare: bool = False
