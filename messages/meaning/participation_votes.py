@@ -1,0 +1,114 @@
+"""What in a reply to the invitation speaks for a yes and what for a no: the cues that stand as they are said."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from messages.meaning.cues import NEGATORS, Hit
+from messages.meaning.findings import Findings, Negation
+from messages.meaning.text import words_of
+from messages.reading import Evidence
+
+
+@dataclass(frozen=True)
+class Votes:
+    yes: list[Hit]
+    no: list[Hit]
+    lack: list[Hit]  # "ikke tid til": a no, unless a yes overrules it
+    doubts: list[Evidence]
+
+
+_PLAIN = words_of(
+    "ja jo jep yes deltage deltager deltagelse med medvirke medvirker tilmelder tilmeld tilmeldt tilmeldes "
+    "imod stiller op takker takke accepterer tilsagn klar klare"
+)
+
+
+def count(findings: Findings) -> Votes:
+    """The cues of a yes and of a no, those in questions, courtesies and turned round taken out."""
+    noise = ("answer.noise", "yes.past", "courtesy.question", "reason.ongoing_programme")
+    yes, doubts = [], []
+    no = [h for h in findings.of("no") if not findings.inside(h, "answer.noise") and _says(findings, h)]
+    lack = [h for h in findings.of("no.lack") if _says(findings, h)]
+    claims: list[Hit] = []
+    for hit in findings.of("yes", "yes.lone"):
+        if _noisy(findings, hit, noise) or not _says(findings, hit) or _wished(findings, hit):
+            continue
+        negation = findings.negation(hit)
+        refused = [h for h in (*no, *lack) if h.sentence == hit.sentence and _touch(h, hit)]
+        if negation is Negation.NONE:
+            # "Det siger vi ikke nej til", "ikke noget imod at deltage": the yes holds the negation in its own words.
+            own = {p for p in hit.named if findings.sentences[hit.sentence].words[p] in NEGATORS}
+            claimed = [h for h in refused if set(h.named) <= set(hit.named) or (own and set(hit.named) & set(h.named))]
+            claims += claimed
+            if not [h for h in refused if h not in claimed and set(h.named) & set(hit.named)]:
+                yes.append(hit)
+        elif not refused:
+            if negation is Negation.SURE:
+                no.append(hit)
+            else:
+                doubts.append(findings.evidence(hit, "negation far off"))
+    no = [h for h in no if h not in claims]
+    lack = [h for h in lack if h not in claims]
+    used = {(h.sentence, p) for h in (*no, *lack) for p in h.named}
+    for hit in list(no):
+        if hit.rule == "no" and _doubly(findings, hit, used):
+            no.remove(hit)
+            doubts.append(findings.evidence(hit, "double negation"))
+    return Votes(yes, no, lack, doubts)
+
+
+def _noisy(findings: Findings, hit: Hit, noise: tuple[str, ...]) -> bool:
+    """Whether a yes is part of what answers nothing; "I er velkomne hos os" is more than the courtesy in it."""
+    return any(
+        h.rule in noise
+        and not set(h.named).isdisjoint(hit.named)
+        and not (h.rule == "courtesy.question" and set(h.named) < set(hit.named))
+        for h in findings.in_sentence(hit.sentence)
+    )
+
+
+def _says(findings: Findings, hit: Hit) -> bool:
+    """Not in a question, nor behind "hvis" or "om"."""
+    sentence = findings.sentences[hit.sentence]
+    if sentence.question and not findings.inside(hit, "courtesy.question"):
+        return False
+    head = sentence.clause_words(hit.clauses[0])[:1]
+    return head[0] not in _UNSAID
+
+
+def is_plain(findings: Findings, hit: Hit) -> bool:
+    """Whether a yes says so itself ("ja", "deltager", "er med"), and is more than a wish for something."""
+    words = findings.sentences[hit.sentence].words
+    return any(words[p] in _PLAIN for p in hit.named)
+
+
+def _wished(findings: Findings, hit: Hit) -> bool:
+    """ "Vi ville gerne have sagt ja": only wished for."""
+    return any(h.sentence == hit.sentence and _touch(h, hit) for h in findings.of("yes.past"))
+
+
+_UNSAID = words_of("hvis saafremt medmindre if unless ellers foer inden om hvorvidt hvornaar before whether")
+
+
+def _touch(one: Hit, other: Hit) -> bool:
+    return one.clauses[0] <= other.clauses[1] and other.clauses[0] <= one.clauses[1]
+
+
+def _doubly(findings: Findings, hit: Hit, used: set[tuple[int, int]]) -> bool:
+    """ "Ikke sige nej": a negation right before the no, or in it, that no other cue of a no accounts for."""
+    return any((hit.sentence, p) not in used and hit.first - 2 <= p < hit.last for p in findings.negators[hit.sentence])
+
+
+def overruled(findings: Findings, first: list[Hit], last: list[Hit]) -> bool:
+    """Whether `last` stands behind a "men" (or "desværre") that turns every one of `first` round."""
+    if any((o.sentence, o.first) <= (h.sentence, h.first) for h in first for o in last):
+        return False
+    before = max(first, key=lambda h: (h.sentence, h.first))
+    turn = min(last, key=lambda h: (h.sentence, h.first))
+    between: list[str] = []
+    for number in range(before.sentence, turn.sentence + 1):
+        words = findings.sentences[number].words
+        begin = before.last if number == before.sentence else 0
+        between += words[begin : turn.last if number == turn.sentence else len(words)]
+    return any(w in ("men", "desvaerre", "but", "dog", "alligevel") for w in between)
