@@ -29,6 +29,7 @@ from messages.papers.unreadable import Unreadable
 from messages.reading import Choice, Context, Evidence, Kind, Reading, Sensitive
 from messages.reply import Reply, find_reply
 from messages.sensitive import sensitive_in
+from messages.sign_off import less_sign_off
 
 if TYPE_CHECKING:
     from messages.papers.read import PaperReader
@@ -171,13 +172,13 @@ def interpret(mail: Mail, context: Context, *, own: tuple[str, ...] = ()) -> Int
     reply = find_reply(mail)
     if find_origin(mail, own=own, text=reply.text).kind is not OriginKind.PERSON:
         return None
-    findings, meant = _meant(reply, context, written_at(mail, context))
+    findings, meant = _meant(mail, reply, context, written_at(mail, context))
     verdict = weigh(meant, findings, context, _about_the_mail(mail, reply, findings))
     return Interpreted(meant=meant, findings=findings, acted=verdict.decision is Choice.ACT)
 
 
-def _meant(reply: Reply, context: Context, written: datetime) -> tuple[Findings, Meant]:
-    text = _with_answers(reply)
+def _meant(mail: Mail, reply: Reply, context: Context, written: datetime) -> tuple[Findings, Meant]:
+    text = less_sign_off(_with_answers(reply), mail.sender, context.institution)
     anchors = (*context.offered, *((context.meeting,) if context.meeting else ()))
     findings = find_cues(text, groups_for(context), house=context.institution)
     future = context.expecting is not Kind.VISIT
@@ -206,7 +207,7 @@ def _less_greeting(findings: Findings) -> str:
 
 
 def _worded(mail: Mail, reply: Reply, context: Context, written: datetime) -> Reading:
-    findings, meant = _meant(reply, context, written)
+    findings, meant = _meant(mail, reply, context, written)
     verdict = judge(meant, findings, context, _about_the_mail(mail, reply, findings))
     return Reading(
         kind=meant.kind,
