@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from messages.dates import things, words
-from messages.dates.tokens import Token
+from messages.dates.pieces import Token
 
 _NO_MOVES = ("flytteperiode", "flyttekasse", "flytning", "rykkerbrev", "skiftehold", "udskiftning", "skiftevis")
 _NONE = Token("sign", "", "", 0, 0)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from messages.dates import doubts, words
 from messages.dates.beside import dated_here, with_neighbour
 from messages.dates.cursor import Cursor
+from messages.dates.day_words import find_dated_weekend, find_on, find_ordinal, find_these, find_whole
 from messages.dates.feasts import FEASTS, HOLIDAY_STARTERS, find_feast, find_holiday
 from messages.dates.found import LEADS, Found
 from messages.dates.months import EARLY, LATE, MIDDLE, find_habit, find_month_first, find_months, find_nth, find_part
@@ -21,7 +22,7 @@ from messages.dates.relative import (
     find_relative_day,
     find_weekend,
 )
-from messages.dates.weekdays import find_weekday, find_weeks, relative_step, shift_after, week_reference
+from messages.dates.weekdays import find_weekday, find_weeks, relative_step, shift_after
 
 
 def find_days(c: Cursor, i: int) -> Found | None:
@@ -96,7 +97,7 @@ def _led(c: Cursor, i: int) -> Found | None:
     if word:
         step = relative_step(word)
         if step is not None or c.word(i + 2) in words.WEEKDAYS:
-            return _ordinal(c, i + 1) if word in words.ORDINALS else find_relative(c, i + 1)
+            return find_ordinal(c, i + 1) if word in words.ORDINALS else find_relative(c, i + 1)
         if word not in words.ORDINALS:
             weekday = words.WEEKDAYS.get(word)
             return None if weekday is None or c.word(i) != "den" else find_weekday(c, i + 1)
@@ -170,35 +171,6 @@ _SOME_DAY = words.DAY_WORDS | words.word_set("hverdag hverdage arbejdsdag arbejd
 _EVERY = frozenset({"alle", "all", "any", "samtlige"})
 
 
-def _on(c: Cursor, i: int) -> Found | None:
-    """ "på torsdag": the coming one."""
-    mode = "" if c.word(i) == "on" else "coming"
-    k = i + 2 if c.word(i + 1) in LEADS else i + 1
-    if k == i + 2:
-        return None
-    found = find_weekday(c, k, mode)
-    if found is not None:
-        found.days[0].i = i
-    return found
-
-
-def _these(c: Cursor, i: int) -> Found | None:
-    """ "de sidste dage i maj", "de første to uger af juni"."""
-    found = find_part(c, i + 1)
-    if found is not None:
-        found.days[0].i = i
-    return found
-
-
-def _weekend(c: Cursor, i: int) -> Found | None:
-    """ "weekenden i uge 20"; a bare one is no date, and one before its dates is read there."""
-    reference = week_reference(c, i + 1)
-    if reference is None:
-        return None
-    week, j = reference
-    return Found([Day(i, j, week=week.week, weeks=week.weeks, year=week.year, part="weekend")], j)
-
-
 def _weeks(c: Cursor, i: int) -> Found | None:
     """ "uge 20", and the week that holds a day: "ugen, der starter den 1. oktober", "the week of 1 October"."""
     found = find_weeks(c, i) or _beside(c, i)
@@ -218,42 +190,6 @@ def _weeks(c: Cursor, i: int) -> Found | None:
     day = inner.days[0]
     day.i, day.whole_week = i, True
     return Found([day], inner.j)
-
-
-def _ordinal(c: Cursor, i: int) -> Found | None:
-    """ "fjortende maj", "første mandag i juni"."""
-    number = words.ORDINALS[c.word(i)]
-    if c.word(i + 1) in words.WEEK_WORDS and c.word(i + 2) in {"i", "in", "of", "af"} and c.word(i + 3) in words.MONTHS:
-        month = words.MONTHS[c.word(i + 3)]  # "anden uge i marts": which days that is, nobody knows
-        return Found([Day(i, i + 4, month=month, doubt=doubts.VAGUE)], i + 4)
-    named = find_holiday(c, i)
-    if named is not None:
-        return named
-    if c.word(i + 1) in words.WEEKDAYS:
-        return find_nth(c, i, number) or find_habit(c, i)
-    return find_numeric(c, i) or find_part(c, i)
-
-
-def _whole(c: Cursor, i: int) -> Found | None:
-    """ "hele uge 20", "hele maj", "hele næste uge"."""
-    word = c.word(i + 1)
-    if word in words.WEEKENDS:
-        return find_weekend(c, i, i + 1)
-    if word in words.WEEK_WORDS:
-        found = find_weeks(c, i + 1)
-    elif word in words.MONTHS and c.at(i + 2).kind != "number":
-        found = Found([Day(i, i + 2, month=words.MONTHS[word])], i + 2)
-    elif relative_step(word) is not None:
-        found = find_relative(c, i + 1)
-    elif word in words.WEEKDAYS_DEFINITE:
-        found = find_weekday(c, i + 1)
-        if found is not None:
-            found.days[0].times = [Time(i, i + 2, all_day=True)]
-    else:
-        return None
-    if found is not None:
-        found.days[0].i = i
-    return found
 
 
 def _beside(c: Cursor, i: int) -> Found | None:
@@ -293,7 +229,7 @@ def _register() -> None:
     groups: tuple[tuple[Callable[[Cursor, int], Found | None], object], ...] = (
         (find_month_first, words.MONTHS_SHORT.keys()),
         (find_weekday, words.WEEKDAYS_SHORT.keys()),
-        (_ordinal, words.ORDINALS.keys()),
+        (find_ordinal, words.ORDINALS.keys()),
         (find_month_first, words.MONTHS.keys()),
         (find_weekday, words.WEEKDAYS.keys()),
         (find_weekday, words.WEEKDAYS_DEFINITE.keys()),
@@ -305,16 +241,16 @@ def _register() -> None:
         (find_part, EARLY | MIDDLE | LATE | {"primo", "medio", "ultimo"}),
         (_weeks, words.WEEK_WORDS),
         (_led, LEADS - {"dag"}),
-        (_these, {"de"}),
-        (_weekend, words.WEEKENDS),
+        (find_these, {"de"}),
+        (find_dated_weekend, words.WEEKENDS),
         (find_every, words.RECURRING),
         (_beside, {"dagen"}),
         (find_day_beyond, {"day"}),
         (_in, {"i", "in"}),
-        (_on, {"på", "paa", "on"}),
+        (find_on, {"på", "paa", "on"}),
         (find_ahead, {"om"}),
         (find_ago, {"for"}),
-        (_whole, {"hele"}),
+        (find_whole, {"hele"}),
     )
     for handler, keys in groups:
         for key in keys:  # type: ignore[attr-defined]

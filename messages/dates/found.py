@@ -7,7 +7,7 @@ from typing import NamedTuple
 from messages.dates import words
 from messages.dates.cursor import Cursor
 from messages.dates.phrases import Day
-from messages.dates.tokens import Token
+from messages.dates.pieces import Token
 
 LEADS = frozenset({"den", "d", "dd", "dato", "datoen", "the", "dag"})
 """The words that lead a day's number."""

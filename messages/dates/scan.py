@@ -14,7 +14,8 @@ from messages.dates.numerals import find_numeric
 from messages.dates.openers import OPENING_WORDS, Opener, find_opener, names_a_letter, onward
 from messages.dates.phrases import Day, Item
 from messages.dates.put_off import drop_put_off
-from messages.dates.times import SAID, TIME_STARTERS, find_times, hours_behind_a_day
+from messages.dates.stretches import SAID
+from messages.dates.times import TIME_STARTERS, find_times, hours_behind_a_day
 from messages.dates.week_behind import with_whole_weeks
 
 _STARTERS = DAY_STARTERS | OPENING_WORDS | TIME_STARTERS | SAID

@@ -6,7 +6,7 @@ from messages.dates import doubts, things, words
 from messages.dates.cursor import Cursor
 from messages.dates.found import LEADS, Found, year_after
 from messages.dates.phrases import Day
-from messages.dates.tokens import Token
+from messages.dates.pieces import Token
 
 _SHARES = frozenset({(1, 2), (1, 3), (2, 3), (1, 4), (3, 4)})
 _LIFETIME = 10  # years within which "14.05.18" is a date of this matter

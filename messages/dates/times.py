@@ -11,14 +11,10 @@ from messages.dates.days import find_days
 from messages.dates.found import LEADS
 from messages.dates.openers import Opener, find_opener, onward
 from messages.dates.phrases import Time
+from messages.dates.stretches import ABOUT, NOONS, SAID, half_behind, span_of, with_end
 
-SAID = frozenset({"kl", "klokken", "klokka", "kloken", "at"})
-_ABOUT = frozenset({"ca", "cirka", "omkring", "ved", "omtrent", "around", "about"})
 _ROUGHLY = frozenset({"tidlig", "tidligt", "sen", "sent", "sidst", "først", "foerst", "early", "late", "midt"})
 _GREETINGS = frozenset({"god", "dejlig", "rigtig", "fortsat", "good", "skøn", "hej", "goddag"})
-_NOONS = words.word_set("middag middagstid frokost frokosttid lunch noon")
-_EXACTLY_NOON = frozenset({"noon", "midday"})
-_HALVES = frozenset({"am", "pm", "m"})
 _MOST = 6
 
 
@@ -84,9 +80,9 @@ def _one(c: Cursor, i: int, near: bool, *, listed: bool) -> Time | None:
     if opener is not None:
         return _opened(c, i, opener, near or listed)
     k, about = i, None
-    if c.word(k) == "over" and c.word(k + 1) in _NOONS:
+    if c.word(k) == "over" and c.word(k + 1) in NOONS:
         return Time(i, k + 2, start=time(12), open="after", doubt=doubts.VAGUE)
-    if c.word(k) in _ABOUT:
+    if c.word(k) in ABOUT:
         about, k = doubts.VAGUE, k + 1
     labelled = c.word(k) in {"tid", "tidspunkt", "time", "start", "starter", "begynder"} and c.sign(k + 1) == ":"
     if labelled:
@@ -94,19 +90,19 @@ def _one(c: Cursor, i: int, near: bool, *, listed: bool) -> Time | None:
     said = c.word(k) in SAID
     if said:
         k += 1 + (c.sign(k + 1) == ":" and c.at(k + 2).kind in {"number", "dotted", "clock"})
-        if c.word(k) in _ABOUT:
+        if c.word(k) in ABOUT:
             about, k = doubts.VAGUE, k + 1
     said = said or labelled
     if c.word(i) in {"hele", "all"} and c.word(i + 1) in {"dagen", "day"}:
         return Time(i, i + 2, all_day=True)
-    if (about is not None or c.word(k - 1) == "til") and c.word(k) in _NOONS:
+    if (about is not None or c.word(k - 1) == "til") and c.word(k) in NOONS:
         return Time(i, k + 1, start=time(12), doubt=doubts.VAGUE)
     start = find_clock(c, k, said=said or listed or near or about is not None)
     if start is None or not (said or listed or _stands_alone(c, k, start, near)):
         return _part(c, i, near) if not said and about is None else None
     if c.at(k).kind in {"number", "dotted"} and not said and c.month(start.j) is not None:
         return None
-    return _with_end(c, i, start, about)
+    return with_end(c, i, start, about)
 
 
 def _stands_alone(c: Cursor, k: int, start: Clock, near: bool) -> bool:
@@ -142,76 +138,9 @@ def _leads_a_day(c: Cursor, k: int, end: Clock) -> bool:
     return opens and hours and c.at(end.j).sentence == c.at(k).sentence and find_days(c, end.j) is not None
 
 
-def _with_end(c: Cursor, i: int, start: Clock, about: str | None) -> Time:
-    """A start with what follows: "-12", "til kl. 12", "og frem", "om eftermiddagen"."""
-    j = start.j
-    j += 2 if (c.word(j), c.word(j + 1), c.word(j + 2)) == ("og", "frem", "til") else 0
-    j += (c.word(j), c.word(j + 1)) == ("frem", "til")
-    end: Clock | None = None
-    if c.dash(j) or c.word(j) in {"til", "to", "till"}:
-        k = j + 2 if c.word(j + 1) in SAID else j + 1
-        if c.word(k) in _ABOUT:
-            about, k = doubts.VAGUE, k + 1
-        k += c.word(k) in {"senest", "latest"}
-        if c.word(k) == "tiden" and c.dash(j):
-            about, j = doubts.VAGUE, k + 1
-        if c.word(k) in _NOONS - _EXACTLY_NOON and not c.dash(j):
-            return Time(i, k + 1, start=start.time(), end=time(12), doubt=doubts.VAGUE)
-        end = find_clock(c, k, said=True)
-        if end is not None and c.month(end.j) is not None:
-            end = None
-    if end is not None:
-        if c.word(end.j - 1) in _HALVES and start.hour + 12 < end.hour and c.word(start.j - 1) not in _HALVES:
-            start = start._replace(hour=start.hour + 12)  # "8-10 pm"
-        part, j = _half(c, end.j)
-        return _span(Time(i, j, start=start.time(part), end=end.time(part), doubt=about or start.doubt))
-    slut = _said_end(c, j)
-    if slut is not None:
-        return _span(Time(i, slut.j, start=start.time(), end=slut.time(), doubt=about or start.doubt))
-    part, j = _half(c, j)
-    found = Time(i, j, start=start.time(part), doubt=about or start.doubt)
-    open_end = onward(c, j)
-    if open_end is not None:
-        found.open, found.j = open_end, j + 2
-    return found
-
-
-def _said_end(c: Cursor, j: int) -> Clock | None:
-    """ "…, slut kl. 14", "… Slut: 12.00" behind a start."""
-    k = j + (c.sign(j) in {",", ".", ";"})
-    k += c.word(k) in {"og", "and"}
-    if c.word(k) not in {"slut", "slutter", "færdig", "end"}:
-        return None
-    k += 1 + (c.sign(k + 1) == ":")
-    return find_clock(c, k + (c.word(k) in SAID), said=True) if c.word(k) in SAID or c.sign(k - 1) == ":" else None
-
-
-def _span(found: Time) -> Time:
-    """Mends "kl. 11-1"; an end that is still not after its start is a doubt."""
-    if found.start is not None and found.end is not None and found.end <= found.start:
-        if found.end.hour < 12 and found.end.replace(hour=found.end.hour + 12) > found.start:
-            found.end = found.end.replace(hour=found.end.hour + 12)
-        else:
-            found.end, found.doubt = None, doubts.NO_SUCH_TIME
-    return found
-
-
-def _half(c: Cursor, j: int) -> tuple[str, int]:
-    """ "om formiddagen" behind a time: the part of the day and the position behind it."""
-    k = j + 1 if c.word(j) in {"om", "in", "på"} else j
-    if k > j and c.word(k) == "the":
-        k += 1
-    word = c.word(k)
-    if k > j and word in {"natten", "night"}:
-        return "night", k + 1
-    if k > j and word in words.PARTS:
-        return words.PARTS[word], k + 1
-    return "", j
-
-
 def _opened(c: Cursor, i: int, opener: Opener, near: bool) -> Time | None:
     k, about = opener.j, None
-    if c.word(k) in _ABOUT:
+    if c.word(k) in ABOUT:
         about, k = doubts.VAGUE, k + 1
     said = c.word(k) in SAID
     if said:
@@ -224,14 +153,14 @@ def _opened(c: Cursor, i: int, opener: Opener, near: bool) -> Time | None:
     if opener.kind == "between":
         return _between(c, i, first)
     if opener.kind == "from":
-        ranged = _with_end(c, i, first, about)
+        ranged = with_end(c, i, first, about)
         if ranged.end is not None:
             if (
                 c.moves(i) and not _leads_on(c, ranged.j) and not (near and _behind_its_new_day(c, i))
             ):  # "rykkes fra kl. 9 til kl. 11" is a move, no stretch
                 ranged.start, ranged.end = ranged.end, None
             return ranged
-    part, j = _half(c, first.j)
+    part, j = half_behind(c, first.j)
     found = Time(i, j, start=first.time(part), open=opener.open, doubt=about or first.doubt)
     if onward(c, j) is not None:
         found.j = j + 2
@@ -281,8 +210,8 @@ def _between(c: Cursor, i: int, first: Clock) -> Time | None:
     second = find_clock(c, j + 2 if c.word(j + 1) in SAID else j + 1, said=True)
     if second is None or c.month(second.j) is not None:
         return None
-    part, end = _half(c, second.j)
-    return _span(Time(i, end, start=first.time(part), end=second.time(part), doubt=first.doubt))
+    part, end = half_behind(c, second.j)
+    return span_of(Time(i, end, start=first.time(part), end=second.time(part), doubt=first.doubt))
 
 
 def _part(c: Cursor, i: int, near: bool) -> Time | None:
@@ -338,7 +267,7 @@ def in_half(found: Time, i: int, part: str) -> Time:
 
 TIME_STARTERS = (
     frozenset(words.PARTS)
-    | _ABOUT
+    | ABOUT
     | _ROUGHLY
     | {
         "tid",

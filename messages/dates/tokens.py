@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import Literal
 
 from messages.dates import things, words
-
-Kind = Literal["word", "number", "day/month", "dotted", "clock", "date", "sign", "dead"]
+from messages.dates.pieces import Token
+from messages.dates.runs import iso, run
 
 _TOKEN = re.compile(
     r"(?P<word>[^\W\d_]+(?:[\u0300-\u036f]+[^\W\d_]*)*)"
@@ -46,41 +45,8 @@ _GREETING = re.compile(
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(r"(?:,|-|–|\b(?:og|eller|samt|til|kl\.?|den|d\.))\s*$", re.IGNORECASE)
-_SIMPLE = re.compile(r"(\d+)(?:(\./|[./:])(\d{1,2}|(?<=/)\d{4}))?$")
-_DAY_MONTH_YEAR = re.compile(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})$")
-_RANGE_WITH_YEAR = re.compile(r"(\d{1,2}/\d{1,2})([–—-])(\d{1,2}/\d{1,2}-(?:20\d\d|\d\d))$")  # "10/5-21/5-25"
-_SLASHED_YEAR = re.compile(r"(\d{1,2})/(\d{1,2})-(20\d\d|\d\d)$")
-_WITH_SECONDS = re.compile(r"(\d{1,2}):(\d\d):\d\d$")
-_YEAR_MONTH_DAY = re.compile(r"(\d{4})([./-])(\d{1,2})\2(\d{1,2})$")
 _GLUED_BEFORE = words.WEEK_WORDS | {"kl", "klokken", "d", "den", "dato", "u"}
 _GLUED_AFTER = words.ORDINAL_ENDS | {"am", "pm", "a", "p", "kl", "h", "tiden"}
-
-
-class Token:
-    """One piece of the text. `norm` is case-folded; `nums` the numbers of a numeric shape.
-
-    `dot`: an ordinal's point or an abbreviation's.
-
-    `glued`: no white space before it. `sentence` counts sentences, `soft` marks the first
-    token after a line too short to have been wrapped.
-    """
-
-    __slots__ = ("dot", "end", "glued", "kind", "norm", "nums", "raw", "sentence", "soft", "start")
-
-    def __init__(self, kind: Kind, raw: str, norm: str, start: int, end: int, nums: tuple[int, ...] = ()) -> None:
-        self.kind: Kind = kind
-        self.raw = raw
-        self.norm = norm
-        self.start = start
-        self.end = end
-        self.nums = nums
-        self.dot = False
-        self.glued = False
-        self.soft = False
-        self.sentence = 0
-
-    def __repr__(self) -> str:
-        return f"<{self.kind} {self.raw!r} {self.sentence}>"
 
 
 def tokenize(text: str) -> list[Token]:
@@ -136,7 +102,7 @@ def tokenize(text: str) -> list[Token]:
             if raw in ".!?" and not _inside_ellipsis(text, start):
                 sentence += 1
         else:
-            made = _iso(match[0], start, end) if group == "iso" else _run(match[0], start)
+            made = iso(match[0], start, end) if group == "iso" else run(match[0], start)
             if end < len(text) and text[end] == "." and not text[end + 1 : end + 2].isdigit():
                 made[-1].dot = True
                 made[-1].end = end = end + 1
@@ -212,74 +178,6 @@ def _starts_sentence(text: str, at: int) -> bool:
 def _is_an_hour(before: list[Token]) -> bool:
     """ "kl. 9. onsdag …": an hour has no ordinal's point, so it ends the sentence."""
     return len(before) > 1 and before[-2].norm in {"kl", "klokken"} and before[-1].kind == "number"
-
-
-def _iso(raw: str, start: int, end: int) -> list[Token]:
-    day = Token("date", raw[:10], "", start, start + 10, (int(raw[8:10]), int(raw[5:7]), int(raw[:4])))
-    if len(raw) == 10:
-        return [day]
-    clock = Token("clock", raw[11:16], "", start + 11, end, (int(raw[11:13]), int(raw[14:16])))
-    return [day, clock]
-
-
-def _run(raw: str, start: int) -> list[Token]:
-    """A run of digits and separators: one date, one time, a range of them in three tokens, or one dead token."""
-    with_seconds = _WITH_SECONDS.match(raw)
-    if with_seconds is not None:
-        hour, minute = int(with_seconds[1]), int(with_seconds[2])
-        return [Token("clock", raw[: with_seconds.end(2)], "", start, start + len(raw), (hour, minute))]
-    whole = _full_date(raw, start)
-    if whole is not None:
-        return [whole]
-    ranged = _RANGE_WITH_YEAR.match(raw)
-    pieces = list(ranged.groups()) if ranged is not None else re.split(r"([–—-])", raw)
-    if len(pieces) > 3:
-        return [Token("dead", raw, "", start, start + len(raw))]
-    out: list[Token] = []
-    at = start
-    for piece in pieces:
-        if piece in words.DASHES:
-            out.append(Token("sign", piece, piece, at, at + 1))
-        else:
-            token = _full_date(piece, at) or _simple(piece, at) or _slashed_year(piece, at)
-            if token is None:
-                return [Token("dead", raw, "", start, start + len(raw))]
-            out.append(token)
-        at += len(piece)
-    return out
-
-
-def _full_date(raw: str, start: int) -> Token | None:
-    match = _DAY_MONTH_YEAR.match(raw)
-    if match is not None:
-        day, month, year = int(match[1]), int(match[3]), int(match[4])
-        return Token("date", raw, "", start, start + len(raw), (day, month, year + 2000 if year < 100 else year))
-    match = _YEAR_MONTH_DAY.match(raw)
-    if match is not None:
-        return Token("date", raw, "", start, start + len(raw), (int(match[4]), int(match[3]), int(match[1])))
-    return None
-
-
-def _slashed_year(raw: str, start: int) -> Token | None:
-    """ "21/5-25" as the end of a range."""
-    match = _SLASHED_YEAR.match(raw)
-    if match is None:
-        return None
-    day, month, year = (int(group) for group in match.groups())
-    return Token("date", raw, "", start, start + len(raw), (day, month, year + 2000 if year < 100 else year))
-
-
-def _simple(raw: str, start: int) -> Token | None:
-    match = _SIMPLE.match(raw)
-    if match is None or len(match[1]) > 14:
-        return None
-    end = start + len(raw)
-    if match[2] is None:
-        return Token("number", raw, raw, start, end, (int(match[1]),))
-    if len(match[1]) > 2:
-        return None
-    kind: Kind = "clock" if match[2] == ":" else "dotted" if match[2] == "." else "day/month"
-    return Token(kind, raw, raw, start, end, (int(match[1]), int(match[3])))
 
 
 def _kills(before: list[Token], text: str, start: int, end: int, glued: bool) -> bool:
