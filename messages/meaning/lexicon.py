@@ -8,6 +8,7 @@ from messages.meaning.cues import Lexicon
 from messages.meaning.spelling import Speller
 from messages.meaning.tables import (
     agenda,
+    answers,
     auto_reply,
     common,
     concerns,
@@ -25,6 +26,7 @@ from messages.meaning.text import fold
 
 MODULES = (
     agenda,
+    answers,
     auto_reply,
     common,
     concerns,

@@ -8,6 +8,7 @@ kind words and complaints that lean one way and decide nothing alone.
 from __future__ import annotations
 
 from messages.meaning.cues import Table
+from messages.meaning.tables.answers import OFFICIAL
 from messages.meaning.text import words_of
 
 YES: Table = {
@@ -661,6 +662,6 @@ BESIDE_YES = words_of(
     # English, Norwegian, Swedish
     "we i us our are is would love like participate join to take part be happy please the in of for coordinated inspection offer invitation yes "
     "thank thanks you glad very accept and it this will takk mange tack gaerna gjerne aer det jag takker"
-)
+) | OFFICIAL
 
 TABLES = (YES, NO, NOISE)
