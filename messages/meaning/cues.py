@@ -21,6 +21,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from messages.meaning.shorthand import expanded
 from messages.meaning.text import Sentence, fold, words_of
 
 Table = Mapping[str, tuple[str, ...]]
@@ -222,7 +223,7 @@ def _element(part: str) -> _Element:
         if alternative.endswith("*"):
             stems.append(folded)
         else:
-            words.add(folded)
+            words.add(expanded(folded))
     return _Element(words=frozenset(words), stems=tuple(stems), optional=optional)
 
 

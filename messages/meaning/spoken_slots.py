@@ -220,8 +220,8 @@ def _in_a_table(findings: Findings, spans: list[tuple[int, int]], offered: tuple
         for position, word in enumerate(sentence.words):
             if word.isdecimal() and word.isascii():
                 days.append((position, tuple(i for i, b in enumerate(begins) if b.day == int(word))))
-            elif word in _DAY_NUMBERS:
-                days.append((position, tuple(i for i, b in enumerate(begins) if b.weekday() == _DAY_NUMBERS[word])))
+            elif (day := word.removesuffix("dag")) in _DAY_NUMBERS:
+                days.append((position, tuple(i for i, b in enumerate(begins) if b.weekday() == _DAY_NUMBERS[day])))
             elif word not in _TABLE:
                 days = []
                 break

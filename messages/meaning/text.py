@@ -11,6 +11,8 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
+from messages.meaning.shorthand import ABBREVIATIONS, BY_PLACE, expanded, expanded_at
+
 _FOLD = str.maketrans(
     {
         "æ": "ae",
@@ -109,7 +111,7 @@ def fold(text: str) -> str:
 
 @lru_cache(maxsize=8192)
 def _fold_word(word: str) -> str:
-    return _SIGNS.get(word) or fold(word)
+    return _SIGNS.get(word) or expanded(fold(word))
 
 
 def sentences(text: str) -> tuple[Sentence, ...]:
@@ -154,8 +156,10 @@ def _ends(text: str, mark: re.Match[str], start: int, wrapped: int) -> bool:
         if len(before.split()) == 1 or follows == "":
             return follows in ("", "\n")
         return not (follows.islower() or follows.isdigit() or _MONTHS.match(after)) or len(word) > 2 > word.count(".")
-    if word.lower().strip("(") in _ABBREVIATIONS:
+    if (bare := word.lower().strip("(")) in _ABBREVIATIONS:
         return follows in ("", "\n")
+    if bare in ABBREVIATIONS:
+        return follows in ("", "\n") or follows.isupper()
     return not (len(word) == 1 and word.isalpha() and follows.islower())
 
 
@@ -173,6 +177,8 @@ def _sentence(text: str, start: int, end: int) -> Sentence | None:
     for index, (raw, a, b) in enumerate(found):
         word = _fold_word(raw)
         following = _fold_word(found[index + 1][0]) if index + 1 < len(found) else ""
+        if word in BY_PLACE:
+            word = expanded_at(word, words[-1] if words else "", following)
         dated = index + 2 < len(found) and found[index + 2][0][0].isdigit()  # "eller den 15." goes on with a list
         apart = a - previous > 1 or text[previous:a] != " "  # most words stand one blank apart
         opens = (apart and _CLAUSE_MARKS.search(text, previous, a)) or word in _OPENERS
