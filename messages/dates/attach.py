@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from messages.dates import doubts, words
+from messages.dates import cues, doubts, words
 from messages.dates.cursor import Cursor
 from messages.dates.phrases import Day, Item, Time
 from messages.dates.times import in_half
@@ -25,7 +25,7 @@ _GLUE = _BESIDE | words.word_set(
     "for tak ja hvad siger mødet møde besøget besøg altså så men bare blot kun dog først tidligst senest ok okay "
     "perfekt super lad sige ses kommer bliver blive holdes holde mødetidspunkt stedet hellere måske eventuelt "
     "foretrækker forslag foreslår works fine good me us is we can start slut slutter ikke desværre hvis når "
-    "muligt mulig ledig ledige alene også sent tidligt jer tage vælge vælger tiden"
+    "muligt mulig ledig ledige alene også sent tidligt jer tage vælge vælger tiden går blot"
 )
 """What may stand between a day and a time of another clause, so that the time still is that day's."""
 _BREAKS = frozenset({"men", "but", ",", ";", "–", "—", ")", "da", "fordi", "hvor"})
@@ -129,6 +129,8 @@ def _place(
         _give(c, groups[id(after)], times)
     elif (earlier := _sentence_before(c, items, index, sentence)) is not None:
         _give_apart(c, earlier, earlier.j, times, groups, apart)
+    elif (later := _sentence_behind(c, items, index, sentence)) is not None:
+        apart.setdefault(id(later), []).extend(Meant(later, time, later.i, apart=True) for time in times)
     else:
         orphans.extend(times)
 
@@ -255,6 +257,30 @@ def _sentence_before(c: Cursor, items: list[Item], index: int, sentence: int) ->
     item = items[index - 1]
     near = isinstance(item, Day) and c.at(item.j - 1).sentence == sentence - 1
     return item if near and isinstance(item, Day) and len(range(item.j, items[index][0].i)) <= 8 else None  # type: ignore[index]
+
+
+def _sentence_behind(c: Cursor, items: list[Item], index: int, sentence: int) -> Day | None:
+    """ "Kl. 13 passer os bedst. Mødet kan ligge den 17. maj.": the next sentence's day, nothing else said."""
+    item = items[index + 1] if index + 1 < len(items) else None
+    if not isinstance(item, Day) or item.times or c.at(item.i).sentence != sentence + 1:
+        return None
+    rest = items[index + 2 : index + 3]
+    if rest and c.at((rest[0] if isinstance(rest[0], Day) else rest[0][0]).i).sentence == sentence + 1:
+        return None
+    first, last = items[index][0].i, items[index][-1].j  # type: ignore[index]
+    start = first
+    while c.at(start - 1).sentence == sentence and first - start <= _SHORT:
+        start -= 1
+    end = item.j
+    while c.at(end).sentence == sentence + 1 and end - item.j <= _SHORT:
+        end += 1
+    around = [*range(start, first), *range(last, item.i), *range(item.j, end)]
+    if any(c.word(k) in cues.AGAINST or c.sign(k) == "?" for k in around):
+        return None
+    return item if all(_glues(c, k) for k in around if not item.i <= k < item.j) else None
+
+
+_SHORT = 8
 
 
 def _only(c: Cursor, i: int, j: int, allowed: frozenset[str]) -> bool:

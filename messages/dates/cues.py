@@ -15,7 +15,7 @@ AGAINST: Final = word_set(
     "unavailable impossible problematisk problematiske uheldig uheldigt uhensigtsmæssig uhensigtsmæssigt urealistisk "
     "urealistiske tætpakket presset besat droppet skrinlagt frafalder frafaldes kniber kolliderer afvise afviser "
     "underbemandet underbemandede udgået bortfalder bortfaldet annulleret annulleres "
-    "slettet nej no fyldt fyldte pakket proppet håbløs håbløst håbløse nødig nødigt bundet"
+    "slettet glipper glippe glippet nej no fyldt fyldte pakket proppet håbløs håbløst håbløse nødig nødigt bundet"
 )
 WEAKLY_AGAINST: Final = word_set("desværre beklager unfortunately sorry")
 FOR: Final = word_set(
@@ -54,6 +54,12 @@ _NOTHING_TO_OFFER: Final = word_set(
     "mulighed muligheder omstændigheder ledelse leder ledere hul af hjemme her tid plads ledige huller der på kan"
 )
 _IS_AWAY: Final = word_set("på i har holder afholder on")
+_SCHOOL_HOLIDAYS: Final = word_set(
+    "ferie sommerferie vinterferie efterårsferie påskeferie juleferie skoleferie industriferie helligdag helligdage "
+    "ferieuge"
+)
+HOLIDAYS: Final = _SCHOOL_HOLIDAYS - {"ferie"}
+"""What a week or a day *is*: "Uge 42 er efterårsferie"; somebody may be there all the same."""
 _CLOSED: Final = word_set(
     "ferielukket sommerlukket julelukket påskelukket vinterlukket "
     "lukkedag lukkedage lukkeuge ferielukning feriedage fridag ude fraværende sygemeldt "
@@ -72,6 +78,7 @@ OTHER_EVENTS: Final = word_set(
 SIGNALS: Final = (
     _AWAY
     | _CLOSED
+    | _SCHOOL_HOLIDAYS
     | AGAINST
     | WEAKLY_AGAINST
     | FOR
@@ -86,25 +93,6 @@ _BOUNDS: Final = word_set("før inden senere tidligere before later earlier")
 _CONDITIONS: Final = word_set("hvis såfremt medmindre if unless")
 _SUBJECTS: Final = word_set("vi i jeg det du man mødet besøget we you it")
 _OF_SAYING: Final = word_set("sige tage aftale mødes holde prøve lade ses lægge finde sætte bruge vælge")
-
-PAST: Final = word_set(
-    "var blev havde fandt besøgte mødtes kom tog deltog gik foregik aflagde skete holdt gennemførte afviklede was "
-    "were held took did had went happened visited met havde lå sås afsluttede"
-)
-PAST_PARTICIPLES: Final = word_set(
-    "været afholdt gennemført besøgt aflagt overstået afviklet afsluttet haft deltaget mødt completed done been"
-)
-FUTURE: Final = word_set(
-    "skal vil kan kunne kommer bliver blive mødes foreslår forslag gerne passer ville afholdes gennemføres holdes "
-    "afholde gennemføre planlægger håber ses tilbyder ledig ledige mulighed mulig muligt plan besøger regner "
-    "venter forventer will can could shall would suggest propose plan planned helst fint fin klar tager siger få "
-    "får bør"
-)
-AGREED: Final = word_set(
-    "aftalte aftalt aftale flyttet rykket udsat udskudt planlagt booket fastsat berammet foreslog foreslået "
-    "tilbød tilbudt bestemt besluttet indkaldt inviteret landet lagt noteret reserveret sat skrevet agreed moved "
-    "postponed scheduled booked aftaler meldte enige"
-)
 
 
 def new_thought(c: Cursor, i: int, dates: set[int]) -> bool:
@@ -273,10 +261,22 @@ def _is_away(c: Cursor, i: int) -> bool:
     """ "har vi ferie", "er jeg på kursus", "holder lukket", "holder fri": nobody is there."""
     word = c.word(i)
     near = {c.word(k) for k in range(i - 4, i) if c.at(k).sentence == c.at(i).sentence}
+    if word in _SCHOOL_HOLIDAYS and near & _IS_ONE and not _is_asked(c, i):
+        return not near & _NOT_THEN
     if word in _AWAY:
-        return bool(near & _IS_AWAY) and not near & {"fra", "efter", "inden", "før", "from", "after", "back"}
+        return bool(near & _IS_AWAY) and not near & _NOT_THEN
     if word == "fri":
         return bool(near & {"holder", "holde", "har"})
     if word in {"lukket", "væk", "vaek", "away"}:
         return bool(near & _WITH_TO_HOLD)
     return (word in _CLOSED and word != "ude") or (word == "ude" and c.word(i + 1) in {"af", "at"})
+
+
+_IS_ONE: Final = frozenset({"er", "bliver", "is"})
+_NOT_THEN: Final = word_set("fra efter inden før from after back")
+
+
+def _is_asked(c: Cursor, i: int) -> bool:
+    """Does the sentence of `i` end with a question mark?"""
+    sentence = c.at(i).sentence
+    return any(c.sign(k) == "?" and c.at(k).sentence == sentence for k in range(i + 1, i + 12))

@@ -95,6 +95,14 @@ def find_month_first(c: Cursor, i: int) -> Found | None:
 
 _TO_A_MONTH = words.word_set("til fra inden efter før for indtil siden med hele until from after before by since")
 _SAID_OF_MONTHS = words.word_set("er passer kan kunne vil ville bliver lyder går duer ser is would works suits")
+_SAID_OF_PEOPLE = words.word_set(
+    "syg sygemeldt på stoppet gået kommet ansat leder lederen min vores ny nyansat vikar hos enig med taget"
+)
+_BEFORE_A_MONTH = words.word_set(
+    "i og eller men så da at om hele kun måske nok også først hvis når for både enten samt gerne helst hvad med sige "
+    "siger foreslår foreslå ja nej ok okay fx primo medio ultimo start slut midt sen tidlig af mod kommende næste "
+    "sidste and or but that if maybe also whole all of next this"
+)
 _NAMES = frozenset({"april", "maj", "juni", "juli", "august", "may", "june", "augusta"})
 
 
@@ -110,8 +118,13 @@ def _is_meant(c: Cursor, i: int) -> bool:
     before = c.at(i - 1)
     if token.raw[0].isupper() and before.sentence == token.sentence and before.kind == "word":
         return False  # "Mette Mai er …"
-    led = c.word(i - 1) in _TO_A_MONTH and c.at(i - 1).sentence == token.sentence
-    return led or (c.word(i + 1) in _SAID_OF_MONTHS and behind.sentence == token.sentence)
+    led = c.word(i - 1) in _TO_A_MONTH and before.sentence == token.sentence
+    if led or behind.sentence != token.sentence:
+        return led
+    if token.norm in _NAMES and c.word(i + 1) == "er" and c.word(i + 2) in _SAID_OF_PEOPLE:
+        return False  # "maj er syg"
+    named = before.kind == "word" and before.sentence == token.sentence and before.norm not in _BEFORE_A_MONTH
+    return c.word(i + 1) in _SAID_OF_MONTHS and not named  # "jens august er …"
 
 
 def find_months_alone(c: Cursor, i: int) -> Found:

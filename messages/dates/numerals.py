@@ -203,7 +203,7 @@ def _without_month(c: Cursor, entries: list[_Entry], led: bool) -> Found | None:
     if (in_a_row or things.names_a_thing(c.word(last.j))) and not _new_sentence(c, last.j):
         return None
     if _dashed_month(c, entries):
-        sure_of_it = led or c.word(last.j) in {"kl", "klokken"}
+        sure_of_it = led or c.word(last.j) in {"kl", "klokken"} or c.word(entries[0].i - 1) in _MEETING
         doubt = None if sure_of_it else doubts.DAY_OR_COUNT
         day = Day(entries[0].i, entries[1].j, day=entries[0].day, month=entries[1].day, weekday=entries[0].weekday)
         day.doubt = doubt
@@ -235,9 +235,15 @@ def _dashed_month(c: Cursor, entries: list[_Entry]) -> bool:
     if len(entries) != 2 or not entries[1].dashed or entries[1].day > 12:
         return False
     first, second = c.at(entries[0].j - 1), c.at(entries[1].j - 1)
-    two = len(first.raw) == len(second.raw) == 2 and second.raw[0] == "0" and second.glued and not first.dot
+    two = len(first.raw) == len(second.raw) == 2 and second.glued and not first.dot
+    two = two and (second.raw[0] == "0" or entries[0].day > _LAST_HOUR)
     hours = c.word(entries[0].i - 1) in {"fra", "kl", "klokken", "mellem", "from"}
     return two and not hours and entries[0].day > entries[1].day and c.at(entries[0].i - 1).kind != "dead"
+
+
+_LAST_HOUR = 22
+_MEETING = words.word_set("ligge ligger holdes afholdes mødes ses besøget mødet dialogmødet tilsynet datoen bliver")
+"""Before "23-11" these show a date; after another word it may be a score or a number of something."""
 
 
 def _is_month(c: Cursor, entries: list[_Entry]) -> bool:

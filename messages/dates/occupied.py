@@ -26,7 +26,7 @@ _BUSINESS: Final = word_set(
     "besøg besøget tilsyn tilsynet tilsynsbesøg tilsynsbesøget møde mødet dialogmøde dialogmødet møder besøge visit "
     "meeting planen plan dag dagen datoen frist fristen deadline svar tale enige stede hos hjemme hjem der her with "
     "fremme kontoret arbejde arbejdet tilbage retur plads klar klart spændt glade glad sikre sikker åbent tid dato "
-    "datoer mødedato stedet derude site onsite rådighed"
+    "datoer mødedato stedet derude site onsite rådighed samlet samlede fuldtallige"
 )
 _DOING: Final = word_set(
     "mødes ses holde holdes afholde afholdes være have besøge besøges komme være på gennemføre gennemføres starte "
@@ -47,7 +47,7 @@ _FITTING: Final = word_set(
 _WITH_YOU: Final = word_set(
     "besøg besøget tilsyn tilsynet tilsynsbesøg tilsynsbesøget dialogmøde dialogmødet mødet møde jer dig hos rådighed "
     "klar klart imod modtage fremme ud derud ned derned forbi hen derhen op derop afsted stedet op gerne sammen dialog "
-    "rundvisning rundvisningen punkter interview interviews dagen dato datoen"
+    "rundvisning rundvisningen punkter interview interviews dagen dato datoen porten døren"
 )
 _STARTED: Final = word_set(
     "kommet ankommet blevet startet begyndt gået vendt kørt taget mødt enedes færdige flyttet tilmeldt sat "

@@ -42,7 +42,11 @@ def settle_polarity(clauses: list[Clause]) -> dict[int, Polarity]:
             out[at] = _NO if at in clause.excepted else said.get(at, _YES)
         if clause.hard and index and not clause.cues and _ruled_out(clauses[index - 1], clause, out):
             out.update((at, _YES) for at in clause.excepted)  # "optaget den 18., men ikke den 20."
-        if _taken_back(clauses, index) or _unsure(clauses, index):
+        if _not_then(clauses, index):
+            out.update((at, _NO) for at in clause.dates)
+        elif _there_all_the_same(clauses, index):
+            out.update((at, (True, doubts.POLARITY)) for at in clause.dates)
+        elif _taken_back(clauses, index) or _unsure(clauses, index):
             out.update((at, (True, doubts.POLARITY)) for at in clause.dates if out[at] == _YES)
         for end in clause.compared:
             behind = next((at for at in clause.dates if at > end), None)
@@ -169,9 +173,46 @@ def _taken_back(clauses: list[Clause], index: int) -> bool:
     return len(said) <= (8 if said_of_it else 4) or said[-1] in {"ikke", "not"}
 
 
+def _not_then(clauses: list[Clause], index: int) -> bool:
+    """ "I uge 7 er der vinterferie, så der går det ikke": nothing for the day, and the clause behind says no to it."""
+    clause, behind = clauses[index], _behind_it(clauses, index)
+    if behind is None or behind.cues[-1].sign != "-" or any(cue.sign == "+" for cue in (*clause.cues, *behind.cues)):
+        return False
+    said = [word for _, word in behind.words]
+    if any(word in cues.OTHERS for word in said):
+        return False
+    led = said[0] in _SO | {"for"} and said[1:2] in (["der"], ["dér"], ["da"])
+    return led or any(pair in _THEN for pair in pairwise(said[:4]))
+
+
+def _there_all_the_same(clauses: list[Clause], index: int) -> bool:
+    """ "Uge 42 er efterårsferie, men vi er her"."""
+    clause, behind = clauses[index], clauses[index + 1] if index + 1 < len(clauses) else None
+    if behind is None or behind.dates or behind.sentence != clause.sentence:
+        return False
+    if not any(word in cues.HOLIDAYS for _, word in clause.words):
+        return False
+    said = {word for _, word in behind.words}
+    return bool(said & _THERE) or any(cue.sign == "+" for cue in behind.cues)
+
+
+def _behind_it(clauses: list[Clause], index: int) -> Clause | None:
+    """The clause right behind in the same sentence, if it has words for or against and no date."""
+    behind = clauses[index + 1] if index + 1 < len(clauses) else None
+    if behind is None or behind.sentence != clauses[index].sentence or behind.dates or not behind.cues:
+        return None
+    return behind if behind.words else None
+
+
 _SO = frozenset({"så", "saa", "men", "og", "so", "but", "and"})
 _IT = frozenset({"det", "den", "der", "som", "it", "which", "that"})
 _THAT_DAY = frozenset({("den", "dag"), ("den", "dato"), ("that", "day"), ("that", "date")})
+_THEN = frozenset(
+    {("den", "dag"), ("den", "dato"), ("den", "uge"), ("de", "dage"), ("hvor", "vi")}
+    | {("hvor", "jeg"), ("hvor", "det"), ("hvor", "der"), ("der", "kan"), ("der", "går"), ("der", "har")}
+    | {("der", "holder"), ("der", "passer"), ("that", "day"), ("that", "week")}
+)
+_THERE = frozenset({"her", "hjemme", "alligevel", "åbent"})
 _ENDS_A_NO = frozenset(
     {"ikke", "not", "muligt", "mulig", "godt", "fint", "umuligt", "udelukket", "os", "mig", "possible"}
 )

@@ -12,24 +12,24 @@ from messages.dates.phrases import Time
 
 SAID = frozenset({"kl", "klokken", "klokka", "kloken", "at"})
 ABOUT = frozenset({"ca", "cirka", "omkring", "ved", "omtrent", "around", "about"})
+"""Before a clock time these change nothing: who says "ca. kl. 10" means a meeting at ten."""
 NOONS = words.word_set("middag middagstid frokost frokosttid lunch noon")
 _EXACTLY_NOON = frozenset({"noon", "midday"})
 _HALVES = frozenset({"am", "pm", "m"})
 
 
-def with_end(c: Cursor, i: int, start: Clock, about: str | None) -> Time:
-    """A start with what follows: "-12", "til kl. 12", "og frem", "om eftermiddagen"."""
+def with_end(c: Cursor, i: int, start: Clock) -> Time:
+    """A start with what follows: "-12", "til kl. 12", "til ca. 12", "-tiden", "og frem", "om eftermiddagen"."""
     j = start.j
     j += 2 if (c.word(j), c.word(j + 1), c.word(j + 2)) == ("og", "frem", "til") else 0
     j += (c.word(j), c.word(j + 1)) == ("frem", "til")
     end: Clock | None = None
     if c.dash(j) or c.word(j) in {"til", "to", "till"}:
         k = j + 2 if c.word(j + 1) in SAID else j + 1
-        if c.word(k) in ABOUT:
-            about, k = doubts.VAGUE, k + 1
+        k += c.word(k) in ABOUT
         k += c.word(k) in {"senest", "latest"}
         if c.word(k) == "tiden" and c.dash(j):
-            about, j = doubts.VAGUE, k + 1
+            j = k + 1
         if c.word(k) in NOONS - _EXACTLY_NOON and not c.dash(j):
             return Time(i, k + 1, start=start.time(), end=time(12), doubt=doubts.VAGUE)
         end = find_clock(c, k, said=True)
@@ -39,12 +39,12 @@ def with_end(c: Cursor, i: int, start: Clock, about: str | None) -> Time:
         if c.word(end.j - 1) in _HALVES and start.hour + 12 < end.hour and c.word(start.j - 1) not in _HALVES:
             start = start._replace(hour=start.hour + 12)  # "8-10 pm"
         part, j = half_behind(c, end.j)
-        return span_of(Time(i, j, start=start.time(part), end=end.time(part), doubt=about or start.doubt))
+        return span_of(Time(i, j, start=start.time(part), end=end.time(part), doubt=start.doubt))
     slut = _said_end(c, j)
     if slut is not None:
-        return span_of(Time(i, slut.j, start=start.time(), end=slut.time(), doubt=about or start.doubt))
+        return span_of(Time(i, slut.j, start=start.time(), end=slut.time(), doubt=start.doubt))
     part, j = half_behind(c, j)
-    found = Time(i, j, start=start.time(part), doubt=about or start.doubt)
+    found = Time(i, j, start=start.time(part), doubt=start.doubt)
     open_end = onward(c, j)
     if open_end is not None:
         found.open, found.j = open_end, j + 2

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from typing import Literal
+from typing import Final, Literal
 
-from messages.dates import cues
 from messages.dates.clauses import Clause
+from messages.dates.words import word_set
 
 Tense = Literal["past", "future"]
 _NEAR = 20  # words looked at before and behind a date
@@ -46,13 +46,33 @@ def _by(clause: Clause, k: int) -> Tense | None:
 
 
 def _tense(said: set[str]) -> Tense | None:
-    agreed = said & cues.AGREED
+    agreed = said & _AGREED
     if "nærmere" in said:
         agreed -= {"bestemt"}  # "nærmere bestemt den 19." agrees on nothing
     if agreed and "været" not in said:
         return "future"
-    if said & cues.PAST and not said & {"ville", "gerne"}:
+    if said & _PAST and not said & {"ville", "gerne"}:
         return "past"
-    if said & cues.FUTURE:
+    if said & _FUTURE:
         return "future"
-    return "past" if said & cues.PAST_PARTICIPLES else None
+    return "past" if said & _PAST_PARTICIPLES else None
+
+
+_PAST: Final = word_set(
+    "var blev havde fandt besøgte mødtes kom tog deltog gik foregik aflagde skete holdt gennemførte afviklede was "
+    "were held took did had went happened visited met havde lå sås afsluttede"
+)
+_PAST_PARTICIPLES: Final = word_set(
+    "været afholdt gennemført besøgt aflagt overstået afviklet afsluttet haft deltaget mødt completed done been"
+)
+_FUTURE: Final = word_set(
+    "skal vil kan kunne kommer bliver blive mødes foreslår forslag gerne passer ville afholdes gennemføres holdes "
+    "afholde gennemføre planlægger håber ses tilbyder ledig ledige mulighed mulig muligt plan besøger regner "
+    "venter forventer will can could shall would suggest propose plan planned helst fint fin klar tager siger få "
+    "får bør"
+)
+_AGREED: Final = word_set(
+    "aftalte aftalt aftale flyttet rykket udsat udskudt planlagt booket fastsat berammet foreslog foreslået "
+    "tilbød tilbudt bestemt besluttet indkaldt inviteret landet lagt noteret reserveret sat skrevet agreed moved "
+    "postponed scheduled booked aftaler meldte enige"
+)

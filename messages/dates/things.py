@@ -63,7 +63,7 @@ _AFTER_A_DAY: Final = word_set(
     "igen sammen både enten hverken trods via pr vel vist sådan lige nu vær venligst grundet pga mvh hilsen vh kh "
     "klart optaget slet aldrig altid næsten derimod dårligt bør var kører tilbage fyldt "
     "udelukket plus indtil frem mellem imellem cirka ca omkring hvorefter halv kvart duer dur klokkeslæt "
-    "minus istedet stedet derefter dernæst hej"
+    "minus istedet stedet derefter dernæst hej between before until around about should will please then than"
 )
 _VERB_ENDS: Final = ("r", "de", "te", "s")
 

@@ -79,11 +79,11 @@ def _one(c: Cursor, i: int, near: bool, *, listed: bool) -> Time | None:
     opener = find_opener(c, i)
     if opener is not None:
         return _opened(c, i, opener, near or listed)
-    k, about = i, None
+    k = i
     if c.word(k) == "over" and c.word(k + 1) in NOONS:
         return Time(i, k + 2, start=time(12), open="after", doubt=doubts.VAGUE)
-    if c.word(k) in ABOUT:
-        about, k = doubts.VAGUE, k + 1
+    about = c.word(k) in ABOUT
+    k += about
     labelled = c.word(k) in {"tid", "tidspunkt", "time", "start", "starter", "begynder"} and c.sign(k + 1) == ":"
     if labelled:
         k += 2
@@ -91,18 +91,18 @@ def _one(c: Cursor, i: int, near: bool, *, listed: bool) -> Time | None:
     if said:
         k += 1 + (c.sign(k + 1) == ":" and c.at(k + 2).kind in {"number", "dotted", "clock"})
         if c.word(k) in ABOUT:
-            about, k = doubts.VAGUE, k + 1
+            about, k = True, k + 1
     said = said or labelled
     if c.word(i) in {"hele", "all"} and c.word(i + 1) in {"dagen", "day"}:
         return Time(i, i + 2, all_day=True)
-    if (about is not None or c.word(k - 1) == "til") and c.word(k) in NOONS:
+    if (about or c.word(k - 1) == "til") and c.word(k) in NOONS:
         return Time(i, k + 1, start=time(12), doubt=doubts.VAGUE)
-    start = find_clock(c, k, said=said or listed or near or about is not None)
+    start = find_clock(c, k, said=said or listed or near or about)
     if start is None or not (said or listed or _stands_alone(c, k, start, near)):
-        return _part(c, i, near) if not said and about is None else None
+        return _part(c, i, near) if not said and not about else None
     if c.at(k).kind in {"number", "dotted"} and not said and c.month(start.j) is not None:
         return None
-    return with_end(c, i, start, about)
+    return with_end(c, i, start)
 
 
 def _stands_alone(c: Cursor, k: int, start: Clock, near: bool) -> bool:
@@ -139,9 +139,7 @@ def _leads_a_day(c: Cursor, k: int, end: Clock) -> bool:
 
 
 def _opened(c: Cursor, i: int, opener: Opener, near: bool) -> Time | None:
-    k, about = opener.j, None
-    if c.word(k) in ABOUT:
-        about, k = doubts.VAGUE, k + 1
+    k = opener.j + (c.word(opener.j) in ABOUT)
     said = c.word(k) in SAID
     if said:
         k += 1
@@ -153,7 +151,7 @@ def _opened(c: Cursor, i: int, opener: Opener, near: bool) -> Time | None:
     if opener.kind == "between":
         return _between(c, i, first)
     if opener.kind == "from":
-        ranged = with_end(c, i, first, about)
+        ranged = with_end(c, i, first)
         if ranged.end is not None:
             if (
                 c.moves(i) and not _leads_on(c, ranged.j) and not (near and _behind_its_new_day(c, i))
@@ -161,7 +159,7 @@ def _opened(c: Cursor, i: int, opener: Opener, near: bool) -> Time | None:
                 ranged.start, ranged.end = ranged.end, None
             return ranged
     part, j = half_behind(c, first.j)
-    found = Time(i, j, start=first.time(part), open=opener.open, doubt=about or first.doubt)
+    found = Time(i, j, start=first.time(part), open=opener.open, doubt=first.doubt)
     if onward(c, j) is not None:
         found.j = j + 2
     return found
@@ -244,6 +242,7 @@ def _part(c: Cursor, i: int, near: bool) -> Time | None:
     if (
         (opened is not None and opened.kind != "between")
         or c.word(inner_at) in SAID
+        or c.word(inner_at) in ABOUT
         or (near and c.at(inner_at).kind in {"clock", "dotted", "number"})
     ):
         inner = _one(c, inner_at, near=True, listed=False)

@@ -121,7 +121,8 @@ def test_where_somebody_has_something_else_on_the_day_is_ruled_out_or_in_doubt(w
         ("Torben Søndag ringer tilbage", doubts.GENERAL),
         ("om 8 dage", doubts.VAGUE),
         ("Jeg ved ikke om den 1. november går", doubts.POLARITY),
-        ("Julefrokosten er den 1. november, så den dag er ikke god", doubts.POLARITY),
+        ("Uge 42 er efterårsferie, men vi er her", doubts.POLARITY),
+        ("Vi endte på 23-11", doubts.DAY_OR_COUNT),
     ],
 )
 def test_what_can_be_taken_two_ways_is_in_doubt(text: str, doubt: str) -> None:
@@ -135,7 +136,7 @@ def test_what_can_be_taken_two_ways_is_in_doubt(text: str, doubt: str) -> None:
         *("Onsdag i ulige uger har vi teammøde", "Personalemøde hver anden onsdag 13-15", "Rigtig god fredag."),
         *("I går ikke glip af noget", "Afdeling Søndag har 6 beboere", "Mette Mai er tillidsrepræsentant"),
         *("Team 28/6 deltager", "Der er 4/10 besvarelser", "Det drejer sig om 13 dage i alt", "Vejledning D.4.3"),
-        *("Det er en mandag-til-fredag-stilling", "Fredag Jensen ringer"),
+        *("Det er en mandag-til-fredag-stilling", "Fredag Jensen ringer", "jens august er syg", "maj er sygemeldt"),
     ],
 )
 def test_habits_wishes_names_and_counts_name_no_day(text: str) -> None:
@@ -155,6 +156,41 @@ def test_habits_wishes_names_and_counts_name_no_day(text: str) -> None:
 )
 def test_two_days_are_told_apart_or_known_as_one(text: str, expected: list[str]) -> None:
     assert [short(each) for each in find_dates(text, as_of=NOW)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("I uge 42 er der efterårsferie, så der går det ikke", ["!2025-10-13..2025-10-19"]),
+        ("Uge 42 er efterårsferie hos os", ["!2025-10-13..2025-10-19"]),
+        ("Den 2. oktober har vi personalemøde, så der kan vi ikke", ["!2025-10-02"]),
+        ("Julefrokosten er den 1. november, så den dag er ikke god", ["!2025-11-01"]),
+        ("Den 2. oktober glipper, men den 3. er fin", ["!2025-10-02", "2025-10-03"]),
+        ("Desværre glipper den 2. oktober", ["!2025-10-02"]),
+    ],
+)
+def test_a_day_of_which_is_said_why_it_will_not_do_is_ruled_out(text: str, expected: list[str]) -> None:
+    found = find_dates(text, as_of=NOW)
+    assert ([short(each) for each in found], {each.doubt for each in found}) == (expected, {None})
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("2. oktober ved 10-tiden", "2025-10-02T10:00"),
+        ("2. oktober kl. 10 til ca. 11.30", "2025-10-02T10:00/11:30"),
+        ("Den 2. oktober om eftermiddagen ved 13-tiden", "2025-10-02T13:00"),
+        ("Den 2. oktober går fint, blot det er inden kl. 11.30.", "2025-10-02T11:30<"),
+        ("Kl. 13 passer os bedst. Den 2. oktober er fin.", "2025-10-02T13:00"),
+        ("Vi holder husmøde kl. 13. Den 2. oktober er fin.", "2025-10-02"),
+        ("Kl. 13 går ikke. Den 2. oktober er fin.", "2025-10-02"),
+        ("We can meet on October 2 between 1 pm and 3 pm.", "2025-10-02T13:00/15:00"),
+        ("Mødet kan ligge 23-11", "2025-11-23"),
+        ("Den 2. oktober har vi hele ledelsen samlet", "2025-10-02"),
+    ],
+)
+def test_a_day_and_the_time_said_of_it_are_one(text: str, expected: str) -> None:
+    assert [(short(each), each.doubt) for each in find_dates(text, as_of=NOW)] == [(expected, None)]
 
 
 SURROUNDINGS = {
