@@ -75,6 +75,8 @@ def tokenize(text: str) -> list[Token]:
         if group == "word":
             raw = match[0]
             norm = raw.casefold()
+            if norm in words.SHORTENED and text[end : end + 2] in (". ", ".,"):
+                end += 1  # "alle dage undt. onsdag"
             norm = words.MISSPELT.get(norm, norm) if text[end : end + 1] != "?" else norm
             if not norm.isascii():
                 norm = unicodedata.normalize("NFC", norm)

@@ -241,16 +241,24 @@ ABBREVIATIONS: Final = word_set(
     "kl v d den el ell ca evt eks bl fx f mht nr tlf jf vedr inkl ekskl min mvh dvs pga ift hhv osv mv a m p o ds "
     "dd st pr tel sagsnr lok afd pkt stk kap s jr dr fr hr cand tirs tors ons man fre lør søn tir tor mand onsd "
     "tirsd torsd fred sønd lørd jan feb febr mar apr jun jul aug sep sept okt nov dec mon tue tues wed thu thur "
-    "thurs fri sat sun oct des u n j t em fm resp alm div ang vh dok rev"
+    "thurs fri sat sun oct des u n j t em fm resp alm div ang vh dok rev "
+    "undt formid formidd fmd eftermid eftermidd eftm efm emd eft desv medarb koord samarb"
 )
 """A point after one of these does not end the sentence."""
 
 MISSPELT: Final = {
     **dict.fromkeys(("ik", "ikk", "ike", "ikek", "iike", "ikkke", "ikje", "ikkee"), "ikke"),
     **dict.fromkeys(("desvære", "desværrre", "desvere", "desverre", "dessværre"), "desværre"),
-    **dict.fromkeys(("kna", "kann"), "kan"),
+    **dict.fromkeys(("kna", "kann", "ka"), "kan"),
+    **dict.fromkeys(("desv", "dsv", "desvr"), "desværre"),
+    "undt": "undtagen",
+    **dict.fromkeys(("formid", "formidd", "fmd"), "formiddag"),
+    **dict.fromkeys(("eftermid", "eftermidd", "eftm", "efm", "emd"), "eftermiddag"),
+    **dict.fromkeys(("tar", "ta"), "tager"),
 }
 """Words that decide on a date, as they come from a phone."""
+SHORTENED: Final = word_set("undt desv dsv formid formidd fmd eftermid eftermidd eftm efm emd")
+"""Of these the abbreviations that are written with a point, which belongs to the word."""
 RECURRING: Final = word_set("hver hvert hveranden every alle samtlige")
 FRACTIONS: Final = frozenset({(24, 7)})
 MOVES: Final = (

@@ -1,7 +1,10 @@
 """Words from phones and notes are read as what they stand for, and a point behind them ends no sentence."""
 
+from datetime import datetime
+
 import pytest
 
+from messages.dates import COPENHAGEN, find_dates
 from messages.meaning.text import sentences
 
 WORDS = (
@@ -40,3 +43,17 @@ def test_a_point_behind_an_abbreviation_ends_a_sentence_only_before_a_capital() 
 def test_undt_opens_a_clause_as_undtagen_does() -> None:
     (sentence,) = sentences("alle dage undt. onsdag")
     assert sentence.clause_words(1) == ("undtagen", "onsdag")
+
+
+DAYS = (
+    ("alle dage undt. onsdag", [("2017-05-31", False)]),
+    ("ons formid", [("2017-05-31", True)]),
+    ("tirs. eftermid. er god", [("2017-05-30", True)]),
+    ("den 13. ka vi, den 15. desv. ik", [("2017-06-13", True), ("2017-06-15", False)]),
+)
+
+
+@pytest.mark.parametrize(("written", "days"), DAYS)
+def test_days_are_read_in_shortened_words(written: str, days: list[tuple[str, bool]]) -> None:
+    found = find_dates(written, as_of=datetime(2017, 5, 29, 9, tzinfo=COPENHAGEN), tense="future")
+    assert [(str(m.start)[:10], m.wanted) for m in found] == days
