@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 from messages.meaning.findings import Findings
 from messages.meaning.meant import Meant
 from messages.meaning.references import first_day, last_day, slot_day
+from messages.meaning.stances import Stance
 from messages.reading import DateMention, Evidence, Kind, Slot
 
 
@@ -26,7 +27,11 @@ class Answer:
     asked: set[int] = field(default_factory=set)
     implied: set[int] = field(default_factory=set)  # ruled out only by what happens then
     hours: list[Evidence] = field(default_factory=list)  # hours that no offered slot has
+    everything: frozenset[int] = frozenset()
+    hindered: set[int] = field(default_factory=set)  # ruled out, and something named that hinders
     bare: bool = False
+    stances: dict[int, Stance] = field(default_factory=dict)  # by where the reference begins
+    weak: bool = False  # rests on words that only lean one way
     offers: bool = False  # put as a question or in so many words: a proposal
 
 
@@ -75,7 +80,7 @@ def conclude(findings: Findings, answer: Answer, offered: tuple[Slot, ...], toda
             answer.doubts.append(Evidence(text=str(first_day(proposed[0])), rule="a day that was not offered"))
     elif answer.refused and answer.refused >= set(range(len(offered))):
         outcome, strength = "decline", 0.93
-        if answer.implied and not findings.has("meeting.decline", "meeting.none", "sorry"):
+        if answer.implied - answer.hindered and not findings.has("meeting.decline", "meeting.none", "sorry"):
             answer.doubts.append(Evidence(text=" ".join(findings.text.split())[:60], rule="a no only by implication"))
     elif answer.refused or answer.excluded:
         answer.doubts.append(Evidence(text="", rule="not all of the slots are answered"))
@@ -92,6 +97,7 @@ def conclude(findings: Findings, answer: Answer, offered: tuple[Slot, ...], toda
         evidence=tuple(answer.evidence),
         doubts=tuple(answer.doubts),
         strength=strength,
+        weak=answer.weak or bool(answer.implied),
         proposals=frozenset(answer.proposals),
         allowed=frozenset({"limit", "later"}),
     )

@@ -12,6 +12,7 @@ from messages.meaning.findings import ASIDE, Findings
 from messages.meaning.meant import Meant
 from messages.meaning.meeting_answer import Answer, conclude, days_of
 from messages.meaning.meeting_groups import weigh_bare, weigh_groups, weigh_loose_ends
+from messages.meaning.meeting_leaning import TELLING, WHO, lean_to
 from messages.meaning.references import Reference, first_day, last_day, slot_day
 from messages.meaning.slots import find_references
 from messages.meaning.stances import SAYS_NOTHING, Said, Stance, Stances
@@ -69,8 +70,13 @@ def _small_talk(findings: Findings, reference: Reference, today: date) -> bool:
         h.sentence == reference.sentence and h.clauses[0] <= reference.clause <= h.clauses[1]
         for h in findings.of("harmless", "small.talk")
     )
-    if polite or day == today:
-        return polite
+    if polite:
+        return True
+    if day == today:  # "vagtplan i aften": no meeting is held today
+        return not any(
+            h.sentence == reference.sentence and h.clauses[0] <= reference.clause <= h.clauses[1]
+            for h in findings.of("meeting.")
+        )
     words = findings.sentences[reference.sentence].clause_words(reference.clause)
     return answers_nothing(words) and is_harmless(findings, reference.sentence, reference.clause)
 
@@ -107,6 +113,23 @@ def _weigh(
         stance, answer.bare = Stance.YES, True
         if len({r.slots for r in references}) > 1 and not _numbers(findings, references):
             answer.doubts.append(Evidence(text=words, rule="several days and nothing said of them"))
+    denied = stance is Stance.NO and said.hit is None and not reference.slots and mention is not None
+    if denied:
+        stance = Stance.UNSAID  # "den 12. juni står kasserne der ikke": nobody rules out a day that was not offered
+    elif stance is Stance.YES and _of_another(findings, stances, reference, references):
+        answer.doubts.append(Evidence(text=words, rule="a day for one and another for somebody else"))
+    if stance in (Stance.UNSAID, Stance.IMPLIED_NO) and not denied:
+        leaning = lean_to(findings, stances, reference, references, answer, stance)
+        leant = leaning is not stance
+        stance, answer.weak = leaning, answer.weak or leant
+        if stance is Stance.UNSAID and mention is not None and len(days_of(mention)) > _MONTH:
+            if mention.doubt:
+                answer.doubts.pop()
+            return  # "hvor sært det end lyder i maj måned"
+        if leant and stance is not Stance.UNSAID and mention is not None and mention.doubt == POLARITY:
+            answer.doubts.pop()
+            mention = replace(mention, doubt=None)
+            reference = replace(reference, mention=mention)
     rule = {
         Stance.YES: "suits",
         Stance.NO: "does not suit",
@@ -117,6 +140,7 @@ def _weigh(
     }[stance]
     cue = f"{findings.words(said.hit)} · " if said.hit else ""
     answer.evidence.append(Evidence(text=" ".join(f"{cue}{words}".split()), rule=rule))
+    answer.stances[reference.start] = stance
     if stance in (Stance.UNSAID, Stance.MIXED):
         answer.doubts.append(Evidence(text=words, rule=rule))
         return
@@ -134,6 +158,19 @@ def _weigh(
         answer.proposals.add(reference.sentence)
         answer.offers = True
     _propose(reference, mention, answer, words)
+
+
+def _of_another(findings: Findings, stances: Stances, reference: Reference, references: tuple[Reference, ...]) -> bool:
+    """ "Tirsdag går for os, men driftsherren kan kun onsdag": two days taken, the second with a "but" and an "only"."""
+    words = findings.sentences[reference.sentence].clause_words(reference.clause)
+    if not reference.clause or words[0] not in ("men", "dog", "mens") or "kun" not in words:
+        return False
+    return any(
+        (r.sentence, r.clause) < (reference.sentence, reference.clause)
+        and not set(r.slots) & set(reference.slots)
+        and stances.of_reference(r, references).stance is Stance.YES
+        for r in references
+    )
 
 
 def _asks_whether(findings: Findings, said: Said) -> bool:
@@ -159,7 +196,7 @@ def _filled(findings: Findings, reference: Reference, references: tuple[Referenc
     placed = zip(sentence.words, sentence.spans, strict=True)
     behind = [word for word, (start, _) in placed if start >= reference.end]
     opens = reference.start <= sentence.spans[0][0] + len("Den ")
-    if not opens or sentence.question or len(behind) < _TELLING or behind[1] not in _WHO:
+    if not opens or sentence.question or len(behind) < TELLING or behind[1] not in WHO:
         return False
     return any(
         r.sentence != reference.sentence
@@ -170,8 +207,8 @@ def _filled(findings: Findings, reference: Reference, references: tuple[Referenc
     )
 
 
-_TELLING = 3  # words: "henter jeg juletræer"
-_WHO = ("jeg", "vi", "huset", "personalet", "lederen", "ledelsen", "alle", "beboerne")
+_HALF = re.compile(r"(?<!\bom )(?:formiddag|eftermiddag|morgen)(?:en|s?mødet)$", re.IGNORECASE)  # "eftermiddagen"
+_MONTH = 20  # days
 
 
 def _numbers(findings: Findings, references: tuple[Reference, ...]) -> bool:
@@ -211,7 +248,8 @@ def _take(
             rule = "several slots that day" if len(days) == 1 else "several days it could be"
             answer.doubts.append(Evidence(text=words, rule=rule))
     every_half = any(h.sentence == reference.sentence for h in findings.of("meeting.all"))
-    if reference.by == "part" and not every_half and len({slot_day(s) for s in offered}) > 1:
+    general = len(reference.slots) != 1 or not _HALF.search(findings.text[: reference.end])
+    if reference.by == "part" and not every_half and general and len({slot_day(s) for s in offered}) > 1:
         answer.doubts.append(Evidence(text=words, rule="a half of the day, but of which day?"))
     if reference.doubt:
         answer.doubts.append(Evidence(text=words, rule=reference.doubt))
@@ -269,6 +307,8 @@ def _refuse(reference: Reference, answer: Answer) -> None:
         answer.excluded.append(replace(mention, wanted=False))
         if len(days_of(mention)) > 14:
             answer.doubts.append(Evidence(text=mention.text or "", rule="too long a stretch of days"))
+    elif reference.by == "part":
+        return  # "om formiddagen er her ingen": no slot is named
     elif reference.slots:
         for index in reference.slots:
             answer.named[index] = reference.by in ("date", "weekday") and (mention is None or mention.all_day)

@@ -6,6 +6,7 @@ import re
 
 from messages.meaning.cues import Hit
 from messages.meaning.findings import Findings
+from messages.meaning.leaning import Lean, lean_of
 from messages.meaning.meeting_answer import Answer
 from messages.meaning.references import Reference
 from messages.meaning.stances import Said, Stance, Stances
@@ -30,6 +31,7 @@ def weigh_groups(
     everything = set(range(len(offered)))
     if not offered:
         return
+    answer.everything = frozenset(everything)
     for hit in findings.of("meeting.none"):
         if not speaks_of_day(hit.sentence, hit.clauses, references):
             answer.refused |= everything - answer.taken
@@ -47,7 +49,11 @@ def weigh_groups(
         count = next((_COUNTS[w] for w in sentence.words[hit.first : hit.last] if w in _COUNTS), None)
         if count is not None and count == sum(r.sentence == hit.sentence for r in references):
             continue  # "enten den 13. eller den 15., begge dele er fint": those two
+        if count is not None and count == len(answer.proposed) and not answer.taken and not answer.refused:
+            continue  # "21/9 eller 22/9, begge lige gode"
         said = _of_group(stances, hit.sentence, hit.clauses)
+        if said.stance in (Stance.UNSAID, Stance.IMPLIED_NO) and not sentence.question:
+            said = _leaning(findings, hit, said, answer)
         if said.stance not in (Stance.YES, Stance.NO, Stance.IMPLIED_NO) or sentence.question:
             if answer.proposed and not answer.taken and not answer.refused and said.stance is Stance.UNSAID:
                 continue  # "Må jeg foreslå den 24.? Jeg er i retten alle tre dage."
@@ -105,6 +111,22 @@ def _of_group(stances: Stances, sentence: int, clauses: tuple[int, int]) -> Said
         if said.stance is not Stance.UNSAID:
             return said
     return Said(stance=Stance.UNSAID)
+
+
+def _leaning(findings: Findings, hit: Hit, said: Said, answer: Answer) -> Said:
+    """ "Dagene er gale alle sammen": where no cue tells, what the words beside it lean to."""
+    sentence = findings.sentences[hit.sentence]
+    kept = [p for p, c in enumerate(sentence.clause_of) if hit.clauses[0] <= c <= hit.clauses[1] and p not in hit.named]
+    nays = findings.negators[hit.sentence]
+    lean = lean_of([sentence.words[p] for p in kept], [i for i, p in enumerate(kept) if p in nays])
+    if lean is Lean.AGAINST:
+        answer.weak = True
+        answer.hindered |= answer.everything
+        return Said(stance=Stance.NO if said.stance is Stance.UNSAID else said.stance, hit=said.hit)
+    if lean is Lean.FOR and said.stance is Stance.UNSAID:
+        answer.weak = True
+        return Said(stance=Stance.YES)
+    return said
 
 
 def _excepts(named: tuple[int, ...], stances: Stances, sentence: int) -> bool:
@@ -185,7 +207,7 @@ def weigh_loose_ends(findings: Findings, stances: Stances, references: tuple[Ref
         if findings.inside(cue.hit, "meeting.rest", "meeting.none", "meeting.all"):
             continue
         near = [r for r in references if r.sentence == cue.hit.sentence]
-        if near and all(stances.of_reference(r, references).stance in (Stance.NO, Stance.IMPLIED_NO) for r in near):
+        if near and all(answer.stances.get(r.start) in (Stance.NO, Stance.IMPLIED_NO) for r in near):
             continue  # "mandag er huset tomt, vi er på koloni": why
         carried = any(stances.of_reference(r, references).hit is cue.hit for r in near)
         group = any(h.sentence == cue.hit.sentence for h in findings.of("meeting.rest", "meeting.none"))

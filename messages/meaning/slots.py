@@ -37,7 +37,7 @@ def find_references(
         written = fold(text[mention.span[0] : mention.span[1]])
         found = Reference(start=mention.span[0], end=mention.span[1], sentence=sentence, clause=clause, mention=mention)
         weekday = _only_weekday(written)
-        if _PART_ALONE.fullmatch(written):
+        if written != "i morgen" and _PART_ALONE.fullmatch(written):
             found = _by_part(found, written, offered)
         elif weekday is not None:
             found = _by_weekday(

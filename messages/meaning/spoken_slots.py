@@ -77,6 +77,7 @@ def find_spoken(findings: Findings, offered: tuple[Slot, ...], dated: list[tuple
     folded, places = _folded_with_places(findings.text)
     out = _numbered(findings, folded, places, dated, offered)
     out += _by_weekdays(findings, folded, places, [*dated, *((r.start, r.end) for r in out)], offered)
+    out += _by_short_names(findings, [*dated, *((r.start, r.end) for r in out)], offered)
     out += _in_a_table(findings, [*dated, *((r.start, r.end) for r in out)], offered)
     out += _by_hour(findings, folded, places, [*dated, *((r.start, r.end) for r in out)], offered)
     if len(offered) == 1:
@@ -149,6 +150,21 @@ def _numbered(
                     doubt=None if known else "no offer of that number",
                 )
             )
+    for match in _MIDDLE.finditer(folded):
+        if count == 4:
+            sentence, clause = where(findings, places[match.start()])
+            start, end = places[match.start()], places[match.end()]
+            out += [
+                Reference(start=start, end=end, sentence=sentence, clause=clause, slots=(i,), by="number")
+                for i in (1, 2)
+            ]
+    for match in _OF_MONTH.finditer(folded):
+        month = _MONTHS.index(match[1]) + 1
+        inside = tuple(i for i, s in enumerate(offered) if s.start.astimezone(COPENHAGEN).month == month)
+        if inside:
+            start, end = places[match.start()], places[match.end()]
+            sentence, clause = where(findings, start)
+            out.append(Reference(start=start, end=end, sentence=sentence, clause=clause, slots=inside, by="weekday"))
     for pattern in (_LABEL, _ORDINAL, _BARE_NUMBER, _ONLY, _FURTHER):
         if pattern is _FURTHER and not any(r.by == "number" for r in out):
             continue
@@ -183,8 +199,29 @@ def _numbered(
 
 
 _WEEKDAYS = re.compile(
-    r"(?<![a-z])(?:de|begge|alle)\s+(?:(to|tre|fire)\s+)?(man|tirs|ons|tors|fre)dag(?:e|ene)(?![a-z])"
+    r"(?<![a-z])(?:(?:de|begge|alle)\s+(?:(to|tre|fire)\s+)?)?(man|tirs|ons|tors|fre)dage(?:ne)?(?![a-z])"
 )
+_MIDDLE = re.compile(
+    r"(?<![a-z])de (?:to )?(?:(?:forslag|dage|datoer|tider) )?(?:i midten|midterste|mellemste)(?![a-z])"
+)
+_OF_MONTH = re.compile(
+    r"(?<![a-z])(januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)"
+    r"(?:dag|dato|moede|tid|forslag|mulighed)(?:en|et)(?![a-z])"
+)
+_MONTHS = [
+    "januar",
+    "februar",
+    "marts",
+    "april",
+    "maj",
+    "juni",
+    "juli",
+    "august",
+    "september",
+    "oktober",
+    "november",
+    "december",
+]
 _DAY_NUMBERS = {"man": 0, "tirs": 1, "tir": 1, "ons": 2, "tors": 3, "tor": 3, "fre": 4}
 _TABLE = words_of(
     "ja nej jep ok okay yes no fint fin kan gaar passer dur duer optaget umulig ledig ledigt fri tommelop tommelned kl "
@@ -209,6 +246,40 @@ def _by_weekdays(
             for i in same
         ]
     return out
+
+
+def _by_short_names(findings: Findings, spans: list[tuple[int, int]], offered: tuple[Slot, ...]) -> list[Reference]:
+    """ "Ons passer bedst", "kan kun torsd.": a short weekday; "man" only beside another, for it is a pronoun, too."""
+    out: list[Reference] = []
+    days = [s.start.astimezone(COPENHAGEN).weekday() for s in offered]
+    for number, sentence in enumerate(findings.sentences):
+        found = [(p, _SHORT_DAYS[w]) for p, w in enumerate(sentence.words) if w in _SHORT_DAYS]
+        if not found or all(sentence.words[p] == "man" for p, _ in found):
+            continue
+        for position, weekday in found:
+            start, end = sentence.spans[position]
+            same = tuple(i for i, day in enumerate(days) if day == weekday)
+            if not same or any(a < end and start < b for a, b in spans):
+                continue
+            clause = sentence.clause_of[position]
+            out.append(Reference(start=start, end=end, sentence=number, clause=clause, slots=same, by="weekday"))
+    return out
+
+
+_SHORT_DAYS = {
+    "man": 0,
+    "mand": 0,
+    "tir": 1,
+    "tirs": 1,
+    "tirsd": 1,
+    "ons": 2,
+    "onsd": 2,
+    "tor": 3,
+    "tors": 3,
+    "torsd": 3,
+    "fre": 4,
+    "fred": 4,
+}
 
 
 def _in_a_table(findings: Findings, spans: list[tuple[int, int]], offered: tuple[Slot, ...]) -> list[Reference]:

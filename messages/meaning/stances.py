@@ -34,11 +34,14 @@ class Said:
 SAYS_NOTHING = words_of(
     "ad forslag mulighed nummer dato punkt svar valg og eller samt ogsaa den d kl klokken plus men dog mens nr paa i "
     "om det de enten er and or af listen jeres hej vh mvh hilsen please venligst tak eren noget to tidspunkter dage "
-    "datoer altsaa morgen moede moedet tidlige sene kun udelukkende blot only dem de"
+    "datoer altsaa nemlig henholdsvis moede morgen moedet tidlige sene kun udelukkende blot only dem de"
 )
 """Words beside a day that say nothing of it."""
 
 
+_EXCEPT = ("undtagen", "undtaget", "paanaer", "minus", "bortset", "except")
+_BETWEEN = words_of("den d og eller samt fra paa om i kl det dog kun")
+_DAYS = ("man", "tir", "ons", "tor", "fre", "mandag", "tirsdag", "onsdag", "torsdag", "fredag")
 _SPOKEN = ("meeting.cannot", "meeting.can", "meeting.busy")
 _SHORT = 7  # words: a longer sentence tells more of its day than that "den tager vi" behind it is its answer
 
@@ -79,6 +82,9 @@ class Stances:
     def of_reference(self, reference: Reference, references: tuple[Reference, ...]) -> Said:
         """What is said of one reference, from its own clause or, where that is silent, from its neighbours."""
         own = self.in_clause(reference.sentence, reference.clause)
+        if (but := self._excepted(reference)) is not None:
+            return Said(stance=Stance.NO, hit=but)
+        own = [c for c in own if not self._excepts(c.hit)] or own
         neither = self._neither(reference)
         if neither is not None:
             return Said(stance=Stance.NO, hit=neither)
@@ -92,6 +98,26 @@ class Stances:
         if inherited.stance is Stance.UNSAID and self._denied(reference):
             return Said(stance=Stance.NO)
         return inherited
+
+    def _excepts(self, hit: Hit) -> bool:
+        """A cue that takes days out of the rest: "undtagen", "på nær", "bortset fra"."""
+        words = self._findings.sentences[hit.sentence].words
+        return words[hit.first] in _EXCEPT or words[hit.first : hit.first + 2] == ("paa", "naer")
+
+    def _excepted(self, reference: Reference) -> Hit | None:
+        """ "Uge 20 er fri på nær tirsdag": the day behind the exception, which is ruled out."""
+        sentence = self._findings.sentences[reference.sentence]
+        for cue in self._cues[reference.sentence]:
+            if cue.stance is not Stance.NO or not self._excepts(cue.hit) or cue.hit.start > reference.start:
+                continue
+            between = [
+                word
+                for word, (start, _) in zip(sentence.words, sentence.spans, strict=True)
+                if cue.hit.end <= start < reference.start
+            ]
+            if all(word in _BETWEEN or word[0].isdigit() or word.startswith(_DAYS) for word in between):
+                return cue.hit
+        return None
 
     def _neither(self, reference: Reference) -> Hit | None:
         """ "Hverken 13/6, 15/6 eller 21/6 passer": all the days up to the next "men"."""

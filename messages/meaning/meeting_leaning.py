@@ -1,0 +1,119 @@
+"""A day of which no cue tells: what the words beside it, and what is said of the other days, lean to."""
+
+from __future__ import annotations
+
+import re
+
+from messages.meaning.findings import Findings
+from messages.meaning.leaning import Lean, lean_of
+from messages.meaning.meeting_answer import Answer
+from messages.meaning.references import Reference
+from messages.meaning.stances import Stance, Stances
+from messages.meaning.substance import is_harmless
+
+TELLING = 3  # words: "henter jeg juletræer"
+WHO = ("jeg", "vi", "huset", "personalet", "lederen", "ledelsen", "alle", "beboerne")
+_AROUND = re.compile(r"(?:fra|efter|før|inden|siden|til|over|omkring|ca|cirka|senest)\b", re.IGNORECASE)
+
+
+def lean_to(
+    findings: Findings,
+    stances: Stances,
+    reference: Reference,
+    references: tuple[Reference, ...],
+    answer: Answer,
+    stance: Stance,
+) -> Stance:
+    """What the words beside a day lean to, where no cue tells; `stance` itself where they lean nowhere."""
+    lean = lean_beside(findings, reference, references)
+    if lean is Lean.AGAINST:
+        answer.hindered |= set(reference.slots)
+        return Stance.IMPLIED_NO if stance is Stance.IMPLIED_NO else Stance.NO
+    others = {
+        stances.of_reference(r, references).stance
+        for r in references
+        if r is not reference and r.slots and not set(r.slots) & set(reference.slots)
+    }
+    taken, clear = Stance.YES in others, Stance.MIXED not in others
+    if stance is Stance.IMPLIED_NO:
+        if reference.slots:
+            return Stance.YES if lean is Lean.FOR and not taken else stance
+        if reference.mention is None or reference.by == "range":
+            return stance
+        # nobody tells of a day that was not offered only to say what happens then
+        return Stance.YES if lean in (Lean.FOR, Lean.EMPTY) else Stance.UNSAID
+    if lean is Lean.FOR:
+        return Stance.YES
+    if not reference.slots or reference.by not in ("date", "weekday", "number") or not clear:
+        return stance
+    if _AROUND.match(findings.text, reference.start) or (reference.mention and reference.mention.open):
+        return stance  # "vi hører fra jer efter den 15."
+    if lean is Lean.EMPTY and not taken:
+        return Stance.YES
+    if lean is Lean.NEITHER and taken and not _answers_too(findings, reference):
+        return Stance.NO
+    if lean is Lean.NEITHER and not taken and not _against(findings, reference):
+        return Stance.YES
+    return stance
+
+
+def _answers_too(findings: Findings, reference: Reference) -> bool:
+    """ "Tirsdag går for os": a short clause of another answer, and no telling of what happens that day."""
+    words = findings.sentences[reference.sentence].clause_words(reference.clause)
+    return any(w in ("os", "mig", "alle", "begge", "ogsaa", "nok", "vel", "maaske", "eller") for w in words)
+
+
+def _against(findings: Findings, reference: Reference) -> bool:
+    """Whether anything in the reply could speak against a day, or tells what somebody does on it."""
+    if findings.has(*_AGAINST):
+        return True
+    own = findings.sentences[reference.sentence]
+    if any(w.endswith(("ede", "te")) for w in own.clause_words(reference.clause)):
+        return True  # "som jeg husker det, aftalte vi den 23."
+    if any(n != reference.sentence and not is_harmless(findings, n) for n in range(len(findings.sentences))):
+        return True
+    behind = [w for w, (start, _) in zip(own.words, own.spans, strict=True) if start >= reference.end]
+    if own.question or (len(behind) >= TELLING and behind[1] in WHO):
+        return True
+    return any(
+        lean_of(sentence.clause_words(clause), findings.negators[number]) in (Lean.AGAINST, Lean.BOTH)
+        for number, sentence in enumerate(findings.sentences)
+        for clause in range(sentence.clauses)
+    )
+
+
+_AGAINST = (
+    "meeting.cannot",
+    "meeting.busy",
+    "meeting.none",
+    "meeting.rest",
+    "meeting.decline",
+    "meeting.refuse",
+    "meeting.clash",
+    "meeting.propose",
+    "put_off",
+    "condition",
+    "maybe",
+)
+
+
+def lean_beside(findings: Findings, reference: Reference, references: tuple[Reference, ...]) -> Lean:
+    """How the words of a day's own clause lean; where they lean nowhere, those behind it that name no other day."""
+    sentence = findings.sentences[reference.sentence]
+    dated = {r.clause for r in references if r.sentence == reference.sentence}
+    found = Lean.EMPTY
+    for clause in range(reference.clause, sentence.clauses):
+        if clause > reference.clause and clause in dated:
+            break
+        kept = [
+            position
+            for position, ((start, _), of) in enumerate(zip(sentence.spans, sentence.clause_of, strict=True))
+            if of == clause and not any(r.start <= start < r.end for r in references)
+        ]
+        nays = findings.negators[reference.sentence]
+        lean = lean_of([sentence.words[p] for p in kept], [i for i, p in enumerate(kept) if p in nays])
+        if lean not in (Lean.NEITHER, Lean.EMPTY):
+            return lean
+        if lean is Lean.NEITHER:
+            found = lean
+    return found
