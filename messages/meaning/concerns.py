@@ -29,6 +29,25 @@ def find_concerns(findings: Findings, meant: Meant) -> list[Hit]:
     return out
 
 
+_NAMED = ("target_group_changed", "ongoing_programme", "organisational", "resources")
+_DRAWN = frozenset({"saa", "derfor", "hvorfor", "altsaa"})
+_FOR_NOW = frozenset({"nu", "foreloebig", "foreloebigt", "endnu", "lige"})
+_ANSWER_TO_COME = ("tilbage", "besked", "hører", "høre", "svar", "tid", "vide")
+
+
+def _drawn_from(findings: Findings, hit: Hit) -> bool:
+    """ "Ingen ved endnu, hvem der bliver leder. Derfor takker vi nej": what is open is why the no is said."""
+    if any(word in findings.words(hit).lower() for word in _ANSWER_TO_COME):
+        return False
+    for no in findings.of("no"):
+        if (no.sentence, no.clauses[0]) <= (hit.sentence, hit.clauses[1]):
+            continue
+        words = findings.sentences[no.sentence].clause_words(no.clauses[0])
+        if not _DRAWN.isdisjoint(words) and _FOR_NOW.isdisjoint(words):
+            return True
+    return False
+
+
 def _matters_not(findings: Findings, hit: Hit, meant: Meant) -> bool:
     if hit.rule == "maybe" and meant.outcome in ("counter", "points") and hit.sentence in meant.proposals:
         return True  # "Kunne det eventuelt blive den 27.?": only polite
@@ -45,7 +64,10 @@ def _matters_not(findings: Findings, hit: Hit, meant: Meant) -> bool:
         if findings.inside(hit, "visit.held", "visit.planned"):
             return True
         told = any(h.sentence == hit.sentence for h in findings.of("visit.held", "visit.planned", "visit.postponed"))
-        return not told and any(h.sentence == hit.sentence for h in findings.of("visit.aside"))
+        return not told and any(
+            h.sentence == hit.sentence and h.clauses[0] <= hit.clauses[1] and hit.clauses[0] <= h.clauses[1]
+            for h in findings.of("visit.aside")
+        )
     if hit.rule == "reversal" and meant.kind is Kind.VISIT and "ja" in findings.words(hit).lower().split():
         return True  # "dialogmødet sagde vi ja til": another answer than the one asked for
     if hit.rule == "contact" and meant.kind is Kind.VISIT and "sygemeldt" in findings.words(hit).lower():
@@ -59,22 +81,29 @@ def _matters_not(findings: Findings, hit: Hit, meant: Meant) -> bool:
         return any(w[0].isdigit() or w.startswith(days) for w in words)  # "torsdag er jeg sygemeldt"
     if hit.rule == "upheaval":
         return meant.outcome in ("no", "decline", "postponed")
-    if hit.rule == "third_party":
-        return findings.inside(hit, "own_behalf")
+    if hit.rule == "third_party" and findings.inside(hit, "own_behalf"):
+        return True
     if meant.outcome == "no":
         if hit.rule == "put_off":
             # "… huset skal først falde til ro": part of the reason, in a sentence of its own.
             refused = any(h.sentence == hit.sentence for h in findings.of("no", "no.lack"))
             explained = any(h.sentence == hit.sentence for h in findings.of("reason."))
             hinted = any(h.sentence == hit.sentence for h in findings.of("hint."))
-            return (explained or hinted) and not refused and "tilbage" not in findings.words(hit)
+            own = (explained or hinted) and not refused and "tilbage" not in findings.words(hit)
+            return own or (meant.reason in _NAMED and _drawn_from(findings, hit))
         if hit.rule == "contact":
             # A new leader is a reason for a no (domain.md), not somebody else to write to.
-            told = any(h.sentence == hit.sentence for h in findings.of("reason.organisational"))
+            told = meant.reason == "organisational" and findings.has("reason.organisational")
             written = any(
                 w in findings.words(hit).lower() for w in ("kontakt", "henvend", "skriv", "mail", "ring", "send")
             )
             return findings.inside(hit, "reason.") or (told and not written)
+        if hit.rule == "third_party" and findings.words(hit).lower().startswith("nabo"):
+            # "Vi bliver lagt sammen med nabotilbuddet": part of the reason.
+            return any(
+                h.sentence == hit.sentence and h.clauses[0] <= hit.clauses[0] <= h.clauses[1]
+                for h in findings.of("reason.organisational")
+            )
         if hit.rule == "condition":
             # "Hvis I spørger igen næste år …": a no is final, what follows it binds nobody.
             return any(h.sentence == hit.sentence for h in findings.of("later"))

@@ -6,6 +6,7 @@ The bot acts only where every negation and every "men" of a reply belongs to som
 from __future__ import annotations
 
 from messages.meaning.findings import Findings
+from messages.meaning.light import is_light
 from messages.meaning.meant import Meant
 from messages.meaning.text import words_of
 from messages.reading import Evidence, Kind
@@ -31,6 +32,7 @@ def left_over(findings: Findings, meant: Meant) -> list[Evidence]:
         words |= {(hit.sentence, position) for position in hit.named}
         clauses |= {(hit.sentence, clause) for clause in range(hit.clauses[0], hit.clauses[1] + 1)}
     out = []
+    light = meant.kind is Kind.PARTICIPATION  # such clauses only make the reading weak (participation.py)
     for number, sentence in enumerate(findings.sentences):
         nays = [p for p, w in enumerate(sentence.words) if w == "nej" and p] if meant.kind in _TOLD else []
         for position in (*findings.negators[number], *nays):
@@ -38,8 +40,12 @@ def left_over(findings: Findings, meant: Meant) -> list[Evidence]:
             if (number, position) in words or _given(meant, place):
                 continue
             clause = sentence.clause_of[position]
+            if (number, clause) in meant.asides:
+                continue
             if meant.kind is Kind.MEETING_DATES and _day_alone(sentence.clause_words(clause)):
                 continue  # "fredagen kan jeg, onsdagen ikke": read as a day that does not suit
+            if light and is_light(sentence.clause_words(clause)):
+                continue
             out.append(Evidence(text=" ".join(sentence.clause_words(clause)), rule="a not that nothing explains"))
         if meant.kind is Kind.PARTICIPATION:
             continue
@@ -47,7 +53,8 @@ def left_over(findings: Findings, meant: Meant) -> list[Evidence]:
             said = sentence.clause_words(clause)
             place = sentence.spans[sentence.clause_of.index(clause)][0]
             dated = any(w[0].isdigit() or w.startswith(_DAYS) for w in said)
-            if said[0] in _BUTS and (number, clause) not in clauses and not dated and not _given(meant, place):
+            beside = (number, clause) in clauses or (number, clause) in meant.asides
+            if said[0] in _BUTS and not beside and not dated and not _given(meant, place):
                 out.append(Evidence(text=" ".join(said), rule="a but that nothing explains"))
     return out
 

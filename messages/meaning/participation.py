@@ -56,13 +56,14 @@ def _yes(
     today: date,
     nameless: bool,
 ) -> Meant:
-    doubts = [*doubts, *beside_yes(findings, votes.yes, mentions, today=today, nameless=nameless)]
+    beside = beside_yes(findings, votes.yes, mentions, today=today, nameless=nameless)
     return Meant(
         kind=Kind.PARTICIPATION,
         outcome="yes",
-        evidence=tuple(findings.evidence(h) for h in votes.yes),
-        doubts=tuple(doubts),
-        strength=0.97,
+        evidence=(*(findings.evidence(h) for h in votes.yes), *beside.leans),
+        doubts=(*doubts, *beside.doubts),
+        strength=0.9 if beside.leans else 0.97,
+        weak=bool(beside.leans),
     )
 
 

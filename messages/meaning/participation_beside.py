@@ -3,29 +3,47 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass, field
 from datetime import date
 
 from messages.meaning.asides import of_things
 from messages.meaning.cues import Hit
 from messages.meaning.findings import Findings
+from messages.meaning.light import is_light, touches
 from messages.meaning.participation_votes import is_plain
 from messages.meaning.references import last_day
 from messages.meaning.substance import is_harmless
 from messages.meaning.tables.harmless import HARMLESS
 from messages.meaning.tables.participation import BESIDE_YES
 from messages.meaning.text import words_of
+from messages.meaning.wordforms import is_everyday
 from messages.reading import DateMention, Evidence
+
+
+@dataclass
+class Beside:
+    """`doubts` keep the bot from acting; `leans`: words that only make the yes a weak one."""
+
+    doubts: list[Evidence] = field(default_factory=list)
+    leans: list[Evidence] = field(default_factory=list)
+
+    def add(self, text: str, rule: str, *, light: bool) -> None:
+        (self.leans if light else self.doubts).append(Evidence(text=text, rule=rule))
 
 
 def beside_yes(
     findings: Findings, yes: list[Hit], mentions: tuple[DateMention, ...], *, today: date, nameless: bool
-) -> list[Evidence]:
+) -> Beside:
     """What may take back a yes.
 
     `today` is the day the mail was written. `nameless`: which house it is about is not known, so that any name may be
     the house's.
     """
-    return [*_later(findings, mentions, today), *_buts(findings, yes), *_besides(findings, yes, nameless)]
+    out = Beside(doubts=_later(findings, mentions, today))
+    _buts(findings, yes, out)
+    _besides(findings, yes, nameless, out)
+    _nots(findings, out)
+    return out
 
 
 def beside_no(findings: Findings, no: list[Hit]) -> list[Evidence]:
@@ -37,12 +55,11 @@ _OFFERS = (("sig",), ("skriv",), ("ring",), ("kom",), ("spoerg",))  # "bare sig 
 _BUTS = ("men", "dog", "bare", "blot", "but", "kun", "ellers")
 
 
-def _buts(findings: Findings, yes: list[Hit]) -> list[Evidence]:
+def _buts(findings: Findings, yes: list[Hit], beside: Beside) -> None:
     """ "Vi vil gerne deltage, men …": what follows a yes behind a "men" may take it back."""
     first = min((h.sentence, h.clauses[0]) for h in yes)
     yes = [h for h in yes if is_plain(findings, h)]
     said = {(h.sentence, c) for h in yes for c in range(h.clauses[0], h.clauses[1] + 1)}
-    out = []
     for number, sentence in enumerate(findings.sentences):
         for clause in range(sentence.clauses):
             words = sentence.clause_words(clause)
@@ -50,8 +67,25 @@ def _buts(findings: Findings, yes: list[Hit]) -> list[Evidence]:
             polite = words[0] in ("bare", "blot") and words[1:2] in _OFFERS
             aside = of_things(words) and is_harmless(findings, number, clause)
             if (number, clause) > first and words[0] in _BUTS and not later and not polite and not aside:
-                out.append(Evidence(text=" ".join(words), rule="a but behind the yes"))
-    return out
+                beside.add(" ".join(words), "a but behind the yes", light=_light_but(words))
+
+
+def _light_but(words: tuple[str, ...]) -> bool:
+    """ "… men humøret er i top"; "men det skal være om formiddagen" is a condition."""
+    return words[0] in ("men", "but") and not touches(words) and _DEMANDS.isdisjoint(words)
+
+
+_DEMANDS = words_of("skal maa kan vil boer burde kraever ikke kun helst gerne send giv husk")
+
+
+def _nots(findings: Findings, beside: Beside) -> None:
+    """Negations in clauses that do not touch the yes (leftovers.py leaves them out)."""
+    for number, sentence in enumerate(findings.sentences):
+        for position in findings.negators[number]:
+            words = sentence.clause_words(sentence.clause_of[position])
+            explained = any(position in h.named for h in findings.in_sentence(number) if not h.rule.endswith(".weak"))
+            if not explained and is_light(words):
+                beside.add(" ".join(words), "a not beside the yes", light=True)
 
 
 _SMALL = 3  # letters: shorter words tell nothing
@@ -59,23 +93,29 @@ _PLAIN_NO = words_of(
     "nej fra over pas af forbi afslaar afslag afviser afstaar fravaelger fravalgt deltage deltager deltagelse "
     "med medvirke uden udenfor afbud imod no decline not nei avstaar tacka takke takker sige siger stryg slet "
     "interesseret interesserede relevant aktuelt muligt magter magte overskue overkomme rumme loefte naa orker "
+    "frafaldes afslaas fravaelges afvises frabedes frabede formaalsloes formaalsloest overfloedig overfloedigt "
+    "afslaa afstaa benaegtende afvisende "
     "behov oensker gavn mening nogen udelukket umuligt hensigtsmaessigt forsvarligt rimeligt tid"
 )
-_GOOD = words_of("gode godt glaede positive positivt glade bakke sige")  # "kun gode erfaringer"
-_HARMLESS = HARMLESS - words_of("siden tidligere forleden fornylig")  # "ja for længe siden" was another yes
+_GOOD = words_of(
+    "gode godt glaede positive positivt glade bakke sige gavn fordel udbytte gavnlig gavnligt kort vinde"
+)  # "kun gode erfaringer"
+_BEFORE = words_of("siden tidligere forleden fornylig laenge")  # "ja for længe siden" was another yes
+_HARMLESS = HARMLESS - _BEFORE
 _LIMITS = words_of("kun uden vel jo hellere derimod alene")
 
 
-def _besides(findings: Findings, yes: list[Hit], nameless: bool) -> list[Evidence]:
+def _besides(findings: Findings, yes: list[Hit], nameless: bool, beside: Beside) -> None:
     """Words in the clause of every yes that are not known to go with one ("på en venteliste", "for længe siden"), and
     words anywhere that may narrow it ("kun for afdeling B", "uden Arbejdstilsynet").
 
     `nameless`: which house it is about is not known, so that any name may be the house's.
     """
     taken = {
-        (h.sentence, p) for h in findings.of("yes", "yes.lone", "small.talk", "greeting", "neutral") for p in h.named
+        (h.sentence, p)
+        for h in findings.of("yes", "yes.lone", "small.talk", "greeting", "neutral", "answer.aside")
+        for p in h.named
     }
-    out: list[Evidence] = []
     strange = [
         [
             word
@@ -84,6 +124,7 @@ def _besides(findings: Findings, yes: list[Hit], nameless: bool) -> list[Evidenc
             and (hit.sentence, position) not in taken
             and word not in BESIDE_YES
             and word not in _HARMLESS
+            and not (_ordinary(word) and findings.text[sentence.spans[position][0]].islower())
             and word.isalpha()
             and not (nameless and findings.text[sentence.spans[position][0]].isupper())
         ]
@@ -91,25 +132,43 @@ def _besides(findings: Findings, yes: list[Hit], nameless: bool) -> list[Evidenc
         for sentence in (findings.sentences[hit.sentence],)
     ]
     if strange and all(strange):
-        out.append(Evidence(text=" ".join(sorted(strange, key=len)[0]), rule="more than a yes"))
+        few = sorted(strange, key=len)[0]
+        light = is_light(tuple(few)) and any(len(h.named) > 1 for h in yes) and not _names(findings, yes, few)
+        beside.add(" ".join(few), "more than a yes", light=light)
     announced = any({"svar", "svaret"} & set(findings.sentences[h.sentence].words) for h in yes)
     if not announced and all(len(h.named) == 1 for h in yes):
-        out += _around(findings, yes, taken, nameless)
+        _around(findings, yes, taken, nameless, beside)
     for number, sentence in enumerate(findings.sentences):
         for position, word in enumerate(sentence.words):
-            good = sentence.words[position + 1 : position + 2] and sentence.words[position + 1] in _GOOD
+            good = not _GOOD.isdisjoint(sentence.words[position + 1 : position + 4])
             good = good or (word == "jo" and sentence.words[position - 1 : position] in (("men",), ("saa",)))
             aside = is_harmless(findings, number, sentence.clause_of[position])
             if word in _LIMITS and position and not good and not aside and (number, position) not in taken:
                 text = " ".join(sentence.clause_words(sentence.clause_of[position]))
-                out.append(Evidence(text=text, rule="a limit to the yes"))
-    return out
+                beside.add(text, "a limit to the yes", light=word in ("jo", "hellere") and not _said(yes, number))
 
 
-def _around(findings: Findings, yes: list[Hit], taken: set[tuple[int, int]], nameless: bool) -> list[Evidence]:
+def _ordinary(word: str) -> bool:
+    return is_everyday(word) and not touches((word,)) and word not in _BEFORE
+
+
+def _names(findings: Findings, yes: list[Hit], words: list[str]) -> bool:
+    """Whether one of the words is written like a name: it may be another house."""
+    for hit in yes:
+        sentence = findings.sentences[hit.sentence]
+        for word, (start, _) in zip(sentence.words, sentence.spans, strict=True):
+            if word in words and findings.text[start].isupper():
+                return True
+    return False
+
+
+def _said(yes: list[Hit], number: int) -> bool:
+    return any(h.sentence == number for h in yes)
+
+
+def _around(findings: Findings, yes: list[Hit], taken: set[tuple[int, int]], nameless: bool, beside: Beside) -> None:
     """A bare "ja" answers only what the rest of the mail lets it answer: "Ja! (skrevet af Noah på mors telefon)"."""
     said = {h.sentence for h in yes}
-    out = []
     for number, sentence in enumerate(findings.sentences):
         strange = [
             word
@@ -121,8 +180,7 @@ def _around(findings: Findings, yes: list[Hit], taken: set[tuple[int, int]], nam
         ]
         aside = findings.text[: sentence.start].rstrip().endswith("(")
         if (number in said or aside) and strange:
-            out.append(Evidence(text=" ".join(strange), rule="more than a yes"))
-    return out
+            beside.add(" ".join(strange), "more than a yes", light=False)
 
 
 _YEAR = re.compile(r"\b20\d\d\b")

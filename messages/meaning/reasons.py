@@ -31,6 +31,7 @@ def find_reason(findings: Findings, no: list[Hit]) -> Reason:
             hits = [h for h in hits if not _is_the_no(h, no)]
         if hits:
             taken[kind] = hits
+    taken = _causes(findings, taken)
     if taken:
         ranked = sorted(taken, key=lambda k: (-_weight(k, taken[k]), _KINDS.index(k)))
         best = ranked[0]
@@ -44,6 +45,27 @@ def find_reason(findings: Findings, no: list[Hit]) -> Reason:
     if unknown is not None:
         return Reason("other", (unknown,), (Evidence(text=unknown.text, rule="reason not understood"),))
     return Reason(None)
+
+
+def _causes(findings: Findings, taken: dict[str, list[Hit]]) -> dict[str, list[Hit]]:
+    """Without what another reason brings with it: "… lægges sammen, hvorved vagtplanen ændres"."""
+    told = [h for hits in taken.values() for h in hits if h.rule.startswith("reason.")]
+    out = {}
+    for kind, hits in taken.items():
+        heads = _BRINGS_OTHER if kind == "other" else _BRINGS
+        kept = [
+            h
+            for h in hits
+            if findings.sentences[h.sentence].clause_words(h.clauses[0])[0] not in heads
+            or not any(o.sentence == h.sentence and o.clauses[1] < h.clauses[0] for o in told)
+        ]
+        if kept:
+            out[kind] = kept
+    return out
+
+
+_BRINGS = ("hvorved", "hvormed", "hvilket")
+_BRINGS_OTHER = (*_BRINGS, "saa", "hvorfor")
 
 
 def _is_the_no(hit: Hit, no: list[Hit]) -> bool:
@@ -87,7 +109,8 @@ def _unexplained(findings: Findings, no: list[Hit]) -> Evidence | None:
         return findings.evidence(given)
     answered = {h.sentence for h in no}
     for number, sentence in enumerate(findings.sentences):
-        spoken = any(h.sentence == number for h in findings.of("small.talk")) or is_harmless(findings, number)
+        spoken = any(h.sentence == number for h in findings.of("small.talk", "answer.aside"))
+        spoken = spoken or is_harmless(findings, number)
         if number not in answered and len(sentence.words) > 3 and not spoken:
             return Evidence(text=sentence.text[:80], rule="reason.given")
     for hit in no:
@@ -97,7 +120,7 @@ def _unexplained(findings: Findings, no: list[Hit]) -> Evidence | None:
             words = sentence.clause_words(clause)
             known = any(
                 h.sentence == hit.sentence and h.clauses[0] <= clause <= h.clauses[1]
-                for h in (*no, *findings.of("small.talk", "yes.weak", "yes.past", "greeting", "sorry"))
+                for h in (*no, *findings.of("small.talk", "answer.aside", "yes.weak", "yes.past", "greeting", "sorry"))
             )
             if len(words) > 3 and not known and not is_harmless(findings, hit.sentence, clause):
                 return Evidence(text=" ".join(words), rule="reason.given")

@@ -57,7 +57,8 @@ def words_of(text: str) -> frozenset[str]:
 
 _ABBREVIATIONS = words_of(
     "kl d nr ca bl.a f.eks fx mht m.h.t pga p.g.a tlf evt jf inkl ekskl o.l vedr pkt dvs hr fr s m.m m.v "
-    "jan feb mar apr jun jul aug sep sept okt nov dec man tir tirs ons tor tors fre lør søn man.d ifm ift"
+    "jan feb mar apr jun jul aug sep sept okt nov dec man tir tirs ons tor tors fre lør søn man.d ifm ift "
+    "pr medarb koord forb inst afd ang tils mdr sml ml bl"
 )
 _MONTHS = re.compile(r"\s*(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|kl)", re.I)
 _CLAUSE_MARKS = re.compile(r"[,;:()…?!\"”“]|\s[-–—]+\s|[^\d\s][–—]|[–—][^\d\s]|\n")

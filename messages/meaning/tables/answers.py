@@ -26,6 +26,7 @@ _REFUSES = "afstår|afslår|afviser|fravælger|frasiger|frabeder|udgår|udeblive
 
 SAID: Table = {
     "yes": (
+        "[det|dét] gør vi (da|så|gerne|altså|jo|bestemt|naturligvis) (da|så|gerne|jo) $",
         # who does what
         f"[{_WE}] ({_GLADLY}) ({_GLADLY}) ({_GLADLY}) [{_JOINS}]",
         f"[{_JOINS}|tilmelder] ({_GLADLY}) [{_WE}]",
@@ -45,18 +46,19 @@ SAID: Table = {
         # consent as a thing: given, sent, had
         f"[{_TELL}] (vi|jeg) (hermed|herved|jer|gerne|således) (hermed|vores|mit|husets) .. [tilsagn|tilslutning|accept|samtykke|deltagelse|tilmelding|medvirken]",
         f"[{_TELL}] (vi|jeg|hermed|gerne) .. [at] ({_WE}) ({_GLADLY}) ({_GLADLY}) [deltager|medvirker|indgår|tiltræder|ønsker at deltage|vil deltage|siger ja|takker ja|tager imod|stiller op|er med|gerne vil]",
-        f"[vores|mit|husets|vort|bestyrelsens|ledelsens|fuld|fulde] [tilsagn|tilslutning|accept|samtykke|medvirken] (til|er|kan|foreligger|gives|hermed|har|får)  [til|er|kan|foreligger|gives|hermed|har|får]",
+        "[vores|mit|husets|vort|bestyrelsens|ledelsens|fuld|fulde] [tilsagn|tilslutning|accept|samtykke|medvirken] (til|er|kan|foreligger|gives|hermed|har|får)  [til|er|kan|foreligger|gives|hermed|har|får]",
         "[har|får] (i|de) (hermed|herved|hermed) (vores|mit|husets|vort|bestyrelsens|ledelsens) (fulde|varme) [tilsagn|tilslutning|accept|samtykke|ja|opbakning|tilmelding]",
         "[i|de] [har|får] (hermed|herved) (vores|mit|husets|vort|bestyrelsens|ledelsens) (fulde|varme) [tilsagn|tilslutning|accept|samtykke|ja|opbakning|tilmelding]",
         "[tilsagn|accept|samtykke|tilslutning|tilmelding] (om|til|vedrørende) (deltagelse|medvirken|forløbet|tilbuddet|invitationen) (gives|meddeles|afgives|fremsendes|bekræftes|foreligger) (hermed|herved) $",
         "[deltagelse|deltagelsen|tilmelding|tilmeldingen|medvirken] (i|af|til) .. [bekræftes|tiltrædes|accepteres|godkendes|tilsiges|er på plads|er bekræftet]",
         "[bekræftes|meddeles|tilkendegives|oplyses] (det) (hermed|herved) (det) at [vi|huset|bostedet|botilbuddet|tilbuddet|stedet|centret] (gerne|hermed|ønsker|vil) (at) [deltager|deltage|medvirker|medvirke|indgår|indgå|tiltræder|siger ja|takker ja|tager imod]",
         "[svaret|svar|svare|tilbagemeldingen|holdningen|indstillingen|beslutningen|konklusionen] (herfra|fra) (huset|os) [er|bliver|lyder|blev|må] (derfor|således|utvetydigt|klart|et) (blive) [bekræftende|positivt|positiv|tilsagn]",
-        "[positivt|bekræftende|imødekommende|positiv] [svar|tilbagemelding|tilkendegivelse] (herfra|fra os|fra huset) $",
+        "[positivt|bekræftende|imødekommende|positiv] [svar|tilbagemelding|tilkendegivelse] [herfra|fra os|fra huset|hermed]",
         "[svarer|svare] (vi|jeg|hermed|således) (hermed) [positivt|bekræftende]",
         "[stiller|forholder|indstiller] (vi|jeg) (os|mig) (hermed|yderst|meget|selvfølgelig|naturligvis) [positivt|velvilligt|imødekommende|bekræftende] (til|over for|overfor) (at deltage|jeres|tilbuddet|invitationen|forløbet|henvendelsen)  [tilbuddet|invitationen|at deltage|jeres invitation|jeres tilbud|henvendelsen|opfordringen]",
         "[stille|stiller] (vi|os|huset|gerne|hermed|naturligvis|sig|og|selvfølgelig|lokaler|medarbejdere) (os|huset|gerne|hermed|naturligvis|selvfølgelig) .. til (jeres|fuld|tilsynenes|fulde) (fulde) [rådighed|disposition]",
         "står (vi|huset|gerne|hermed|naturligvis|selvfølgelig) .. til (jeres|fuld|tilsynenes) rådighed",
+        "[er|bliver|lyder|må] (vores|mit|husets|vort) [svaret|svar|beslutningen|holdningen|tilbagemeldingen] (derfor|således|klart|ganske|utvetydigt|nødvendigvis|blive) (blive) [bekræftende|positivt|positiv]",
         # put on the list
         f"[{_WE}] (kan|skal|må|bliver|bedes|vil|ønsker|ønskes) (hermed|herved|gerne|derfor|venligst) (at|blive|blevet) (blive) [tilmeldt|tilmeldes|noteret|noteres|opført|opføres|optages|registreret|registreres|indskrives|indtegnes|medtages|indgå] (som|på|blandt|i|til|hermed)  [som|på|blandt|i|til|hermed]",
         f"[tilmelder|tilmeld|tilmelde|indmelder|anmelder] (jeg|vi|hermed|bare|venligst|gerne|endelig|blot) (hermed|gerne|så) [{_WE}|os|navn]",
@@ -64,7 +66,7 @@ SAID: Table = {
         "[notér|notere|noter|opfør|registrer|registrér|indskriv|indtegn|optag|anfør|skriver|noterer|fører|sætter|tager|melder|regner] (venligst|gerne|blot|bare|hermed|endelig|da|i) (venligst|os|bare) [os|huset|bostedet|botilbuddet] (bare|da|endelig|hermed) [som|på|med|op|ind|til|blandt]",
         "[sæt|sætter|før|fører] (i) (bare|blot|gerne|endelig) (et) [kryds|hak|flueben|streg|prik] (ud) (for|ved|i|på) (ud) (for) [huset|os|ja|vores|navnet]",
         # getting us along
-        f"[i|de] (kan|skal|må) (sagtens|godt|gerne|bare) [får|have|få] (da|gerne|hermed|selvfølgelig) os (gerne|da) (med) [med|ombord|på]",
+        "[i|de] (kan|skal|må) (sagtens|godt|gerne|bare) [får|have|få] (da|gerne|hermed|selvfølgelig) os (gerne|da) (med) [med|ombord|på]",
         "[får|har] i [os|huset] [med|på|ombord]",
         "[i] [har|får] [huset|os|en deltager|en tilmelding] (her|i huset)  [med|i huset|i os|i vores|hos os]",
         "[i] [får|har] [lov] (til) at (begynde|starte|komme|besøge|lægge)  [begynde|starte|komme|besøge|lægge|prøve]",
@@ -76,22 +78,80 @@ SAID: Table = {
         "[tar|tager|tog] (vi|jeg|gerne|hermed|godt|da) (gerne|da) imod",
         "[blir|bliver] (det|der|svaret) (da|selvfølgelig|naturligvis|altså) (et) (stort|klart) ja",
         # no objection
-        "[ser|finder|er|har] ({_WE}) .. [intet|ingenting|ikke noget|ingen] (der) (er) [hinder|hindring|hindringer|indvendinger|indvending|indsigelser|betænkeligheder|forhindringer|betænkning] (for|imod|mod|til|ved) (at|vores|deltagelse|det)".replace("{_WE}", _WE),
+        "[ser|finder|er|har] ({_WE}) .. [intet|ingenting|ikke noget|ingen] (der) (er) [hinder|hindring|hindringer|indvendinger|indvending|indsigelser|betænkeligheder|forhindringer|betænkning] (for|imod|mod|til|ved) (at|vores|deltagelse|det)".replace(
+            "{_WE}", _WE
+        ),
         "[ser|er|finder] (vi|jeg|der) (som) [intet|ikke noget|ingenting] (til|som|der) (til|er) (hinder|vejen) [hinder for|hinder for at|i vejen for|til hinder for] (at) (vi|huset|deltage)",
-        "[kan|vil|skal|har] ({_WE}) (hverken|kun) (ikke) [tilslutte os|bifalde|hilse] .. [{_OFFER}|velkommen|velkomment]".replace("{_WE}", _WE).replace("{_OFFER}", _OFFER),
+        "[kan|vil|skal|har] ({_WE}) (hverken|kun) (ikke) [tilslutte os|bifalde|hilse] .. [{_OFFER}|velkommen|velkomment]".replace(
+            "{_WE}", _WE
+        ).replace("{_OFFER}", _OFFER),
         "[hilser|hilse] (vi|jeg) (jer|tilsynene|besøgene|begge) .. velkommen (hos|i|her|til os)  [hos|i huset|her]",
         "[imødeser|imødeser] (vi|jeg) (hermed|med) .. (glæde|forventning|interesse|spænding)  [besøg|besøgene|besøget|dialogmødet|samarbejdet|forløbet|tilsynene|tilsynet]",
+        # in the passive, reflexive, by a side door
+        "[ikke|hverken|ingen] (kan|kunne|har|ser|jeg|vi) (se|finde|øje|ser|finder|har|få) (på|øje|nogen|nogle|en|noget) (på|nogen|nogle|en) [grund|grunde|anledning|argument|argumenter|årsag|undskyldning|belæg] (eller|ønske|til|for|om|imod) (ønske|at|om|til) (at|om) (at) [afslå|afvise|takke nej|sige nej|stå udenfor|unddrage os|unddrage|undslå os|lade være|holde os|melde fra|lade]",
+        "hverken (grund|anledning|ønske|lyst) .. (eller) .. [unddrage|undslå|afslå|sige nej|takke nej|afvise]",
+        f"[lader|lade|lad] ({_WE}) (sig|os|mig) (gerne|hermed|også|derfor|selvfølgelig|naturligvis) (gerne|hermed) [inddrage|optage|indskrive|indrullere|tilmelde|medtage|overtale|friste|indfange|indtegne|indskrive]",
+        "[indtræder|indtræde|tilslutter|tilslutte|tilsluttede] (vi|jeg|mig|os|sig|gerne|hermed|huset) (gerne|hermed|mig|os) (i|den|det|os|mig) [i|den|det|dette|ordningen|forløbet|tilbuddet|projektet|forslaget|samarbejdet]",
+        "til fordel for (at) [deltagelse|deltage|tilbuddet|invitationen|ja|medvirken|forløbet|sige|takke]",
+        "[gå|går|fortsætte|fortsætter|køre|arbejde] (roligt|trygt|bare|gerne) videre med [os|huset]",
+        "[besluttedes|vedtoges|bestemtes|aftaltes|besluttede|vedtog] (det|vi|man|bestyrelsen|ledelsen) (enstemmigt|i enighed) at [deltage|tage imod|takke ja|sige ja|medvirke|imødekomme|indgå|acceptere|tiltræde|stille op|være med|tilmelde]",
+        "[tiltrådt|godkendt|tilsluttet|bifaldet|anbefalet|vedtaget|godtaget] (sig) at [vi|huset|bostedet|botilbuddet|tilbuddet|institutionen] (gerne) [indgår|deltager|medvirker|er med|tager imod|stiller op|siger ja]",
+        "[finder|ser|har|er|se|finde|få] (vi|jeg|der|øje) (på|os|mig|derfor) [ingen|ikke|intet] (nogen|nogle|skygge|god|gode) (af) [anledning|grund|grunde|argument|argumenter|årsag|årsager|belæg|undskyldning] (til|for) (at|ikke) [afslå|afvise|takke nej|sige nej|stå udenfor|undslå os|undslå|lade være|holde os|at deltage|at være|at sige ja|at takke ja|melde fra]",
+        "[kan|må|bedes|skal] (i|de) (således|derfor|hermed|roligt|godt|gerne|bare) (roligt) [betragte|anse|regne] [os|huset|bostedet|botilbuddet] (som|for) [tilmeldt|deltager|deltagere|deltagende|medvirkende]",
+        "hilses .. [velkommen|velkomment|velkomne]",
+        "[er|bliver|blev] (hermed|herved) [imødekommet|efterkommet|accepteret|tiltrådt] (herfra|hermed|fra)  [herfra|hermed|fra]",
+        "[imødekommet|efterkommet|accepteret|tiltrådt] [herfra|hermed|af huset|af os|fra vor|fra vores]",
+        "[står|stå|stilles|stiller] (hermed|gerne|helt) til [de|jeres|begge|tilsynenes|dem|myndighedernes|disse|fri] .. [disposition|rådighed]",
+        "[modtages|accepteres|imødekommes|tiltrædes|hilses] (hermed|herved|således) (hermed) [med tak|med glæde|med kyshånd|herfra|hermed|af huset|af os]",
+        f"[{_OFFER}] [modtages|accepteres|imødekommes|tiltrædes|godtages|antages] (hermed|herved|således) $",
+        f"(på|den) baggrund [modtages|accepteres|imødekommes|tiltrædes|godtages|antages] (hermed) [{_OFFER}]",
+        f"[modtages|accepteres|imødekommes|tiltrædes|godtages|antages] (hermed|herved|derfor) [{_OFFER}] (hermed) $",
+        "hvilket [vi|jeg] (hermed|herved|så|gerne) [gør|gør hermed|gør gerne]",
+        "hvilket hermed [gøres|sker]",
+        "[siger|svarer|takker] .. ja $",
+        # speech
+        "[vi|huset|bostedet] springer (gerne) til",
+        "^ så det gør vi (da|så|gerne) $",
+        "(og|men) det er (hvad|det) vi gør $",
+        "[er|bliver] (vi|huset|bostedet) (hermed|dermed|nu|da) (hermed) meldt (hermed) til",
+        "[nødig|nødigt] .. [afslå|sige nej|takke nej|melde fra|stå udenfor|snydes|misse|undvære]",
+        "[siger|sige|takker|takke|melder|svarer] (vi|jeg) (da|jo|bestemt|sgu|sandelig|selvfølgelig|vel|hverken) ikke (nej|fra|pas)  [nej|fra|pas]",
+        "nej [siger|er|bliver|kan] (vi|jeg|det|der) (da|jo|bestemt|altså|svaret) (da|jo|altså) ikke",
+        "[er|bliver] (vi|det|jeg) (da|bestemt|slet|sandelig|jo) ikke (dem|os|mig|her|i|på) (der|som|huset) (i) [siger nej|springer fra|melder fra|står uden|står udenfor|bakker ud|siger fra|brokker os|stritter imod]",
+        "[skal|kommer|går] (i|de) (da|altså) ikke [gå forgæves|forgæves]",
+        "[er|bliver] (vi|jeg) (da|bestemt|slet|sandelig|jo) ikke [svære|svær|kede|ked|uvillige|uvillig|bange] (af|for|til|ved) (at|det|den) (det|den|overtale|lokke|være|få|have|deltage)",
+        "[skal|vil] [vi|jeg] (da|nok|bestemt|ikke|selvfølgelig) (nok|da) [stå|ligge|være] (jer|der|ikke) (i|for) (vejen|parat|rede|klar)  [parat|rede|klar|klare]",
+        "[i|de] [skriver|sætter|tager|melder|noterer|tæller|regner|fører] (da|bare|blot|roligt|jo) (bare|blot|roligt|da) [os|huset] (bare|da|også) [på|med|op|ind|ned|til]",
+        "[skriver|sætter|tager|melder|noterer|tæller|fører] i (da|bare|blot|roligt|jo) (bare|blot|roligt|da) [os|huset] (bare|da|også) [på|med|op|ind|ned|til]",
+        "[sæt|skriv|før|put|notér|noter] (i|du) (da|bare|blot|roligt) (et) [kryds|flueben|hak|navn|navnet|streg] (ud) (for|ved|på|i)",
+        "regn (bare|endelig|trygt|blot|roligt|i) (bare) [m|med] (på) [os|huset|bostedet|botilbuddet]",
+        "[det|dét|den] [går|sætter|skriver|lægger] vi (da|gerne|roligt|vores) (gerne) [med til|navn på|krop til|hus til|ryg til]",
+        "[lægger|stiller] (vi|jeg|da|gerne|hus) (hellere|da) (end) gerne [hus|lokaler|krop|ryg|lokale]",
+        "[vil|gør|kan] (vi|jeg) (da|det) (mægtig|vældig|frygtelig|sørme|satme|uhyre|umådelig|så) gerne",
+        "[mægtig|vældig|uhyre|umådelig|forfærdelig|rasende] gerne",
     ),
     "no": (
+        # in the passive, of the offer or of taking part
+        "[er|bliver|lyder|må] (vores|mit|husets|vort) [svaret|svar|beslutningen|holdningen|tilbagemeldingen] (derfor|således|desværre|nødvendigvis|blive) (blive) [negativt|afvisende|benægtende|negativ|afslag|et afslag]",
+        "[modtages|accepteres|imødekommes|tiltrædes|efterkommes|benyttes|ønskes|tilmeldes|godtages] (hermed|således|derfor|desværre|dog|herefter) ikke",
+        f"[{_OFFER}|deltagelse|deltagelsen|medvirken|pladsen] ... [frafaldes|afslås|afvises|frabedes|fravælges|takkes nej]",
+        "[afslås|frafaldes|fravælges|frabedes] (hermed|herved|derfor|således|dog|desværre) $",
+        "anses .. for [formålsløs|formålsløst|overflødig|overflødigt|irrelevant|udelukket|umulig|umuligt|urealistisk|uhensigtsmæssig|uhensigtsmæssigt|uforsvarlig|uforsvarligt|urimelig]",
+        "[frabede|frabeder] (vi|jeg|hermed|venligst|derfor|desværre) (mig|os|sig|hermed|venligst|derfor) (mig|os|sig) (deltagelse|medvirken|tilbuddet|invitationen|at|forløbet)  [mig|os|sig|tilbuddet|invitationen]",
+        f"[må|skal|nødsages|agter|ønsker|beklager|tvinges] (derfor|desværre) [{_WE}|os|mig|at] ... [afslå|afstå|afvise|frabede|frasige|undslå|fravælge|takke nej|sige nej|melde afbud|melde fra|melde pas|stå over|springe over|sige fra]",
+        "[afslår|afviser|takker nej|siger nej|afstår|melder fra|står over] (vi|jeg|altså|derfor|hermed|desværre|pænt|dog) (altså|derfor|hermed|desværre|pænt) med tak",
+        "[bliver|er|blev] (vi|jeg) (derfor|desværre|så) [endt|landet|nået|kommet] (på|til|frem til) (et) (stort|klart) nej",
+        "[vi|huset|bostedet] (desværre|derfor|altså|denne|gang|så) [springer|hopper|står|falder|melder|bakker] (desværre|derfor|altså|vi|denne|gang|os) (desværre|derfor|altså|denne|gang) [fra|over|af|pas|ud]",
+        "[springer|hopper|står|falder|bakker] [vi|huset|bostedet] (desværre|derfor|altså|denne|gang) (gang) [fra|over|af|pas|ud]",
         f"[ser|finder|føler|er|var|bliver] ({_WE}) (os|mig|sig) (desværre|derfor|således|dermed|dog) ({_WE}) (os) (desværre|derfor|således|dog) [{_FORCED}] (til|fra|i) at (måtte|skulle) (desværre) [afstå|afslå|afvise|undlade|takke nej|sige nej|melde fra|melde afbud|fravælge|udeblive|frasige|springe over|stå over|trække os|melde pas|sige fra|passe|udgå|give afkald|give afslag|afvise|frabede|holde os|svare afvisende|svare benægtende|lade]",
-        f"[afskåret|afskårne|forhindret|forhindrede|hindret] (fra|i|for) (at) (kunne|at) [deltage|deltagelse|medvirke|medvirken|indgå|bidrage|imødekomme|være|stille]",
+        "[afskåret|afskårne|forhindret|forhindrede|hindret] (fra|i|for) (at) (kunne|at) [deltage|deltagelse|medvirke|medvirken|indgå|bidrage|imødekomme|være|stille]",
         f"[{_WE}] (derfor|desværre|således|hermed|dermed|denne|gang) ({_GLADLY}) [{_REFUSES}]",
         f"[{_REFUSES}] ({_GLADLY}) [{_WE}] ",
-        f"[vælger|besluttet|valgt|vedtaget|bestemt|ønsker|må|vil|agter|indstillet|beklager|blevet|enige] .. (at|måtte) (at) (måtte) [afstå|afslå|afvise|undlade|fravælge|udeblive|frasige os|takke nej|sige nej|melde afbud|melde fra|melde pas|stå over|springe over|sige fra|trække os]",
+        "[vælger|besluttet|valgt|vedtaget|bestemt|ønsker|må|vil|agter|indstillet|beklager|blevet|enige] .. (at|måtte) (at) (måtte) [afstå|afslå|afvise|undlade|fravælge|udeblive|frasige os|takke nej|sige nej|melde afbud|melde fra|melde pas|stå over|springe over|sige fra|trække os]",
         "[ikke|næppe|hverken] (se|ser|finder|anser|skønner|vurderer|er|har|kan|kunne) (vi|os|sig|det|huset|at) .. [i stand|muligt|mulighed|forsvarligt|hensigtsmæssigt|tilrådeligt|realistisk|gørligt|ansvarligt|foreneligt|rimeligt|belejligt|anledning|grundlag|tilstrækkelig]",
         f"[{_OFFER}] (må|kan|bliver|er|skal) (vi|desværre|derfor|dog|således) (blive|blevet|vi) .. [afslås|afvises|afslået|afvist|fravalgt|takket nej|ikke imødekommes|ikke imødekomme]",
         f"[må|skal|vil|kan] (vi|jeg) (desværre|derfor|hermed|således) .. [{_OFFER}] (desværre) [afslås|afvises|passere|ligge|gå|forbi]",
-        f"ikke .. [imødekomme|imødekommer|efterkomme|efterkommer|imødekommes|tilslutte|tilslutter|tiltræde|tiltræder|medvirke|medvirker|påregne|påregnes|tilmeldt|tilmelde|tilmelder|tilmeldes|afgive tilsagn|give tilsagn|meddele tilsagn|acceptere|accepterer|accepteres|benytte|benytter|modtage tilbuddet]",
+        "ikke .. [imødekomme|imødekommer|efterkomme|efterkommer|imødekommes|tilslutte|tilslutter|tiltræde|tiltræder|medvirke|medvirker|påregne|påregnes|tilmeldt|tilmelde|tilmelder|tilmeldes|afgive tilsagn|give tilsagn|meddele tilsagn|acceptere|accepterer|accepteres|benytte|benytter|modtage tilbuddet]",
         "[svaret|svar|svare|tilbagemeldingen|beslutningen|konklusionen|afgørelsen] (herfra|fra) (huset|os) (er|bliver|lyder|blev|må|har) (derfor|desværre|således|dog) (blive|være) (et) [negativt|afvisende|benægtende|afslag|negativ|afbud|nej]",
         "[svarer|svare] (vi|jeg|hermed|derfor|desværre|således) [negativt|afvisende|benægtende]",
         "[stiller|forholder] (vi|jeg|derfor|desværre) (os|mig) (derfor|desværre) afvisende",
@@ -120,4 +180,113 @@ OFFICIAL = words_of(
     "arbejdsmiljoerepraesentanten tillidsrepraesentant tillidsrepraesentanterne kreds kredsen enstemmig bifald bifaldt"
 )
 
-TABLES = (SAID,)
+# Kind words, regret and how the answer was come to: no reason of a no (answer.aside), and no answer (answer.noise).
+ASIDE: Table = {
+    "answer.aside": (
+        "[ikke|ingen|uden|hverken] (er|der|har|nogen|med|at|være) .. [udgifter|udgift|omkostninger|omkostning|bøvl|besvær|gene|gener|ulempe|ulemper|ekstraarbejde|merarbejde|vanskeligheder]",
+        "[træffe|tage|truffet|taget] (beslutningen|afgørelsen) alene",
+        "[ingen|ikke|aldrig] ... [prøvet|oplevet|set] .. (før|tidligere|magen) [før|tidligere|magen]",
+        "[gå|går|gået] .. med til det $",
+        "[ingen|ikke|intet|hverken|ingenting|næppe] ... [indvende|indvendinger|indsigelser|protesterede|brokkede|brokke|brokker|klagede|klage|modstand|betænkeligheder|betænke|skjule|fortryde|indvending|frygte|skamme]",
+        "ikke (så|helt|spor|noget|en|et) [tosset|dum|dumt|ringe|værst|skidt|tåbeligt|tåbelig|ueffent|dårlig|dårligt|galt]",
+        "[ingen|ikke] .. vej (tilbage|udenom)  [tilbage|udenom]",
+        "[ikke|næppe|aldrig] .. [bedre|værre|længere|lettere|nemmere|smukkere|hyggeligere|mere begejstret|større]",
+        "[bedre|værre|længere|lettere|nemmere|mere|større] ... [ikke|næppe|aldrig]",
+        "[gør|gjorde|gør det] (mig|os) (rigtig|virkelig) (mig|os) [ondt|trist]",
+        "under [andre|normale|bedre] [forhold|omstændigheder|vilkår]",
+        "(i) skal i ikke tage [ilde op|tungt|personligt|nært]",
+        "[må|skal] i (endelig|bare) ikke tage [ilde op|tungt|personligt|nært]",
+        "[tygget|sovet|spekuleret|grublet|tænkt|funderet] (længe|meget|lidt|noget|også|grundigt) (på|over|det|den)",
+        "[har|er] (vi|jeg|sagen|den|det|tilbuddet|invitationen) ... [læst|drøftet|vendt|overvejet|gennemgået|gennemlæst|behandlet|forelagt|diskuteret|talt|snakket]",
+        "[afgørelsen|beslutningen] (er|blev) (truffet|taget)  [truffet|taget]",
+        "[sparer|gemmer|springer] (jeg|vi) (over|jer) (begrundelse*|forklaring*)  [begrundelse*|forklaring*|årsag*]",
+        "[begrundelse*|forklaring*|årsagen|årsagerne] [beholder|holder|gemmer|behøver|kommer|slipper] (vi|jeg|i)",
+        "[uden|ingen] (nogen|nærmere|yderligere|lang|særlig) [begrundelse|forklaring|dramatik]",
+        "[god|godt|fin|fint|prisværdig*|sympatisk*|glimrende|fornuftig*|udmærket|rosværdig*|vigtig*|flot|spændende|interessant|nyttig*|rigtig] (og|et|en|nok) (godt|god|vigtigt) [ide|idé|initiativ|tanke|tiltag|projekt|tilbud|forslag|ordning|henvendelse|brev|arbejde|formål|påfund]",
+        "[ide|idé|idéen|ideen|initiativet|tanken|tiltaget|projektet|tilbuddet|forløbet|formålet|brevet|det] (er|lyder|virker|var|fejler|ser) (i|ellers|jo|som|sådan|da|set|ellers|ellers|egentlig|helt|ganske|bestemt) (i|set|ganske|ellers) [god|godt|fin|fint|fornuftig|fornuftigt|sympatisk|prisværdigt|prisværdig|udmærket|relevant|spændende|interessant|rigtig|tillokkende|intet]",
+        "[læst|modtaget|set] .. med (stor|megen) [interesse|glæde|fornøjelse]",
+        "[under|undt] (vi|jeg|gerne) (gerne|af hjertet) (andre|en anden|nogle andre|de andre) [pladsen|chancen|glæden|muligheden|andre]",
+        "[pænt|venligt|sødt|flot|hyggeligt|rart] (gjort|tænkt) (af) (jer|dig|at) (at) (blive) [spørge|tænke|skrive|spurgt|tænkt|invitere]",
+        "[ønsker|ønske|ønskes|håber|held] (jeg|vi|at|i|jer|jeg) (alt|alle|at|en|et|god|jer|i|held|de) (det|i|får|finder|god|gode|bedste|andre|held|de) (bedste|held|vind|lykke|forløb|god|andre|deltagere|dejlig|fin|alt)",
+        "[skriver|svarer|siger|meddeler] (jeg|vi|det) (det|nødig|ikke) [nødigt|nødig|med glæde|med tungt|ikke gerne|tungt]",
+        "(men) sådan er det (bare|jo|nu) $",
+        "håber (vi|jeg|at|på|i) (at|i|på|det) (forståelse|forstår|ikke|respekterer|kan forstå)  [forståelse|forstår|respekterer]",
+        "[håbet|håbede|ventet|ventede|regnet|ønsket] på $",
+        "[finder|find] (i|sikkert|nok|let|hurtigt|utvivlsomt|snildt) (sikkert|nok|let) (nok) (nogle|et|nogen|mange) [andre|andet|interesserede]",
+        "[det|dette|svaret] (er|kan|skal|må|kan ikke) [endeligt|ikke til diskussion|vores sidste ord|ændre]",
+    ),
+    "answer.noise": (
+        "[et|at] [afslag|nej] (ville|kunne|havde) (i|vi|være|have|det|kunne) [være|have|vi|i|virke|stride|kræve|svare|det]",
+        "(at) [afslå|sige nej|takke nej] ville (være|vi|have|virke|kræve)  [være|vi|have|virke|kræve]",
+        "lade gå videre at",
+        "[ja|nej] (tak) ville [være|have|i|vi]",
+        "[hos|i|på|til] .. [siger|sagde] (de|man|folk) (ikke) [nej|ja]",
+    ),
+    "courtesy.condition": (
+        "på den baggrund .. [accepteres|modtages|imødekommes|takker|siger|deltager|tager|tilmelder|tiltræder|afslås|afslår|afstår|melder|medvirker|nej]",
+        "[må|kan|vil|skal] .. på den baggrund",
+        "[i|begge|tilsynene|de] (får|har) (gerne|da|hermed|så) [får|har] lov (til) (at) [at|begynde|starte|komme]",
+        "i får lov (til) at",
+        "[spørger|spurgte|spørge] (til|os|mig|i) om (vi|jeg|huset|i|bostedet)",
+        "hvis i [kommer forbi|kigger forbi|har vejen|er i nærheden|er på egnen|skulle komme|går forbi|kører forbi]",
+    ),
+    "courtesy.question": (
+        "(som|det|de|den|slags) i spørger (til|om|efter)",
+        "[oplysninger|information|informationer] ... [fremgår|findes|ligger|står|forefindes|er vedlagt|vedlagt|vedhæftet|kan ses]",
+    ),
+    "courtesy.later": (
+        "[lå|ventede|ventet|hjemme|tilbage|læst|modtaget|bunken|bunke|travlt|indbakken|først] .. efter [ferien|sommerferien|påskeferien|ferie|juleferien]",
+        "når de endelig",
+    ),
+    "courtesy.maybe": (
+        "[gangen|gange|rigeligt] er (helt|også|bestemt) nok",
+        "er (mere end|rigeligt|bestemt|helt|lige) nok (for|til) [os|mig|nu]",
+        "er nok for [os|mig|nu|huset]",
+        "(er|var) vist (et|en) (udmærket|fint|godt|oplagt|glimrende) [sted|hus|udmærket|valg]",
+    ),
+    "courtesy.reversal": (
+        "[burde|skulle|kunne] .. (have|været|nogen|vi|man) .. for (længst|længe siden)  [længst|længe siden]",
+        "(mange) tak (for) (tilbuddet|tanken|invitationen|henvendelsen|at|i|spurgte) alligevel",
+        "[tak|tilbuddet|tanken|invitationen|henvendelsen|spurgte|tænkt] alligevel $",
+        "[læst|tænkt|tygget|snakket|talt] ... sovet på det",
+    ),
+    "courtesy.contact": ("[lader|lade] (vi|jeg) (os|sig|mig) (gerne|hermed|også) inddrage (også)",),
+    "courtesy.put_off": ("(i|de) (også|nok|da) får tid til (også) at [se|smage|nyde|kigge|hilse|drikke|gå]",),
+    "courtesy.third_party": (
+        "[beboerråd*|brugerråd*|pårørenderåd*|beboerrepræsentant*|pårørende] .. (som|der|har|er|var|fandt|bakker|støtter|syntes) [udmærket|god|godt|positiv|positive|glade|glad|fandt|bakker|støtter|hilser|enige|tiltrådt|godkendt]",
+        "[bestyrelsens|ledelsens|personalets|husets|institutionens|centerledelsens|driftsherrens|samtliges|alles|medarbejdernes|stedets|tilbuddets] vegne",
+        "kreds* [af|omkring] [beboere|borgere|unge|brugere|mennesker]",
+        "[hvor|som|der] jeg bor",
+    ),
+    "courtesy.irony": (
+        "også det med (det) [småt|småt|bilaget|bilagene]",
+        "^ [nå|nåh] men",
+    ),
+}
+
+# What an answer may hang on: beginnings of words, and words.
+MATTERS = tuple(
+    words_of(
+        "mandag tirsdag onsdag torsdag fredag januar februar marts april juni juli august september oktober november december "
+        "uge dato maaned sommer vinter foraar efteraar jule paaske ferie formiddag eftermiddag tidspunkt "
+        "personal medarbejder beboer borger ledels bestyrels driftsherr kommun region fagforen paaroerend tillids arbejdsmiljoe kolleg "
+        "besoeg tilsyn moede dialog projekt forloeb deltag medvirk tilmeld tilsagn invitation tilbud afdeling "
+        "oensk accept godkend tillad beslut bestem afgoer svar afklar aftal bekraeft forvent regn vente haab overvej droeft samtykk enig uenig imod modvil skepti betaenk bekym utryg util "
+        "ressourc bemand personalem haender kraeft oekonom budget penge betal udgift pris gebyr overskud kapacitet lokale plads "
+        "leder forstander kontakt adress telefon mail postkass flyt luk solgt sael stopp opsag opsig fratraed afloes ny "
+        "anonym fotograf optag presse journalist samtale materiale papir skema dokument information oplys sagsakt "
+        "forsoeg proev syg doed ulykk vold trus konflikt udadreag maalgrup sikkerhed risiko farlig ansvar lovlig lovpligt tvang tvung noedt noedsag pres"
+    )
+)
+MATTER_WORDS = words_of(
+    "tid tiden dag dage dagen dagene klokken kl maj aar foer foerst efter inden endnu senest senere indtil stadig "
+    "lov raad folk ja nej med deltage gaelder gaelde hvis saafremt medmindre om amr tr vi han hun tvivl klar klare sikker sikre "
+    "lyst behov brug ret ansat ansatte nat aften morgen weekend uden ene anden foerend"
+)
+MODALS = words_of(
+    "kan kunne vil ville skal skulle maa maatte boer burde har faar fik er var ved tror synes toer magter naar oensker tager "
+    "giver siger kommer goer bliver goere tage give sige komme"
+)
+WE_WORDS = words_of("vi jeg os mig huset man hos vores min mit mine")
+
+TABLES = (SAID, ASIDE)

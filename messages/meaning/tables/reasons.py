@@ -151,6 +151,9 @@ REASONS: Table = {
         "[personalebrist|tidsbrist|resurser|inte tid|ikke tid]",
     ),
     "reason.other": (
+        "[bygget|bygger|bygges|bliver bygget|istandsat|istandsættes|ombygget|renoveret|renoveres|restaureres|moderniseres] (til|helt|alt|huset) (om|og|fra|i)  [om|helt|totalt|fra]",
+        "[har|havde|er] (begge|de|vi|netop|lige|allerede) .. (gennemført|haft|afholdt|foretaget|været på) [tilsyn|tilsynsbesøg|kontrolbesøg|inspektion] .. (her|hos)  [her|hos os|i år|i juni|senest|sent|sidste|forrige|nylig|for nylig]",
+        "[flertallet|flertal|medarbejderne|personalet|beboerne|borgerne|bestyrelsen|driftsherren|afdelingen] (er|var|har|blev|stemte|stemt) (alle|desværre|klart|sagt) (alle|stemt) [imod|nej|modstander|modstandere|modstand]",
         "(ser|har|er der) ingen grund til",
         "[ser|finder] .. ingen (grund|anledning|mening)  [grund|anledning|mening]",
         "[renover*|ombyg*|byggerod|byggeri*|nybyg*|håndværkere|skimmel*|vandskade*|brandskade*|brand|asbest*|genhus*|flytterod|oversvømmelse*|rørskade]",
