@@ -135,6 +135,8 @@ def context_of(view: CaseView, match: matching.Match, *, as_of: datetime, progra
         expecting=question.kind if question else None,
         also_open=tuple(dict.fromkeys(others)),
         institution=view.institution.name,
+        cvr=view.institution.cvr,
+        p_number=view.institution.p_number,
         offered=meeting_dates.offered(view, party, question.id if question else None) if party else (),
         meeting=meeting.slot if meeting else None,
         documentation_days=documentation.days_allowed(view, party, programme),

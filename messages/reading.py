@@ -67,8 +67,8 @@ class Context:
     """All a reader may know beside the message itself.
 
     `as_of` is an aware time; `expecting` the question of ours that is replied to; `offered` the meeting
-    slots it proposed in its own order; `meeting` the slot agreed on; `institution` whose case the thread is;
-    `documentation_days` how many days after the meeting its documentation is taken without a person;
+    slots it proposed in its own order; `meeting` the slot agreed on; `institution` whose case the thread is, with its
+    `cvr` and `p_number` in the register; `documentation_days` how many days after the meeting its documentation is taken without a person;
     `language` that of what is told of the message.
     """
 
@@ -81,6 +81,8 @@ class Context:
     meeting: Slot | None = None
     documentation_days: int = 7
     language: str = "da"
+    cvr: str = ""
+    p_number: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)

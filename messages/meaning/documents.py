@@ -29,6 +29,7 @@ def read_documents(
     if not _may_bring(mail, text, context):
         return None
     from messages.papers.documentation import read_documentation
+    from messages.papers.note_doubts import about_the_note
     from messages.papers.read import read_paper
 
     found = read_documentation(
@@ -39,6 +40,8 @@ def read_documents(
         older=find_older(reply) if reply else (),
         forwarded=reply is not None and reply.forwarded,
     )
+    if not _owes(context) and len(found.fields) < _FORM:
+        return None
     if found.outcome is None or (not found.fields and not found.papers and _speaks_of_else(text)):
         return None
     against = [*found.doubts, *_not_asked(context)]
@@ -50,6 +53,8 @@ def read_documents(
         findings = find_cues(note, _GROUPS)
         against += [findings.evidence(h, "a question that needs an answer") for h in open_questions(findings)]
         against += [findings.evidence(h) for h in _beside(findings) if not (found.missing and _unfilled(findings, h))]
+    if found.fields:
+        against += about_the_note(note, found.fields, [mail.sender.addr] if mail.sender else ())
     aside = find_cues(_around(note), _GROUPS)
     against += [aside.evidence(h, "a question that needs an answer") for h in open_questions(aside)]
     refused = find_cues(spoken, _PAPER)
@@ -68,7 +73,7 @@ def read_documents(
                 for k, v in list(found.fields.items())[:3]
             ),
             *(Evidence(text=m, rule="missing") for m in found.missing),
-            *against,
+            *dict.fromkeys(against),
         ),
     )
 
@@ -84,11 +89,23 @@ _PAPER = frozenset({"paper"})
 
 
 def _may_bring(mail: Mail, text: str, context: Context) -> bool:
-    """Only what an inspector sends, or what answers our asking, is looked into: opening files costs time."""
+    """Only what an inspector sends, what answers our asking, or what calls itself such a paper, is looked into: opening
+    files costs time."""
     if Kind.DOCUMENTATION in (context.expecting, *context.also_open):
         return True
-    inspector = context.sender_role in (Role.AT, Role.ST)
-    return inspector and context.expecting is None and (bool(mail.parts or mail.nested) or text.count(":") >= _FORM)
+    if context.expecting is not None:
+        return False
+    brings = bool(mail.parts or mail.nested)
+    if not _owes(context):
+        return brings and bool(_NAMES_IT.search(f"{mail.subject}\n{text}"))
+    return brings or text.count(":") >= _FORM
+
+
+def _owes(context: Context) -> bool:
+    return context.sender_role in (Role.AT, Role.ST) or Kind.DOCUMENTATION in (context.expecting, *context.also_open)
+
+
+_NAMES_IT = re.compile(r"\b(?:skema|skabelon|dokumentation|formular|slides?\b|præsentation)", re.IGNORECASE)
 
 
 def _speaks_of_else(text: str) -> bool:
@@ -107,8 +124,26 @@ def _beside(findings: Findings) -> list[Hit]:
     return [
         h
         for h in found
-        if not (h.rule == "contact" and _labels(findings.text, h)) and not findings.inside(h, "paper.here")
+        if not (h.rule == "contact" and _labels(findings.text, h))
+        and not (h.rule == "reversal" and _of_the_paper_before(findings.text, h))
+        and not findings.inside(h, "paper.here")
     ]
+
+
+def _of_the_paper_before(text: str, hit: Hit) -> bool:
+    """Whether nothing is taken back: a slip with a file ("kom til at gemme"), or the paper this one replaces."""
+    return bool(_CLERICAL.match(text[hit.start :]) or _BEFORE.match(text[hit.start :]))
+
+
+_CLERICAL = re.compile(
+    r"(?:kom|kommet) (?:desværre |vist )?til at (?:gemme|sende|vedhæfte|glemme|trykke|lukke|slette|kalde|navngive)\b",
+    re.IGNORECASE,
+)
+_BEFORE = re.compile(
+    r"(?:se|bedes se|ser) (?:venligst |gerne |bare )?bort fra (?:det|den|mit|min|vores)?\s*"
+    r"(?:(?:første|forrige|tidligere|gamle|gårsdagens|sidste) |(?:skema|udgave|version|fil|mail|skabelon|formular)\w*)",
+    re.IGNORECASE,
+)
 
 
 def _unfilled(findings: Findings, hit: Hit) -> bool:

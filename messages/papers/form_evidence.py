@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from messages.papers.form_dates import find_form_dates
 from messages.papers.form_labels import FIELDS, FLOOR, loose_fields, match_label
-from messages.papers.form_values import authority, emails, fold, is_empty, persons
+from messages.papers.form_values import authority, chosen, emails, fold, is_empty, persons
 from messages.papers.house_names import looks_like_house, same_house
 
 KNOWN, TELLING, PERHAPS = 100, 70, 50
@@ -52,7 +52,7 @@ _BARE: dict[str, dict[str, int]] = {
 @lru_cache(maxsize=4096)
 def answer_points(field: str, text: str, near: date | None, house: str | None) -> int:
     """What the answer `text` says for or against `field`; 0 where it says nothing. `house`: the case's institution."""
-    text = text[:_LONGEST]
+    text = "\n".join(chosen(text[:_LONGEST].split("\n")))
     if is_empty(text):
         return 0
     addresses = emails(text)

@@ -12,7 +12,7 @@ from dataclasses import replace
 from messages.papers.form_labels import fold_label, match_section
 from messages.papers.form_lines import CLOSING, cell_lines, cell_text, heads_columns
 from messages.papers.form_slot_lines import FormSlot, Relabel, names_field, parted, relabelled_lines, split_at
-from messages.papers.form_values import is_hint
+from messages.papers.form_values import without_hints
 from messages.papers.model import Block, Cell, Paragraph, Slide, Table
 
 
@@ -67,9 +67,32 @@ def _table(table: Table, relabel: Relabel) -> Table:
     for index, row in enumerate(table.rows):
         below = table.rows[index + 1] if index + 1 < len(table.rows) else None
         heads = not skip and below is not None and heads_columns(row, below)
-        rows.append(row if heads or skip else _row(row, relabel))
-        skip = heads
+        over = not skip and below is not None and not heads and _stands_over(row, below)
+        if over and below is not None:
+            rows.append(_label_over(row, below, relabel))
+        else:
+            rows.append(row if heads or skip else _row(row, relabel))
+        skip = heads or over
     return replace(table, rows=tuple(rows))
+
+
+def _stands_over(row: Sequence[Cell], below: Sequence[Cell]) -> bool:
+    """Whether the only thing in `row` is a known label, and the only thing in the row below no other label."""
+    (above, *more), answers = (
+        [lines for cell in row if (lines := cell_lines(cell))] or [[]],
+        list(filter(cell_lines, below)),
+    )
+    if more or len(above) != 1 or not names_field(above[0]) or len(answers) != 1 or _holds_table(answers[0]):
+        return False
+    first = cell_lines(answers[0])[0]
+    return not (match_section(first) or names_field(first) or split_at(first, 0))
+
+
+def _label_over(row: Sequence[Cell], below: Sequence[Cell], relabel: Relabel) -> tuple[Cell, ...]:
+    answer = "\n".join(line for cell in below for line in cell_lines(cell))
+    at = next(index for index, cell in enumerate(row) if cell_lines(cell))
+    new = relabel(FormSlot(label=cell_lines(row[at])[0], answer=answer, clear=True))
+    return (*row[:at], Cell(blocks=(Paragraph(text=new),)), *row[at + 1 :]) if new else tuple(row)
 
 
 def _row(row: tuple[Cell, ...], relabel: Relabel) -> tuple[Cell, ...]:
@@ -87,7 +110,9 @@ def _row(row: tuple[Cell, ...], relabel: Relabel) -> tuple[Cell, ...]:
         if not lines or _holds_table(cells[left]) or _holds_table(cells[right]) or match_section(" ".join(lines)):
             continue
         answer = "\n".join(cell_lines(cells[right]))
-        label = [line for line in lines if not is_hint(line)] or lines
+        label = without_hints(lines) or lines
+        if answer and names_field(label[0]):
+            label = label[:1]  # below it stands guidance, whatever its words
         if not answer and len(label) > 1:
             continue
         if not answer and split_at(label[0], 0):

@@ -19,6 +19,14 @@ class TextForm(OpenForm):
     def __init__(self, *, mail: bool, loose: frozenset[str]) -> None:
         super().__init__(loose)
         self._mail = mail
+        self._question = ""
+
+    def close(self) -> None:
+        """Ends the open field. A question in a mail that nothing answers is no label but a question."""
+        if self._question and self._open and all(is_empty(line) for line in self._lines):
+            self.found.beside.append(self._question)
+        self._question = ""
+        super().close()
 
     def _text(self, run: Sequence[Paragraph]) -> None:
         lines = [
@@ -29,6 +37,7 @@ class TextForm(OpenForm):
         wraps = [line.wraps for line in run for _ in (line.text.split("\n") if line.text else [""])]
         bulleted = labels_are_bulleted(lines)
         labelled = sum(1 for line, _ in lines if split_line(line))
+        questions = sum(1 for line, _ in lines if line.rstrip().endswith("?"))
         index = 0
         while index < len(lines):
             line, item = lines[index]
@@ -53,6 +62,8 @@ class TextForm(OpenForm):
             if not (item and not bulleted and self._open):
                 taken = self._label_line([text for text, _ in lines[index : index + 3]])
                 if taken:
+                    if self._mail and questions < _AS_QUESTIONS and line.rstrip().endswith("?"):
+                        self._question = line
                     index += taken
                     continue
             if labelled >= _FORM_LIKE and self._lines:
@@ -136,6 +147,8 @@ _LONG_ENOUGH = 9
 _UNPLACED = frozenset({"name", "date", "remarks"})
 # In a form of labelled lines ("Antal pladser: 14"), a line like a label ends a field that is answered in a line.
 _FORM_LIKE = 4
+# From here on a form asks in questions.
+_AS_QUESTIONS = 4
 _LONG = ("agenda_points", "special_issues", "institution_remarks", "benefit_assessment")
 _SHORT = tuple(name for name in FIELDS if name not in _LONG)
 _SET_APART = re.compile(r"\s*[A-ZÆØÅ][^\W\d]*(?: [^\W\d][\w.-]*){0,5}\s?\t\s*\S")

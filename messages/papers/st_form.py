@@ -16,6 +16,7 @@ from messages.papers.form_dates import find_form_dates
 from messages.papers.form_fields import Answers
 from messages.papers.form_labels import FIELDS
 from messages.papers.form_matching import with_known_labels
+from messages.papers.form_tables import with_straight_tables
 from messages.papers.form_values import (
     BULLET,
     Person,
@@ -61,7 +62,7 @@ def read_st_form(paper: Paper, near: date | None = None, house: str | None = Non
 
     A paper that is no form has no or few `labels`.
     """
-    clearer = with_known_labels(paper, near, house)
+    clearer = with_known_labels(with_straight_tables(paper), near, house)
     answers = find_answers(clearer.paper)
     values = _Values(answers, near)
     fields = {name: text for name in FIELDS if (text := values.read(name))}

@@ -95,3 +95,32 @@ def test_a_whole_form_that_says_that_some_of_it_stands_empty_is_put_before_a_per
     reading = read(f"Hej\n\nNåede ikke alle felter, men her er den.\n\n{form}")
     assert (reading.outcome, reading.decision) == ("complete", Choice.ASK)
     assert read(f"Hej\n\nHer er den.\n\n{form}").decision is Choice.ACT
+
+
+WHOLE = FORM.replace("spørgeskemaet:", "spørgeskemaet: Lis Bo <lis@solgaarden.example>")
+
+
+def test_a_question_above_a_whole_form_is_a_question_and_no_label() -> None:
+    assert read(WHOLE).decision is Choice.ACT
+    reading = read(f"Hej\n\nHvem skal have spørgeskemaet?\n\n{WHOLE}")
+    assert reading.decision is Choice.ASK
+    assert "a question that needs an answer" in {one.rule for one in reading.why}
+
+
+def test_a_question_with_its_answer_below_is_a_label() -> None:
+    without = FORM.replace("Kontaktperson til spørgeskemaet:\n", "")
+    reading = read(f"Hvem skal have spørgeskemaet?\nLis Bo <lis@solgaarden.example>\n\n{without}")
+    assert (reading.decision, reading.fields["survey_contact"]) == (Choice.ACT, "Lis Bo <lis@solgaarden.example>")
+
+
+@pytest.mark.parametrize(
+    "note",
+    ["Jeg kom til at gemme den som skabelon.", "Se bort fra det første skema, jeg sendte.", "Her er skemaet."],
+)
+def test_a_slip_with_a_file_and_a_replaced_form_are_taken(note: str) -> None:
+    assert read(f"Hej\n\n{note}\n\n{WHOLE}").decision is Choice.ACT
+
+
+@pytest.mark.parametrize("note", ["Lis er stoppet.", "Send det til Per i stedet for Lis.", "Mailen er jeg i tvivl om."])
+def test_a_note_that_takes_back_some_of_the_form_is_asked(note: str) -> None:
+    assert read(f"Hej\n\n{note}\n\n{WHOLE}").decision is Choice.ASK

@@ -59,6 +59,41 @@ def test_guidance_below_or_behind_a_label_is_no_answer() -> None:
     }
 
 
+def test_any_sentence_below_a_known_label_is_guidance() -> None:
+    hint = "Angiv den person hos tilbuddet, der skal modtage spørgeskemaet fra Socialstyrelsen."
+    told = [
+        (paragraph(label) + paragraph(hint) if "spørgeskema" in label else paragraph(label), paragraph(answer))
+        for label, answer in rows()
+    ]
+    form = read(table(told))
+    assert (dict(form.fields), form.doubts) == (dict(READ), ())
+
+
+def test_a_margin_that_heads_groups_of_rows_is_no_label() -> None:
+    told = []
+    for label, answer in rows(agenda_points="Støj"):
+        head = {"Navn på socialtilsyn:": "Generelt", "Navn:": "Tilbuddet", "Dato for dialogmøde:": "Mødet"}.get(
+            label, ""
+        )
+        if label.startswith("Punkter"):  # the answer below its label
+            told += [(paragraph(""), paragraph(label)), (paragraph(""), paragraph(answer))]
+        else:
+            told.append((paragraph(head), paragraph(label), paragraph(answer)))
+    form = read(table(told))
+    assert (dict(form.fields), form.doubts) == ({**READ, "agenda_points": "Støj"}, ())
+
+
+def test_of_boxes_only_the_ticked_one_says_who_it_is() -> None:
+    told = [
+        ("Navn på socialtilsyn (sæt kryds):", "☐ Nord ☐ Midt ☒ Øst")
+        if "social" in label and "Navn" in label
+        else (label, answer)
+        for label, answer in rows()
+    ]
+    form = read(table([(paragraph(label), paragraph(answer)) for label, answer in told]))
+    assert (form.fields["authority"], form.doubts) == ("Socialtilsyn Øst", ())
+
+
 # ------------------------------------------------------------------ labels
 
 

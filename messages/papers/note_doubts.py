@@ -1,0 +1,134 @@
+"""What the sender's words beside a paper say against it: not sure of it, wrong in it, another one gets the survey.
+
+The paper is taken as it stands only where the mail around it does not take some of it back. The survey is the one thing
+that goes out by itself, so that words about who gets it must say what the form says, or a person looks.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+
+from messages.papers.form_lines import split_line
+from messages.papers.form_values import emails, fold
+from messages.reading import Evidence, FieldValue
+
+
+def about_the_note(note: str, fields: Mapping[str, FieldValue], own: Iterable[str] = ()) -> list[Evidence]:
+    """Doubts that the mail's own running text raises about the paper's `fields`; `own`: addresses that may stand in it
+    without being given (the sender's). Lines that are answers ("Leder: Bo Lund") are read elsewhere."""
+    values = [value if isinstance(value, str) else " ".join(value) for value in fields.values()]
+    known = {one.lower() for one in (*own, *(mail for value in values for mail in emails(value)))}
+    contact = str(fields.get("survey_contact", ""))
+    return [
+        Evidence(text=sentence[:_LONGEST], rule=rule)
+        for sentence in _sentences(note)
+        if (rule := _against(sentence, known, contact))
+    ]
+
+
+_LONGEST = 120
+
+
+def _sentences(note: str) -> list[str]:
+    """The sentences of the running text; a line that is a label with its answer is none."""
+    prose = "\n".join("" if _ANSWER.match(line) and split_line(line) else line for line in note.split("\n"))
+    return [text for part in _ENDS.split(prose) if (text := fold(part))]
+
+
+def _against(sentence: str, known: set[str], contact: str) -> str:
+    if any(address.lower() not in known for address in emails(sentence)):
+        return "another address in the words"
+    if _UNSURE.search(sentence):
+        return "the sender is not sure of it"
+    if _WRONG.search(sentence) and (_STILL.search(sentence) or not _BEFORE.search(sentence)):
+        return "the sender says that something in it is wrong"
+    if _STILL_TO_DO.search(sentence):
+        return "the sender is still going to change it"
+    about = _SURVEY.search(sentence)
+    waits = not contact and _PENDING.search(sentence)  # it is asked for by name
+    if about and not waits and not _as_in_the_form(sentence, contact):
+        return "the mail says who gets the survey"
+    if not about and _names(sentence, contact) and _TURN.search(sentence):
+        return "the mail speaks of the survey's contact"
+    if _LEFT.search(sentence):
+        return "somebody has left or changed"
+    return ""
+
+
+def _as_in_the_form(sentence: str, contact: str) -> bool:
+    """Whether words about the survey or its contact only point to the form, or name the form's own contact."""
+    if _TURN.search(sentence):
+        return False
+    name = fold(contact.partition("<")[0])
+    named = bool(name) and name.casefold() in sentence.casefold()
+    return named or bool(_STANDS_IN_IT.search(sentence))
+
+
+def _names(sentence: str, contact: str) -> bool:
+    """Whether the form's contact is named, if only by a first name."""
+    words = re.findall(r"[A-ZÆØÅ][\w'-]+", contact.partition("<")[0])
+    return any(re.search(rf"\b{re.escape(word)}s?\b", sentence) for word in words)
+
+
+_ANSWER = re.compile(r"[^:?]{2,90}:(?!//)|[^\t]{2,90}\t|.{2,90}\s[-–—=]\s")
+_ENDS = re.compile(r"(?<=[.!?:])\s+|\n\s*\n|\n(?=\s*(?:[-–*•]|\d+[.)])\s)|\n(?=[A-ZÆØÅ])")
+
+
+def _words(*alternatives: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(alternatives)})\b", re.IGNORECASE)
+
+
+_UNSURE = _words(
+    r"(?:ikke|næppe)(?: \w+){0,2} (?:sikker|sikre|overbevist)",
+    r"usikker\w*|uvis|uvist|i tvivl|tvivler|tvivlsom\w*|gætte[rt]?|gæt på",
+    r"(?:kan|ved|kunne) (?:jeg |vi )?(?:faktisk )?ikke(?: lige| helt)? (?:huske|om|læse|se|tyde)",
+    r"(?:jeg|vi) (?:ved|husker|kan|kunne) ikke(?: lige| helt)? (?:om|hvad|hvem|hvilken|hvordan|huske)",
+    r"(?:så vidt|såvidt) (?:jeg|vi) (?:ved|husker|kan)|efter hukommelsen|hvis jeg (?:husker|hørte|har hørt|læste)",
+    r"(?:jeg|vi) (?:tror|mener)|vist ?nok|formentlig|formodentlig|sandsynligvis|muligvis|måske|eventuelt",
+    r"(?:ikke|mangler)(?: \w+){0,2} at (?:tjekke|kontrollere|bekræfte|verificere)",
+    r"(?:ikke|mangler)(?: \w+){0,2} (?:tjekket|kontrolleret|bekræftet|verificeret|efterprøvet)",
+    r"not (?:quite |entirely |completely )?(?:sure|certain)|i think|i believe|maybe|perhaps|unsure|double[- ]check",
+)
+_WRONG = _words(
+    r"forkert\w*|fejl(?:en|ene)?|tastefejl\w*|slåfejl\w*|forældet|forældede|wrong|incorrect|mistake",
+    r"ikke(?: \w+)? (?:rigtig\w*|korrekt\w*|passer?|aktuel\w*)|(?:passer|stemmer|dur|gælder|virker) ikke",
+)
+# Of the paper that came before this one.
+_BEFORE = _words(
+    r"sidst|sidste|i går|i ?forgårs|forleden|før|første|forrige|tidligere|gamle|forinden",
+    r"i (?:man|tirs|ons|tors|fre)dags|beklager|undskyld|ved en fejl|kom til at|yesterday|previous|earlier|sorry",
+    r"rettet nu|er nu rettet|uden fejl|ingen fejl",
+)
+_STILL = _words(r"stadig\w*|endnu|fortsat|still")
+_CHANGE = r"(?:rette|ændre|opdatere|tilføje|tjekke|bekræfte|afklare|godkende)"
+_STILL_TO_DO = _words(
+    rf"(?:skal|mangler|bør|må|vil|kan) (?:(?:at|du|man|jeg|vi|i|den|det|de|lige|nok|stadig|også|have|blot|bare|vist|"
+    rf"der|selv|ikke|først|en af jer) ){{0,5}}{_CHANGE}[st]?(?! til\b)",
+    r"(?:den|det|dem|datoen|navnet|mailen|adressen|resten) (?:retter|ændrer|opdaterer|tilføjer) (?:jeg|vi)",
+    r"(?:jeg|vi) (?:retter|ændrer|opdaterer|tjekker|undersøger|tilføjer)",
+    r"(?:ret|tilføj|overstreg) (?:selv|venligst|lige|gerne|den|det|datoen|navnet|mailen|adressen)",
+    r"ikke (?:\w+ )?færdig\w*",
+)
+_SURVEY = _words(
+    r"spørgeskema(?:et|er|erne)?|(?:spørgeskema)?undersøgelse[nr]?|kontaktperson(?:en|er|erne)?|kontakten",
+    r"survey|questionnaire|contact person",
+)
+_STANDS_IN_IT = _words(
+    r"står|fremgår|findes|med|inkl|inklusive|manglede|tilføjet|indsat|skrevet ind|kommet på",
+    r"er (?:nu )?(?:nævnt|anført|angivet|udfyldt|skrevet|noteret|på plads)",
+)
+# What says otherwise than the form, now or later.
+_TURN = _words(
+    r"ikke|dog|men|i ?stedet|hellere|ellers|eller|først|vent\w*|indtil|inden|hvis|når|fremover|også|nye?|anden|andre",
+    r"foreløbig\w*|midlertidig\w*|kun|not|instead|but|unless|until|another|also",
+)
+_PENDING = _words(
+    r"mangler|mangle|afventer|følger|kommer|endnu ikke|ikke (?:fået|endnu|oplyst|afklaret|kendt)|oplyses",
+    r"(?:kender|har) (?:jeg|vi) ikke",
+)
+_LEFT = _words(
+    r"er (?:desværre |nu |netop |lige )?(?:stoppet|fratrådt|opsagt|sagt op|sygemeldt|langtidssyg\w*|holdt op)",
+    r"er (?:desværre |nu |netop |lige )?gået på (?:barsel|orlov|pension)",
+    r"har (?:opsagt|sagt) (?:sin|op)|stopper|fratræder|(?:has|have) left",
+)

@@ -1,0 +1,59 @@
+"""The words beside a form: what points to it or tells of an older one is no doubt, what takes some of it back is."""
+
+from __future__ import annotations
+
+import pytest
+
+from messages.papers.note_doubts import about_the_note
+
+FIELDS = {"survey_contact": "Else Vangkjær <elva@brom.example>", "institution": "Brombærkrattet"}
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Hermed skemaet fra mødet.",
+        "Sig endelig til, hvis der mangler noget.",
+        "Spørgsmål kan rettes til mig.",
+        "Vi bruger vores egen skabelon, men alle felterne er der.",
+        "Kontaktperson og øvrige oplysninger fremgår af skemaet.",
+        "Spørgeskemaet kan sendes til Else Vangkjær.",
+        "Else Vangkjær, elva@brom.example, er kontaktperson.",
+        "Jeg kom til at sende det tomme skema i går, undskyld. Her er det udfyldte.",
+        "Der var en fejl i det skema, jeg sendte i går. Her er det rigtige.",
+        "Beklager, den første fil var forkert. Hermed den rettede udgave.",
+        "Du skrev, at kontaktpersonen manglede. Den er nu skrevet ind.",
+        "Rettet skema vedhæftet – målgruppen er nu rigtig.",
+        "Kontaktperson: Else Vangkjær, ny@brom.example",  # an answer, compared with the form's elsewhere
+    ],
+)
+def test_a_plain_note_raises_no_doubt(note: str) -> None:
+    assert about_the_note(f"Hej\n\n{note}", FIELDS) == []
+
+
+@pytest.mark.parametrize(
+    ("note", "rule"),
+    [
+        ("Send det til souschefen Niels, niba@brom.example.", "another address in the words"),
+        ("Jeg er ikke helt sikker på mailadressen.", "the sender is not sure of it"),
+        ("Jeg kunne ikke læse adressen, så den er måske forkert.", "the sender is not sure of it"),
+        ("Datoen er stadig forkert i skemaet.", "the sender says that something in it is wrong"),
+        ("Der var en fejl i går, og målgruppen er stadig forkert.", "the sender says that something in it is wrong"),
+        ("Mailen virker ikke længere.", "the sender says that something in it is wrong"),
+        ("Datoen retter jeg, når jeg har fundet min kalender.", "the sender is still going to change it"),
+        ("Vurderingen skal godkendes af min leder.", "the sender is still going to change it"),
+        ("Spørgeskemaet skal ikke gå til Else Vangkjær.", "the mail says who gets the survey"),
+        ("Vent med spørgeskemaet til uge 40.", "the mail says who gets the survey"),
+        ("Lederen vil selv have spørgeskemaet.", "the mail says who gets the survey"),
+        ("Niels svarer i stedet for Else.", "the mail speaks of the survey's contact"),
+        ("Lederen er stoppet.", "somebody has left or changed"),
+    ],
+)
+def test_words_that_take_back_some_of_it_are_doubts(note: str, rule: str) -> None:
+    assert [one.rule for one in about_the_note(f"Hej\n\nHer er skemaet. {note}", FIELDS)] == [rule]
+
+
+def test_a_contact_that_is_said_to_be_missing_is_asked_for_by_name() -> None:
+    note = "Kontaktpersonen mangler endnu."
+    assert about_the_note(note, {"institution": "Brombærkrattet"}) == []
+    assert about_the_note(note, FIELDS)
