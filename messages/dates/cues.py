@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final, Literal
 
 from messages.dates.cursor import Cursor
-from messages.dates.words import word_set
+from messages.dates.words import WEEKDAYS, word_set
 
 VERBS: Final = word_set("kan kunne skal skulle vil ville må burde can could shall should will would")
 AGAINST: Final = word_set(
@@ -15,7 +15,8 @@ AGAINST: Final = word_set(
     "unavailable impossible problematisk problematiske uheldig uheldigt uhensigtsmæssig uhensigtsmæssigt urealistisk "
     "urealistiske tætpakket presset besat droppet skrinlagt frafalder frafaldes kniber kolliderer afvise afviser "
     "underbemandet underbemandede udgået bortfalder bortfaldet annulleret annulleres "
-    "slettet glipper glippe glippet nej no fyldt fyldte pakket proppet håbløs håbløst håbløse nødig nødigt bundet"
+    "slettet glipper glippe glippet opgive opgav opgivet opgives nej no fyldt fyldte pakket proppet håbløs håbløst "
+    "håbløse nødig nødigt bundet"
 )
 WEAKLY_AGAINST: Final = word_set("desværre beklager unfortunately sorry")
 FOR: Final = word_set(
@@ -84,7 +85,7 @@ SIGNALS: Final = (
     | FOR
     | word_set(
         "t ingen intet hvad fuldt i for too melde melder meldt lukket væk away helt allerede fully springe springer "
-        "sige siger mindre taget fuld syg syge sygemeldt lagt"
+        "sige siger mindre taget falder faldt til fuld syg syge sygemeldt lagt"
     )
 )
 """The words at which `sign_at` may find something."""
@@ -201,6 +202,10 @@ def sign_at(c: Cursor, i: int) -> tuple[Literal["+", "-", "~", "?"] | None, int]
         return None, i + 1  # "Den 14. tager vi til Bornholm"
     if word == "mindre" and c.word(i + 1) in _LESS:
         return "-", i + 2
+    if word in {"falder", "faldt"} and c.word(i + 1) in _FALLS:
+        return "-", i + 2
+    if word == "til" and _is_at(c, i):
+        return "-", i + 1
     if word in {"taget", "fuld", "syg", "syge", "sygemeldt"} and _is_said_to_be(c, i):
         return "-", i + 1
     if (word, c.word(i + 1), c.word(i + 2)) == ("lagt", "beslag", "på"):
@@ -225,6 +230,18 @@ def _is_said_to_be(c: Cursor, i: int) -> bool:
     return any(c.word(k) in {"er", "bliver", "blev"} for k in range(i - 3, i)) and c.word(i + 1) not in {"til", "af"}
 
 
+def _is_at(c: Cursor, i: int) -> bool:
+    """ "Den 13. er jeg til begravelse": not "er vi til stede", "er jeg til rådighed"."""
+    behind = c.at(i + 1)
+    if c.word(i - 2) != "er" or c.word(i - 1) not in {"jeg", "vi"} or behind.kind != "word":
+        return False
+    return behind.norm not in _NOT_ELSEWHERE and behind.norm not in WEEKDAYS and behind.sentence == c.at(i).sentence
+
+
+_NOT_ELSEWHERE: Final = word_set(
+    "at stede rådighed disposition jeres tjeneste tilsyn dialogmøde mødet den d det kl klokken"
+)
+_FALLS: Final = word_set("sammen oven uheldigt dårligt bort")
 _TOO: Final = word_set("sent tidligt late early kort tæt stramt stram presset")
 _LESS: Final = word_set("god godt heldig heldigt gode fint fin optimal egnet velegnet")
 _BEGINS_ANEW: Final = word_set("da fordi men vi jeg for så pga grundet because due")

@@ -125,7 +125,8 @@ class Frames:
         if not later or not later[0].is_bare_weekday or not 0 < later[0].i - week.j <= 4:
             return False
         between = [self.c.word(k) for k in range(week.j, later[0].i)]
-        return between[0] in {"kan", "har", "can"} and all(word in _WHO for word in between)
+        free = between[0] == "er" and len(between) == 2 and between[1] in _FREE
+        return free or (between[0] in {"kan", "har", "can"} and all(word in _WHO for word in between))
 
     def _dated(self, general: Day, days: list[Day]) -> bool:
         """ "Jeg har fri om fredagen, så fredag den 29. går ikke", "en lørdag: den 20. maj": the date says which."""
@@ -191,6 +192,7 @@ class Frames:
         return outer.first <= inner.first <= outer.last
 
 
+_FREE = frozenset({"fri", "åben", "åbent", "ledig", "ok", "fin", "mulig"})
 _APPOSITION = frozenset({"(", ",", "-", "–", ":", "i", "in"})
 _WHO = frozenset(
     {"kan", "har", "can", "vi", "jeg", "man", "de", "we", "i", "godt", "kun", "gerne", "tid", "plads", "do"}

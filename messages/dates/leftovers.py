@@ -36,10 +36,12 @@ def _like_a_time(c: Cursor, i: int, taken: set[int]) -> bool:
     if token.kind in {"clock", "dotted"}:
         hour, minute = token.nums
         return _FIRST_HOUR <= hour <= _LAST_HOUR and minute % 5 == 0 and len(token.raw) >= 4 and not c.counts(i)
-    if token.kind != "number" or token.dot:
+    if token.kind != "number" or (token.dot and not _ends_here(c, i)):
         return False
     if c.word(i - 1) in {"kl", "klokken"}:
         return token.nums[0] <= 24
+    if c.word(i - 1) in _BOUNDS and _FIRST_HOUR < token.nums[0] < _LAST_HOUR and _ends_here(c, i):
+        return True  # "der er hul fra 12"
     other = c.at(i + 2)
     if not c.dash(i + 1) or other.kind != "number" or other.dot or i + 2 in taken or c.counts(i + 2) or c.counts(i):
         return False
@@ -48,4 +50,9 @@ def _like_a_time(c: Cursor, i: int, taken: set[int]) -> bool:
     return hours and (i + 3 in taken or not behind or behind in words.UNTIL | _GOES_ON)
 
 
+def _ends_here(c: Cursor, i: int) -> bool:
+    return c.at(i + 1).sentence != c.at(i).sentence or c.sign(i + 1) in {".", ",", "!", "?", ")"}
+
+
+_BOUNDS = frozenset({"fra", "efter", "inden", "før", "til"})
 _GOES_ON = words.word_set("den d og eller i på passer er kan vi jeg hvis men så samt")

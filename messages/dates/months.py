@@ -158,6 +158,11 @@ _MOST_DAYS = 12
 def find_part(c: Cursor, i: int) -> Found | None:
     """ "primo maj", "i slutningen af uge 20", "midt i juni": roughly a third of the month or some days of the week."""
     word = c.word(i)
+    month = words.MONTHS.get(c.word(i + 3)) if c.word(i + 2) in {"i", "in", "of"} else None
+    if month is not None and c.word(i + 1) in {"dag", "day"} and word in _FIRST_OR_LAST:
+        year, j = year_after(c, i + 4)
+        first = Day(i, j, month=month, year=year, day=1)
+        return Found([first if word in words.ORDINALS else Day(i, j, month=month, year=year, part="last")], j)
     strict = {"primo": "primo", "medio": "medio", "ultimo": "ultimo"}.get(word)
     early = word in EARLY or words.ORDINALS.get(word) == 1
     part = strict or ("primo" if early else "medio" if word in MIDDLE else "ultimo")

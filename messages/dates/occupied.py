@@ -53,6 +53,7 @@ _STARTED: Final = word_set(
     "kommet ankommet blevet startet begyndt gået vendt kørt taget mødt enedes færdige flyttet tilmeldt sat "
     "parat fleksibelt"
 )
+_BOOKED: Final = frozenset({"booket", "booked"})
 _VERBS: Final = {"er": "is", "are": "is", "am": "is", "har": "has", "have": "has", "has": "has", "skal": "must"}
 _WHAT_IS_MOVED: Final = word_set("mødet besøget tilsynet tilsynsbesøget dialogmødet det den datoen aftalen jer")
 _UNKNOWN: Final = word_set("mangler flytter kolliderer ryger volder står")
@@ -117,6 +118,8 @@ def _has_something_on(said: list[str], *, opens: bool) -> bool:
             continue
         if verb == "must" and rest[0] in _DOING:
             continue
+        if verb == "is" and rest[0] in _BOOKED and len(said) <= k + 3:
+            return True  # for us, or by others
         if verb == "is" and (_is_participle(rest[0]) or rest[0].endswith(("s", "er"))):
             continue
         return True

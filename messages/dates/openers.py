@@ -29,6 +29,9 @@ _ONWARD: dict[str, Open] = {
 }
 
 
+_THEN_ONLY = frozenset({"bliver", "er", "blev", "kommer", "kom", "holdes", "afholdes", "ligger", "besøger"})
+
+
 class Opener(NamedTuple):
     """`kind`: "open" (with `open` saying which end), "from" (open unless "til" follows), "between"; `j` behind it."""
 
@@ -53,7 +56,7 @@ def find_opener(c: Cursor, i: int) -> Opener | None:
         if second in {"tidligere", "earlier"} and c.word(i + 2) in {"end", "than"}:
             return Opener("open", "after", i + 3)
         return None
-    if word in {"først", "foerst"} and {c.word(i - 1), c.word(i - 2)} & {"bliver", "er", "blev"}:
+    if word in {"først", "foerst"} and {c.word(i - 1), c.word(i - 2)} & _THEN_ONLY:
         return None  # "det bliver først den 4. april" is that day
     if word in _AFTER:
         counted = second == "om" and c.amount(i + 2) is not None  # "tidligst om tre uger"

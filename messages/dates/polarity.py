@@ -37,12 +37,14 @@ def settle_polarity(clauses: list[Clause]) -> dict[int, Polarity]:
         if before is not None and clause.bare and before is not clause and before.dates:
             out.update((at, out[before.dates[-1]]) for at in clause.dates)
             continue
-        said = _within(clause) if clause.cues else _from_beside(clauses, index) or occupied(clause)
+        busy = {} if clause.cues else occupied(clause)
+        said = _within(clause) if clause.cues else _from_beside(clauses, index) or busy
         for at in clause.dates:
             out[at] = _NO if at in clause.excepted else said.get(at, _YES)
         if clause.hard and index and not clause.cues and _ruled_out(clauses[index - 1], clause, out):
             out.update((at, _YES) for at in clause.excepted)  # "optaget den 18., men ikke den 20."
-        if _not_then(clauses, index):
+        elsewhere = bool(busy) and all(out[at] == (True, doubts.POLARITY) for at in clause.dates)
+        if _not_then(clauses, index) or (elsewhere and _is_why(clauses, index)):
             out.update((at, _NO) for at in clause.dates)
         elif _there_all_the_same(clauses, index):
             out.update((at, (True, doubts.POLARITY)) for at in clause.dates)
@@ -183,6 +185,25 @@ def _not_then(clauses: list[Clause], index: int) -> bool:
         return False
     led = said[0] in _SO | {"for"} and said[1:2] in (["der"], ["dér"], ["da"])
     return led or any(pair in _THEN for pair in pairwise(said[:4]))
+
+
+def _is_why(clauses: list[Clause], index: int) -> bool:
+    """Is what somebody else does that day the reason for a no, or for another day?
+
+    "Ingen af dagene, jeg er på Kreta fra …", "Vi mangler en mand den 19., så hellere den 26.", "… så senere".
+    """
+    clause = clauses[index]
+    before = clauses[index - 1] if index else None
+    said_no = before is not None and (before.neither or (before.cues and before.cues[-1].sign == "-"))
+    if before is not None and said_no and before.sentence == clause.sentence and not before.dates:
+        return True
+    behind = clauses[index + 1] if index + 1 < len(clauses) else None
+    if behind is None or behind.sentence != clause.sentence or not behind.words:
+        return False
+    said = [word for at, word in behind.words if not behind.dates or at < behind.dates[0]]
+    if behind.dates:
+        return "hellere" in said or "stedet" in said
+    return behind.words[0][1] in _SO and behind.words[-1][1] in {"senere", "vente"}
 
 
 def _there_all_the_same(clauses: list[Clause], index: int) -> bool:

@@ -10,12 +10,13 @@ from messages.dates.cursor import Cursor
 from messages.dates.days import DAY_STARTERS, find_days
 from messages.dates.feasts import FEASTS, find_feast
 from messages.dates.found import LEADS, Found
+from messages.dates.hours import hours_behind_a_day
 from messages.dates.numerals import find_numeric
 from messages.dates.openers import OPENING_WORDS, Opener, find_opener, names_a_letter, onward
 from messages.dates.phrases import Day, Item
 from messages.dates.put_off import drop_put_off
 from messages.dates.stretches import SAID
-from messages.dates.times import TIME_STARTERS, find_times, hours_behind_a_day
+from messages.dates.times import TIME_STARTERS, find_times
 from messages.dates.week_behind import with_whole_weeks
 
 _STARTERS = DAY_STARTERS | OPENING_WORDS | TIME_STARTERS | SAID

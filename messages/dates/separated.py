@@ -66,7 +66,8 @@ _COUNTING = frozenset({"bor", "belægning", "belægningen", "normering", "normer
 def _is_share(c: Cursor, i: int) -> bool:
     """Is "3/4", "1/2", "24/7" a fraction or a way of speaking rather than a day?"""
     token = c.at(i)
-    ranged = c.sign(i + 1) == "-" and c.at(i + 1).sentence == token.sentence
+    compound = c.at(i + 2).kind == "word" and c.at(i + 2).glued  # "24/7-dækning"
+    ranged = c.sign(i + 1) == "-" and c.at(i + 1).sentence == token.sentence and not compound
     if token.nums in words.FRACTIONS and not _is_clock_word(c, i + 1) and not ranged:
         return True
     if token.nums in _SHARES and c.at(i - 1).kind == "number" and not c.at(i - 1).dot:

@@ -139,6 +139,8 @@ def _next_number(known: Known, day: Day, tense: Tense | None) -> tuple[date | No
     order = gone if tense == "past" else ahead
     if day.weekday is not None and order[0].weekday() != day.weekday:
         near = next((each for each in order[1:3] if each.weekday() == day.weekday), None)
+        if tense is None and gone and gone[0].weekday() == day.weekday and order is ahead:
+            return gone[0], None  # "fredag den 6." in a mail of the 9th that says nothing of what is to come
         if near is not None:
             return near, doubts.WHICH_MONTH
     return order[0], None

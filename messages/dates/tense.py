@@ -19,7 +19,8 @@ def tenses(clauses: list[Clause], otherwise: Tense | None) -> dict[int, Tense | 
     for index, clause in enumerate(clauses):
         if not clause.dates:
             continue
-        whole = _tense({word for _, word in clause.words})
+        own = {word for _, word in clause.words}
+        whole = _tense(own) or ("past" if "måtte" in own and not own & _NOT_GONE else None)
         if whole is None:
             around: set[str] = set()
             for near in clauses[max(0, index - 2) : index + 2]:
@@ -51,7 +52,7 @@ def _tense(said: set[str]) -> Tense | None:
         agreed -= {"bestemt"}  # "nærmere bestemt den 19." agrees on nothing
     if agreed and "været" not in said:
         return "future"
-    if said & _PAST and not said & {"ville", "gerne"}:
+    if said & _PAST and not said & {"ville", "gerne", "hvis", "såfremt", "endelig"}:
         return "past"
     if said & _FUTURE:
         return "future"
@@ -60,7 +61,8 @@ def _tense(said: set[str]) -> Tense | None:
 
 _PAST: Final = word_set(
     "var blev havde fandt besøgte mødtes kom tog deltog gik foregik aflagde skete holdt gennemførte afviklede was "
-    "were held took did had went happened visited met havde lå sås afsluttede"
+    "were held took did had went happened visited met havde lå sås afsluttede nåede kørte vendte mødte startede "
+    "sluttede ankom drøftede talte gennemgik klarede"
 )
 _PAST_PARTICIPLES: Final = word_set(
     "været afholdt gennemført besøgt aflagt overstået afviklet afsluttet haft deltaget mødt completed done been"
@@ -76,3 +78,7 @@ _AGREED: Final = word_set(
     "tilbød tilbudt bestemt besluttet indkaldt inviteret landet lagt noteret reserveret sat skrevet agreed moved "
     "postponed scheduled booked aftaler meldte enige"
 )
+_NOT_GONE: Final = word_set(
+    "hvis såfremt endelig aflyse aflyses udsætte udsættes udskyde udskydes flytte flyttes rykke rykkes opgive opgives"
+)
+"""Beside "måtte": a coming visit is called off, or nothing has happened yet."""

@@ -9,11 +9,13 @@ from messages.dates.clock import Clock, english_half, find_clock
 from messages.dates.cursor import Cursor
 from messages.dates.days import find_days
 from messages.dates.found import LEADS
+from messages.dates.hours import bare_range, hour_beside_a_day, hours_behind_a_day
 from messages.dates.openers import Opener, find_opener, onward
 from messages.dates.phrases import Time
 from messages.dates.stretches import ABOUT, NOONS, SAID, half_behind, span_of, with_end
 
 _ROUGHLY = frozenset({"tidlig", "tidligt", "sen", "sent", "sidst", "først", "foerst", "early", "late", "midt"})
+_UNTIL_LATE = {("hen", "til"), ("ud", "til"), ("langt", "til")}
 _GREETINGS = frozenset({"god", "dejlig", "rigtig", "fortsat", "good", "skøn", "hej", "goddag"})
 _MOST = 6
 
@@ -81,6 +83,10 @@ def _one(c: Cursor, i: int, near: bool, *, listed: bool) -> Time | None:
         return _opened(c, i, opener, near or listed)
     k = i
     if c.word(k) == "over" and c.word(k + 1) in NOONS:
+        exactly = k + 2 + (c.sign(k + 2) == ",")
+        if c.word(exactly) in SAID and (said_hour := _one(c, exactly, near, listed=listed)) is not None:
+            said_hour.i = i  # "over middag, kl. 12.45"
+            return said_hour
         return Time(i, k + 2, start=time(12), open="after", doubt=doubts.VAGUE)
     about = c.word(k) in ABOUT
     k += about
@@ -143,7 +149,14 @@ def _opened(c: Cursor, i: int, opener: Opener, near: bool) -> Time | None:
     said = c.word(k) in SAID
     if said:
         k += 1
-    loose = said or near or opener.kind == "between" or c.at(k).kind == "clock" or _bare_range(c, opener, k)
+    loose = (
+        said
+        or near
+        or opener.kind == "between"
+        or c.at(k).kind == "clock"
+        or bare_range(c, opener, k)
+        or hour_beside_a_day(c, i, k)
+    )
     first = find_clock(c, k, said=loose)
     hours = near and hours_behind_a_day(c, i)
     if first is None or (not said and not hours and (find_days(c, k) is not None or c.month(first.j) is not None)):
@@ -176,23 +189,6 @@ def _behind_its_new_day(c: Cursor, i: int) -> bool:
     return any(c.word(k) in {"til", "to"} and c.at(k).sentence == sentence for k in range(i - 8, i))
 
 
-def hours_behind_a_day(c: Cursor, i: int) -> bool:
-    """ "den 27. oktober fra 9 til 11 eller 3. november": plain numbers behind "fra" or "mellem" that can be hours."""
-    first, second = c.at(i + 1), c.at(i + 3)
-    if c.word(i) not in {"fra", "from", "mellem", "imellem", "between"}:
-        return False
-    if not (first.kind == second.kind == "number") or first.dot or second.dot or len(second.raw) > 2:
-        return False
-    between = c.dash(i + 2) or c.word(i + 2) in {"til", "to", "og", "and"}
-    return between and 6 <= first.nums[0] < second.nums[0] <= 22 and c.month(i + 4) is None and not c.counts(i + 3)
-
-
-def _bare_range(c: Cursor, opener: Opener, k: int) -> bool:
-    """ "fra 9 til 11" without "kl."."""
-    ends = c.dash(k + 1) or c.word(k + 1) in {"til", "to"}
-    return opener.kind == "from" and ends and find_clock(c, k + 2, said=True) is not None
-
-
 def _open_part(c: Cursor, i: int, opener: Opener) -> Time | None:
     """ "efter frokost", "inden middag": no clock time, but the day is narrowed, so it must not count as whole."""
     if opener.kind != "open" or c.word(opener.j) not in {"frokost", "middag", "lunch", "morgenmaden", "fyraften"}:
@@ -223,6 +219,9 @@ def _part(c: Cursor, i: int, near: bool) -> Time | None:
         k += 2 if c.word(k + 1) == "the" else 1
     word = c.word(k)
     part = words.PARTS.get(word)
+    late = i - (c.word(i - 1) == "på")
+    if (c.word(late - 1), c.word(late - 2)) in _UNTIL_LATE:
+        return None  # "vi blev til hen på eftermiddagen" says when it ended
     greeted = c.word(i - 1) in _GREETINGS and c.at(i - 1).sentence == c.at(i).sentence
     if part is None or greeted or (k == i and c.word(i - 1) in {"i", "this"} and c.at(i - 1).raw != "I"):
         return None

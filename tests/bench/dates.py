@@ -7,8 +7,10 @@ Without a table all of tests/messages/data/dates*.jsonl are read. Each phrase is
 from the mail's day). Ours must give days, times, ends, open ends and what is ruled out; of dateparser only the days and
 the times at which something starts are asked. A phrase with a doubt is neither right nor wrong. The tables were looked
 at while the grammar was written: the figures guard against going back and are no forecast for phrases nobody has seen.
-That forecast is what a batch gives at first sight: the last one, batch 18 (228 phrases with dates, 75 without, by an
-author who had not seen the rules), gave 92.1 % right, 5.7 % doubted, 2.2 % wrong and no false hit.
+That forecast is what a batch gives at first sight. Batch 19 (200 phrases with dates, 60 without, by an author who had
+not seen the rules) gave 96.0 % right, 3.5 % doubted, 0.5 % wrong and no false hit, once labels against the contract had
+been put right (before: 89.5 %, 4.5 %, 6.0 %). Batch 20 (114 and 35, made up to be as hard as mail of real people) gave
+86.0 %, 7.0 %, 7.0 % and no false hit.
 """
 
 from __future__ import annotations

@@ -123,6 +123,8 @@ def test_where_somebody_has_something_else_on_the_day_is_ruled_out_or_in_doubt(w
         ("Jeg ved ikke om den 1. november går", doubts.POLARITY),
         ("Uge 42 er efterårsferie, men vi er her", doubts.POLARITY),
         ("Vi endte på 23-11", doubts.DAY_OR_COUNT),
+        ("Den 2. oktober er booket", doubts.POLARITY),
+        ("Den 2. oktober kan vi blive til 14", doubts.TIME_UNCLEAR),
     ],
 )
 def test_what_can_be_taken_two_ways_is_in_doubt(text: str, doubt: str) -> None:
@@ -137,6 +139,7 @@ def test_what_can_be_taken_two_ways_is_in_doubt(text: str, doubt: str) -> None:
         *("I går ikke glip af noget", "Afdeling Søndag har 6 beboere", "Mette Mai er tillidsrepræsentant"),
         *("Team 28/6 deltager", "Der er 4/10 besvarelser", "Det drejer sig om 13 dage i alt", "Vejledning D.4.3"),
         *("Det er en mandag-til-fredag-stilling", "Fredag Jensen ringer", "jens august er syg", "maj er sygemeldt"),
+        *("Vi er normeret til 24/7-dækning", "Besøg af børn fra 12 og op"),
     ],
 )
 def test_habits_wishes_names_and_counts_name_no_day(text: str) -> None:
@@ -151,6 +154,7 @@ def test_habits_wishes_names_and_counts_name_no_day(text: str) -> None:
         ("Vi må udsætte mødet den 2. oktober til november", ["!2025-10-02", "2025-11-01..2025-11-30"]),
         ("- 2. oktober kl. 10\n- 3. oktober kl. 13", ["2025-10-02T10:00", "2025-10-03T13:00"]),
         ("Jeg er fri den 28. og den 1. oktober", ["2025-09-28", "2025-10-01"]),
+        ("Uge 42 er fri mandag og tirsdag", ["2025-10-13", "2025-10-14"]),
         ("torsdag morgen kl. 8, altså den 25. september", ["2025-09-25T08:00"]),
     ],
 )
@@ -167,6 +171,12 @@ def test_two_days_are_told_apart_or_known_as_one(text: str, expected: list[str])
         ("Julefrokosten er den 1. november, så den dag er ikke god", ["!2025-11-01"]),
         ("Den 2. oktober glipper, men den 3. er fin", ["!2025-10-02", "2025-10-03"]),
         ("Desværre glipper den 2. oktober", ["!2025-10-02"]),
+        ("Den 2. oktober er jeg til eksamen", ["!2025-10-02"]),
+        ("Den 2. oktober falder sammen med vores høstfest", ["!2025-10-02"]),
+        ("Besøget den 2. oktober må vi opgive", ["!2025-10-02"]),
+        ("Vi mangler vikarer den 2. oktober, så hellere den 9.", ["!2025-10-02", "2025-10-09"]),
+        ("Ingen af dagene duer, jeg er på Kreta fra den 2. til den 9. oktober", ["!2025-10-02..2025-10-09"]),
+        ("Vi har malere i huset hele uge 42, så det må blive senere", ["!2025-10-13..2025-10-19"]),
     ],
 )
 def test_a_day_of_which_is_said_why_it_will_not_do_is_ruled_out(text: str, expected: list[str]) -> None:
@@ -187,6 +197,16 @@ def test_a_day_of_which_is_said_why_it_will_not_do_is_ruled_out(text: str, expec
         ("We can meet on October 2 between 1 pm and 3 pm.", "2025-10-02T13:00/15:00"),
         ("Mødet kan ligge 23-11", "2025-11-23"),
         ("Den 2. oktober har vi hele ledelsen samlet", "2025-10-02"),
+        ("Den 2. oktober er jeg til rådighed", "2025-10-02"),
+        ("Den 2. oktober er der hul fra 12", "2025-10-02T12:00>"),
+        ("Torsdag den 2. oktober duer kun før 10", "2025-10-02T10:00<"),
+        ("Vi har ledigt efter 13 den 2. oktober", "2025-10-02T13:00>"),
+        ("Kan vi tage den over middag, kl. 12.45, den 2. oktober?", "2025-10-02T12:45"),
+        ("Vi kørte derned i mandags og blev til hen på eftermiddagen", "2025-09-15"),
+        ("den sidste dag i oktober kl. 13", "2025-10-31T13:00"),
+        ("Vi kommer først den 2. oktober", "2025-10-02"),
+        ("Jeg nåede forbi fredag den 5.", "2025-09-05"),
+        ("Vi måtte vende om i sneen mandag", "2025-09-15"),
     ],
 )
 def test_a_day_and_the_time_said_of_it_are_one(text: str, expected: str) -> None:
