@@ -13,10 +13,11 @@ class Meant:
     """`strength` 0…1: how surely the words say it; `doubts` each keep the bot from acting.
 
     `weak`: read from words that lean one way and say it nowhere outright; it is acted on only where the second opinion
-    (gate.py) is sure. `bare`: a day alone, taken for an answer only where nothing else fits. `proposals` are the sentences (numbers) that
-    are put as questions and yet are the answer itself. `allowed` are the concerns (tables/concerns.py) that do not
-    matter to this outcome; `content` are stretches of the text that are given things (points of an agenda), in which
-    words mean nothing for the answer.
+    (gate.py) is sure. `bare`: a day alone, taken for an answer only where nothing else fits. `proposals` are the
+    sentences (numbers) that are put as questions and yet are the answer itself. `allowed` are the concerns
+    (tables/concerns.py) that do not matter to this outcome; `content` are stretches of the text that are given things
+    (points of an agenda), in which words mean nothing for the answer; `asides` are clauses (sentence, clause) that the
+    reader found to be beside the matter.
     """
 
     kind: Kind
@@ -33,6 +34,7 @@ class Meant:
     allowed: frozenset[str] = frozenset()
     bare: bool = False
     content: tuple[tuple[int, int], ...] = ()
+    asides: frozenset[tuple[int, int]] = frozenset()
 
     @property
     def clear(self) -> bool:
