@@ -11,6 +11,7 @@ from messages.reading import Kind
 _EXCUSES = {"condition": ("courtesy.condition",), "later": ("courtesy.later", "courtesy.condition")}
 
 
+_OF_PUTTING_OFF = ("maybe", "put_off", "reversal")
 _WEEKDAYS = 5
 _DAYS = ("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "uge", "dag", "hele", "perioden")
 
@@ -59,6 +60,11 @@ def _matters_not(findings: Findings, hit: Hit, meant: Meant) -> bool:
         and {"dato", "dag"} & set(findings.words(hit).lower().split())
     ):
         return True  # "ny dato følger": what a visit put off is waiting for
+    put_off = meant.kind is Kind.VISIT and meant.outcome == "postponed"
+    if put_off and hit.rule in _OF_PUTTING_OFF and findings.inside(hit, "visit.postponed", "visit.anew"):
+        return True  # "foreløbig stillet i bero"
+    if meant.kind is Kind.VISIT and hit.rule == "maybe" and findings.inside(hit, "visit.meant"):
+        return any(not d.wanted for d in meant.dates)  # "det var planen at komme den 6., men det blev den 7."
     if meant.kind is Kind.VISIT and hit.rule in ("maybe", "put_off"):
         # "Rapporten forventes færdig om 14 dage": speaks of something else.
         if findings.inside(hit, "visit.held", "visit.planned"):
@@ -98,6 +104,10 @@ def _matters_not(findings: Findings, hit: Hit, meant: Meant) -> bool:
                 w in findings.words(hit).lower() for w in ("kontakt", "henvend", "skriv", "mail", "ring", "send")
             )
             return findings.inside(hit, "reason.") or (told and not written)
+        if hit.rule == "maybe" and any(w in ("tror", "synes") for w in findings.words(hit).lower().split()):
+            # "Det tror vi ikke, vi er de rette til. Vi takker nej": the no itself is plain.
+            nos = [h for h in findings.of("no") if len(h.named) > 1]
+            return bool(nos) and all(h.sentence > hit.sentence for h in nos)
         if hit.rule == "third_party" and findings.words(hit).lower().startswith("nabo"):
             # "Vi bliver lagt sammen med nabotilbuddet": part of the reason.
             return any(

@@ -142,7 +142,9 @@ def _leans(meant: Meant, words: Words) -> bool:
     if meant.kind is Kind.MEETING_DATES:
         return bool(meant.dates) or words.findings.has("put_off", "meeting.cannot")
     if meant.kind is Kind.VISIT:
-        return bool(meant.dates) or words.findings.has("visit.held", "visit.planned", "visit.postponed", "put_off")
+        return bool(meant.dates) or words.findings.has(
+            "visit.held", "visit.planned", "visit.postponed", "visit.anew", "put_off"
+        )
     return words.findings.has("put_off")
 
 

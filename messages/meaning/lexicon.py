@@ -21,6 +21,8 @@ from messages.meaning.tables import (
     questions,
     reasons,
     visit,
+    visit_beside,
+    visit_ways,
 )
 from messages.meaning.text import fold
 
@@ -39,6 +41,8 @@ MODULES = (
     questions,
     reasons,
     visit,
+    visit_beside,
+    visit_ways,
 )
 
 

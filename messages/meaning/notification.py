@@ -11,7 +11,7 @@ def find_notification(findings: Findings, context: Context) -> Meant | None:
     """The notification, None where the words are none. Only the authorities' people send them."""
     if context.sender_role not in (Role.AT, Role.ST, Role.UNKNOWN, Role.COORDINATOR):
         return None
-    strong = list(findings.of("notification.strong"))
+    strong = [h for h in findings.of("notification.strong") if not findings.inside(h, "courtesy.notification")]
     weak = list(findings.of("notification"))
     found = list(findings.of("finding"))
     if not strong and len({(h.sentence, h.first) for h in (*weak, *(found if weak else ()))}) < 2:

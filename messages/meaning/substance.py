@@ -31,7 +31,7 @@ _SETTLED = ("no", "decline")  # what is said beside a no is its reason
 _TALK = ("small.talk", "greeting", "courtesy.", "harmless", "own_behalf")
 _ANSWERS = {
     Kind.PARTICIPATION: ("yes", "yes.lone"),
-    Kind.VISIT: ("visit.postponed", "visit.meeting"),
+    Kind.VISIT: ("visit.postponed", "visit.anew", "visit.meeting"),
     Kind.MEETING_DATES: ("meeting.all", "meeting.rest", "meeting.none"),
     Kind.AGENDA: ("agenda.",),
 }
@@ -55,6 +55,8 @@ _TELLING = (
     "visit.held",
     "visit.planned",
     "visit.postponed",
+    "visit.anew",
+    "visit.today",
     "meeting.can",
     "agenda.approved",
     "visit.aside",
@@ -91,7 +93,7 @@ def unaccounted(findings: Findings, meant: Meant) -> list[Evidence]:
     out = []
     for number, sentence in enumerate(findings.sentences):
         for clause in range(sentence.clauses):
-            if (number, clause) in answers or (number, clause) < begins:
+            if (number, clause) in answers or (number, clause) < begins or (number, clause) in meant.asides:
                 continue
             if clause and _explains(sentence.clause_words(clause)):
                 continue
@@ -123,6 +125,13 @@ def is_harmless(findings: Findings, number: int, clause: int | None = None) -> b
     return all(c not in said and not _strange(findings, None, number, c, frozenset()) for c in clauses)
 
 
+def is_accounted(findings: Findings, kind: Kind, number: int, clause: int) -> bool:
+    """Whether every word of a clause is known beside an answer of the kind."""
+    words = findings.sentences[number].clause_words(clause)
+    own = _OWN_WORDS.get(kind, frozenset()) | _ANY
+    return bool(clause and _explains(words)) or not _strange(findings, None, number, clause, own)
+
+
 def _answered(findings: Findings, meant: Meant) -> set[tuple[int, int]]:
     """The clauses (sentence, clause) that give the answer itself."""
     out: set[tuple[int, int]] = set()
@@ -141,12 +150,12 @@ def _answered(findings: Findings, meant: Meant) -> set[tuple[int, int]]:
     if meant.kind is Kind.VISIT:
         visits = {
             (h.sentence, c)
-            for h in findings.of("visit.held", "visit.planned")
+            for h in findings.of("visit.held", "visit.planned", "visit.today")
             for c in range(h.clauses[0], h.clauses[1] + 1)
         }
         out |= visits & _dated(findings)
         # why it was put off
-        put_off = {h.sentence for h in findings.of("visit.postponed")}
+        put_off = {h.sentence for h in findings.of("visit.postponed", "visit.anew")}
         if meant.outcome == "postponed":
             out |= {(n, c) for n in put_off for c in range(findings.sentences[n].clauses)}
     return out

@@ -11,6 +11,7 @@ QUESTIONS: Table = {
         "[giv|send|sig|skriv|oplys|fortæl] (lige|gerne|venligst|også) (lyd|besked|til|mig|os) .. [hvad|hvornår|hvor|hvem|hvordan|hvilke*]",
         "hvad med [beboer*|borger*|personale*|vores|de|den|det|os|betaling*|forplejning]",
         "vil gerne vide",
+        "[bede|beder|bedes|bedt|ønsker|ønskes|anmode|anmoder] (jer|dem|mig|dog|venligst|gerne|straks|få) (om) (at) (få|blive) [oplyst|oplysning|oplysninger|meddelt]",
         "vil (også|godt|gerne|lige) (gerne|godt) [vide|have at vide]",
         "vil (også|godt|gerne|lige) (gerne|godt) høre [mere|nærmere|hvad|hvordan|hvem|om|hvor*|jer]",
         "gerne vide",

@@ -1,0 +1,91 @@
+"""A report on a visit that is a day and little else: in answer to "is it held or planned?" a past day means held."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from messages.meaning.cues import NEGATORS
+from messages.meaning.findings import Findings
+from messages.meaning.tables.visit_alone import ALONE, BESIDE_DAY, UNFIT
+from messages.meaning.visit_beside import risky
+from messages.meaning.visit_days import Day
+from messages.reading import Evidence
+
+_GREETING = 4  # words at most
+_LONGEST = 14  # words of a sentence that is little more than a day
+_WEEKEND = 5  # from this weekday on
+_NAME_ALONE = re.compile(r"(?:man|tirs|ons|tors|fre|lør|søn)dag(?:en)?", re.I)  # the last one or the next?
+_PAST_DAY = re.compile(r"i (?:går|forgårs|(?:man|tirs|ons|tors|fre)dags)", re.I)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Alone:
+    """The outcome that a day alone stands for; `weak` where other things are told beside it."""
+
+    outcome: str
+    weak: bool
+    doubts: tuple[Evidence, ...] = ()
+
+
+def read_alone(findings: Findings, visits: list[Day], today: date) -> Alone | None:
+    """Read a report without a word of what was or will be done; None where it is more than a day."""
+    if not visits:
+        return None
+    outcome = "planned" if visits[0].day > today else "held"
+    written = (visits[0].mention.text or "").strip(" .!,")
+    either = _NAME_ALONE.fullmatch(written) is not None
+    nothing_said = Evidence(text=visits[0].mention.text or "", rule="a day and nothing said of it")
+    if _whole(findings, visits):
+        past = _PAST_DAY.fullmatch(written) is not None
+        told = past or findings.has("visit.word", "visit.yes")
+        if either:
+            return Alone(outcome=outcome, weak=True, doubts=(nothing_said,))
+        return Alone(outcome=outcome, weak=outcome == "held" and not told)
+    if len(visits) > 1 or either or not visits[0].single or visits[0].day.weekday() >= _WEEKEND:
+        return None
+    if visits[0].day == today or visits[0].mention.doubt or not _clause_of_day(findings, visits[0], outcome):
+        return None
+    return Alone(outcome=outcome, weak=True)
+
+
+def _clause_of_day(findings: Findings, visit: Day, outcome: str) -> bool:
+    """ "14/3 kl. 12.30, de har fået besked": whether the clause of the day names places and hours, and no deed."""
+    sentence = findings.sentences[visit.sentence]
+    if sentence.question:
+        return False
+    denied = any(sentence.clause_of[p] == visit.clause for p in findings.negators[visit.sentence])
+    told = [h for h in findings.of("visit.told") if h.sentence == visit.sentence and h.clauses[1] == visit.clause]
+    apart = tuple(w for w in sentence.words if not (w[0].isdigit() or w in ALONE or w in BESIDE_DAY))
+    if told and not denied and not risky(apart or ("besoeg",)):
+        return True  # "ved besøget i går", "jeg lister ned til dem på torsdag"
+    span = visit.mention.span or (0, 0)
+    for position, clause in enumerate(sentence.clause_of):
+        start, end = sentence.spans[position]
+        if clause != visit.clause or span[0] <= start < span[1]:
+            continue
+        word = sentence.words[position]
+        named = findings.text[start:end][:1].isupper() and position > 0
+        if word in NEGATORS or word in UNFIT[outcome]:
+            return False
+        if not (named or word[0].isdigit() or word in ALONE or word in BESIDE_DAY):
+            return False
+    return True
+
+
+def _whole(findings: Findings, visits: list[Day]) -> bool:
+    """Whether the mail is little more than the day itself: names apart, only words that say nothing of it."""
+    spans = [d.mention.span for d in visits if d.mention.span]
+    greetings = {h.sentence for h in findings.of("greeting")}
+    for number, sentence in enumerate(findings.sentences):
+        if number in greetings and len(sentence.words) <= _GREETING:
+            continue
+        if len(sentence.words) > _LONGEST:
+            return False
+        for word, (start, end) in zip(sentence.words, sentence.spans, strict=True):
+            inside = any(a <= start < b for a, b in spans)
+            named = findings.text[start:end][:1].isupper() and start != sentence.start
+            if not inside and not named and word not in ALONE:
+                return False
+    return True

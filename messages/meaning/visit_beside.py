@@ -1,0 +1,125 @@
+"""What a report on a visit tells beside its answer: the day's weather, the coffee, the leader's mood.
+
+An inspector who says plainly that the visit was held, and when, likes to tell more. The remark is taken for one where
+it names no day, denies nothing of the visit and holds no word of those that take a report back
+(tables/visit_beside.py): half a visit, a thing found, a doubt, a task for the reader.
+"""
+
+from __future__ import annotations
+
+from messages.meaning.findings import Findings
+from messages.meaning.substance import is_accounted
+from messages.meaning.tables.visit_beside import (
+    ADDRESSED,
+    ADDRESSING,
+    BUTS,
+    CAUSES,
+    DENIED,
+    GOOD,
+    OPENS_DOUBT,
+    REASONED,
+    RISKS,
+    RISKY_STARTS,
+)
+from messages.meaning.text import words_of
+from messages.meaning.visit_days import Day, DayRole
+from messages.meaning.wordforms import is_grave, is_thing
+from messages.reading import Kind
+
+_LINKS = words_of("og saa nu men den det en et for naar mens")
+_OF_US = words_of("vi jeg os mig lederen ledelsen personalet beboerne besoeget tilsynet naaede kom besoegt")
+_DAYS = ("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "loerdag", "soendag")
+_SMALL_DAYS = words_of("fredag mandag tirsdag onsdag torsdag dage otte fjorten uge uger dag den d altsaa nemlig")
+_OF_REASONS = (
+    "luk",
+    "evaku",
+    "afbr",
+    "bloker",
+    "spaerr",
+    "mangel",
+    "klag",
+    "politi",
+    "brand",
+    "alarm",
+    "aggres",
+    "udadreag",
+)
+_ANSWERS = ("visit.held", "visit.planned")
+_AGAINST = (
+    "visit.part",
+    "visit.other",
+    "visit.unsure",
+    "visit.hearsay",
+    "visit.intended",
+    "finding",
+    "notification",
+    "cancel",
+    "visit.postponed",
+    "contact",
+    "condition",
+    "maybe",
+    "put_off",
+)
+
+
+def beside(findings: Findings, days: list[Day], outcome: str) -> tuple[frozenset[tuple[int, int]], bool]:
+    """The clauses (sentence, clause) that are remarks, and whether any of them is taken for one only because nothing in
+    it speaks against it."""
+    out: set[tuple[int, int]] = set()
+    thin = False
+    new = {d.sentence for d in days if d.role is DayRole.VISIT}
+    for number, sentence in enumerate(findings.sentences):
+        hits = findings.in_sentence(number)
+        for clause in range(sentence.clauses):
+            here = [h for h in hits if h.clauses[0] <= clause <= h.clauses[1]]
+            words = sentence.clause_words(clause)
+            dated = [d for d in days if d.sentence == number and d.clause == clause]
+            if any(d.role in (DayRole.VISIT, DayRole.MEETING) for d in dated):
+                if all(w[0].isdigit() or w in _SMALL_DAYS for w in words):
+                    out.add((number, clause))
+                continue
+            if any(h.rule == "visit.remark" for h in here):
+                out.add((number, clause))
+                continue
+            if sentence.question or any(h.rule.startswith(_AGAINST) for h in here):
+                continue
+            reason = outcome == "postponed" and number not in new and number < max(new, default=number + 1)
+            denied = any(sentence.clause_of[p] == clause for p in findings.negators[number])
+            little = denied and _denies_little(words)
+            if denied and not (reason or little):
+                continue
+            if words[0] in BUTS and not (reason or (words[0] == "men" and not denied and GOOD & set(words))):
+                continue
+            if risky(words, reason=reason, dated=bool(dated)):
+                continue
+            thin = thin or denied or words[0] in BUTS
+            told = any(h.rule.startswith(_ANSWERS) for h in here)
+            thin = thin or not (told or is_accounted(findings, Kind.VISIT, number, clause))
+            out.add((number, clause))
+    return frozenset(out), thin
+
+
+def _denies_little(words: tuple[str, ...]) -> bool:
+    """ "Jeg er ikke overtroisk", "det glemmer jeg ikke": denies nothing that is done on a visit; "da der ikke var tid"
+    says why."""
+    about = next((w for w in words if w not in _LINKS), "")
+    return words[0] in CAUSES or DENIED.isdisjoint(words) or (is_thing(about) and _OF_US.isdisjoint(words))
+
+
+def risky(words: tuple[str, ...], *, reason: bool = False, dated: bool = False) -> bool:
+    """Whether a clause holds a word that may take the report back, or asks the reader for something."""
+    known = set(words)
+    if words[0] in OPENS_DOUBT:
+        return True
+    if ADDRESSED & known and ADDRESSING & known:
+        return True
+    for word in words:
+        if (word[0].isdigit() or word.startswith(_DAYS)) and not dated:
+            return True
+        if word.startswith(RISKY_STARTS) and not (reason and word.startswith(_OF_REASONS)):
+            return True
+        if not reason and (word in RISKS or is_grave(word)):
+            return True
+        if reason and word in REASONED:
+            return True
+    return False

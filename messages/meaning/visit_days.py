@@ -1,0 +1,300 @@
+"""Whose each day of a report on a visit is: the visit's, the one it was moved from, the meeting's, another thing's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from enum import Enum
+
+from messages.dates import COPENHAGEN
+from messages.dates.doubts import TIME_UNCLEAR, VAGUE, WHICH_WEEKDAY
+from messages.meaning.cues import Hit
+from messages.meaning.findings import Findings
+from messages.meaning.references import first_day, last_day
+from messages.meaning.tables.visit_alone import ALONE, BESIDE_DAY
+from messages.reading import DateMention
+
+_NEW = re.compile(
+    r"(?:\btil(?: d\.?| den)?|\bbliver(?: det)?(?: i stedet)?|\bi stedet(?: for)?|\bnemlig|→|->|[:=])\s*$", re.I
+)
+_OLD = re.compile(r"(?:\bfra(?: d\.?| den)?|\bi stedet for(?: d\.?| den)?)\s*$", re.I)
+_NEARER = re.compile(r"^[\s,(–-]*(?:(?:nærmere bestemt|altså|nemlig|helt præcist?|præcist?|dvs\.?)[\s,]*)?$", re.I)
+_FROM_VISIT = re.compile(r"(?:besøg|besøget|tilsyn|tilsynet|tilsynsbesøg|tilsynsbesøget)\s*$", re.I)
+_OF_LETTER = re.compile(
+    r"(?:forespørgsel|henvendelse|skrivelse|brev|brevet|mail|mailen|indkaldelse|rykker|påmindelse|opfordring|anmodning|"
+    r"besked|varsel|varslingsbrev|rapport|udkast|høring|afgørelse|meddelelse|spørgsmål|indstilling|notat|referat)\s+"
+    r"(?:af|fra|dateret|sendt|modtaget|pr\.?)\s*(?:d\.?|den)?\s*$",
+    re.I,
+)
+_SAME_WEEK = re.compile(r"^\s*(?:i )?(?:den )?samme uge\b", re.I)
+_CLOCK = re.compile(r"\b(?:kl\.?|klokken)\s*(\d{1,2})(?:[.:](\d\d))?\b", re.I)
+_PART_PAST = re.compile(r"i (?:går|forgårs|\w+dags) (?:for|efter)middags$", re.I)
+_PART = re.compile(r"morgen|formiddag|middag|eftermiddag|aften|dag(?:en)?\b|slut|tidlig|sen", re.I)
+_WHOLE_DAY = re.compile(r"hele (?:dagen|formiddagen|eftermiddagen)|heldags|en hel dag|det meste af dagen", re.I)
+
+
+class DayRole(Enum):
+    """Whose day it is."""
+
+    VISIT = "visit"
+    OLD = "old"
+    MEETING = "meeting"
+    ASIDE = "aside"
+
+
+@dataclass(frozen=True)
+class Day:
+    """A day that the report names, with its place."""
+
+    mention: DateMention
+    role: DayRole
+    sentence: int
+    clause: int
+
+    @property
+    def day(self) -> date:
+        return first_day(self.mention) or date.max
+
+    @property
+    def single(self) -> bool:
+        return self.mention.open is None and first_day(self.mention) == last_day(self.mention)
+
+
+def placed(findings: Findings, mention: DateMention, held: list[Hit], planned: list[Hit], postponed: list[Hit]) -> Day:
+    """A mention with its role, by the cues in its clause."""
+    mention = _exact(findings, mention)
+    start = mention.span[0] if mention.span else 0
+    number = next((n for n, s in reversed(list(enumerate(findings.sentences))) if s.begin <= start), 0)
+    sentence = findings.sentences[number]
+    clause = sentence.clause_at(start)
+
+    def here(hits: list[Hit]) -> list[Hit]:
+        return [h for h in hits if h.sentence == number and h.clauses[0] <= clause <= h.clauses[1]]
+
+    if _of_meeting(findings, here, start, [*held, *postponed]):
+        return Day(mention, DayRole.MEETING, number, clause)
+    if _OF_LETTER.search(findings.text[max(0, start - 40) : start]):
+        return Day(mention, DayRole.ASIDE, number, clause)
+    off = here(postponed)
+    if off:
+        return Day(mention, _old_or_new(findings, mention.span or (0, 0), off), number, clause)
+    if (here(held) or here(planned)) and not _passed_over(findings, here, [*held, *planned], start):
+        return Day(mention, DayRole.VISIT, number, clause)
+    if here(list(findings.of("visit.aside"))):
+        return Day(mention, DayRole.ASIDE, number, clause)
+    return Day(mention, DayRole.VISIT, number, clause)
+
+
+def narrowest(findings: Findings, visits: list[Day]) -> list[Day]:
+    """ "Uge 43, nærmere bestemt tirsdag den 23.": the day, not the week around it."""
+    single = [d for d in visits if d.single]
+    if len(single) > 1 and len(single) == len(visits) and len({d.day for d in single}) == 1:
+        # "Ankom kl. 8.15, gik kl. 14 den 26."
+        return [replace(single[0], mention=replace(single[0].mention, start=single[0].day, end=None, all_day=True))]
+
+    def around(wide: Day) -> bool:
+        if wide.single:
+            return False
+        if wide.mention.open == "after" and wide.mention.span:
+            ends = wide.mention.span[1]
+            return any(
+                d.day >= wide.day and d.mention.span and _NEARER.match(findings.text[ends : d.mention.span[0]])
+                for d in single
+            )
+        first, last = first_day(wide.mention), last_day(wide.mention)
+        if first is None or last is None or wide.mention.open:
+            return False
+        return any(first <= d.day <= last for d in single)
+
+    return [d for d in visits if not around(d)]
+
+
+def with_older(days: list[Day], cues: list[Hit], today: date) -> list[Day]:
+    """ "Sygdom i morgen, så besøget rykkes til den 6.": the earlier day, of which nothing is said, is the old one; a
+    day gone by always is where there is one to come."""
+    visits = [d for d in days if d.role is DayRole.VISIT]
+    if any(d.day > today for d in visits):
+        days = [replace(d, role=DayRole.OLD) if d in visits and d.day < today else d for d in days]
+    told = [
+        d
+        for d in days
+        if d.role is DayRole.VISIT
+        and any(h.sentence == d.sentence and h.clauses[0] <= d.clause <= h.clauses[1] for h in cues)
+    ]
+    return [
+        replace(d, role=DayRole.OLD)
+        if d.role is DayRole.VISIT and told and d not in told and d.day < min(t.day for t in told)
+        else d
+        for d in days
+    ]
+
+
+def with_newer(days: list[Day], today: date) -> list[Day]:
+    """ "Vi aflyste i fredags og tager den 17. i stedet": of two old days the one to come is the new one."""
+    old = [d for d in days if d.role is DayRole.OLD]
+    if any(d.role is DayRole.VISIT for d in days) or not any(d.day <= today for d in old):
+        return days
+    return [replace(d, role=DayRole.VISIT) if d in old and d.day > today else d for d in days]
+
+
+def with_meant(findings: Findings, days: list[Day]) -> list[Day]:
+    """ "Oprindelig stod der den 4., men det blev den 5.": of two days the one that only was meant is the old one."""
+    visits = [d for d in days if d.role is DayRole.VISIT]
+    if len(visits) < 2:
+        return days
+    meant = {(h.sentence, c) for h in findings.of("visit.meant") for c in range(h.clauses[0], h.clauses[1] + 1)}
+    first = [d for d in visits if (d.sentence, d.clause) in meant]
+    if not first or len(first) == len(visits) or first[0] is not visits[0]:
+        return days
+    return [replace(d, role=DayRole.OLD) if d in first else d for d in days]
+
+
+def without_others(findings: Findings, days: list[Day], told: list[Hit]) -> list[Day]:
+    """The days that are those of other things, where a cue of the visit (`told`) stands by another: "Det er min
+    fødselsdag dagen efter"; "da der ikke var tid i denne uge"."""
+    visits = [d for d in days if d.role is DayRole.VISIT]
+    sure = [
+        d
+        for d in visits
+        if d.single and any(h.sentence == d.sentence and h.clauses[0] <= d.clause <= h.clauses[1] for h in told)
+    ]
+    if not sure or len(sure) == len(visits):
+        return days
+    words = {(h.sentence, c) for h in findings.of("visit.word") for c in range(h.clauses[0], h.clauses[1] + 1)}
+    return [
+        replace(d, role=DayRole.ASIDE)
+        if d in visits and d not in sure and (d.sentence, d.clause) not in words and _of_its_own(findings, d)
+        else d
+        for d in days
+    ]
+
+
+_OWN = 3  # words of its own
+
+
+def _of_its_own(findings: Findings, day: Day) -> bool:
+    """Whether the day's clause tells of something: it denies, or has words that are no words of a day."""
+    if any(findings.sentences[day.sentence].clause_of[p] == day.clause for p in findings.negators[day.sentence]):
+        return True
+    words = findings.sentences[day.sentence].clause_words(day.clause)
+    return sum(not (w[0].isdigit() or w in ALONE or w in BESIDE_DAY) for w in words) >= _OWN
+
+
+def before(mention: DateMention, visits: list[Day]) -> DateMention:
+    """The old day lies before the new one: "i stedet for den 24. bliver det den 7. juni"."""
+    day = first_day(mention)
+    new = min((v.day for v in visits), default=None)
+    if day is None or new is None or day < new or mention.end is not None or not mention.all_day:
+        return mention
+    year, month = (day.year, day.month - 1) if day.month > 1 else (day.year - 1, 12)
+    try:
+        return replace(mention, start=date(year, month, day.day))
+    except ValueError:  # the month before has no such day
+        return mention
+
+
+def settled(findings: Findings, visit: Day, others: list[Day]) -> Day:
+    """The visit's day without the doubts that matter to no visit: how long it lasted, in what part of the day."""
+    mention = visit.mention
+    if mention.span is None or not visit.single:
+        return visit
+    text = findings.text
+    written = text[mention.span[0] : mention.span[1]]
+    rough = mention.doubt == VAGUE or (mention.doubt is None and _PART_PAST.search(written))
+    if rough and _PART.search(written):
+        return replace(visit, mention=replace(mention, start=first_day(mention), end=None, all_day=True, doubt=None))
+    if mention.doubt == TIME_UNCLEAR and mention.all_day:
+        clocks = _CLOCK.findall(text)
+        if len(clocks) == 1:
+            return replace(visit, mention=_at(mention, int(clocks[0][0]), int(clocks[0][1] or 0)))
+        if not clocks and _WHOLE_DAY.search(text):
+            return replace(visit, mention=replace(mention, doubt=None))
+    if mention.doubt == WHICH_WEEKDAY and _SAME_WEEK.match(text[mention.span[1] :]):
+        weeks = {d.day.isocalendar()[:2] for d in others if d.single}
+        if weeks == {visit.day.isocalendar()[:2]}:
+            return replace(visit, mention=replace(mention, doubt=None))
+    return visit
+
+
+_EARLIEST, _LATEST = 7, 19  # hours at which a visit begins
+
+
+def _at(mention: DateMention, hour: int, minute: int) -> DateMention:
+    day = first_day(mention)
+    if day is None or not _EARLIEST <= hour <= _LATEST or minute > 59:
+        return mention
+    start = datetime(day.year, day.month, day.day, hour, minute, tzinfo=COPENHAGEN)
+    return replace(mention, start=start, all_day=False, doubt=None)
+
+
+def told_as_today(findings: Findings, today: date) -> list[Day]:
+    """ "Kommer lige derfra", "gårsdagens besøg": a day that is named by no date."""
+    yesterday = today - timedelta(days=1)
+    for rule, day in (("visit.today", today), ("visit.todays", today), ("visit.yesterday", yesterday)):
+        for hit in findings.of(rule):
+            if findings.sentences[hit.sentence].question:
+                continue
+            mention = DateMention(start=day, text=findings.words(hit), span=(hit.start, hit.end))
+            return [Day(mention, DayRole.VISIT, hit.sentence, hit.clauses[0])]
+    return []
+
+
+def _exact(findings: Findings, mention: DateMention) -> DateMention:
+    """ "Kommer først den 8. juni", "tilsynet fra 31. oktober" name the day of a visit; else they are bounds."""
+    text = (mention.text or "").lower()
+    start = mention.span[0] if mention.span else 0
+    if mention.open == "after" and "fra" in text and _FROM_VISIT.search(findings.text[:start][-20:]):
+        return replace(mention, open=None)
+    if mention.open == "after" and (text.startswith("først") or ("fra" in text and not mention.all_day)):
+        return replace(mention, open=None)
+    return mention
+
+
+def _passed_over(findings: Findings, here: Callable[[list[Hit]], list[Hit]], visits: list[Hit], start: int) -> bool:
+    """ "Vi har planlagt at tale med lederen den 30.": another deed stands between the visit's word and the day."""
+    ends = [h.end for h in here(visits) if h.end <= start]
+    asides = [h for h in here(list(findings.of("visit.aside"))) if findings.words(h).startswith("at ")]
+    return bool(ends) and any(min(ends) <= h.start < start for h in asides)
+
+
+def _of_meeting(findings: Findings, here: Callable[[list[Hit]], list[Hit]], start: int, visits: list[Hit]) -> bool:
+    """Whether the day is the dialogue meeting's: its word stands in the clause, and none of the visit's lies nearer."""
+    meetings = here(list(findings.of("visit.meeting")))
+    if not meetings:
+        return _headed(findings, start)
+    others = [*here(list(findings.of("visit.word"))), *here(visits)]
+    nearest = min(_away(h, start) for h in meetings)
+    return all(_away(h, start) >= nearest for h in others)
+
+
+def _headed(findings: Findings, start: int) -> bool:
+    """ "Dialogmøde aftalt med lederen: tirsdag 18/12 kl. 9-11": what stands before the colon says whose day it is."""
+    head = findings.text[:start].rstrip()
+    if not head.endswith(":"):
+        return False
+    head = head[:-1]
+    opens = max(head.rfind(mark) for mark in (".", "\n", ":", ";", "!")) + 1
+    return any(opens <= h.start < len(head) for h in findings.of("visit.meeting"))
+
+
+def _away(hit: Hit, position: int) -> int:
+    """How far a cue lies from a day; one behind it counts as farther ("dialogmøde den 14." reads forward)."""
+    return position - hit.end if hit.end <= position else (hit.start - position) + 20
+
+
+def _old_or_new(findings: Findings, span: tuple[int, int], here: list[Hit]) -> DayRole:
+    head = findings.text[max(0, span[0] - 24) : span[0]]
+    written = findings.text[span[0] : span[1]]
+    if _OLD.search(head):
+        return DayRole.OLD
+    if _NEW.search(head) or re.match(r"til\b", written, re.I):
+        return DayRole.VISIT
+    instead = any(
+        h.rule == "visit.anew"
+        or "stedet" in findings.words(h).lower()
+        or {"ny", "nyt", "nye"} & set(findings.words(h).lower().split())
+        for h in here
+    )
+    return DayRole.VISIT if instead else DayRole.OLD

@@ -1,0 +1,160 @@
+"""What speaks against a visit's day or outcome, although a cue gives it."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+from itertools import pairwise
+
+from messages.dates.doubts import DIRECTION, POLARITY
+from messages.meaning.cues import NEGATORS, Hit
+from messages.meaning.findings import Findings, Negation
+from messages.meaning.references import first_day, last_day
+from messages.meaning.text import words_of
+from messages.meaning.visit_days import Day
+from messages.reading import DateMention, Evidence, Role
+
+_ELSEWHERE = re.compile(
+    r"\b(?:hos|på|besøgte|besøgt|besøger|besøge|tilså|(?:ude|nede|oppe|besøg|besøget|tilsyn|tilsynet|var|været) ved|"
+    r"besøget (?:i|til)|tilsynet i)\s+"
+    r"((?:[A-ZÆØÅ][\w-]+)(?:\s+[A-ZÆØÅ][\w-]+)*)"
+)
+_NO_HOUSE = words_of(
+    "jer dem botilbuddet bostedet stedet tilbuddet huset fyn sjælland falster lolland mors als møn bornholm besøg "
+    "tilsyn mandag tirsdag onsdag torsdag fredag kontoret skype teams outlook"
+)
+_OWN_AUTHORITY = {Role.AT: ("arbejdstilsynet",), Role.ST: ("socialtilsynet", "socialtilsyn")}
+_HALF = re.compile(r"kun|halv|rest|del", re.I)
+_LONG_AGO = timedelta(days=200)
+# Doubts that what is said of the visit removes.
+_SETTLED = (DIRECTION, POLARITY)
+_MOST = 2  # days that one visit lasts, less one
+
+
+def day_doubts(findings: Findings, outcome: str, visits: list[Day], today: date) -> list[Evidence]:
+    """What is the matter with the visit's days."""
+    out = []
+    for day in visits:
+        mention = day.mention
+        text = mention.text or str(mention.start)
+        first, last = first_day(mention), last_day(mention)
+        if mention.doubt and not (mention.doubt in _SETTLED and _fits(outcome, mention, today)):
+            out.append(Evidence(text=text, rule=mention.doubt))
+        if first is None or last is None:
+            continue
+        if mention.open:
+            out.append(Evidence(text=text, rule="no day, only a bound"))
+        if (last - first).days > _MOST:
+            out.append(Evidence(text=text, rule="a stretch of days"))
+        if outcome == "held" and last > today:
+            out.append(Evidence(text=text, rule="held on a day to come"))
+        if outcome == "held" and last < today - _LONG_AGO:
+            out.append(Evidence(text=text, rule="held long ago"))
+        if outcome in ("planned", "postponed") and first < today:
+            out.append(Evidence(text=text, rule="planned on a past day"))
+    if not visits and outcome in ("held", "planned"):
+        out.append(Evidence(text="", rule="no day"))
+    if len(visits) > 1:
+        days = sorted({d.day for d in visits})
+        together = all((b - a).days == 1 for a, b in pairwise(days)) and _joined_by_and(findings, visits)
+        if outcome != "held" or not together:
+            out.append(Evidence(text=", ".join(str(d) for d in days), rule="several days"))
+    return out
+
+
+def words_doubts(findings: Findings, outcome: str, moved: bool, role: Role) -> list[Evidence]:
+    """What the words say against it: half a visit, another's visit, hearsay. `moved`: the day that it only was meant
+    to be is told apart from the one it was."""
+
+    def told(rule: str, why: str) -> list[Evidence]:
+        return [findings.evidence(h, why) for h in findings.of(rule) if not findings.inside(h, "visit.remark")]
+
+    out = [
+        findings.evidence(h, "only a part of the visit")
+        for h in findings.of("visit.part")
+        if not findings.inside(h, "visit.remark")
+        and not (outcome == "postponed" and not _HALF.search(findings.words(h)) and _put_off(findings, h))
+    ]
+    out += [
+        findings.evidence(h, "another authority's visit")
+        for h in findings.of("visit.other")
+        if not findings.words(h).lower().startswith(_OWN_AUTHORITY.get(role, ("\0",)))
+        and not findings.inside(h, "visit.remark")
+    ]
+    out += [
+        findings.evidence(h, "something found on the visit")
+        for h in findings.of("finding", "notification")
+        if findings.negation(h) is Negation.NONE and not findings.inside(h, "visit.remark")
+    ]
+    if outcome != "postponed" and not moved:
+        out += told("visit.intended", "only meant to be")
+    out += [
+        findings.evidence(h, "only hearsay")
+        for h in findings.of("visit.hearsay")
+        if not (moved and findings.inside(h, "visit.intended")) and not findings.inside(h, "visit.remark")
+    ]
+    out += told("visit.unsure", "not sure")
+    return out + _inverted(findings)
+
+
+_VERBS = words_of("er har kan bliver gaar holder kommer faar skal lykkes tillader ringer svarer siger melder noeder")
+_WHO = words_of(
+    "min mit mine vores vi jeg det den de der han hun lederen vejret alt toget bilen faergen sneen makkeren"
+)
+_THEN = words_of("kommer bliver tager koerer er holder besoeger moeder gennemfoerer saa")
+
+
+def _inverted(findings: Findings) -> list[Evidence]:
+    """ "Er min makker rask, bliver det tirsdag": a condition that is put by the verb alone."""
+    out = []
+    for sentence in findings.sentences:
+        words = sentence.words
+        if sentence.question or sentence.clauses < 2 or len(words) < 4:
+            continue
+        if words[0] in _VERBS and words[1] in _WHO and sentence.clause_words(1)[0] in _THEN:
+            out.append(Evidence(text=" ".join(sentence.clause_words(0)), rule="a condition without its if"))
+    return out
+
+
+def _put_off(findings: Findings, hit: Hit) -> bool:
+    """ "Vi nåede ikke ud til dem", "og mangler en ny dag": says that the visit was put off, and not halved."""
+    anew = any(h.sentence == hit.sentence for h in findings.of("visit.anew"))
+    return anew or findings.inside(hit, "visit.postponed")
+
+
+def only_not(findings: Findings, hit: Hit) -> bool:
+    """ "Vi har ikke været der": says that it was not, and not that it was put off."""
+    return bool(NEGATORS & set(findings.sentences[hit.sentence].words[hit.first : hit.last]))
+
+
+def kept(outcome: str, mention: DateMention, today: date) -> str | None:
+    """The doubt of a day that stands after all."""
+    return None if mention.doubt in _SETTLED and _fits(outcome, mention, today) else mention.doubt
+
+
+def _fits(outcome: str, mention: DateMention, today: date) -> bool:
+    """The day lies where the outcome wants it, whatever tense the sentence has ("blev syg, så vi rykker til …")."""
+    first, last = first_day(mention), last_day(mention)
+    if first is None or last is None:
+        return False
+    return last <= today if outcome == "held" else first >= today
+
+
+def _joined_by_and(findings: Findings, visits: list[Day]) -> bool:
+    """ "Den 15. og 16. maj" were both; "den 15. eller 16.", "i onsdags, den 18." cannot both be."""
+    spans = sorted(d.mention.span for d in visits if d.mention.span)
+    between = [findings.text[a[1] : b[0]].lower() for a, b in pairwise(spans)]
+    return all(re.search(r"\b(?:og|samt|plus|and)\b|^\s*[-–]\s*$", gap) for gap in between)
+
+
+def other_house(findings: Findings, institution: str | None) -> list[Evidence]:
+    """A visit to a house that is not the case's."""
+    if not institution:
+        return []
+    from rapidfuzz import fuzz
+
+    for match in _ELSEWHERE.finditer(findings.text):
+        named = match[1]
+        if fuzz.partial_ratio(named.casefold(), institution.casefold()) < 80 and named.casefold() not in _NO_HOUSE:
+            return [Evidence(text=named, rule="another institution than the case's")]
+    return []
