@@ -12,7 +12,7 @@ from messages.meaning.findings import ASIDE, Findings
 from messages.meaning.meant import Meant
 from messages.meaning.meeting_answer import Answer, conclude, days_of
 from messages.meaning.meeting_groups import weigh_bare, weigh_groups, weigh_loose_ends
-from messages.meaning.meeting_leaning import TELLING, WHO, lean_to
+from messages.meaning.meeting_leaning import TELLING, WHO, attends_another, beside_the_matter, lean_to
 from messages.meaning.references import Reference, first_day, last_day, slot_day
 from messages.meaning.slots import find_references
 from messages.meaning.stances import SAYS_NOTHING, Said, Stance, Stances
@@ -95,13 +95,16 @@ def _weigh(
     propose = any(h.sentence == reference.sentence for h in findings.of("meeting.propose"))
     stance = said.stance
     mention = reference.mention
+    own = sentence.clause_words(reference.clause)
+    if mention is None and not reference.slots and reference.by == "weekday":
+        answer.doubts.append(Evidence(text=words, rule="weekday not offered"))
     if mention is not None and mention.doubt == POLARITY and said.hit is not None:
         mention = replace(mention, doubt=None)
         reference = replace(reference, mention=mention)
     if mention is not None and mention.doubt:
         answer.doubts.append(Evidence(text=mention.text or words, rule=mention.doubt))
     answers = stance is Stance.NO and not _asks_whether(findings, said)
-    if stance is Stance.UNSAID and propose and not sentence.question and reference.slots and "kan" in sentence.words:
+    if stance is Stance.UNSAID and propose and not sentence.question and reference.slots and "kan" in own:
         stance = Stance.YES  # "Mødet kan ligge fredag den 31."
     if (sentence.question and not answers) or (stance is Stance.UNSAID and propose):
         stance = Stance.ASKED
@@ -118,6 +121,15 @@ def _weigh(
         stance = Stance.UNSAID  # "den 12. juni står kasserne der ikke": nobody rules out a day that was not offered
     elif stance is Stance.YES and _of_another(findings, stances, reference, references):
         answer.doubts.append(Evidence(text=words, rule="a day for one and another for somebody else"))
+    if stance is Stance.IMPLIED_NO and propose and not reference.slots and mention is not None:
+        stance = Stance.ASKED  # "vi skal i stedet pege på uge 20"
+    if stance is Stance.YES and said.hit is not None and attends_another(findings, reference, said.hit):
+        stance, answer.weak = Stance.NO, True
+        answer.hindered |= set(reference.slots)
+    if beside_the_matter(findings, stances, reference, references, stance):
+        if mention is not None and mention.doubt:
+            answer.doubts.pop()
+        return
     if stance in (Stance.UNSAID, Stance.IMPLIED_NO) and not denied:
         leaning = lean_to(findings, stances, reference, references, answer, stance)
         leant = leaning is not stance
@@ -219,6 +231,10 @@ def _numbers(findings: Findings, references: tuple[Reference, ...]) -> bool:
 
 def _propose(reference: Reference, mention: DateMention | None, answer: Answer, words: str) -> None:
     if reference.slots:
+        if reference.all_of_them:
+            answer.taken |= set(reference.slots)
+            answer.weak = True
+            return
         answer.doubts.append(Evidence(text=words, rule="a stretch of days with offered slots in it"))
     if reference.doubt:
         answer.doubts.append(Evidence(text=words, rule=reference.doubt))

@@ -43,6 +43,10 @@ def weigh_groups(
         if speaks_of_day(hit.sentence, hit.clauses, references) or findings.inside(hit, "meeting.none", "meeting.rest"):
             continue
         sentence = findings.sentences[hit.sentence]
+        if any(h.sentence == hit.sentence for h in findings.of("greeting")):
+            continue  # "kære begge"
+        if any((h.sentence, h.clauses[1]) < (hit.sentence, hit.clauses[0]) for h in findings.of("meeting.none")):
+            continue  # "ingen af dem kan bruges, da ledelsen begge dage er på studietur"
         named = set(sentence.words[hit.first : hit.last])
         if named & {"kan", "er"} and len(named) == 2 and any(r.sentence == hit.sentence for r in references):
             continue  # "den dag, alle kan, er onsdag": everybody, not every day
@@ -57,6 +61,8 @@ def weigh_groups(
         if said.stance not in (Stance.YES, Stance.NO, Stance.IMPLIED_NO) or sentence.question:
             if answer.proposed and not answer.taken and not answer.refused and said.stance is Stance.UNSAID:
                 continue  # "Må jeg foreslå den 24.? Jeg er i retten alle tre dage."
+            if named == {"de", "er"} and said.stance is Stance.UNSAID:
+                continue  # "jordbærrene, for de er lige ved at være røde"
             if not _everyone(findings, hit.sentence):
                 answer.doubts.append(findings.evidence(hit, "all of them, but what?"))
             continue
@@ -209,6 +215,8 @@ def weigh_loose_ends(findings: Findings, stances: Stances, references: tuple[Ref
         near = [r for r in references if r.sentence == cue.hit.sentence]
         if near and all(answer.stances.get(r.start) in (Stance.NO, Stance.IMPLIED_NO) for r in near):
             continue  # "mandag er huset tomt, vi er på koloni": why
+        if stances.opens_with(cue.hit.sentence, clauses[0], ("da", "fordi", "eftersom", "idet", "siden")):
+            continue  # "da mange holder fri, er valget faldet på torsdagen": why this day
         carried = any(stances.of_reference(r, references).hit is cue.hit for r in near)
         group = any(h.sentence == cue.hit.sentence for h in findings.of("meeting.rest", "meeting.none"))
         if not carried and not group:
@@ -222,6 +230,7 @@ def _no_behind(findings: Findings, stances: Stances, references: tuple[Reference
         findings.evidence(c.hit, "a no behind the days proposed")
         for c in stances.everywhere()
         if c.stance in (Stance.NO, Stance.MIXED)
+        and not _excepts(c.hit.named, stances, c.hit.sentence)
         and (c.hit.sentence, c.hit.clauses[0]) > last
         and not any(h.sentence == c.hit.sentence for h in findings.of("meeting.rest", "meeting.none", "meeting.all"))
         and not _of_offer(findings, c.hit)

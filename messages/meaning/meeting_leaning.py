@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 
+from messages.dates.doubts import RELATIVE
+from messages.meaning.cues import Hit
 from messages.meaning.findings import Findings
-from messages.meaning.leaning import Lean, lean_of
-from messages.meaning.meeting_answer import Answer
+from messages.meaning.leaning import Lean, is_event, lean_of
+from messages.meaning.meeting_answer import Answer, days_of
 from messages.meaning.references import Reference
 from messages.meaning.stances import Stance, Stances
 from messages.meaning.substance import is_harmless
+from messages.meaning.text import words_of
 
 TELLING = 3  # words: "henter jeg juletræer"
 WHO = ("jeg", "vi", "huset", "personalet", "lederen", "ledelsen", "alle", "beboerne")
@@ -50,11 +53,55 @@ def lean_to(
         return stance  # "vi hører fra jer efter den 15."
     if lean is Lean.EMPTY and not taken:
         return Stance.YES
-    if lean is Lean.NEITHER and taken and not _answers_too(findings, reference):
+    if lean is Lean.NEITHER and taken and reference.by != "number" and not _answers_too(findings, reference):
         return Stance.NO
     if lean is Lean.NEITHER and not taken and not _against(findings, reference):
         return Stance.YES
     return stance
+
+
+def attends_another(findings: Findings, reference: Reference, hit: Hit) -> bool:
+    """ "I uge 37 deltager jeg i efteruddannelse": takes part that day, and in something else."""
+    sentence = findings.sentences[reference.sentence]
+    if _ATTENDING.isdisjoint(sentence.words[p] for p in hit.named) or hit.clauses[1] != reference.clause:
+        return False
+    return any(
+        is_event(word)
+        and of == reference.clause
+        and _INTO & set(sentence.words[max(position - 3, hit.last - 1) : position])
+        for position, (word, of) in enumerate(zip(sentence.words, sentence.clause_of, strict=True))
+        if position > hit.first
+    )
+
+
+_ATTENDING = words_of("deltager deltage deltog medvirker kommer moeder stiller")
+_INTO = words_of("i paa til ved")
+
+
+def beside_the_matter(
+    findings: Findings, stances: Stances, reference: Reference, references: tuple[Reference, ...], stance: Stance
+) -> bool:
+    """ "Dagen efter er det Kristi himmelfart": a day that was not offered and is told of, beside one that is taken."""
+    mention = reference.mention
+    if mention is None or reference.slots and not _HABIT.match(findings.text, reference.start):
+        return False
+    if stance not in (Stance.UNSAID, Stance.IMPLIED_NO) or len(days_of(mention)) > 1:
+        return False
+    if not any(
+        r is not reference
+        and r.start != reference.start
+        and (not r.slots or not set(r.slots) & set(reference.slots))
+        and stances.of_reference(r, references).stance is Stance.YES
+        for r in references
+    ):
+        return False
+    lean = lean_beside(findings, reference, references)
+    if reference.slots:
+        return lean is not Lean.FOR
+    return stance is Stance.IMPLIED_NO or (mention.doubt == RELATIVE and lean is not Lean.FOR)
+
+
+_HABIT = re.compile(r"om (?:man|tirs|ons|tors|fre)dagen", re.IGNORECASE)
 
 
 def _answers_too(findings: Findings, reference: Reference) -> bool:
@@ -68,7 +115,7 @@ def _against(findings: Findings, reference: Reference) -> bool:
     if findings.has(*_AGAINST):
         return True
     own = findings.sentences[reference.sentence]
-    if any(w.endswith(("ede", "te")) for w in own.clause_words(reference.clause)):
+    if any(w.endswith(("ede", "te")) and not w.endswith(("ste", "kte")) for w in own.clause_words(reference.clause)):
         return True  # "som jeg husker det, aftalte vi den 23."
     if any(n != reference.sentence and not is_harmless(findings, n) for n in range(len(findings.sentences))):
         return True

@@ -25,6 +25,7 @@ class Reference:
     mention: DateMention | None = None
     by: str = "date"
     doubt: str | None = None
+    all_of_them: bool = False  # a stretch of days, and all the slots in it: "begge dage i uge 19"
 
     @property
     def day(self) -> date | None:

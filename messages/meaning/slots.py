@@ -19,6 +19,9 @@ _WEEKDAY = re.compile(
 )
 _ENGLISH = {"mon": 0, "tues": 1, "wednes": 2, "thurs": 3, "fri": 4}
 _SHORT = {"man": 0, "tirs": 1, "tir": 1, "ons": 2, "tors": 3, "tor": 3, "fre": 4, "loer": 5, "soen": 6}
+_ALL_IN = re.compile(
+    r"\b(begge|alle|samtlige|de to|de tre|mødet|dialogmødet|tidspunktet|tiden|forslaget|datoen)(?: \w+){0,3} ?$"
+)
 _PART_ALONE = re.compile(r"(?:om |i )?(?:formiddag|morgen|eftermiddag|middag)(?:en|e|ene|s|ens|smoedet|moedet)?")
 
 
@@ -48,10 +51,21 @@ def find_references(
         first, last = first_day(mention), last_day(mention)
         if weekday is None and first and last and last > first:
             week, week_sentence = mention, sentence
+        if found.by == "range" and found.slots and _all_in(text[: found.start], len(found.slots)):
+            found = replace(found, all_of_them=True)
         out.append(found)
     out += find_spoken(findings, offered, [(r.start, r.end) for r in out])
     out.sort(key=lambda r: r.start)
     return _narrowed(tuple(out))
+
+
+def _all_in(before: str, count: int) -> bool:
+    """Whether "begge dage" or "mødet" stands before a stretch of days with as many slots in it."""
+    named = _ALL_IN.search(before.casefold())
+    if named is None:
+        return False
+    wanted = {"begge": 2, "de to": 2, "de tre": 3, "alle": count, "samtlige": count}.get(named[1], 1)
+    return wanted == count
 
 
 def _only_weekday(written: str) -> int | None:
@@ -171,11 +185,26 @@ def _by_date(found: Reference, offered: tuple[Slot, ...]) -> Reference:
     return replace(found, doubt="another hour on an offered day" if same else None)
 
 
+_APPOSED = 8  # letters: "forslag 1, onsdag den 22."
+
+
 def _narrowed(references: tuple[Reference, ...]) -> tuple[Reference, ...]:
     """ "Tirsdag den 30., den sidste", "den 30. om eftermiddagen": what stands beside a day picks among its slots."""
     out: list[Reference] = []
     for reference in references:
         previous = out[-1] if out else None
+        if (
+            previous is not None
+            and previous.by == "number"
+            and reference.by in ("date", "weekday")
+            and reference.slots
+            and previous.sentence == reference.sentence
+            and 0 <= reference.start - previous.end <= _APPOSED
+            and len(previous.slots) == 1
+            and not set(previous.slots) & set(reference.slots)
+            and (reference.clause == previous.clause + 1)
+        ):
+            reference = replace(reference, doubt="number and day do not fit")
         if (
             previous is not None
             and reference.by in ("hour", "part", "number")

@@ -199,7 +199,7 @@ def _numbered(
 
 
 _WEEKDAYS = re.compile(
-    r"(?<![a-z])(?:(?:de|begge|alle)\s+(?:(to|tre|fire)\s+)?)?(man|tirs|ons|tors|fre)dage(?:ne)?(?![a-z])"
+    r"(?<![a-z])(?:(?:de|begge|alle) +(?:(to|tre|fire) +)?)?(man|tirs|ons|tors|fre)dage(?:ne)?(?![a-z])"
 )
 _MIDDLE = re.compile(
     r"(?<![a-z])de (?:to )?(?:(?:forslag|dage|datoer|tider) )?(?:i midten|midterste|mellemste)(?![a-z])"
@@ -253,33 +253,24 @@ def _by_short_names(findings: Findings, spans: list[tuple[int, int]], offered: t
     out: list[Reference] = []
     days = [s.start.astimezone(COPENHAGEN).weekday() for s in offered]
     for number, sentence in enumerate(findings.sentences):
-        found = [(p, _SHORT_DAYS[w]) for p, w in enumerate(sentence.words) if w in _SHORT_DAYS]
+        found = [
+            (p, _DAY_NUMBERS[w.removesuffix("dag")])
+            for p, (w, (start, end)) in enumerate(zip(sentence.words, sentence.spans, strict=True))
+            if end - start <= _SHORTENED and w.removesuffix("dag") in _DAY_NUMBERS
+        ]
         if not found or all(sentence.words[p] == "man" for p, _ in found):
             continue
         for position, weekday in found:
             start, end = sentence.spans[position]
             same = tuple(i for i, day in enumerate(days) if day == weekday)
-            if not same or any(a < end and start < b for a, b in spans):
+            if any(a < end and start < b for a, b in spans):
                 continue
             clause = sentence.clause_of[position]
             out.append(Reference(start=start, end=end, sentence=number, clause=clause, slots=same, by="weekday"))
     return out
 
 
-_SHORT_DAYS = {
-    "man": 0,
-    "mand": 0,
-    "tir": 1,
-    "tirs": 1,
-    "tirsd": 1,
-    "ons": 2,
-    "onsd": 2,
-    "tor": 3,
-    "tors": 3,
-    "torsd": 3,
-    "fre": 4,
-    "fred": 4,
-}
+_SHORTENED = 5  # letters: "torsd"
 
 
 def _in_a_table(findings: Findings, spans: list[tuple[int, int]], offered: tuple[Slot, ...]) -> list[Reference]:

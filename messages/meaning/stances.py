@@ -39,7 +39,7 @@ SAYS_NOTHING = words_of(
 """Words beside a day that say nothing of it."""
 
 
-_EXCEPT = ("undtagen", "undtaget", "paanaer", "minus", "bortset", "except")
+_EXCEPT = ("undtagen", "undtaget", "paanaer", "minus", "undtagelse", "bortset", "except")
 _BETWEEN = words_of("den d og eller samt fra paa om i kl det dog kun")
 _DAYS = ("man", "tir", "ons", "tor", "fre", "mandag", "tirsdag", "onsdag", "torsdag", "fredag")
 _SPOKEN = ("meeting.cannot", "meeting.can", "meeting.busy")
@@ -102,7 +102,12 @@ class Stances:
     def _excepts(self, hit: Hit) -> bool:
         """A cue that takes days out of the rest: "undtagen", "på nær", "bortset fra"."""
         words = self._findings.sentences[hit.sentence].words
-        return words[hit.first] in _EXCEPT or words[hit.first : hit.first + 2] == ("paa", "naer")
+        opens = words[hit.first : hit.first + 2]
+        return (
+            words[hit.first] in _EXCEPT
+            or opens in (("paa", "naer"), ("andet", "end"), ("andre", "end"))
+            or (hit.last - hit.first > 1 and words[hit.last - 1] == "end" and words[hit.first] in ("andet", "andre"))
+        )
 
     def _excepted(self, reference: Reference) -> Hit | None:
         """ "Uge 20 er fri på nær tirsdag": the day behind the exception, which is ruled out."""
@@ -189,9 +194,9 @@ class Stances:
     def _nearest(self, reference: Reference, beside: list[Reference], cues: list[_Cue]) -> Said:
         """In "tirsdag passer og onsdag ikke" each day takes the cue that follows it (or goes before, if none does)."""
         index = beside.index(reference)
-        until = beside[index + 1].start if index + 1 < len(beside) else 10**9
+        until = next((r.start for r in beside[index:] if r.start > reference.start), 10**9)
         following = [c for c in cues if reference.start <= c.hit.start < until]
-        since = beside[index - 1].end if index else 0
+        since = next((r.end for r in reversed(beside[:index]) if r.start < reference.start), 0)
         before = [c for c in cues if since <= c.hit.start < reference.start]
         first_is_day = not any(c.hit.start < beside[0].start for c in cues)
         said = _joined((following or before) if first_is_day else (before or following))
@@ -203,7 +208,7 @@ class Stances:
         opener = sentence.clause_words(reference.clause)[:1]
         before = [(c, self.of_clause(reference.sentence, c)) for c in range(reference.clause - 1, -1, -1)]
         before = [(c, s) for c, s in before if s.stance is not Stance.UNSAID]
-        if opener and opener[0] in ("men", "mens", "imens", "hvorimod", "but", "while"):
+        if opener and opener[0] in ("men", "mens", "medens", "imens", "hvorimod", "but", "while"):
             if before and before[0][1].stance in (Stance.NO, Stance.IMPLIED_NO) and not sentence.question:
                 return Said(stance=Stance.YES, hit=before[0][1].hit, inherited=True)
             return Said(stance=Stance.UNSAID)
@@ -214,7 +219,7 @@ class Stances:
                 if clause in dated:
                     continue
                 break
-            turned = words[0] in ("men", "mens", "hvorimod", "dog", "but", "imens", "undtagen", "bortset")
+            turned = words[0] in ("men", "mens", "medens", "hvorimod", "dog", "but", "imens", "undtagen", "bortset")
             if turned and clause in dated:
                 if said.stance is Stance.NO and not before and self._is_fragment(reference, references):
                     return Said(stance=Stance.YES, hit=said.hit, inherited=True)  # "tirsdag, men ikke onsdag"

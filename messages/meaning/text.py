@@ -64,7 +64,7 @@ _MONTHS = re.compile(r"\s*(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|kl)
 _CLAUSE_MARKS = re.compile(r"[,;:()…?!\"”“]|\s[-–—]+\s|[^\d\s][–—]|[–—][^\d\s]|\n")
 _OPENERS = words_of(
     "men mens imens hvorimod fordi hvis saafremt medmindre eftersom idet selvom skoent ellers undtagen "
-    "but while because unless although except fast medan"
+    "but while because unless although except fast medan medens omend uagtet"
 )
 _SUBJECTS = words_of("vi jeg det den der han hun saa her dem de i man er har kan vil skal kommer passer derfor")
 

@@ -21,7 +21,7 @@ SUITS = frozenset(
         "klar klart klare parat parate hjemme valgt valget valgte vælger vælge vælges napper nupper snupper hapser "
         "kryds flueben plet pletten pinden luft hul tom tomt blank hvid ro "
         "deal træffe ses mødes stiller dukker troppe tropper sigter satser peger lander landet samles "
-        "velkommen velkomne friske frisk lun lune flink helst nemmest lettest nemt let mulig muligt mulige muligheden realistisk gennemførlig "
+        "velkommen velkomne skøn skønt herlig herligt rar rart fantastisk alletiders top sublim genial genialt friske frisk lun lune flink helst nemmest lettest nemt let mulig muligt mulige muligheden realistisk gennemførlig "
         "lykkes lykkedes dur duer ryddet rådighed disponibel disposition "
         "passer passe passende egner spiller klapper funker virker fungerer "
         "favorit favoritten vinder vinderen førstevalg topper bekræfter bekræftes bekræftet accepteret accepteres accepterer enige enighed "
@@ -48,7 +48,7 @@ HINDERS = frozenset(
     _stems(
         "væk ude bortrejst rejse rejser rejsende ferie ferien fridag fridage fravær fraværende orlov barsel barslen syg syge sygemeldt kursus kurset skole skolen eksamen eksamener "
         "retten byretten landsretten vidne nævning begravelse bisættelse bryllup barnedåb konfirmation fødselsdag fest festen sommerfest tur turen udflugt koloni lejr lejrtur stævne messe "
-        "landsmøde møder optaget optagne besat besatte booket fuldbooket fyldt fyldte fyldes fuld fuldt fulde proppet propfyldt pakket tætpakket spækket hakket revet spist ædt slugt sluger æder opslugt lukket lukkede lukker "
+        "landsmøde domsmand nævning udtaget forbeholdt temauge uigennemførlig uigennemførligt beslag møder optaget optagne besat besatte booket fuldbooket fyldt fyldte fyldes fuld fuldt fulde proppet propfyldt pakket tætpakket spækket hakket revet spist ædt slugt sluger æder opslugt lukket lukkede lukker "
         "umulig umuligt umulige udelukket udelukkede gal galt gale skæv skævt skidt dårlig dårligt dårlige skidte kniber knibe svær svært svære vanskelig vanskeligt vanskelige håbløs håbløst tabt tabte "
         "bortfalder udgår ryger røget frafalder opgive opgives droppe droppes stryge stryges streges streget slettes springer forhindret forhindrede forhindrer afskåret afskårne bundet bundne låst "
         "kolliderer kollideret sammenfald overlapper clasher klemt klemme travl travlt travle stram stramt kaos strejke lockout indkaldt tilsagt inviteret indlagt opereres operation tandlæge tandlægen lægen hospitalet "
@@ -62,13 +62,13 @@ HINDERS = frozenset(
     )
 )
 HINDERS_STEMS = _stems(
-    "forhindr forfald optag fravær sygdom sygemeld barsel bortrejs utilgængelig ubekvem uhensigtsmæssig uegne uforenelig uladsiggør ugennemfør uoverkomm utænkelig udeluk kollider sammenfald overbook dobbeltbook"
+    "forhindr forfald optag fravær sygdom sygemeld barsel bortrejs utilgængelig ubekvem uhensigtsmæssig uegne uforenelig uigennemfør uantagelig umulig uladsiggør ugennemfør uoverkomm utænkelig udeluk kollider sammenfald overbook dobbeltbook"
 )
 
 # Nouns of what fills a day, as the last part of a compound.
 EVENTS = _stems(
     "møde møder mødet kursus kurser kurset seminar seminaret konference konferencen temadag temadage fagdag personaledag kursusdag studiedag arbejdsdag fest festen rejse rejsen ferie ferien tur turen "
-    "eksamen eksaminer samtale samtaler samtalerne revision besøg besøget fødselsdag begravelse bryllup stævne messe forhandling forhandlinger høring undervisning vagt vagten skift flytning "
+    "uddannelse efteruddannelse undervisning praktik eksamen eksaminer samtale samtaler samtalerne revision besøg besøget fødselsdag begravelse bryllup stævne messe forhandling forhandlinger høring undervisning vagt vagten skift flytning "
     "generalforsamling jubilæum reception audit øvelse øvelsen operation workshop træf årsmøde årsdag dyrskue marked koncert forestilling premiere gudstjeneste ceremoni frokost lejr koloni udflugt"
 )
 # What is no hindrance though it ends like one.
