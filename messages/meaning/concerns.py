@@ -108,6 +108,8 @@ def _matters_not(findings: Findings, hit: Hit, meant: Meant) -> bool:
             # "Det tror vi ikke, vi er de rette til. Vi takker nej": the no itself is plain.
             nos = [h for h in findings.of("no") if len(h.named) > 1]
             return bool(nos) and all(h.sentence > hit.sentence for h in nos)
+        if hit.rule == "third_party" and findings.inside(hit, "reason.other"):
+            return True  # "Flertallet var imod, så vi deltager ikke"
         if hit.rule == "third_party" and findings.words(hit).lower().startswith("nabo"):
             # "Vi bliver lagt sammen med nabotilbuddet": part of the reason.
             return any(

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from messages.meaning.cues import Hit
 from messages.meaning.findings import Findings
 from messages.meaning.meant import Meant
 from messages.meaning.participation_beside import beside_no, beside_yes
-from messages.meaning.participation_votes import Votes, count, is_plain, overruled
+from messages.meaning.participation_votes import Votes, count, is_plain, leaning, overruled
 from messages.meaning.reasons import find_reason
 from messages.reading import DateMention, Evidence, Kind
 
@@ -45,6 +46,10 @@ def read_participation(
         return _yes(findings, votes, doubts, mentions, today, nameless)
     if no:
         return _no(findings, no, doubts)
+    lean = leaning(findings)
+    if lean and not doubts:
+        yes = _yes(findings, Votes(lean, [], [], []), doubts, mentions, today, nameless)
+        return replace(yes, weak=True, strength=0.85)
     return _unclear(findings, list(findings.of("yes.weak", "no.weak"))[:2], "no answer found")
 
 

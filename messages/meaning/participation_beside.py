@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import pairwise
 
 from messages.meaning.asides import of_things
 from messages.meaning.cues import Hit
@@ -43,6 +44,7 @@ def beside_yes(
     _buts(findings, yes, out)
     _besides(findings, yes, nameless, out)
     _nots(findings, out)
+    _of_whom(findings, yes, out)
     return out
 
 
@@ -78,12 +80,46 @@ def _light_but(words: tuple[str, ...]) -> bool:
 _DEMANDS = words_of("skal maa kan vil boer burde kraever ikke kun helst gerne send giv husk")
 
 
+_OTHERS = words_of(
+    "kommunen regionen staten forvaltningen socialtilsynet arbejdstilsynet styrelsen socialstyrelsen naboen "
+    "nabotilbuddet byraadet regionsraadet"
+)
+_ONE_OF_TWO = words_of("arbejdstilsynet socialtilsynet")
+_SEASONS = words_of("efteraaret foraaret vinteren sommeren vinter sommer efteraar foraar")
+_WHEN = words_of("i til fra efter inden foer")
+_YOUR = words_of("i du de begge alle det man nu")
+
+
+def _of_whom(findings: Findings, yes: list[Hit], beside: Beside) -> None:
+    """Others who say yes, one of the two authorities only, a time of the year, a "when" that is not yours to choose."""
+    told = [findings.sentences[h.sentence].clause_words(c) for h in yes for c in range(h.clauses[0], h.clauses[1] + 1)]
+    if any(words[0] in _OTHERS for words in told):
+        beside.add(" ".join(told[0]), "somebody else says it", light=False)
+    named = _ONE_OF_TWO.intersection(*told[:1]) if told else _ONE_OF_TWO
+    both = {w for s in findings.sentences for w in s.words}.issuperset(_ONE_OF_TWO)
+    if len(named) == 1 and not both:
+        beside.add(" ".join(told[0]), "only one of the two", light=False)
+    for words in told:
+        if any(a in _WHEN and b in _SEASONS for a, b in pairwise(words)):
+            beside.add(" ".join(words), "a day beside the yes", light=False)
+    for number in {h.sentence for h in yes}:
+        sentence = findings.sentences[number]
+        for clause in range(sentence.clauses):
+            words = sentence.clause_words(clause)
+            if words[0] == "naar" and len(words) > 1 and words[1] not in _YOUR:
+                beside.add(" ".join(words), "a when beside the yes", light=False)
+
+
 def _nots(findings: Findings, beside: Beside) -> None:
     """Negations in clauses that do not touch the yes (leftovers.py leaves them out)."""
     for number, sentence in enumerate(findings.sentences):
         for position in findings.negators[number]:
             words = sentence.clause_words(sentence.clause_of[position])
-            explained = any(position in h.named for h in findings.in_sentence(number) if not h.rule.endswith(".weak"))
+            explained = any(
+                position in h.named
+                for h in findings.in_sentence(number)
+                if not h.rule.endswith(".weak") and h.rule != "answer.aside"
+            )
             if not explained and is_light(words):
                 beside.add(" ".join(words), "a not beside the yes", light=True)
 
@@ -213,6 +249,7 @@ def _of_what(findings: Findings, no: list[Hit]) -> list[Evidence]:
                 if hit.clauses[0] <= clause <= hit.clauses[1]
                 and (hit.sentence, position) not in taken
                 and word not in BESIDE_YES
+                and word not in _PLAIN_NO
                 and len(word) > _SMALL
             ]
         )

@@ -58,6 +58,14 @@ def count(findings: Findings) -> Votes:
     return Votes(yes, no, lack, doubts)
 
 
+def leaning(findings: Findings) -> list[Hit]:
+    """What leans towards a yes where nothing says one; none where anything leans the other way."""
+    if findings.has("sorry", "no.lack", "yes.past"):
+        return []
+    out = [h for h in findings.of("yes.lean") if _says(findings, h) and not findings.inside(h, "answer.noise")]
+    return [h for h in out if findings.negation(h) is Negation.NONE]
+
+
 def _noisy(findings: Findings, hit: Hit, noise: tuple[str, ...]) -> bool:
     """Whether a yes is part of what answers nothing; "I er velkomne hos os" is more than the courtesy in it."""
     return any(

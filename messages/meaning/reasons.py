@@ -26,7 +26,13 @@ def find_reason(findings: Findings, no: list[Hit]) -> Reason:
     """The reason given beside the `no` cues."""
     taken: dict[str, list[Hit]] = {}
     for kind in _KINDS:
-        hits = _apart([h for h in findings.of(f"reason.{kind}", f"hint.{kind}") if not _denied(findings, h)])
+        hits = _apart(
+            [
+                h
+                for h in findings.of(f"reason.{kind}", f"hint.{kind}")
+                if not _denied(findings, h) and not _deciding(findings, h)
+            ]
+        )
         if kind == "other":
             hits = [h for h in hits if not _is_the_no(h, no)]
         if hits:
@@ -59,6 +65,7 @@ def _causes(findings: Findings, taken: dict[str, list[Hit]]) -> dict[str, list[H
             if findings.sentences[h.sentence].clause_words(h.clauses[0])[0] not in heads
             or not any(o.sentence == h.sentence and o.clauses[1] < h.clauses[0] for o in told)
         ]
+        kept = [h for h in kept if not any(o.sentence == h.sentence and set(h.named) < set(o.named) for o in told)]
         if kept:
             out[kind] = kept
     return out
@@ -94,6 +101,30 @@ def _denied(findings: Findings, hit: Hit) -> bool:
     words = findings.sentences[hit.sentence].words
     before = " ".join(words[max(0, hit.first - 5) : hit.first])
     return any(x in before for x in ("ikke fordi", "skyldes ikke", "ikke paa grund", "ikke pga"))
+
+
+_DECIDING = (
+    "droeft",
+    "beslut",
+    "overvej",
+    "talt",
+    "snak",
+    "vendt",
+    "behandl",
+    "forelagt",
+    "vegne",
+    "enig",
+    "bestem",
+    "takke",
+    "sig",
+)
+
+
+def _deciding(findings: Findings, hit: Hit) -> bool:
+    """ "Efter drøftelse i ledelsen": who decided, and no reason."""
+    if not hit.rule.startswith("hint.") or findings.words(hit).lower() not in _PERSONS:
+        return False
+    return any(w.startswith(_DECIDING) for w in findings.sentences[hit.sentence].clause_words(hit.clauses[0]))
 
 
 def _thanked(findings: Findings, hit: Hit) -> bool:

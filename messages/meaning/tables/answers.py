@@ -87,10 +87,18 @@ SAID: Table = {
         ).replace("{_OFFER}", _OFFER),
         "[hilser|hilse] (vi|jeg) (jer|tilsynene|besøgene|begge) .. velkommen (hos|i|her|til os)  [hos|i huset|her]",
         "[imødeser|imødeser] (vi|jeg) (hermed|med) .. (glæde|forventning|interesse|spænding)  [besøg|besøgene|besøget|dialogmødet|samarbejdet|forløbet|tilsynene|tilsynet]",
+        "[ser|er|finder] (vi|os|jeg|mig|huset) (os|mig|sig|fuldt) (vi|ud) i stand til at [deltage|medvirke|være med|indgå|tage imod|imødekomme|stille|acceptere]",
+        "[har|ser] (vi|jeg|huset) (god|gode|fin|fuld|rig) [mulighed|muligheder|plads|tid|lyst|mod] (for|til|på) at [deltage|medvirke|være med|indgå|tage imod|stille op]",
+        "[stiller|forholder] (vi|jeg|huset|centret|ledelsen) (os|mig|sig) (yderst|meget|særdeles|helt) [positivt|positive|velvilligt|positiv|imødekommende] (over for|overfor|til|for) (at deltage|deltagelse|tilbuddet|invitationen|at medvirke|at være med)  [at deltage|deltagelse|tilbuddet|invitationen|at medvirke|at være med]",
+        "[ønske|ønsker|anmode|anmoder|bede|beder|vil|gerne] .. (om|at) [blive] [optaget|medtaget|noteret|tilmeldt|inddraget|udvalgt|valgt] (på|som|i|til|blandt)",
+        "(og|derfor) (hermed|herved) og [imødekommes|accepteres|tiltrædes|efterkommes|godkendes] (hermed|herved) (herfra) $",
+        "^ tilmelding (fra|af|til|hermed) (fra|af) [huset|bostedet]",
+        "(det|dét) [skal|vil|må] vi (da|gerne|selvfølgelig|bestemt|endelig|sandelig|jo) (da) [prøve|have prøvet|være med på|være med til]",
+        "benytter (vi|jeg|os) (gerne|af) [den|det|muligheden|tilbuddet|chancen] (gerne)",
         # in the passive, reflexive, by a side door
         "[ikke|hverken|ingen] (kan|kunne|har|ser|jeg|vi) (se|finde|øje|ser|finder|har|få) (på|øje|nogen|nogle|en|noget) (på|nogen|nogle|en) [grund|grunde|anledning|argument|argumenter|årsag|undskyldning|belæg] (eller|ønske|til|for|om|imod) (ønske|at|om|til) (at|om) (at) [afslå|afvise|takke nej|sige nej|stå udenfor|unddrage os|unddrage|undslå os|lade være|holde os|melde fra|lade]",
         "hverken (grund|anledning|ønske|lyst) .. (eller) .. [unddrage|undslå|afslå|sige nej|takke nej|afvise]",
-        f"[lader|lade|lad] ({_WE}) (sig|os|mig) (gerne|hermed|også|derfor|selvfølgelig|naturligvis) (gerne|hermed) [inddrage|optage|indskrive|indrullere|tilmelde|medtage|overtale|friste|indfange|indtegne|indskrive]",
+        f"[lader|lade|lad] ({_WE}) (sig|os|mig) (gerne|hermed|også|derfor|selvfølgelig|naturligvis) (gerne|hermed) [inddrage|udvælge|vælge|optage|indskrive|indrullere|tilmelde|medtage|overtale|friste|indfange|indtegne|indskrive]",
         "[indtræder|indtræde|tilslutter|tilslutte|tilsluttede] (vi|jeg|mig|os|sig|gerne|hermed|huset) (gerne|hermed|mig|os) (i|den|det|os|mig) [i|den|det|dette|ordningen|forløbet|tilbuddet|projektet|forslaget|samarbejdet]",
         "til fordel for (at) [deltagelse|deltage|tilbuddet|invitationen|ja|medvirken|forløbet|sige|takke]",
         "[gå|går|fortsætte|fortsætter|køre|arbejde] (roligt|trygt|bare|gerne) videre med [os|huset]",
@@ -114,7 +122,7 @@ SAID: Table = {
         "^ så det gør vi (da|så|gerne) $",
         "(og|men) det er (hvad|det) vi gør $",
         "[er|bliver] (vi|huset|bostedet) (hermed|dermed|nu|da) (hermed) meldt (hermed) til",
-        "[nødig|nødigt] .. [afslå|sige nej|takke nej|melde fra|stå udenfor|snydes|misse|undvære]",
+        "[nødig|nødigt] .. [stå udenfor|snydes|misse|undvære]",
         "[siger|sige|takker|takke|melder|svarer] (vi|jeg) (da|jo|bestemt|sgu|sandelig|selvfølgelig|vel|hverken) ikke (nej|fra|pas)  [nej|fra|pas]",
         "nej [siger|er|bliver|kan] (vi|jeg|det|der) (da|jo|bestemt|altså|svaret) (da|jo|altså) ikke",
         "[er|bliver] (vi|det|jeg) (da|bestemt|slet|sandelig|jo) ikke (dem|os|mig|her|i|på) (der|som|huset) (i) [siger nej|springer fra|melder fra|står uden|står udenfor|bakker ud|siger fra|brokker os|stritter imod]",
@@ -129,6 +137,21 @@ SAID: Table = {
         "[lægger|stiller] (vi|jeg|da|gerne|hus) (hellere|da) (end) gerne [hus|lokaler|krop|ryg|lokale]",
         "[vil|gør|kan] (vi|jeg) (da|det) (mægtig|vældig|frygtelig|sørme|satme|uhyre|umådelig|så) gerne",
         "[mægtig|vældig|uhyre|umådelig|forfærdelig|rasende] gerne",
+    ),
+    # What leans towards a yes and says it nowhere: taken for one only where nothing else is said.
+    "yes.lean": (
+        "i er (altid|meget|hjertelig|hjerteligt|så|da|naturligvis|selvfølgelig|begge) (altid|så|meget|hjertelig|hjerteligt) [velkomne|velkommen]",
+        "[kaffe|kaffen|kagen|kanden|kaffekanden|te|boller|bollerne] (er|står|skal|bliver) (nok|altid|allerede|da|på|være) [klar|varm|over|klar|varm|på kanden|på bordet|sat over|klar til jer]",
+        "[vi ses|på gensyn|vel mødt]",
+        "[vi|jeg|huset|ledelsen|personalet|alle] (er|har|ser|stiller) (os|alle|meget|kun|rigtig|yderst|ganske|helt) (meget|yderst|alle) [positive|positiv|positivt|velvillige|velvillig|velvilligt] (stemt|indstillet|indstillede) (over for|overfor|for|til|på) (at|det|tilbuddet|forløbet|deltagelse|jeres|invitationen|idéen|ideen|tanken)",
+        "[synd|dumt|tåbeligt|skam|ærgerligt|forkert|ufornuftigt] (ikke) (at) [sige nej|takke nej|lade være|springe over|stå uden for|ikke at deltage|gå glip]",
+        "[har|er] (vi|jeg) (sandelig|virkelig|bestemt|rigtig|hårdt|stærkt|meget) [brug for|behov for] (sådan|det|den|noget|lige)",
+        "trænger (vi|huset|alle) (hårdt|virkelig|til|sådan) (til) (det|noget|lidt|at)",
+        "[god|glimrende|fremragende|fin] (idé|ide) det [vil|gør|skal|er] vi",
+        "(det|dét) [lyder|er] (lige) (som) noget for [os|huset]",
+        "(det|dét) er vi (da|bestemt|meget|helt|rigtig|altid|selvfølgelig) (da|meget) [friske|interesserede|åbne|positive|klar|klare|parate]",
+        "(ser|kan se) (kun|lutter|mange) [fordele|fordelene|gode ting]",
+        "kun [fordele|godt|gode ting|positivt|glæde|være glade|anbefale|bakke]",
     ),
     "no": (
         # in the passive, of the offer or of taking part
@@ -175,6 +198,8 @@ OFFICIAL = words_of(
     "paaskoenner vaerdsaetter fuldt fulde ud egenskab rammen regi led ledet medfoer baggrund svarbrev "
     "enhed enheder afdeling afdelingen virksomhed virksomheden organisation tilsynsmyndigheder tilsynsmyndighederne "
     "styrelse styrelsen socialstyrelse dialog dialogen medarbejderside ledelsesside saavel baade beslutning beslutningen "
+    "ledelsens bestyrelsens tilsyns tilsynenes tidspunkterne naermere underretning personalets medarbejdernes driftsherrens "
+    "to tre fire fem seks syv otte ni ti deltagende udvalgte benytter benytte institutionens beslutningen driftsherre underrettet forstaaet henhoerende moedets husstanden tilsynsbesoeg tilsynsbesoegene "
     "moedet seneste ekstraordinaere ordinaere afholdte bestyrelsesmoede bestyrelsesmoedet ledermoede ledermoedet "
     "ledergruppemoedet personalemoede medudvalg medudvalget lokaludvalget samarbejdsudvalget arbejdsmiljoegruppen arbejdsmiljoerepraesentant "
     "arbejdsmiljoerepraesentanten tillidsrepraesentant tillidsrepraesentanterne kreds kredsen enstemmig bifald bifaldt"
@@ -183,6 +208,9 @@ OFFICIAL = words_of(
 # Kind words, regret and how the answer was come to: no reason of a no (answer.aside), and no answer (answer.noise).
 ASIDE: Table = {
     "answer.aside": (
+        "[det|svaret] (er|gives|skrives) med (stor|dyb|nogen|megen) [beklagelse|sorg|vemod|tungt hjerte|ærgrelse|skam]",
+        "[invitationen|tilbuddet|brevet|mailen|henvendelsen|anmodningen|skrivelsen|forespørgslen] (er|har|blev) (hermed|behørigt|været|blevet) [modtaget|læst|drøftet|overvejet|vendt|behandlet|forelagt|set]",
+        "[jeg|vi] [fremsender|sender] (hermed|her) (vores|jeres|mit)  [svar|svaret|besvarelse]",
         "[ikke|ingen|uden|hverken] (er|der|har|nogen|med|at|være) .. [udgifter|udgift|omkostninger|omkostning|bøvl|besvær|gene|gener|ulempe|ulemper|ekstraarbejde|merarbejde|vanskeligheder]",
         "[træffe|tage|truffet|taget] (beslutningen|afgørelsen) alene",
         "[ingen|ikke|aldrig] ... [prøvet|oplevet|set] .. (før|tidligere|magen) [før|tidligere|magen]",
@@ -219,6 +247,15 @@ ASIDE: Table = {
         "[et|at] [afslag|nej] (ville|kunne|havde) (i|vi|være|have|det|kunne) [være|have|vi|i|virke|stride|kræve|svare|det]",
         "(at) [afslå|sige nej|takke nej] ville (være|vi|have|virke|kræve)  [være|vi|have|virke|kræve]",
         "lade gå videre at",
+        "[nødig|nødigt] .. [afslå|sige nej|takke nej|melde fra|melde afbud|stå over|springe over]",
+        "til rådighed (for|til|med) (en|et|yderligere|uddybende|eventuelle|nærmere) (uddybende|nærmere) [spørgsmål|snak|samtale|uddybning|oplysninger|afklaring|drøftelse|information*|informationsmøde|formøde]",
+        "[velkomne|velkommen] til (at) (at) [ringe|skrive|kontakte|spørge|henvende|høre|vende|maile|uddybe|sende]",
+        "som (en|et) [interesserede|interesseret|mulig|mulige|potentiel|potentielle|eventuel|eventuelle|venteliste|reserve|afløser|suppleant]",
+        "[villige|villig|klar|klare|parate|indstillet|indstillede|friske|åbne|rede] (til|på|for) at [drøfte|undersøge|høre|overveje|tale|snakke|lytte|vurdere]",
+        "[drøfte|undersøge|overveje|vurdere|tale om|snakke om] (lidt|nærmere) (om) (muligheden|mulighederne) for at [deltage|medvirke|være med|tage imod]",
+        "[bakker|bakke|støtter|støtte] (gerne|fuldt|helt) (op) (om) [tanken|idéen|ideen|initiativet|formålet|tiltaget]",
+        "[synd|dumt|tåbeligt|skam|ærgerligt|forkert|ufornuftigt|mærkeligt] .. (at|vi) [sige nej|takke nej|sagde nej|takkede nej]",
+        "det er med (stor|dyb|nogen|megen) [beklagelse|sorg|vemod|tungt hjerte|ærgrelse|skam]",
         "[ja|nej] (tak) ville [være|have|i|vi]",
         "[hos|i|på|til] .. [siger|sagde] (de|man|folk) (ikke) [nej|ja]",
     ),
@@ -230,7 +267,12 @@ ASIDE: Table = {
         "[spørger|spurgte|spørge] (til|os|mig|i) om (vi|jeg|huset|i|bostedet)",
         "hvis i [kommer forbi|kigger forbi|har vejen|er i nærheden|er på egnen|skulle komme|går forbi|kører forbi]",
     ),
+    "put_off": ("[kan|vil|tør|må|kunne] .. ikke .. [sige|svare|love|give|melde] .. endnu",),
+    "third_party": (
+        "[formand|formanden|bestyrelsen|bestyrelsesformand*|medarbejder*|personalet|tillidsrepræsentant*|arbejdsmiljørepræsentant*|amr|tr|driftsherren|kommunen|souschef*|beboerne|borgerne|flere|nogle|halvdelen|flertallet] (er|var|har) (fortsat|dog|ganske|stadig|alle|helt|vist|været|lodret|klart) [imod|modstander|modstandere|modvillig*|skeptiske|skeptisk]",
+    ),
     "courtesy.question": (
+        "[anmode|anmoder|bede|beder] .. om at blive [optaget|medtaget|noteret|tilmeldt|inddraget|udvalgt|skrevet|slettet|fritaget|strøget|taget]",
         "(som|det|de|den|slags) i spørger (til|om|efter)",
         "[oplysninger|information|informationer] ... [fremgår|findes|ligger|står|forefindes|er vedlagt|vedlagt|vedhæftet|kan ses]",
     ),
@@ -239,6 +281,8 @@ ASIDE: Table = {
         "når de endelig",
     ),
     "courtesy.maybe": (
+        "håber (vi|jeg) på (jeres|din) (forståelse|andre)  [forståelse]",
+        "håber på (jeres|din|jeres fulde) [forståelse]",
         "[gangen|gange|rigeligt] er (helt|også|bestemt) nok",
         "er (mere end|rigeligt|bestemt|helt|lige) nok (for|til) [os|mig|nu]",
         "er nok for [os|mig|nu|huset]",

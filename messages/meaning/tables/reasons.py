@@ -61,6 +61,8 @@ REASONS: Table = {
         "samme [formål|tema|emne]",
     ),
     "reason.organisational": (
+        "[vakance|vakant|ledig|ubesat] .. [lederpost*|lederstilling*|forstanderstilling*|ledelsespost*|chefstilling*]",
+        "[lederpost*|lederstilling*|forstanderstilling*|ledelsespost*|chefstilling*] (er|står|har) (været|fortsat|stadig) [vakant|ubesat|ledig|tom]",
         "[chef|chefer|leder|ledere|forstandere|afdelingsledere] (er|har|blev) [sagt op|opsagt|fyret|fratrådt|stoppet|afskediget]",
         "overgår (vi) til [regionen|kommunen|en anden|et andet|ny]",
         "[bliver|bliver lagt|smelter] .. til [ét|én] (her|fra|pr|til|nu|i|snart)",
