@@ -62,8 +62,10 @@ def lean_to(
 
 def attends_another(findings: Findings, reference: Reference, hit: Hit) -> bool:
     """ "I uge 37 deltager jeg i efteruddannelse": takes part that day, and in something else."""
-    sentence = findings.sentences[reference.sentence]
-    if _ATTENDING.isdisjoint(sentence.words[p] for p in hit.named) or hit.clauses[1] != reference.clause:
+    sentence = findings.sentences[hit.sentence]
+    if (hit.sentence, hit.clauses[1]) != (reference.sentence, reference.clause):
+        return False
+    if _ATTENDING.isdisjoint(sentence.words[p] for p in hit.named):
         return False
     return any(
         is_event(word)
