@@ -176,7 +176,9 @@ def _besides(findings: Findings, yes: list[Hit], nameless: bool, beside: Beside)
         _around(findings, yes, taken, nameless, beside)
     for number, sentence in enumerate(findings.sentences):
         for position, word in enumerate(sentence.words):
-            good = not _GOOD.isdisjoint(sentence.words[position + 1 : position + 4])
+            after = sentence.words[position + 1 : position + 4]
+            good = not _GOOD.isdisjoint(after) or (word == "hellere" and after[:1] == ("end",))
+            good = good or (word == "vel" and after[:2] in (("hos", "jer"), ("hos", "alle")))
             good = good or (word == "jo" and sentence.words[position - 1 : position] in (("men",), ("saa",)))
             aside = is_harmless(findings, number, sentence.clause_of[position])
             if word in _LIMITS and position and not good and not aside and (number, position) not in taken:

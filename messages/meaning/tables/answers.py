@@ -95,6 +95,14 @@ SAID: Table = {
         "^ tilmelding (fra|af|til|hermed) (fra|af) [huset|bostedet]",
         "(det|dét) [skal|vil|må] vi (da|gerne|selvfølgelig|bestemt|endelig|sandelig|jo) (da) [prøve|have prøvet|være med på|være med til]",
         "benytter (vi|jeg|os) (gerne|af) [den|det|muligheden|tilbuddet|chancen] (gerne)",
+        "[tilbud|tilbuddet|chance|chancen|mulighed|invitation|opgave] (som|der) [vi|man|jeg] (jo|bare|simpelthen|slet) ikke (kan|vil|bør|må) [afslå|modstå|sige nej til|takke nej til|lade gå|gå glip af|stå for]",
+        "[tages|siges|takkes] (der|hermed|herfra) (hermed|herfra|gerne|med glæde) (fra vores side) [imod|ja]",
+        "[giver|gir|giv] (vi|den|det) (den|det|gerne) (en|et) [chance|forsøg|skud]",
+        "[ønsker|ønske|lade|lader|vil] (vi|jeg|gerne|huset) (sig|os|gerne) (være|blive) [omfattet|omfatte|inddraget|medtaget|udvalgt] (af|i|af|til)",
+        "[deltagelse|deltagelsen|medvirken] (er|blev|bliver) (således|hermed|nu|enstemmigt) [godkendt|vedtaget|besluttet|tiltrådt|accepteret|bekræftet|på plads]",
+        "[godkendt|besluttet|vedtaget|tiltrådt|accepteret|bifaldet|sagt god for] (vores|husets|om) [deltagelse|deltagelsen|medvirken]",
+        "beslutning (herom|om) at [vi|huset|bostedet] (gerne) [indgår|deltager|medvirker|er med|tager imod|siger ja|stiller op]",
+        "beslutning (om) at [deltage|tage imod|sige ja|takke ja|indgå|medvirke|være med]",
         # in the passive, reflexive, by a side door
         "[ikke|hverken|ingen] (kan|kunne|har|ser|jeg|vi) (se|finde|øje|ser|finder|har|få) (på|øje|nogen|nogle|en|noget) (på|nogen|nogle|en) [grund|grunde|anledning|argument|argumenter|årsag|undskyldning|belæg] (eller|ønske|til|for|om|imod) (ønske|at|om|til) (at|om) (at) [afslå|afvise|takke nej|sige nej|stå udenfor|unddrage os|unddrage|undslå os|lade være|holde os|melde fra|lade]",
         "hverken (grund|anledning|ønske|lyst) .. (eller) .. [unddrage|undslå|afslå|sige nej|takke nej|afvise]",
@@ -140,6 +148,7 @@ SAID: Table = {
     ),
     # What leans towards a yes and says it nowhere: taken for one only where nothing else is said.
     "yes.lean": (
+        "[tilkendegive|tilkendegiver|melde|melder|udtrykke|udtrykker|vise|bekræfte|bekræfter] (vi|jeg|hermed) (vores|husets|stor|en) (stor|store|fulde) [interesse|interessen] (i|for|om) (at) [deltage|deltagelse|medvirke|være med|forløbet|tilbuddet]",
         "i er (altid|meget|hjertelig|hjerteligt|så|da|naturligvis|selvfølgelig|begge) (altid|så|meget|hjertelig|hjerteligt) [velkomne|velkommen]",
         "[kaffe|kaffen|kagen|kanden|kaffekanden|te|boller|bollerne] (er|står|skal|bliver) (nok|altid|allerede|da|på|være) [klar|varm|over|klar|varm|på kanden|på bordet|sat over|klar til jer]",
         "[vi ses|på gensyn|vel mødt]",
@@ -199,6 +208,7 @@ OFFICIAL = words_of(
     "enhed enheder afdeling afdelingen virksomhed virksomheden organisation tilsynsmyndigheder tilsynsmyndighederne "
     "styrelse styrelsen socialstyrelse dialog dialogen medarbejderside ledelsesside saavel baade beslutning beslutningen "
     "ledelsens bestyrelsens tilsyns tilsynenes tidspunkterne naermere underretning personalets medarbejdernes driftsherrens "
+    "gribe udnytte afproeve omfatte omfattet hellere institution selvejende betragter arbejdsmiljoe opleve hoeste trods travlhed "
     "to tre fire fem seks syv otte ni ti deltagende udvalgte benytter benytte institutionens beslutningen driftsherre underrettet forstaaet henhoerende moedets husstanden tilsynsbesoeg tilsynsbesoegene "
     "moedet seneste ekstraordinaere ordinaere afholdte bestyrelsesmoede bestyrelsesmoedet ledermoede ledermoedet "
     "ledergruppemoedet personalemoede medudvalg medudvalget lokaludvalget samarbejdsudvalget arbejdsmiljoegruppen arbejdsmiljoerepraesentant "
@@ -297,6 +307,8 @@ ASIDE: Table = {
     "courtesy.contact": ("[lader|lade] (vi|jeg) (os|sig|mig) (gerne|hermed|også) inddrage (også)",),
     "courtesy.put_off": ("(i|de) (også|nok|da) får tid til (også) at [se|smage|nyde|kigge|hilse|drikke|gå]",),
     "courtesy.third_party": (
+        "[ja|nej|svar|svaret|afslag] fra [vores|min|husets] side",
+        "på vegne af (hele|vores|den|en) [bestyrelsen|ledergruppen|lederen|ledelsen|forstanderen|centerledelsen|institutionens|enig|samlet]",
         "[beboerråd*|brugerråd*|pårørenderåd*|beboerrepræsentant*|pårørende] .. (som|der|har|er|var|fandt|bakker|støtter|syntes) [udmærket|god|godt|positiv|positive|glade|glad|fandt|bakker|støtter|hilser|enige|tiltrådt|godkendt]",
         "[bestyrelsens|ledelsens|personalets|husets|institutionens|centerledelsens|driftsherrens|samtliges|alles|medarbejdernes|stedets|tilbuddets] vegne",
         "kreds* [af|omkring] [beboere|borgere|unge|brugere|mennesker]",

@@ -7,6 +7,7 @@ from messages.meaning.cues import Table
 
 REASONS: Table = {
     "reason.target_group_changed": (
+        "[omlægning*|omlagt|omdannelse*|omdannet] til (et|en) (almindeligt|rent) [plejehjem|plejecenter|ældre*|børne*|familie*|demens*|aflastning*|dagtilbud|hospice|ungdoms*]",
         "[borgere|beboere|unge|borgerne|beboerne] ... [bor|er] ikke (længere|mere) (hos|her)",
         "bor ikke (længere|mere) [hos os|her]",
         "målgruppe*",
@@ -105,6 +106,10 @@ REASONS: Table = {
         "[trænger|brug|behov] .. [ro|ro på|arbejdsro]",
     ),
     "reason.resources": (
+        "[rigeligt|nok|meget|masser|fuldt op|fuldt|mere end rigeligt|mere end nok] (andet) (at) [se til|lave|tage fat på|tage sig af|slås med]",
+        "[mange|masser af] (andre) [bolde|jern|gryder|opgaver|ting] (i|at|vi|på) (luften|ilden|gang)",
+        "[fuldt op|fyldt op|proppet|propfyldt|booket op|fuldt booket|hængt op|spændt hårdt for|spændt for|under vand|løber på fælgene|bagud]",
+        "[kalenderen|kalenderne|planen] (er|var) (helt|allerede|alt for) [fuld|fyldt|tætpakket|proppet]",
         "[læres op|oplæres|oplæring|oplært|lære op]",
         "(to|tre|fire|flere|en|fem) på barsel",
         "barsler",
