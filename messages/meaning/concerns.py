@@ -11,7 +11,7 @@ from messages.reading import Kind
 _EXCUSES = {"condition": ("courtesy.condition",), "later": ("courtesy.later", "courtesy.condition")}
 
 
-_OF_PUTTING_OFF = ("maybe", "put_off", "reversal")
+_OF_PUTTING_OFF = ("maybe", "put_off", "reversal", "condition")
 _WEEKDAYS = 5
 _DAYS = ("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "uge", "dag", "hele", "perioden")
 
@@ -47,6 +47,21 @@ def _drawn_from(findings: Findings, hit: Hit) -> bool:
         if not _DRAWN.isdisjoint(words) and _FOR_NOW.isdisjoint(words):
             return True
     return False
+
+
+def _goes_on(findings: Findings, hit: Hit, no: Hit) -> bool:
+    """Whether a no stands in a clause of its own behind a hit: "… og takker nej", not "vi tror, at vi siger nej"."""
+    if no.sentence != hit.sentence:
+        return no.sentence > hit.sentence
+    head = findings.sentences[no.sentence].clause_words(no.clauses[0])[0]
+    return no.clauses[0] > hit.clauses[1] and head in _GOES_ON
+
+
+_GOES_ON = frozenset({"og", "saa", "derfor", "hvorfor"})
+
+
+def _nos(findings: Findings, number: int) -> list[Hit]:
+    return [h for h in findings.of("no") if h.sentence == number]
 
 
 def _matters_not(findings: Findings, hit: Hit, meant: Meant) -> bool:
@@ -96,6 +111,9 @@ def _matters_not(findings: Findings, hit: Hit, meant: Meant) -> bool:
             explained = any(h.sentence == hit.sentence for h in findings.of("reason."))
             hinted = any(h.sentence == hit.sentence for h in findings.of("hint."))
             own = (explained or hinted) and not refused and "tilbage" not in findings.words(hit)
+            own = own or any(
+                set(hit.named) <= set(h.named) for h in _nos(findings, hit.sentence)
+            )  # "spørg nogle andre"
             return own or (meant.reason in _NAMED and _drawn_from(findings, hit))
         if hit.rule == "contact":
             # A new leader is a reason for a no (domain.md), not somebody else to write to.
@@ -103,11 +121,13 @@ def _matters_not(findings: Findings, hit: Hit, meant: Meant) -> bool:
             written = any(
                 w in findings.words(hit).lower() for w in ("kontakt", "henvend", "skriv", "mail", "ring", "send")
             )
-            return findings.inside(hit, "reason.") or (told and not written)
+            ahead = findings.words(hit).lower() in ("fremover", "fremadrettet")  # "vi tager fremover kun imod ældre"
+            ahead = ahead and any(h.sentence == hit.sentence for h in findings.of("reason."))
+            return ahead or findings.inside(hit, "reason.") or (told and not written)
         if hit.rule == "maybe" and any(w in ("tror", "synes") for w in findings.words(hit).lower().split()):
             # "Det tror vi ikke, vi er de rette til. Vi takker nej": the no itself is plain.
             nos = [h for h in findings.of("no") if len(h.named) > 1]
-            return bool(nos) and all(h.sentence > hit.sentence for h in nos)
+            return bool(nos) and all(_goes_on(findings, hit, h) for h in nos)
         if hit.rule == "third_party" and findings.inside(hit, "reason.other"):
             return True  # "Flertallet var imod, så vi deltager ikke"
         if hit.rule == "third_party" and findings.words(hit).lower().startswith("nabo"):

@@ -87,7 +87,7 @@ _OTHERS = words_of(
 _ONE_OF_TWO = words_of("arbejdstilsynet socialtilsynet")
 _SEASONS = words_of("efteraaret foraaret vinteren sommeren vinter sommer efteraar foraar")
 _WHEN = words_of("i til fra efter inden foer")
-_YOUR = words_of("i du de begge alle det man nu")
+_YOUR = words_of("i du de begge alle det man nu nogen to")
 
 
 def _of_whom(findings: Findings, yes: list[Hit], beside: Beside) -> None:

@@ -81,8 +81,8 @@ def _says(findings: Findings, hit: Hit) -> bool:
     sentence = findings.sentences[hit.sentence]
     if sentence.question and not findings.inside(hit, "courtesy.question"):
         return False
-    head = sentence.clause_words(hit.clauses[0])[:1]
-    return head[0] not in _UNSAID
+    head = sentence.clause_of.index(hit.clauses[0])
+    return head in hit.named or sentence.words[head] not in _UNSAID  # "ellers tak" says it with that word
 
 
 def is_plain(findings: Findings, hit: Hit) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from messages.meaning.cues import Hit
 from messages.meaning.findings import Findings
 from messages.meaning.substance import is_harmless
+from messages.meaning.text import words_of
 from messages.reading import Evidence
 
 _PERSONS = ("ledelsen", "ledelse", "lederen", "leder", "forstanderen", "forstander", "chefen", "chef")
@@ -42,8 +43,9 @@ def find_reason(findings: Findings, no: list[Hit]) -> Reason:
         ranked = sorted(taken, key=lambda k: (-_weight(k, taken[k]), _KINDS.index(k)))
         best = ranked[0]
         doubts: tuple[Evidence, ...] = ()
-        if len(ranked) > 1 and _weight(ranked[1], taken[ranked[1]]) * 2 > _weight(best, taken[best]):
-            doubts = (findings.evidence(taken[ranked[1]][0], f"another reason: {ranked[1]}"),)
+        rivals = [kind for kind in ranked[1:] if _rivals(kind, taken, best)]
+        if rivals:
+            doubts = (findings.evidence(taken[rivals[0]][0], f"another reason: {rivals[0]}"),)
         elif all(h.rule.startswith("hint.") and findings.words(h).lower() in _PERSONS for h in taken[best]):
             doubts = (findings.evidence(taken[best][0], "a reason only hinted at"),)
         return Reason(best, (findings.evidence(taken[best][0]),), doubts)
@@ -73,6 +75,14 @@ def _causes(findings: Findings, taken: dict[str, list[Hit]]) -> dict[str, list[H
 
 _BRINGS = ("hvorved", "hvormed", "hvilket")
 _BRINGS_OTHER = (*_BRINGS, "saa", "hvorfor")
+
+
+def _rivals(kind: str, taken: dict[str, list[Hit]], best: str) -> bool:
+    """Whether a reason is told as well as the best one, or in a clause of its own."""
+    if _weight(kind, taken[kind]) * 2 > _weight(best, taken[best]):
+        return True
+    where = {(h.sentence, c) for h in taken[best] for c in range(h.clauses[0], h.clauses[1] + 1)}
+    return any(h.rule == f"reason.{kind}" and (h.sentence, h.clauses[0]) not in where for h in taken[kind])
 
 
 def _is_the_no(hit: Hit, no: list[Hit]) -> bool:
@@ -133,12 +143,21 @@ def _thanked(findings: Findings, hit: Hit) -> bool:
     return words[hit.first - 1 : hit.last + 1] in (("tak", "fordi", "i"), ("tak", "fordi", "du"))
 
 
+_THEY = words_of(
+    "personalet medarbejderne beboerne borgerne kommunen regionen driftsherren teamet flertallet bestyrelsen kollegerne"
+)
+
+
 def _unexplained(findings: Findings, no: list[Hit]) -> Evidence | None:
     """Words that seem to give a reason that no cue knows."""
     given = next((h for h in findings.of("reason.given") if not _thanked(findings, h)), None)
     if given is not None:
         return findings.evidence(given)
     answered = {h.sentence for h in no}
+    others = {n for n in answered if findings.sentences[n].words[0] in _THEY}
+    if others and others != answered:
+        sentence = findings.sentences[min(others)]
+        return Evidence(text=sentence.text[:80], rule="reason.given")  # "Vi deltager ikke. Personalet ønsker det ikke"
     for number, sentence in enumerate(findings.sentences):
         spoken = any(h.sentence == number for h in findings.of("small.talk", "answer.aside"))
         spoken = spoken or is_harmless(findings, number)

@@ -103,6 +103,7 @@ SAID: Table = {
         "[godkendt|besluttet|vedtaget|tiltrådt|accepteret|bifaldet|sagt god for] (vores|husets|om) [deltagelse|deltagelsen|medvirken]",
         "beslutning (herom|om) at [vi|huset|bostedet] (gerne) [indgår|deltager|medvirker|er med|tager imod|siger ja|stiller op]",
         "beslutning (om) at [deltage|tage imod|sige ja|takke ja|indgå|medvirke|være med]",
+        "[ingen|ikke|intet] (nogen|noget|nogle|god|gode|skygge) (af) [grund|grunde|anledning|argument|argumenter|årsag|årsager] (til|for|imod) ikke at [deltage|være med|sige ja|takke ja|tage imod|medvirke]",
         # in the passive, reflexive, by a side door
         "[ikke|hverken|ingen] (kan|kunne|har|ser|jeg|vi) (se|finde|øje|ser|finder|har|få) (på|øje|nogen|nogle|en|noget) (på|nogen|nogle|en) [grund|grunde|anledning|argument|argumenter|årsag|undskyldning|belæg] (eller|ønske|til|for|om|imod) (ønske|at|om|til) (at|om) (at) [afslå|afvise|takke nej|sige nej|stå udenfor|unddrage os|unddrage|undslå os|lade være|holde os|melde fra|lade]",
         "hverken (grund|anledning|ønske|lyst) .. (eller) .. [unddrage|undslå|afslå|sige nej|takke nej|afvise]",
@@ -112,7 +113,7 @@ SAID: Table = {
         "[gå|går|fortsætte|fortsætter|køre|arbejde] (roligt|trygt|bare|gerne) videre med [os|huset]",
         "[besluttedes|vedtoges|bestemtes|aftaltes|besluttede|vedtog] (det|vi|man|bestyrelsen|ledelsen) (enstemmigt|i enighed) at [deltage|tage imod|takke ja|sige ja|medvirke|imødekomme|indgå|acceptere|tiltræde|stille op|være med|tilmelde]",
         "[tiltrådt|godkendt|tilsluttet|bifaldet|anbefalet|vedtaget|godtaget] (sig) at [vi|huset|bostedet|botilbuddet|tilbuddet|institutionen] (gerne) [indgår|deltager|medvirker|er med|tager imod|stiller op|siger ja]",
-        "[finder|ser|har|er|se|finde|få] (vi|jeg|der|øje) (på|os|mig|derfor) [ingen|ikke|intet] (nogen|nogle|skygge|god|gode) (af) [anledning|grund|grunde|argument|argumenter|årsag|årsager|belæg|undskyldning] (til|for) (at|ikke) [afslå|afvise|takke nej|sige nej|stå udenfor|undslå os|undslå|lade være|holde os|at deltage|at være|at sige ja|at takke ja|melde fra]",
+        "[finder|ser|har|er|se|finde|få] (vi|jeg|der|øje) (på|os|mig|derfor) [ingen|ikke|intet] (nogen|nogle|skygge|god|gode) (af) [anledning|grund|grunde|argument|argumenter|årsag|årsager|belæg|undskyldning] (til|for) at [afslå|afvise|takke nej|sige nej|stå udenfor|undslå os|undslå|lade være|holde os|melde fra]",
         "[kan|må|bedes|skal] (i|de) (således|derfor|hermed|roligt|godt|gerne|bare) (roligt) [betragte|anse|regne] [os|huset|bostedet|botilbuddet] (som|for) [tilmeldt|deltager|deltagere|deltagende|medvirkende]",
         "hilses .. [velkommen|velkomment|velkomne]",
         "[er|bliver|blev] (hermed|herved) [imødekommet|efterkommet|accepteret|tiltrådt] (herfra|hermed|fra)  [herfra|hermed|fra]",
@@ -257,6 +258,7 @@ ASIDE: Table = {
         "[et|at] [afslag|nej] (ville|kunne|havde) (i|vi|være|have|det|kunne) [være|have|vi|i|virke|stride|kræve|svare|det]",
         "(at) [afslå|sige nej|takke nej] ville (være|vi|have|virke|kræve)  [være|vi|have|virke|kræve]",
         "lade gå videre at",
+        "[tager|tage|modtager] ... imod [ældre|borgere|beboere|unge|børn|voksne|mennesker|familier|kvinder|mænd|personer|demente|nye|flere|folk]",
         "[nødig|nødigt] .. [afslå|sige nej|takke nej|melde fra|melde afbud|stå over|springe over]",
         "til rådighed (for|til|med) (en|et|yderligere|uddybende|eventuelle|nærmere) (uddybende|nærmere) [spørgsmål|snak|samtale|uddybning|oplysninger|afklaring|drøftelse|information*|informationsmøde|formøde]",
         "[velkomne|velkommen] til (at) (at) [ringe|skrive|kontakte|spørge|henvende|høre|vende|maile|uddybe|sende]",
@@ -291,6 +293,7 @@ ASIDE: Table = {
         "når de endelig",
     ),
     "courtesy.maybe": (
+        "[håber|håbe] (vi|jeg) (at) [det|forløbet|besøget|besøgene|samarbejdet] (kan|vil|så|også|kunne) (også|så) (give|bringe|skabe|føre|hjælpe|blive|være|gavne)  [give|bringe|skabe|føre|hjælpe|blive|være|gavne]",
         "håber (vi|jeg) på (jeres|din) (forståelse|andre)  [forståelse]",
         "håber på (jeres|din|jeres fulde) [forståelse]",
         "[gangen|gange|rigeligt] er (helt|også|bestemt) nok",

@@ -62,6 +62,8 @@ REASONS: Table = {
         "samme [formål|tema|emne]",
     ),
     "reason.organisational": (
+        "[min|mit|lederens|forstanderens] [afløser|efterfølger]",
+        "[travlt|optaget|optagede|beskæftiget|nok at gøre|fuldt op] (med|af|i) .. [omstrukturering*|omorganiser*|omlægning*|fusion*|sammenlæg*|overdragelse*|ledelsesskift*|lederskift*|organisationsændring*]",
         "[vakance|vakant|ledig|ubesat] .. [lederpost*|lederstilling*|forstanderstilling*|ledelsespost*|chefstilling*]",
         "[lederpost*|lederstilling*|forstanderstilling*|ledelsespost*|chefstilling*] (er|står|har) (været|fortsat|stadig) [vakant|ubesat|ledig|tom]",
         "[chef|chefer|leder|ledere|forstandere|afdelingsledere] (er|har|blev) [sagt op|opsagt|fyret|fratrådt|stoppet|afskediget]",
@@ -106,10 +108,6 @@ REASONS: Table = {
         "[trænger|brug|behov] .. [ro|ro på|arbejdsro]",
     ),
     "reason.resources": (
-        "[rigeligt|nok|meget|masser|fuldt op|fuldt|mere end rigeligt|mere end nok] (andet) (at) [se til|lave|tage fat på|tage sig af|slås med]",
-        "[mange|masser af] (andre) [bolde|jern|gryder|opgaver|ting] (i|at|vi|på) (luften|ilden|gang)",
-        "[fuldt op|fyldt op|proppet|propfyldt|booket op|fuldt booket|hængt op|spændt hårdt for|spændt for|under vand|løber på fælgene|bagud]",
-        "[kalenderen|kalenderne|planen] (er|var) (helt|allerede|alt for) [fuld|fyldt|tætpakket|proppet]",
         "[læres op|oplæres|oplæring|oplært|lære op]",
         "(to|tre|fire|flere|en|fem) på barsel",
         "barsler",
@@ -158,6 +156,8 @@ REASONS: Table = {
         "[personalebrist|tidsbrist|resurser|inte tid|ikke tid]",
     ),
     "reason.other": (
+        "[socialtilsynet|arbejdstilsynet|tilsynet|tilsynene|begge] (har|var|er) (lige|netop|jo|allerede|været|begge) (lige|netop|været) (her|på|forbi|hos)  [været her|været på|var her|var forbi|været forbi|var hos|været hos|var på]",
+        "[socialtilsynet|arbejdstilsynet] [var|kom|har været] (lige|jo|netop|så|allerede) (sent|her|senest|hos|forbi)  [her|hos os|forbi|sent]",
         "[bygget|bygger|bygges|bliver bygget|istandsat|istandsættes|ombygget|renoveret|renoveres|restaureres|moderniseres] (til|helt|alt|huset) (om|og|fra|i)  [om|helt|totalt|fra]",
         "[har|havde|er] (begge|de|vi|netop|lige|allerede) .. (gennemført|haft|afholdt|foretaget|været på) [tilsyn|tilsynsbesøg|kontrolbesøg|inspektion] .. (her|hos)  [her|hos os|i år|i juni|senest|sent|sidste|forrige|nylig|for nylig]",
         "[flertallet|flertal|medarbejderne|personalet|beboerne|borgerne|bestyrelsen|driftsherren|afdelingen] (er|var|har|blev|stemte|stemt) (alle|desværre|klart|sagt) (alle|stemt) [imod|nej|modstander|modstandere|modstand]",
@@ -203,6 +203,10 @@ HINTS: Table = {
         "[leder|lederen|ledelse|ledelsen|forstander|forstanderen|chef|chefen|afdelinger|ejer|ejere|ejerne|driftsherre*|struktur*|organisation*|center|centret|solgt|sælges|fusion*|flyttes|sammen|overtages|lukker|afvikles|lederskifte*|souschef*|områdechef*]",
     ),
     "hint.resources": (
+        "[rigeligt|nok|meget|masser|fuldt op|fuldt|mere end rigeligt|mere end nok] (andet) (at) [se til|lave|tage fat på|tage sig af|slås med]",
+        "[mange|masser af] (andre) [bolde|jern|gryder|opgaver|ting] (i|at|vi|på) (luften|ilden|gang)",
+        "[fuldt op|fyldt op|proppet|propfyldt|booket op|fuldt booket|hængt op|spændt hårdt for|spændt for|under vand|løber på fælgene|bagud]",
+        "[kalenderen|kalenderne|planen] (er|var) (helt|allerede|alt for) [fuld|fyldt|tætpakket|proppet]",
         "[syge|sygdom|sygemeld*|personale|vikarer|vikar|vagtplan*|vagter|tid|tiden|timer|travlt|budget*|økonomi*|penge|overskud|overskuddet|kræfter|hænder|folk|faste|bemanding*|stillinger|drift|driften|besparelse*|spare*|ressource*]",
     ),
 }
