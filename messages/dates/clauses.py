@@ -69,7 +69,8 @@ def find_clauses(c: Cursor, starts: list[int], ends: dict[int, int], clocks: fro
     while i < c.count:
         token = c.tokens[i]
         if token.sentence not in wanted:
-            i += 1
+            while i < c.count and c.tokens[i].sentence not in wanted:
+                i += 1
             current = None
             continue
         if current is None or token.sentence != sentence:

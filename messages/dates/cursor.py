@@ -13,11 +13,12 @@ _NONE.sentence = -1
 class Cursor:
     """The tokens of one text; positions beyond the ends give an empty token, so look-ahead needs no bounds."""
 
-    __slots__ = ("count", "offered", "tokens", "year")
+    __slots__ = ("_words", "count", "offered", "tokens", "year")
 
     def __init__(self, tokens: list[Token], year: int, offered: frozenset[tuple[int, int]]) -> None:
         """`year`: of the mail; `offered`: (month, day) of the days on offer."""
         self.tokens = tokens
+        self._words = [token.norm if token.kind == "word" else "" for token in tokens]
         self.count = len(tokens)
         self.year = year
         self.offered = offered
@@ -27,8 +28,7 @@ class Cursor:
 
     def word(self, i: int) -> str:
         """The case-folded word at `i`, "" where something else stands."""
-        token = self.tokens[i] if 0 <= i < self.count else _NONE
-        return token.norm if token.kind == "word" else ""
+        return self._words[i] if 0 <= i < self.count else ""
 
     def sign(self, i: int) -> str:
         token = self.tokens[i] if 0 <= i < self.count else _NONE

@@ -6,6 +6,7 @@ from messages.dates import doubts, words
 from messages.dates.cursor import Cursor
 from messages.dates.phrases import Day, Item
 
+_LIKE_TIMES = frozenset({"number", "clock", "dotted"})
 _LAST_HOUR = 22
 _FIRST_HOUR = 6
 
@@ -22,7 +23,9 @@ def doubt_beside_times_unread(c: Cursor, items: list[Item]) -> None:
     if not days:
         return
     for i, token in enumerate(c.tokens):
-        if token.kind == "sign" or i in taken or token.sentence not in days or not _like_a_time(c, i, taken):
+        if token.kind not in _LIKE_TIMES and token.norm != "tiden":
+            continue
+        if i in taken or token.sentence not in days or not _like_a_time(c, i, taken):
             continue
         near = min(days[token.sentence], key=lambda day: abs(day.i - i))
         if near.doubt is None:

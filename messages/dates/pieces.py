@@ -18,7 +18,18 @@ class Token:
 
     __slots__ = ("dot", "end", "glued", "kind", "norm", "nums", "raw", "sentence", "soft", "start")
 
-    def __init__(self, kind: Kind, raw: str, norm: str, start: int, end: int, nums: tuple[int, ...] = ()) -> None:
+    def __init__(
+        self,
+        kind: Kind,
+        raw: str,
+        norm: str,
+        start: int,
+        end: int,
+        nums: tuple[int, ...] = (),
+        glued: bool = False,
+        soft: bool = False,
+        sentence: int = 0,
+    ) -> None:
         self.kind: Kind = kind
         self.raw = raw
         self.norm = norm
@@ -26,9 +37,9 @@ class Token:
         self.end = end
         self.nums = nums
         self.dot = False
-        self.glued = False
-        self.soft = False
-        self.sentence = 0
+        self.glued = glued
+        self.soft = soft
+        self.sentence = sentence
 
     def __repr__(self) -> str:
         return f"<{self.kind} {self.raw!r} {self.sentence}>"

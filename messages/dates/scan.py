@@ -32,12 +32,13 @@ def scan(c: Cursor) -> list[Item]:
     """Days and runs of times in the order they stand."""
     out: list[Item] = []
     i = 0
-    while i < c.count and len(out) < _MOST:
-        token = c.tokens[i]
+    for begin, token in enumerate(c.tokens):
         kind = token.kind
-        if not (token.norm in _STARTERS if kind == "word" else kind in _NUMERIC):
-            i += 1
+        if begin < i or not (token.norm in _STARTERS if kind == "word" else kind in _NUMERIC):
             continue
+        if len(out) >= _MOST:
+            break
+        i = begin
         near = _near(c, out, i)
         if near and kind in {"clock", "dotted", "number"}:
             found: Found | None = None

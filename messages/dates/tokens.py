@@ -31,6 +31,8 @@ _MAY_BE_DEAD = re.compile(
     r"[@]|://|www\.|\.(?:dk|com|org|net|eu|example|se|no|de|io|docx?|pdf|pptx?|xlsx?|odt|rtf|jpe?g|png|zip|msg|eml)\b",
     re.IGNORECASE,
 )
+_SPACE = re.compile(r"\s")
+_MENDED = words.MISSPELT.keys() | words.SHORTENED
 _SHORT_LINE = 50  # a longer line may have been wrapped by the mail program
 _DAY_LINE = re.compile(
     r"[ \t>(\xa0]{0,8}(?:den |d\. ?|d )?"
@@ -53,9 +55,8 @@ def tokenize(text: str) -> list[Token]:
     """The tokens of `text` in order; spans are offsets into `text`."""
     out: list[Token] = []
     dead = _dead_spans(text)
-    sentence = 0
+    sentence = line_start = 0
     last_end = -1
-    line_start = 0
     soft = False
     position = 0
     for match in _TOKEN.finditer(text):
@@ -74,15 +75,15 @@ def tokenize(text: str) -> list[Token]:
         group = match.lastgroup
         if group == "word":
             raw = match[0]
-            norm = raw.casefold()
-            if norm in words.SHORTENED and text[end : end + 2] in (". ", ".,"):
-                end += 1  # "alle dage undt. onsdag"
-            norm = words.MISSPELT.get(norm, norm) if text[end : end + 1] != "?" else norm
-            if not norm.isascii():
+            plain = raw.isascii()
+            norm = raw.lower() if plain else raw.casefold()
+            if norm in _MENDED:
+                if norm in words.SHORTENED and text[end : end + 2] in (". ", ".,"):
+                    end += 1  # "alle dage undt. onsdag"
+                norm = words.MISSPELT.get(norm, norm) if text[end : end + 1] != "?" else norm
+            if not plain:
                 norm = unicodedata.normalize("NFC", norm)
-            token = Token("word", raw, norm, start, end)
-            token.glued, token.soft, token.sentence = start == last_end, soft, sentence
-            out.append(token)
+            out.append(Token("word", raw, norm, start, end, (), start == last_end, soft, sentence))
             soft, last_end, position = False, end, end
             continue
         if group == "newline":
@@ -147,7 +148,18 @@ def _abbreviates(before: list[Token], text: str, at: int) -> bool:
 def _dead_spans(text: str) -> list[tuple[int, int]]:
     if _MAY_BE_DEAD.search(text) is None:
         return []
-    return [match.span() for match in _DEAD.finditer(text)]
+    out: list[tuple[int, int]] = []
+    end = 0
+    for hit in _MAY_BE_DEAD.finditer(text):  # none of them holds white space: only the word around a hit is looked at
+        if hit.start() < end:
+            continue
+        start = hit.start()
+        while start > end and not text[start - 1].isspace():
+            start -= 1
+        behind = _SPACE.search(text, hit.end())
+        end = behind.start() if behind is not None else len(text)
+        out += [match.span() for match in _DEAD.finditer(text, start, end)]
+    return out
 
 
 def _inside_ellipsis(text: str, at: int) -> bool:
@@ -237,11 +249,10 @@ def _may_lead(word: str) -> bool:
 def _kill_phone_numbers(tokens: list[Token]) -> None:
     """Three or more two-digit numbers in a row are a phone number (or a CPR number with blanks)."""
     first = 0
-    for k in range(len(tokens) + 1):
-        token = tokens[k] if k < len(tokens) else None
+    for k, token in enumerate((*tokens, None)):
         if token is not None and token.kind == "number" and len(token.raw) == 2 and not (token.dot and k > first):
             continue
         if k - first >= 3:
-            for token in tokens[first:k]:
-                token.kind = "dead"
+            for dead in tokens[first:k]:
+                dead.kind = "dead"
         first = k + 1
