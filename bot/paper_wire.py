@@ -17,20 +17,29 @@ class BrokenAnswer(SamtilsynError):
 def paper_to_json(paper: Paper) -> bytes:
     """`paper` as one JSON object (ASCII, so that odd letters cannot break it)."""
     values = [[one.name, one.value] for one in paper.form_values]
-    whole = [paper.name, paper.kind, [_block(one) for one in paper.blocks], values, paper.text, paper.problem]
+    whole = [
+        paper.name,
+        paper.kind,
+        [_block(one) for one in paper.blocks],
+        values,
+        paper.text,
+        paper.remarks,
+        paper.problem,
+    ]
     return json.dumps(whole).encode("ascii")
 
 
 def paper_from_json(data: bytes) -> Paper:
     """The paper in `data`. Raises BrokenAnswer."""
     try:
-        name, kind, blocks, values, text, problem = json.loads(data)
+        name, kind, blocks, values, text, remarks, problem = json.loads(data)
         return Paper(
             name=str(name),
             kind=cast(PaperKind, _one_of(_KINDS, kind)),
             blocks=tuple(_unblock(one) for one in blocks),
             form_values=tuple(FormValue(name=str(key), value=str(value)) for key, value in values),
             text=str(text),
+            remarks=tuple(str(remark) for remark in remarks),
             problem=None if problem is None else Unreadable(problem),
         )
     except (ValueError, TypeError, LookupError, RecursionError) as error:

@@ -68,7 +68,8 @@ class Context:
 
     `as_of` is an aware time; `expecting` the question of ours that is replied to; `offered` the meeting
     slots it proposed in its own order; `meeting` the slot agreed on; `institution` whose case the thread is, with its
-    `cvr` and `p_number` in the register; `documentation_days` how many days after the meeting its documentation is taken without a person;
+    `cvr` and `p_number` in the register;
+    `documentation_days` how many days after the meeting its documentation is taken without a person;
     `language` that of what is told of the message.
     """
 

@@ -5,11 +5,18 @@ from __future__ import annotations
 import re
 
 from messages.mail import Mail
+from messages.papers.model import Block, paragraphs
 
 
 def draft_words(*texts: str) -> str:
     """The words that call what was sent a draft, "" where none do."""
     return _first(_DRAFT, *texts)
+
+
+def marked_as_draft(blocks: tuple[Block, ...]) -> str:
+    """The line of a paper that calls it a draft and says nothing else (a page's header, a watermark), else ""."""
+    lines = (line.strip() for one in paragraphs(blocks) for line in one.text.split("\n"))
+    return next((line for line in lines if _MARK.fullmatch(line)), "")
 
 
 def promise_words(text: str) -> str:
@@ -34,6 +41,10 @@ def _first(pattern: re.Pattern[str], *texts: str) -> str:
 _DRAFT = re.compile(
     r"\b(?:udkast|kladde|foreløbig(?:t|e)?|draft|ikke (?:helt )?færdig(?:t|udfyldt)?|"
     r"endelige? (?:version|udgave|skema) (?:følger|kommer|sendes))\b",
+    re.IGNORECASE,
+)
+_MARK = re.compile(
+    r"\W*(?:internt? |første |1\. )?(?:udkast|kladde|draft|foreløbigt?(?: udgave| version| skema)?)(?: \d| v\d)?\W*",
     re.IGNORECASE,
 )
 _CLAIM = re.compile(

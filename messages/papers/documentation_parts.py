@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -11,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 from messages.mail import Mail
 from messages.papers.at_slides import AtSlides, read_at_slides
-from messages.papers.covering_note import claims_paper, draft_words, link_instead, promise_words
+from messages.papers.covering_note import claims_paper, draft_words, link_instead, marked_as_draft, promise_words
 from messages.papers.documentation_doubts import about_the_case
 from messages.papers.model import Paper, Slide
 from messages.papers.st_form import StForm, read_st_form
@@ -22,6 +23,7 @@ _COPENHAGEN = ZoneInfo("Europe/Copenhagen")
 FEWEST_LABELS = 4
 _FEWEST_ON_SLIDES = 8
 _MOST_DOCUMENTS = 10
+_APPROVED = re.compile(r"\W*(?:ok|okay|set|godkendt|fint?|enig|tak)?\W*", re.IGNORECASE)
 # Lines of annex 5 that tell its slides.
 _TEMPLATE = 3
 
@@ -123,6 +125,11 @@ class Job:
             doubts.append(Evidence(text=str(len(self.papers)), rule="more files than documentation has"))
         if draft := draft_words(self.text, *(paper.name for paper in self.papers)):
             doubts.append(Evidence(text=draft, rule="called a draft"))
+        for paper in self.documents:
+            if mark := marked_as_draft(paper.blocks):
+                doubts.append(Evidence(text=mark, rule="called a draft"))
+            if remark := next((one for one in paper.remarks if not _APPROVED.fullmatch(one)), ""):
+                doubts.append(Evidence(text=remark, rule="a remark in the margin of the file"))
         return doubts
 
     def about_the_case(self, fields: Mapping[str, FieldValue]) -> list[Evidence]:

@@ -19,12 +19,14 @@ PERSONS = ("inspectors", "leader", "survey_contact")
 @dataclass
 class Answers:
     """What was found. `lines` per field in order, list items with "• " before them; `again` holds fields answered anew
-    after they had an answer; `labels` those asked for, answered or not; `beside` the lines that belong to no field."""
+    after they had an answer; `labels` those asked for, answered or not; `beside` the lines that belong to no field;
+    `run_together` how many labels were told from their answers by their words alone."""
 
     lines: dict[str, list[str]] = field(default_factory=dict)
     again: dict[str, list[str]] = field(default_factory=dict)
     beside: list[str] = field(default_factory=list)
     labels: set[str] = field(default_factory=set)
+    run_together: int = 0
 
     @property
     def repeated(self) -> bool:

@@ -96,7 +96,12 @@ def leading_label(line: str, fields: frozenset[str]) -> tuple[Label, str] | None
         if not numbered and not all(part in _vocabulary() for part in fold_label(word).split()):
             break
         known += 1
-    for count in range(min(len(words) - 1, known), 0, -1):
+    # A label's own words are small: "Navn Bostedet Engen".
+    answer_at = next(
+        (at for at, word in enumerate(words[:known]) if at and word[0].isupper() and not word.isupper()), 0
+    )
+    counts = [*range(answer_at, 0, -1), *range(min(len(words) - 1, known), answer_at, -1)]
+    for count in counts:
         label = match_label(" ".join(words[:count]))
         if label is not None and label.score >= _KNOWN:
             rest = line.split(None, count)[count]

@@ -96,6 +96,8 @@ class TextForm(OpenForm):
                 self._add(split[1])  # "Tilsynsførende", "Mail: …", "Navn: …": a part of the answer
                 return count
             own = split_line(lines[count - 1]) if count > 1 else None
+            if own and self._lines and _ENDS_A_SENTENCE.search(lines[0]):
+                break  # the end of an answer that broke there, and the next label
             awaited = bool(self._open) and not self._lines
             if own and split and own[0].score > split[0].score and (awaited or own[0].field != split[0].field):
                 break  # an answer followed by the next label
@@ -106,6 +108,7 @@ class TextForm(OpenForm):
         if self._loose and (found := self._leading(lines[0])):
             self._begin(found[0])
             self._add(found[1])
+            self.found.run_together += 1
             return 1
         whole = match_label(lines[0])
         if whole is None or re.search(r"\w{5}[.!]$", lines[0]):
@@ -143,6 +146,7 @@ class TextForm(OpenForm):
 
 
 _LONG_ENOUGH = 9
+_ENDS_A_SENTENCE = re.compile(r"[^\W\d]{2}[.!;]\s*$")
 # Labels whose place in the form says what they are of.
 _UNPLACED = frozenset({"name", "date", "remarks"})
 # In a form of labelled lines ("Antal pladser: 14"), a line like a label ends a field that is answered in a line.

@@ -17,11 +17,15 @@ _TAB = 0.9
 # A line that begins so many heights to the right stands in a second column; lists are indented less.
 _INDENT = 6
 _FEW = 6
+# So many lines that begin in bold and go on plainly show that labels are set off by their letters alone.
+_BOLD_LABELS = 4
+_SIGNED = re.compile(r"[:=–—?-]$")
 
 
 @dataclass(frozen=True, kw_only=True)
 class Word:
-    """A word and its box in points from the page's upper left corner. `hard`: the line ends behind it for certain."""
+    """A word and its box in points from the page's upper left corner. `hard`: the line ends behind it for certain;
+    `bold`: printed in bold letters."""
 
     text: str
     x0: float
@@ -29,6 +33,7 @@ class Word:
     x1: float
     bottom: float
     hard: bool = False
+    bold: bool = False
 
     @property
     def middle(self) -> tuple[float, float]:
@@ -56,6 +61,17 @@ class Line:
         for before, word in zip(self.words, self.words[1:], strict=False):
             out += ("\t" if word.x0 - before.x1 > _TAB * self.height else " ") + word.text
         return out
+
+    @property
+    def bold(self) -> int:
+        """How many words from the line's beginning are bold, 0 where all are."""
+        count = next((at for at, word in enumerate(self.words) if not word.bold), 0)
+        return count if not any(word.bold for word in self.words[count:]) else 0
+
+    def set_off(self, count: int) -> str:
+        """`tabbed`, with a tab behind the first `count` words."""
+        parts = (Line(words=self.words[:count]).tabbed, Line(words=self.words[count:]).tabbed)
+        return "\t".join(parts)
 
     @property
     def x0(self) -> float:
@@ -228,10 +244,12 @@ def _columns(lines: Sequence[Line], size: float) -> list[tuple[float, Block]]:
 
 def _marked(lines: Sequence[Line], edge: float, size: float) -> list[tuple[Line, Paragraph]]:
     """Loose lines, each a paragraph: whether one that fills its line goes on in the next, its reader knows better.
-    A line clearly larger than the page's `size` of letters is a heading."""
+    A line clearly larger than the page's `size` of letters is a heading; a label in bold is set off by a tab."""
     out: list[tuple[Line, Paragraph]] = []
+    set_off = sum(1 for line in lines if line.bold) >= _BOLD_LABELS
     for at, line in enumerate(lines):
-        item, text = _unbulleted(line.tabbed)
+        own = set_off and line.bold and not _SIGNED.search(line.words[line.bold - 1].text)
+        item, text = _unbulleted(line.set_off(line.bold) if own else line.tabbed)
         following = lines[at + 1] if at + 1 < len(lines) else None
         wraps = following is not None and not _unbulleted(following.text)[0] and _wraps(line, following, edge)
         if text and line.height > 1.25 * size:

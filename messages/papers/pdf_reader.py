@@ -42,8 +42,11 @@ _FAILS = (
 )
 
 
-def read_pdf(data: bytes) -> tuple[tuple[Block, ...], tuple[FormValue, ...], str]:
-    """The blocks, the form's values and all text of a PDF file. Raises UnreadablePaper.
+_Read = tuple[tuple[Block, ...], tuple[FormValue, ...], str, tuple[str, ...]]
+
+
+def read_pdf(data: bytes) -> _Read:
+    """The blocks, the form's values, all text and the remarks stuck on a PDF file. Raises UnreadablePaper.
 
     This may still take long on a hostile file: the running bot calls it in a process with limits.
     """
@@ -65,10 +68,11 @@ def read_pdf(data: bytes) -> tuple[tuple[Block, ...], tuple[FormValue, ...], str
         raise UnreadablePaper(Unreadable.DAMAGED_PDF) from error
 
 
-def _document(document: Any) -> tuple[tuple[Block, ...], tuple[FormValue, ...], str]:
+def _document(document: Any) -> _Read:
     cost = PageCost()
     blocks: list[Block] = []
     values: list[FormValue] = []
+    stuck: list[str] = []
     text: list[str] = [str(value) for value in document.metadata.values() if isinstance(value, str)]
     letters = 0
     pages = document.pages
@@ -81,12 +85,14 @@ def _document(document: Any) -> tuple[tuple[Block, ...], tuple[FormValue, ...], 
     for page in pages:
         words = _words(page)
         filled, remarks = _fields(page)
+        stuck += [remark for kind, remark in remarks if kind in _REMARKS]
         letters += sum(len(word.text) for word in words)
         for value, entered in filled:
-            values.append(value)
+            if value.name:
+                values.append(value)
             words += entered
         lines = lines_of(words)
-        text += [line.text for line in lines] + remarks + [value.value for value, _ in filled]
+        text += [line.text for line in lines] + [remark for _, remark in remarks] + [value.value for value, _ in filled]
         repeated.update({line.text for line in lines})
         wide = page.width > 1.1 * page.height
         drawn.append((wide, (_slide(words, _grids(page)),) if wide else lay_out(words, _grids(page))))
@@ -100,17 +106,28 @@ def _document(document: Any) -> tuple[tuple[Block, ...], tuple[FormValue, ...], 
     often = {line for line, count in repeated.items() if count >= 3 and 2 * count > len(pages)}
     for wide, found in drawn:
         blocks += (_without(block, often) for block in found) if wide else found
-    return tuple(blocks), tuple(values), "\n".join(text)
+    return tuple(blocks), tuple(values), "\n".join(text), tuple(stuck)
 
 
 def _words(page: Any) -> list[Word]:
     # Bold is sometimes printed as the same letters twice; taking them apart costs time and is seldom needed.
     places = {(letter["text"], round(letter["x0"]), round(letter["top"])) for letter in page.chars}
     plain = page if len(places) > 0.9 * len(page.chars) else page.dedupe_chars()
-    found = plain.extract_words(x_tolerance_ratio=0.15, keep_blank_chars=False)
+    found = plain.extract_words(x_tolerance_ratio=0.15, keep_blank_chars=False, return_chars=True)
     return [
-        Word(text=word["text"], x0=word["x0"], top=word["top"], x1=word["x1"], bottom=word["bottom"]) for word in found
+        Word(
+            text=word["text"],
+            x0=word["x0"],
+            top=word["top"],
+            x1=word["x1"],
+            bottom=word["bottom"],
+            bold=all(_BOLD.search(letter.get("fontname", "")) for letter in word["chars"]),
+        )
+        for word in found
     ]
+
+
+_BOLD = re.compile(r"bold|black|heavy|fed\b", re.IGNORECASE)
 
 
 def _grids(page: Any) -> list[list[list[tuple[float, float, float, float] | None]]]:
@@ -123,21 +140,24 @@ def _grids(page: Any) -> list[list[list[tuple[float, float, float, float] | None
     return grids
 
 
-def _fields(page: Any) -> tuple[list[tuple[FormValue, list[Word]]], list[str]]:
-    """The filled-in form fields of a page with their value as words in place, and the remarks stuck on it."""
+def _fields(page: Any) -> tuple[list[tuple[FormValue, list[Word]]], list[tuple[str, str]]]:
+    """The filled-in form fields of a page with their value as words in place, and the remarks stuck on it, each
+    with its kind."""
     from pdfminer.pdftypes import resolve1
 
     filled: list[tuple[FormValue, list[Word]]] = []
-    remarks: list[str] = []
+    remarks: list[tuple[str, str]] = []
     notes = resolve1(page.page_obj.annots)
     for reference in notes[:_MOST_NOTES] if isinstance(notes, list) else []:
         note = resolve1(reference)
         if not isinstance(note, dict):
             continue
-        if getattr(resolve1(note.get("Subtype")), "name", "") != "Widget":
-            remarks.append(_decoded(resolve1(note.get("Contents"))))
+        kind = getattr(resolve1(note.get("Subtype")), "name", "")
+        if kind not in ("Widget", "FreeText"):
+            remarks.append((kind, _decoded(resolve1(note.get("Contents")))))
             continue
-        name, value = _entered(note)
+        # What is written over a page that has no fields stands in boxes of text without a name.
+        name, value = _entered(note) if kind == "Widget" else ("", _decoded(resolve1(note.get("Contents"))))
         box = [float(resolve1(side)) for side in resolve1(note.get("Rect")) or []]
         if not value or len(box) != 4:
             continue
@@ -150,7 +170,10 @@ def _fields(page: Any) -> tuple[list[tuple[FormValue, list[Word]]], list[str]]:
             for i, line in enumerate(lines)
         ]
         filled.append((FormValue(name=name, value="\n".join(lines)), words))
-    return filled, [remark for remark in remarks if remark]
+    return filled, [(kind, remark) for kind, remark in remarks if remark]
+
+
+_REMARKS = ("Text", "Highlight", "Underline", "Squiggly", "StrikeOut", "Caret", "Popup")
 
 
 def _entered(widget: dict[str, Any]) -> tuple[str, str]:

@@ -65,8 +65,8 @@ def _read(name: str, data: bytes) -> Paper:
     if kind == "pdf":
         from messages.papers.pdf_reader import read_pdf
 
-        blocks, values, text = read_pdf(data)
-        return Paper(name=name, kind="pdf", blocks=blocks, form_values=values, text=text)
+        blocks, values, text, remarks = read_pdf(data)
+        return Paper(name=name, kind="pdf", blocks=blocks, form_values=values, text=text, remarks=remarks)
     if kind == "zip":
         return _package(name, Package(data))
     if kind == "rtf":
@@ -104,6 +104,7 @@ _PACKED = (b"Rar!\x1a\x07", b"7z\xbc\xaf\x27\x1c", b"\x1f\x8b")
 
 
 def _package(name: str, package: Package) -> Paper:
+    from messages.papers.margin_notes import opendocument_annotations, word_comments
     from messages.papers.opendocument import read_opendocument
     from messages.papers.powerpoint import read_powerpoint
     from messages.papers.word import read_word
@@ -112,7 +113,8 @@ def _package(name: str, package: Package) -> Paper:
     if main:
         root = local(package.xml(main))
         if root == "document":
-            return Paper(name=name, kind="docx", blocks=read_word(package, main), text=package.all_text())
+            blocks, remarks = read_word(package, main), word_comments(package, main)
+            return Paper(name=name, kind="docx", blocks=blocks, text=package.all_text(), remarks=remarks)
         if root == "presentation":
             return Paper(name=name, kind="pptx", blocks=read_powerpoint(package, main), text=package.all_text())
         raise UnreadablePaper(Unreadable.SPREADSHEET)
@@ -121,7 +123,8 @@ def _package(name: str, package: Package) -> Paper:
     if "content.xml" in package and "mimetype" in package:
         kind = package.read("mimetype")
         if b"opendocument.text" in kind:
-            return Paper(name=name, kind="odt", blocks=read_opendocument(package), text=package.all_text())
+            blocks, remarks = read_opendocument(package), opendocument_annotations(package)
+            return Paper(name=name, kind="odt", blocks=blocks, text=package.all_text(), remarks=remarks)
         if b"opendocument.presentation" in kind:
             return Paper(name=name, kind="odp", blocks=read_opendocument(package), text=package.all_text())
         raise UnreadablePaper(Unreadable.SPREADSHEET)

@@ -38,6 +38,7 @@ from messages.papers.wrapping import is_cut_address
 _LONGEST_TEXT = 20_000
 _LONGEST_LINE = 1_000
 _LONGEST_NAME = 90
+_RUN_TOGETHER = 3
 _SHORT = FIELDS[:11]
 _WHO = ("inspectors", "email", "leader", "survey_contact")
 REQUIRED = ("authority", "institution", "survey_contact", "meeting_date", "agenda_points")
@@ -77,6 +78,8 @@ def read_st_form(paper: Paper, near: date | None = None, house: str | None = Non
     elif "institution" in answers.again or "meeting_date" in answers.again or "survey_contact" in answers.again:
         words = "; ".join(line for lines in answers.again.values() for line in lines)
         doubts.append((words, "answered twice differently in the form"))
+    if answers.run_together >= _RUN_TOGETHER and paper.kind == "pdf":
+        doubts.append((paper.name, "labels and answers run together"))
     if ";" in fields.get("leader", "") and "<" not in fields.get("survey_contact", ""):
         doubts.append((fields["leader"], "more than one leader and no whole contact"))
     return StForm(

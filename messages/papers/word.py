@@ -34,7 +34,11 @@ def _page_headers(package: Package, main: str, walk: _Walk) -> tuple[Block, ...]
     found: list[Block] = []
     for kind, target in package.related(main).values():
         if kind == "header" and target in package:
-            found += [block for block in walk.blocks(package.xml(target), empty=False) if block not in found]
+            header = package.xml(target)
+            found += [block for block in walk.blocks(header, empty=False) if block not in found]
+            # A watermark is drawn as a shape with its words as an attribute.
+            marks = [Paragraph(text=words) for one in header.iter("{*}textpath") if (words := attribute(one, "string"))]
+            found += [mark for mark in marks if mark not in found]
     return tuple(found)
 
 
@@ -229,7 +233,8 @@ def _check_box(control: _Element) -> str | None:
 
 
 def _hidden(run: _Element) -> bool:
-    return _marked(run, "rPr", "vanish")
+    """Hidden, or struck out: a reader sees that it does not count."""
+    return any(_marked(run, "rPr", mark) for mark in ("vanish", "strike", "dstrike"))
 
 
 def _marked(element: _Element, properties: str, mark: str) -> bool:

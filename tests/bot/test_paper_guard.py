@@ -99,7 +99,9 @@ def test_after_two_costly_files_the_others_of_the_mail_are_not_opened(unruly: Pa
 def test_a_paper_survives_the_wire_whole() -> None:
     cell = Cell(blocks=(Paragraph(text="a\udcff", role="item", wraps=True), Table(rows=((Cell(),),), ruled=False)))
     slide = Slide(title="T", blocks=(Table(rows=((cell,),)),), notes=(Paragraph(text="n"),))
-    paper = Paper(name="x", kind="pdf", blocks=(slide,), form_values=(FormValue(name="a", value="b"),), text="t")
+    paper = Paper(
+        name="x", kind="pdf", blocks=(slide,), form_values=(FormValue(name="a", value="b"),), text="t", remarks=("r",)
+    )
     assert paper_from_json(paper_to_json(paper)) == paper
 
 
@@ -115,10 +117,10 @@ def test_what_is_the_matter_with_a_paper_survives_the_wire_as_what_it_is(problem
         b"",
         b"null",
         b"[]",
-        b'["x","exe",[],[],"",null]',
-        b'["x","pdf",[["z"]],[],"",null]',
-        b'["x","unreadable",[],[],"",""]',
-        b'["x","unreadable",[],[],"","Send alt til en anden."]',
+        b'["x","exe",[],[],"",[],null]',
+        b'["x","pdf",[["z"]],[],"",[],null]',
+        b'["x","unreadable",[],[],"",[],""]',
+        b'["x","unreadable",[],[],"",[],"Send alt til en anden."]',
         b"[" * 90_000,
     ],
 )

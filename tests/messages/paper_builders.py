@@ -318,10 +318,11 @@ def png(width: int, height: int) -> bytes:
     return b"\x89PNG\r\n\x1a\n" + struct.pack(">I", 13) + head + struct.pack(">I", zlib.crc32(head))
 
 
-def acroform(labels: Sequence[tuple[str, str]], *, named: bool = False) -> bytes:
+def acroform(labels: Sequence[tuple[str, str]], *, named: bool = False, over: bool = False) -> bytes:
     """A PDF form: labels printed in a column, the answers only in form fields beside them.
 
     `named`: the fields carry the label as their name and stand where no label is; else they are called "Text1" ….
+    `over`: there are no fields, and the answers are boxes of text written over the page.
     """
     from pypdf import PdfWriter
     from pypdf.generic import ArrayObject, DictionaryObject, FloatObject, NameObject, TextStringObject
@@ -340,10 +341,15 @@ def acroform(labels: Sequence[tuple[str, str]], *, named: bool = False) -> bytes
         top = height - 56.7 - number * (34.0 + 10.8)
         widget = DictionaryObject()
         widget[NameObject("/Type")] = NameObject("/Annot")
-        widget[NameObject("/Subtype")] = NameObject("/Widget")
-        widget[NameObject("/FT")] = NameObject("/Tx")
-        widget[NameObject("/T")] = TextStringObject(label.rstrip(":") if named else f"Text{number}")
-        widget[NameObject("/V")] = TextStringObject(answer.replace("\n", "\r"))
+        written = TextStringObject(answer.replace("\n", "\r"))
+        if over:
+            widget[NameObject("/Subtype")] = NameObject("/FreeText")
+            widget[NameObject("/Contents")] = written
+        else:
+            widget[NameObject("/Subtype")] = NameObject("/Widget")
+            widget[NameObject("/FT")] = NameObject("/Tx")
+            widget[NameObject("/T")] = TextStringObject(label.rstrip(":") if named else f"Text{number}")
+            widget[NameObject("/V")] = written
         box = (300, top - 30, 540, top + 2)
         widget[NameObject("/Rect")] = ArrayObject([FloatObject(side) for side in box])
         widgets.append(writer._add_object(widget))

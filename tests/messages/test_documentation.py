@@ -11,7 +11,7 @@ import pytest
 from messages.mail import Mail, Part
 from messages.papers.documentation import DocumentationReading, read_documentation
 from messages.papers.find import find_papers, find_sensitive
-from messages.papers.model import Paper
+from messages.papers.model import Paper, Paragraph
 from messages.papers.slide_template import template_slides
 from messages.papers.unreadable import Unreadable, UnreadablePaper
 from messages.reading import Context, Kind, Role, Slot
@@ -54,6 +54,11 @@ ALARMS = ("Alarmer", "Nøgler")
 def mail(*parts: tuple[str, bytes], text: str = "Vedhæftet.", **more: Any) -> Mail:
     made = tuple(Part(name=name, content_type="application/octet-stream", data=data) for name, data in parts)
     return Mail(parts=made, text=text, **more)
+
+
+def read_papers_of(part: tuple[str, bytes]) -> Paper:
+    (paper,) = find_papers(mail(part))
+    return paper
 
 
 def read(message: Mail, context: Context = CONTEXT, **more: Any) -> DocumentationReading:
@@ -273,6 +278,27 @@ def test_documentation_later_than_allowed_or_before_the_meeting_is_a_doubt() -> 
 @pytest.mark.parametrize("text", ["Her er et udkast, den endelige version følger.", "Foreløbigt skema."])
 def test_a_draft_is_a_doubt(text: str) -> None:
     assert rules(read(mail(("skema.docx", FORM), text=text))) == {"called a draft"}
+
+
+@pytest.mark.parametrize(
+    ("mark", "found"),
+    [
+        ("UDKAST", {"called a draft"}),
+        ("Kladde 2", {"called a draft"}),
+        ("Udkast til dagsorden blev drøftet på mødet", set()),
+    ],
+)
+def test_a_paper_that_calls_itself_a_draft_is_a_doubt(mark: str, found: set[str]) -> None:
+    whole = read_papers_of(("skema.docx", FORM))
+    marked = replace(whole, blocks=(Paragraph(text=mark), *whole.blocks))
+    assert rules(read(mail(("skema.docx", FORM)), read=lambda *_: marked)) == found
+
+
+@pytest.mark.parametrize(("remark", "found"), [("Er mailen rigtig?", True), ("Ret datoen", True), ("Godkendt.", False)])
+def test_a_remark_left_in_the_margin_is_a_doubt(remark: str, found: bool) -> None:
+    marked = replace(read_papers_of(("skema.docx", FORM)), remarks=(remark,))
+    doubts = rules(read(mail(("skema.docx", FORM)), read=lambda *_: marked))
+    assert doubts == ({"a remark in the margin of the file"} if found else set())
 
 
 # ------------------------------------------------------------------ without a paper

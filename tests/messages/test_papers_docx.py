@@ -263,3 +263,50 @@ def test_the_name_is_only_carried_along() -> None:
     paper = read_paper_bytes("mappe/skema.txt", docx_form())
     assert isinstance(paper, Paper)
     assert (paper.name, paper.kind) == ("mappe/skema.txt", "docx")
+
+
+# ------------------------------------------------------------------ what a reader sees to be taken back or open
+
+
+def related(body: str, **parts: tuple[str, str]) -> bytes:
+    """A document with further parts: name → (kind of relationship, XML)."""
+    office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    entries = "".join(
+        f'<Relationship Id="r{name}" Type="{office}/{kind}" Target="{name}.xml"/>' for name, (kind, _) in parts.items()
+    )
+    package = "http://schemas.openxmlformats.org/package/2006/relationships"
+    whole = {f"word/{name}.xml": xml for name, (_, xml) in parts.items()}
+    rels = f'<Relationships xmlns="{package}">{entries}</Relationships>'
+    return docx(body, {"word/_rels/document.xml.rels": rels, **whole})
+
+
+@pytest.mark.parametrize("mark", ["strike", "dstrike"])
+def test_what_is_struck_out_does_not_count(mark: str) -> None:
+    struck = f"<w:r><w:rPr><w:{mark}/></w:rPr><w:t>Ole Gammel, ole@x.example </w:t></w:r>"
+    paper = read_paper_bytes("x", docx(f"<w:p>{struck}{run('Gry Mose')}</w:p>"))
+    assert plain_text(paper.blocks) == "Gry Mose"
+    assert "Ole Gammel" in paper.text  # looked through for CPR numbers all the same
+
+
+def test_a_watermark_is_a_line_of_the_page() -> None:
+    mark = '<w:p><w:r><w:pict><v:shape><v:textpath string="UDKAST"/></v:shape></w:pict></w:r></w:p>'
+    paper = read_paper_bytes("x", related(paragraph("Navn:"), header1=("header", f"<w:hdr {W}>{mark}</w:hdr>")))
+    assert plain_text(paper.blocks) == "UDKAST\nNavn:"
+
+
+def test_open_comments_are_told_and_settled_ones_are_not() -> None:
+    def comment(ident: str, text: str) -> str:
+        return f'<w:comment w:id="{ident}"><w:p w14:paraId="{ident}">{run(text)}</w:p></w:comment>'
+
+    comments = f"<w:comments {W}>{comment('A1', 'Er det den rigtige mail?')}{comment('A2', 'Ret datoen')}</w:comments>"
+    space = 'xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml"'
+    more = f'<w15:commentsEx {space}><w15:commentEx w15:paraId="A2" w15:done="1"/></w15:commentsEx>'
+    data = related(paragraph("Navn:"), comments=("comments", comments), commentsExtended=("commentsExtended", more))
+    assert read_paper_bytes("x", data).remarks == ("Er det den rigtige mail?",)
+
+
+def test_open_annotations_of_an_odt_are_told() -> None:
+    space = 'xmlns:dc="http://purl.org/dc/elements/1.1/"'
+    note = f"<office:annotation {space}><dc:creator>Ib</dc:creator><text:p>Tjek mailen</text:p></office:annotation>"
+    paper = read_paper_bytes("x", odt(f"<text:p>{note}Navn: Engen</text:p>"))
+    assert (paper.remarks, plain_text(paper.blocks)) == (("Tjek mailen",), "Navn: Engen")

@@ -63,6 +63,33 @@ def test_labels_and_answers_on_a_line_are_read() -> None:
     assert fields(pdf(PDF_LINES, rows=form_rows(ON_ONE_LINE))) == READ
 
 
+BARE = [(label.rstrip(":"), answer) for label, answer in form_rows(ON_ONE_LINE) if answer]
+
+
+def test_labels_in_bold_are_told_from_the_answers_behind_them() -> None:
+    bold = PDF_LINES.replace('row.join(" ")', "strong(row.at(0)) + [ ] + row.at(1)")
+    form = read_st_form(read_paper_bytes("x", pdf(bold, rows=BARE)))
+    assert (dict(form.fields), form.doubts) == (dict(READ), ())
+
+
+def test_labels_that_run_into_their_answers_are_put_before_a_person() -> None:
+    form = read_st_form(read_paper_bytes("x", pdf(PDF_LINES, rows=BARE)))
+    assert "labels and answers run together" in {why for _, why in form.doubts}
+
+
+def test_answers_written_over_a_page_without_fields_are_read() -> None:
+    asked = list(LABELS)[:12]
+    found = fields(acroform([(LABELS[name], WRITTEN[name]) for name in asked], over=True))
+    assert found == {name: READ[name] for name in asked}
+
+
+def test_an_answer_that_breaks_before_its_last_word_keeps_it() -> None:
+    narrow = PDF_LINES.replace("margin: 2cm", "margin: (left: 2cm, right: 8.2cm)")
+    answer = "Aflåsning af køkkenet over for beboernes ret til det."
+    rows = form_rows({**ON_ONE_LINE, "special_issues": answer})
+    assert fields(pdf(narrow, rows=rows)) == {**READ, "special_issues": answer}
+
+
 def test_a_form_on_a_broad_page_is_read() -> None:
     broad = PDF_TABLE.replace('paper: "a4"', 'paper: "a4", flipped: true')
     assert fields(pdf(broad, rows=form_rows(WRITTEN))) == READ

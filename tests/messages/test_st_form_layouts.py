@@ -83,6 +83,15 @@ def test_a_margin_that_heads_groups_of_rows_is_no_label() -> None:
     assert (dict(form.fields), form.doubts) == ({**READ, "agenda_points": "Støj"}, ())
 
 
+def test_a_label_with_no_sign_behind_it_leaves_the_answer_its_capital_word() -> None:
+    found = leading_label("Navn Bostedet Engen", frozenset({"name", "institution"}))
+    assert found is not None
+    assert (found[0].field, found[1]) == ("name", "Bostedet Engen")
+    found = leading_label("Navn på tilbuddet Engen", frozenset({"name", "institution"}))
+    assert found is not None
+    assert (found[0].field, found[1]) == ("institution", "Engen")
+
+
 def test_of_boxes_only_the_ticked_one_says_who_it_is() -> None:
     told = [
         ("Navn på socialtilsyn (sæt kryds):", "☐ Nord ☐ Midt ☒ Øst")
