@@ -12,8 +12,8 @@ def find_notification(findings: Findings, context: Context) -> Meant | None:
     if context.sender_role not in (Role.AT, Role.ST, Role.UNKNOWN, Role.COORDINATOR):
         return None
     strong = [h for h in findings.of("notification.strong") if not findings.inside(h, "courtesy.notification")]
-    weak = list(findings.of("notification"))
-    found = list(findings.of("finding"))
+    weak = [h for h in findings.of("notification") if not findings.inside(h, "courtesy.notification")]
+    found = [h for h in findings.of("finding") if not findings.inside(h, "courtesy.notification")]
     if not strong and len({(h.sentence, h.first) for h in (*weak, *(found if weak else ()))}) < 2:
         return None
     hits = strong or weak

@@ -23,7 +23,7 @@ from messages.meaning.visit_days import (
     with_older,
     without_others,
 )
-from messages.meaning.visit_doubts import day_doubts, kept, only_not, other_house, words_doubts
+from messages.meaning.visit_doubts import day_doubts, either, kept, only_not, other_house, words_doubts
 from messages.reading import DateMention, Evidence, Kind, Role
 
 
@@ -73,7 +73,7 @@ def read_visit(
     hits = {"held": held, "planned": planned, "postponed": postponed}.get(outcome, [])
     if outcome == "held" and planned and not all(d.day <= today for d in visits):
         doubts.append(findings.evidence(planned[0], "held and planned"))
-    doubts += day_doubts(findings, outcome, visits, today)
+    doubts += day_doubts(findings, outcome, visits, today) or either(findings, [*visits, *old])
     if outcome == "postponed" and not visits and all(only_not(findings, h) for h in postponed):
         doubts.append(findings.evidence(postponed[0], "not held, and no other day"))
     doubts += words_doubts(findings, outcome, bool(old and visits), role)
@@ -124,6 +124,8 @@ def _cues(findings: Findings, rule: str, doubts: list[Evidence]) -> list[Hit]:
             or findings.inside(hit, "visit.remark")
         ):
             continue
+        if any(h.sentence == hit.sentence and h.clauses[1] == hit.clauses[0] for h in findings.of("visit.thing")):
+            continue  # "rapporten kommer den 6."
         negation = findings.negation(hit)
         if rule == "postponed" and _not_yet(findings, hit):
             doubts.append(findings.evidence(hit, "not yet"))

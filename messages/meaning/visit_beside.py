@@ -102,8 +102,11 @@ def beside(findings: Findings, days: list[Day], outcome: str) -> tuple[frozenset
 def _denies_little(words: tuple[str, ...]) -> bool:
     """ "Jeg er ikke overtroisk", "det glemmer jeg ikke": denies nothing that is done on a visit; "da der ikke var tid"
     says why."""
+    if words[0] in CAUSES:
+        return True
+    words = words[1:] if words[0] in _LINKS else words  # "så" is no seeing where it opens a clause
     about = next((w for w in words if w not in _LINKS), "")
-    return words[0] in CAUSES or DENIED.isdisjoint(words) or (is_thing(about) and _OF_US.isdisjoint(words))
+    return DENIED.isdisjoint(words) or (is_thing(about) and _OF_US.isdisjoint(words))
 
 
 def risky(words: tuple[str, ...], *, reason: bool = False, dated: bool = False) -> bool:

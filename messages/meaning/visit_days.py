@@ -20,6 +20,10 @@ _NEW = re.compile(
     r"(?:\btil(?: d\.?| den)?|\bbliver(?: det)?(?: i stedet)?|\bi stedet(?: for)?|\bnemlig|→|->|[:=])\s*$", re.I
 )
 _OLD = re.compile(r"(?:\bfra(?: d\.?| den)?|\bi stedet for(?: d\.?| den)?)\s*$", re.I)
+_UNTIL_MEAL = re.compile(
+    r"(?:inden|før|efter|over) (?:fyraften|frokost\w*|middag\w*|lukketid|morgenmad\w*|kaffen)", re.I
+)
+_EXCHANGED = re.compile(r"erstat|afløs|byt", re.I)
 _NEARER = re.compile(r"^[\s,(–-]*(?:(?:nærmere bestemt|altså|nemlig|helt præcist?|præcist?|dvs\.?)[\s,]*)?$", re.I)
 _FROM_VISIT = re.compile(r"(?:besøg|besøget|tilsyn|tilsynet|tilsynsbesøg|tilsynsbesøget)\s*$", re.I)
 _OF_LETTER = re.compile(
@@ -31,7 +35,7 @@ _OF_LETTER = re.compile(
 _SAME_WEEK = re.compile(r"^\s*(?:i )?(?:den )?samme uge\b", re.I)
 _CLOCK = re.compile(r"\b(?:kl\.?|klokken)\s*(\d{1,2})(?:[.:](\d\d))?\b", re.I)
 _PART_PAST = re.compile(r"i (?:går|forgårs|\w+dags) (?:for|efter)middags$", re.I)
-_PART = re.compile(r"morgen|formiddag|middag|eftermiddag|aften|dag(?:en)?\b|slut|tidlig|sen", re.I)
+_PART = re.compile(r"morgen|formiddag|middag|eftermiddag|aften|dag(?:en)?\b|slut|tidlig|sen|frokost|lukketid", re.I)
 _WHOLE_DAY = re.compile(r"hele (?:dagen|formiddagen|eftermiddagen)|heldags|en hel dag|det meste af dagen", re.I)
 
 
@@ -76,6 +80,8 @@ def placed(findings: Findings, mention: DateMention, held: list[Hit], planned: l
     if _of_meeting(findings, here, start, [*held, *postponed]):
         return Day(mention, DayRole.MEETING, number, clause)
     if _OF_LETTER.search(findings.text[max(0, start - 40) : start]):
+        return Day(mention, DayRole.ASIDE, number, clause)
+    if here(list(findings.of("visit.thing"))):
         return Day(mention, DayRole.ASIDE, number, clause)
     off = here(postponed)
     if off:
@@ -247,6 +253,8 @@ def _exact(findings: Findings, mention: DateMention) -> DateMention:
     start = mention.span[0] if mention.span else 0
     if mention.open == "after" and "fra" in text and _FROM_VISIT.search(findings.text[:start][-20:]):
         return replace(mention, open=None)
+    if mention.open and mention.doubt == VAGUE and _UNTIL_MEAL.search(text) and first_day(mention) == last_day(mention):
+        return replace(mention, open=None)
     if mention.open == "after" and (text.startswith("først") or ("fra" in text and not mention.all_day)):
         return replace(mention, open=None)
     return mention
@@ -287,7 +295,7 @@ def _away(hit: Hit, position: int) -> int:
 def _old_or_new(findings: Findings, span: tuple[int, int], here: list[Hit]) -> DayRole:
     head = findings.text[max(0, span[0] - 24) : span[0]]
     written = findings.text[span[0] : span[1]]
-    if _OLD.search(head):
+    if _OLD.search(head) or any(_EXCHANGED.search(findings.words(h)) and span[1] <= h.start for h in here):
         return DayRole.OLD
     if _NEW.search(head) or re.match(r"til\b", written, re.I):
         return DayRole.VISIT

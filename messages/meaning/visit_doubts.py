@@ -25,6 +25,7 @@ _NO_HOUSE = words_of(
 )
 _OWN_AUTHORITY = {Role.AT: ("arbejdstilsynet",), Role.ST: ("socialtilsynet", "socialtilsyn")}
 _HALF = re.compile(r"kun|halv|rest|del", re.I)
+_EITHER = re.compile(r"\s*(?:,\s*)?(?:eller|el\.?|og eller)(?:\s+(?:også|måske|evt\.?|den|d\.?|på))*\s*", re.I)
 _LONG_AGO = timedelta(days=200)
 # Doubts that what is said of the visit removes.
 _SETTLED = (DIRECTION, POLARITY)
@@ -83,9 +84,10 @@ def words_doubts(findings: Findings, outcome: str, moved: bool, role: Role) -> l
     ]
     out += [
         findings.evidence(h, "something found on the visit")
-        for h in findings.of("finding", "notification")
-        if findings.negation(h) is Negation.NONE and not findings.inside(h, "visit.remark")
+        for h in findings.of("finding")
+        if findings.negation(h) is Negation.NONE and not findings.inside(h, "visit.remark", "courtesy.notification")
     ]
+    out += told("visit.wished", "only wished")
     if outcome != "postponed" and not moved:
         out += told("visit.intended", "only meant to be")
     out += [
@@ -120,6 +122,13 @@ def _put_off(findings: Findings, hit: Hit) -> bool:
     """ "Vi nåede ikke ud til dem", "og mangler en ny dag": says that the visit was put off, and not halved."""
     anew = any(h.sentence == hit.sentence for h in findings.of("visit.anew"))
     return anew or findings.inside(hit, "visit.postponed")
+
+
+def either(findings: Findings, days: list[Day]) -> list[Evidence]:
+    """ "Udsat til den 6. eller 7. juni": a choice, whosever days they are."""
+    spans = sorted(d.mention.span for d in days if d.mention.span)
+    between = [findings.text[a[1] : b[0]] for a, b in pairwise(spans)]
+    return [Evidence(text=gap.strip(), rule="several days") for gap in between if _EITHER.fullmatch(gap)]
 
 
 def only_not(findings: Findings, hit: Hit) -> bool:

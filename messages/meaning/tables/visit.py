@@ -274,7 +274,7 @@ VISIT: Table = {
         "vindue*",
         "[opfølgning*|opfølgende|genbesøg|ekstra|andet besøg|næste besøg]",
         "[kollega*|arbejdstilsynet|socialtilsynet|de andre|den anden|makker]",
-        "åbent hus|jubilæum|fødselsdag*|julefrokost*|sommerfest*|bryllup*|tandlæge*|konfirmation*|barnedåb*|begravelse*|eksamen*|koncert*",
+        "[åbent hus|jubilæum*|fødselsdag*|julefrokost*|sommerfest*|bryllup*|tandlæge*|konfirmation*|barnedåb*|begravelse*|eksamen*|koncert*]",
         "ansat [i|siden|den|for|pr]",
         "faktura*|møde (med|i) [kommunen|ledelsen]",
         "[påbud|klage|svar*|oplysninger|skal være os i hænde]",
@@ -291,6 +291,10 @@ VISIT: Table = {
     ),
     # It was meant to be, and whether it was is not said.
     "visit.intended": (
+        "[burde|kunne] (vi|jeg) (egentlig|ellers|nok|sagtens) [have|være] ",
+        "ville (vi|jeg) (egentlig|ellers|være|have)  [være|have] [kommet|taget|kørt|besøgt|holdt|været|gennemført]",
+        "[var|er] (vi|jeg) (nu|allerede|faktisk) på vej [derud|ud|op|ned|til|derned|derop|hen|over|derover|mod]",
+        "[var|kom|nåede] (vi|jeg|der|derud) (vi|der) næsten",
         "var (ellers|oprindeligt|egentlig|jo) [planlagt|aftalt|sat|berammet|booket|lagt|skemalagt|anmeldt]",
         "[skulle|ville] (vi|jeg) (ellers|have|egentlig)  [ellers|have|egentlig]",
         "[skulle|ville] [ellers|have|egentlig]",
@@ -298,6 +302,15 @@ VISIT: Table = {
     ),
     # Said of the visit or its day, whatever its tense.
     "visit.unsure": (
+        "[skal|må|mangler|bør] (vi|jeg) (lige|først|at|dog|nok) (have|få|at få) [bekræftet|tjekket|afklaret|verificeret|godkendt|afstemt]",
+        "[lederen|tilbuddet|stedet|de|ledelsen|huset|kommunen|chef*|kollega*|makker*|forstanderen|bostedet] (har) (dog|endnu|stadig) (har) ikke (endnu) (har) [svaret|bekræftet|godkendt|sagt|meldt|accepteret|nikket|vendt]",
+        "[sig|giv|skriv|råb] (gerne|lige|bare|endelig|mig) (til|besked|lyd|op) hvis (det|datoen|dagen|den|i) (er|ikke|bliver|kolliderer|giver|skaber|har|vil) .. [sent|tidligt|passer|problem*|går|dur|holder|kolliderer|hellere|anderledes|imod]",
+        "nok [mandag|tirsdag|onsdag|torsdag|fredag|i|på|først|engang|en dag|sidst|uge]",
+        "[er|var] (det|jeg|vi) ikke [den|os|mig|vi|ham|hende|dem] (der|som)",
+        "ikke [den|os|mig|vi|ham|hende|dem] [der|som] (var|er|har|kom|kommer|tog|holdt)",
+        "eller (hvad|hvornår|hvordan) (det|der|vi|jeg|nu) ",
+        "(kan|skal) (i|man) (bare|selv) [sætte|vælge|skrive|bestemme] (en|på) (dato|dag)  [dato|dag]",
+        "så er alle [glade|tilfredse]",
         "[skal|bør] (lige|først|også|nok|dog) [bekræftes|godkendes|tjekkes|verificeres|afstemmes]",
         "[tjekke|tjekker|dobbelttjekke|se efter i] (lige) [min|vores|kalenderen|hos]",
         "[uformelt|uofficielt] [kig|besøg|smut|visit]",
@@ -317,6 +330,7 @@ VISIT: Table = {
         "[blander|forveksler|husker forkert|husker galt]",
     ),
     "visit.hearsay": (
+        "det (siger|sagde|mener|påstår|hævder|påstod|fortæller|skriver) (min|en|vores|i hvert fald)  [siger|sagde|mener|påstår|hævder|påstod|fortæller|skriver] (i hvert fald) [min|en|vores|hun|han|de|lederen|kollega*|makker*]",
         "svarer for [min|vores|en] [kollega*|makker|chef|leder]",
         "[socialtilsynet|arbejdstilsynet|lederen|tilbuddet|de|kollega*|han|hun] (siger|skriver|oplyser|fortæller|mener|påstår)  [siger|skriver|oplyser|fortæller|mener|påstår|fortalte|sagde|skrev|oplyste]",
         "[vistnok|vist nok|efter sigende|angiveligt|ifølge|rygtes|mener at have hørt|har hørt|hørte|siges at|skulle have]",
@@ -326,6 +340,8 @@ VISIT: Table = {
     ),
     # What was found on a visit: it may be meant for the other authority, so a person reads it.
     "finding": (
+        "[nattevagt*|vagten|personalet|medarbejder*|lederen] [sov|sover|faldt i søvn|var fuld|drak]",
+        "[politi*|tyveri*|sigtet|sigtelse|anholdt|stjålet|brandalarm*|gaslugt|gas i|lugt* .. gas|lugt* .. hash|lugt* .. røg|svindel|bedrageri|underslæb|stoffer|narko*]",
         "[medicin*|magtanvendelse*|brandtrappe*|nødudgang*|flugtvej*|spærret|blokeret|ulåst|indelåst|aflåst|snavs*|beskidt*|rotter|skimmel*|afmagre*|blå mærker|sår|kemikalier|stillads*|udslæt|utryg*|utrygge|slog|slået|sparket|bidt|råbte|truede|truet|trusler|vold|voldsepisode*|overgreb|magt|fastholdt|alene på vagt|ude af drift|virkede ikke|defekt*|ulovlig*|ulovligt|farlig*|alvorlig*|kritisabel*|kritisk*|bekymr*|bekymring|mangler ved|påbud|strakspåbud|sanktion*]",
     ),
     "visit.not_yet": (
@@ -335,6 +351,7 @@ VISIT: Table = {
         "not .. yet",
     ),
     "visit.other": (
+        "på deres [besøg|tilsyn|tur|runde]",
         "[fået|fik|har] afbud",
         "kommer .. ikke [mere|længere|tilbage|alligevel]",
         "ikke .. komme mere",
@@ -357,6 +374,20 @@ VISIT: Table = {
         "< ja|jep|yes (tak|det)",
     ),
     "visit.part": (
+        "kort [fornøjelse|visit|besøg|smut|tur|affære]",
+        "[en|et] (tur|besøg|gang|dag|runde|omgang|eftermiddag|formiddag|samtale)  [tur|besøg|gang|dag|runde|omgang|eftermiddag|formiddag|samtale|samtaler] [mere|til $]",
+        "[en|to|flere] [samtale|samtaler|beboere|medarbejdere] mere",
+        "[udestår|udestående|udestod]",
+        "[springe|sprunget|sprang] .. over",
+        "ikke (helt|endnu|blevet|rigtigt) [igennem|i mål|enige|til bunds]",
+        "[smidt|bortvist|afvist|jaget|vist|kastet|skubbet] .. [ud|væk|bort|døren]",
+        "[blev|bedt] .. om at [gå|køre|vente|komme|forlade|stoppe|skride]",
+        "[måtte|måttet] .. [forlade|gå igen|stoppe|rømme]",
+        "[nægtede|nægter|nægtet|afslog] (os|at)",
+        "(ville|vil) ikke (ville|vil) [tale|snakke|lade os|lukke os|have os|se os|udtale]",
+        "i anledning af (en|den|et) [klage|hændelse|ulykke|anmeldelse|sag]",
+        "[var|kom|været] ... til [kaffe|frokost|reception|fest|jubilæum|begravelse|møde|et møde|kaffemøde|middag|åbent hus|julefrokost]",
+        "[var|kom|været] ... for at [aftale|hente|aflevere|hilse|spise|drikke|følge op|fejre|deltage]",
         "det var hos [naboen|en anden|et andet|søster*|nogle andre]",
         "[kom|komme|kommer|køre|kørte|besøge|vende] (hjem|tilbage|derud|forbi) igen",
         "(brug for) [endnu et|et nyt|et ekstra|et andet|flere] [besøg|tilsyn|besøg*]",

@@ -161,6 +161,10 @@ REMARKS: Table = {
         "så [de|huset|personalet|køkkenet|ingen|lederen] (ikke) skal (ikke) [dække|lave|servere|sørge|tænke|bage|rydde|koge|brygge|købe|stå] ..",
         "[det|den] (er|var|gør|har|kan|bliver) [er|var|gør|har|kan|bliver] _ heller ikke",
         "[ikke noget|intet|ingenting] (som helst) [alvorligt|kritisk|bekymrende|kritisabelt|farligt|ulovligt|usædvanligt] (at) (bemærke|berette)",
+        "det [ved|aner] (de|lederen|stedet|huset|ingen) (så|jo|selvfølgelig|naturligvis) ikke",
+        "det skal (de|lederen|stedet|huset|ingen) (så|jo|selvfølgelig|naturligvis|helst) (heller) ikke (vide)",
+        "[tavlen|kalenderen|væggen|opslagstavlen|årshjulet|planen] (her|ude|hjemme|inde) (på|i) [kontoret|gangen|køkkenet]",
+        "halvdelen af [personalet|medarbejderne|holdet|kontoret|teamet|beboerne|vagtholdet|os] .. [syge|sygemeldt*|nede|lagde|ramt|smittet|ferie|kursus|influenza]",
         # it is firm
         "[den|det|dem|dagen|datoen|aftalen] [visker|laver|rokker|rykker|flytter|ændrer|piller|rører] (vi|jeg|ingen|man) ikke (ud|ved|om|på|noget|med)",
         "[den|det|dagen|datoen|aftalen] [kan|skal|bliver|er] (der) ikke [rykkes|rokkes|flyttes|laves om|pilles ved|til at rokke|til diskussion|lavet om]",
@@ -204,6 +208,8 @@ REMARKS: Table = {
         "[vil|skal] (vi|jeg|det|den) ikke [kede|trætte|bebyrde] (jer|dig) ..",
     ),
     "courtesy.notification": (
+        "slog (vi|jeg) .. [vejen|et smut|et slag] (forbi|ind|omkring)",
+        "[vi|jeg] slog .. [vejen|et smut|et slag] (forbi|ind|omkring)",
         "[tilbuddet|lederen|ledelsen|stedet|huset|de|personalet|bostedet|botilbuddet|institutionen|beboerne] [er|blev|bliver|har fået] (også|hermed|behørigt|naturligvis|allerede) (blevet) underrettet (herom|om|derom|i går) (besøget|tilsynet|dagen|datoen|det)",
     ),
     "courtesy.condition": (

@@ -9,7 +9,7 @@ from messages.meaning.cues import Table
 _DAY = "mandag|tirsdag|onsdag|torsdag|fredag|man|tirs|ons|tors|fre|tir|tor|d|den|i|på|kl|uge|imorgen|dagen"
 _THERE = "derude|derud|derhen|derhenne|derop|deroppe|derned|dernede|derover|derovre|dertil|dér|derinde|derind|indenfor|forbi|afsted|ude|rundt"
 _HOUSE = "huset|stedet|dem|jer|adressen|matriklen|bostedet|botilbuddet|tilbuddet|institutionen|bocentret|centret|opholdsstedet|bofællesskabet|kollegiet|besøg|besøget|tilsyn|tilsynsbesøg|lederen|pletten"
-_DONE = "gennemført|afholdt|afviklet|overstået|udført|aflagt|foretaget|klaret|besøgt|tilset|inspiceret|besigtiget|gennemgået|ekspederet|tilendebragt|fuldført|effektueret|eksekveret"
+_DONE = "ført|veloverstået|gennemført|afholdt|afviklet|overstået|udført|aflagt|foretaget|klaret|besøgt|tilset|inspiceret|besigtiget|gennemgået|ekspederet|tilendebragt|fuldført|effektueret|eksekveret"
 _SET = "planlagt|fastsat|fastlagt|booket|berammet|aftalt|skemalagt|kalendersat|programsat|reserveret|bestemt|afsat|indskrevet|skrevet|sat|lagt|noteret|arrangeret|tilrettelagt|indlagt|indplaceret|annonceret|meldt|varslet|anmeldt|avis*"
 _THING = "besøget|tilsynet|tilsynsbesøget|besøg|tilsyn|tilsynsbesøg|inspektionen|inspektion|visitten|turen|sagen|opgaven|det|den"
 
@@ -31,6 +31,11 @@ WAYS: Table = {
         f"[vi|jeg] [brugte|tilbragte] .. [{_THERE}|hos|på|ved|der]",
         "[rundede|ekspederede|klarede|tjekkede|kontrollerede|gæstede|beså|besigtigede|inspicerede|afviklede|gennemgik|tilså|visiterede] (vi|jeg) [huset|stedet|dem|det|den|besøget|tilsynet|bostedet|tilbuddet|i|mandag|tirsdag|onsdag|torsdag|fredag|d]",
         "^ [været|besøgt|kørt|tilset|inspiceret] ",
+        "[min|mine|en] [kollega|makker|kollegaer|kolleger] og (jeg|undertegnede) [var|kom|kørte|tog|gik|besøgte|aflagde|førte|gennemførte|holdt|stod|mødte|har været|har besøgt|har ført|har holdt]",
+        f"[var|kom|kørte|tog|gik|besøgte|aflagde|førte|gennemførte|holdt|stod|mødte|har] (jeg|vi) (og) [min|mine|en] [kollega|makker|kollegaer|kolleger] (og) (jeg) .. [{_THERE}|hos|på|ved|tilsyn|besøg|op]",
+        "det gjorde (vi|jeg)  [vi|jeg]",
+        "slog (vi|jeg) .. [vejen|et smut|et slag] (forbi|ind|omkring)",
+        "[vi|jeg] slog .. [vejen|et smut|et slag] (forbi|ind|omkring)",
         # passive and official
         "[bragt|ført] .. til (ende|afslutning|dørs)  [ende|afslutning|dørs]",
         "[til|ved] endebragt|tilendebragt",
@@ -118,6 +123,11 @@ WAYS: Table = {
         "[vi|jeg] [agter|påtænker|indfinder] (at|os|mig) (at) ",
         "[indfinder|begiver] (vi|jeg) [os|mig]",
         "[vi|jeg] (har) (vi|jeg) [siger|sagt|sat|valgt|taget] [i morgen|mandag|tirsdag|onsdag|torsdag|fredag|d|den]",
+        "[min|mine|en] [kollega|makker|kollegaer|kolleger] og jeg [kommer|kører|tager|besøger|møder|stiller|er|skal|aflægger|smutter]",
+        "[kommer|kører|tager|besøger|møder|stiller|skal|aflægger|smutter] [min|mine|en] [kollega|makker|kollegaer|kolleger] og jeg",
+        "[bilen|billetten|billetterne|toget|færgen|madpakken|hotellet] er (allerede|nu) [bestilt|booket|købt|reserveret|smurt]",
+        "[planen|aftalen|køreplanen|programmet] (er|siger|hedder|lyder)  [er|siger|hedder|lyder] (på)",
+        "[det|dagen|datoen|besøget] er (så|nu|endelig|altså) blevet (til) [mandag|tirsdag|onsdag|torsdag|fredag|d|den|i|på]",
         # the day itself
         "[dagen|datoen|tidspunktet|svaret|besøgsdagen|besøgsdatoen|tilsynsdagen] (er|bliver|hedder|lyder|blev)  [er|bliver|hedder|lyder|blev]",
         "er (dagen|datoen|det|tiden)  [dagen|datoen] (for|hvor|at)",
@@ -187,6 +197,18 @@ WAYS: Table = {
     "visit.told": (
         "[ved|under|til|i forbindelse med|efter] [besøget|tilsynet|tilsynsbesøget|vores besøg|mit besøg|vores tilsyn|mit tilsyn|inspektionen] .. [i|på|d|den|mandag|tirsdag|onsdag|torsdag|fredag]",
         "_ (vi|jeg|os|mig) (vores|min) (kollega) [ned|op|ud|over|hen|ind|forbi|derned|derop|derud|derover|derhen] (til|på|hos) (dem|huset|jer|stedet|bostedet|botilbuddet|tilbuddet)  [til|hos|på] [dem|huset|jer|stedet|bostedet|botilbuddet|tilbuddet|besøg|tilsyn]",
+    ),
+    # The clause tells of another thing than the visit.
+    "visit.thing": (
+        "< (den|min|vores|selve|og|jeres|en|et|men) (endelige|færdige|næste) [rapport*|frist*|svar*|referat*|udkast*|notat*|brev*|mail*|materiale*|høring*|partshøring*|afgørelse*|tilbagemelding*|faktura*|dagsorden*|dialogmøde*|papirer*|deadline*|tilsynsrapport*|høringssvar*|vinduet]",
+    ),
+    # Asked or wished, and not done.
+    "visit.wished": (
+        "[vil|ville|ønsker|ønskede|foretrækker|foretrak] (vi|jeg|lederen|de|gerne|helst|godt) (gerne|helst) have ... [udsat|udskudt|flyttet|rykket|aflyst|skubbet|forskudt|ændret]",
+        "[vil|ville|ønsker|ønskede|foretrækker] (vi|jeg|lederen|de|gerne|helst|godt) (gerne|helst|at) [udsætte|udskyde|flytte|rykke|aflyse|skubbe|ændre]",
+        "^ må (vi|jeg) (gerne|godt|lige) [udsætte|udskyde|flytte|rykke|aflyse|skubbe|vente|ændre]",
+        "[beder|anmoder|søger|bedt|anmodet|ansøger] (vi|jeg|hermed|lederen|de|har) (hermed|jer) om (at) (få) [udsættelse|udskydelse|flytning|ændring|udsat|flyttet|rykket|udskudt]",
+        "[foreslår|foreslog|overvejer|drøfter|spørger|spurgt|spurgte|bad] (vi|jeg|lederen|de|os|om|at) (om|at) (vi|få|vi kan) .. [udsætte|udskyde|flytte|rykke|vente|skubbe|udsat|flyttet|rykket|komme] $",
     ),
     # Only meant, where another day is told beside it.
     "visit.meant": (
