@@ -39,7 +39,9 @@ _DENYING = NEGATORS | _ALSO_DENYING
 _OPEN = words_of(
     "plejer normalt saedvanligvis oftest altid ofte sjaeldent generelt typisk jaevnligt hver "
     "maaske muligvis formentlig formodentlig sandsynligvis vist vistnok umiddelbart hvis saafremt ellers hvorvidt "
-    "kunne ville burde maatte havde var blev"
+    "kunne ville burde maatte havde var blev "
+    "proever forsoeger arbejder haaber overvejer undersoeger tjekker checker spoerger hoerer afventer spil foreloebig "
+    "foreloebigt"
 )
 _FIRST = 3  # letters of a compound before the noun that tells what it is
 

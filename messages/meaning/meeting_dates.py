@@ -9,10 +9,19 @@ from datetime import date
 from messages.dates.doubts import GENERAL, POLARITY
 from messages.meaning.asides import answers_nothing
 from messages.meaning.findings import ASIDE, Findings
+from messages.meaning.leaning import Lean
 from messages.meaning.meant import Meant
 from messages.meaning.meeting_answer import Answer, conclude, days_of
 from messages.meaning.meeting_groups import weigh_bare, weigh_groups, weigh_loose_ends
-from messages.meaning.meeting_leaning import TELLING, WHO, attends_another, beside_the_matter, lean_to
+from messages.meaning.meeting_leaning import (
+    TELLING,
+    WHO,
+    around_only,
+    attends_another,
+    beside_the_matter,
+    lean_beside,
+    lean_to,
+)
 from messages.meaning.references import Reference, first_day, last_day, slot_day
 from messages.meaning.slots import find_references
 from messages.meaning.stances import SAYS_NOTHING, Said, Stance, Stances
@@ -94,6 +103,8 @@ def _weigh(
     sentence = findings.sentences[reference.sentence]
     propose = any(h.sentence == reference.sentence for h in findings.of("meeting.propose"))
     stance = said.stance
+    if stance is Stance.UNSAID and propose and reference.slots and _rather(findings, reference):
+        stance = Stance.YES
     mention = reference.mention
     own = sentence.clause_words(reference.clause)
     if mention is None and not reference.slots and reference.by == "weekday":
@@ -106,7 +117,11 @@ def _weigh(
     answers = stance is Stance.NO and not _asks_whether(findings, said)
     if stance is Stance.UNSAID and propose and not sentence.question and reference.slots and "kan" in own:
         stance = Stance.YES  # "Mødet kan ligge fredag den 31."
-    if (sentence.question and not answers) or (stance is Stance.UNSAID and propose):
+    if sentence.question and stance is Stance.UNSAID and _asks_itself(findings, stances, reference):
+        stance = Stance.YES
+    elif (sentence.question and not answers) or (
+        stance is Stance.UNSAID and propose and lean_beside(findings, reference, references) is not Lean.AGAINST
+    ):
         stance = Stance.ASKED
     elif stance is Stance.UNSAID and (
         _overtaken(reference, references, stances) or _filled(findings, reference, references, stances)
@@ -142,6 +157,13 @@ def _weigh(
             answer.doubts.pop()
             mention = replace(mention, doubt=None)
             reference = replace(reference, mention=mention)
+    if stance is Stance.YES and reference.slots:
+        if said.hit is None and not _HOPES.isdisjoint(sentence.words):
+            answer.doubts.append(Evidence(text=words, rule="hoped for, and not said"))
+        if not _HABITS.isdisjoint(own):
+            answer.doubts.append(Evidence(text=words, rule=GENERAL))
+        if around_only(findings, reference):
+            answer.doubts.append(Evidence(text=words, rule="not the day itself"))
     rule = {
         Stance.YES: "suits",
         Stance.NO: "does not suit",
@@ -170,6 +192,30 @@ def _weigh(
         answer.proposals.add(reference.sentence)
         answer.offers = True
     _propose(reference, mention, answer, words)
+
+
+def _rather(findings: Findings, reference: Reference) -> bool:
+    """ "Hellere den 21. end de to andre": an offered day that is preferred."""
+    sentence = findings.sentences[reference.sentence]
+    before = [w for w, (start, _) in zip(sentence.words, sentence.spans, strict=True) if start < reference.start]
+    return bool(before) and before[-1] == "hellere" and not sentence.question
+
+
+def _asks_itself(findings: Findings, stances: Stances, reference: Reference) -> bool:
+    """ "Tirsdag? Ja, det går fint.": the writer's own question, answered at once."""
+    number = reference.sentence + 1
+    if (
+        not reference.slots
+        or len(findings.sentences[reference.sentence].words) > _ASKED
+        or number >= len(findings.sentences)
+    ):
+        return False
+    behind = findings.sentences[number]
+    return behind.words[0] in _YES and not behind.question and stances.of_clause(number, 0).stance is Stance.YES
+
+
+_ASKED = 6  # words: "tirsdag den 13. juni"
+_YES = ("ja", "jep", "jo", "fint", "perfekt", "super", "selvfoelgelig", "naturligvis", "gerne", "ok", "okay")
 
 
 def _of_another(findings: Findings, stances: Stances, reference: Reference, references: tuple[Reference, ...]) -> bool:
@@ -220,6 +266,8 @@ def _filled(findings: Findings, reference: Reference, references: tuple[Referenc
 
 
 _HALF = re.compile(r"(?<!\bom )(?:formiddag|eftermiddag|morgen)(?:en|s?mødet)$", re.IGNORECASE)  # "eftermiddagen"
+_HOPES = frozenset({"haaber", "haabet", "regner", "forventer", "tror", "mener", "vistnok", "formentlig"})
+_HABITS = frozenset({"altid", "plejer", "normalt", "generelt", "saedvanligvis"})
 _MONTH = 20  # days
 
 

@@ -11,6 +11,7 @@ from messages.meaning.meeting_answer import Answer
 from messages.meaning.references import Reference
 from messages.meaning.stances import Said, Stance, Stances
 from messages.meaning.tables.meeting import BESIDE_NO
+from messages.meaning.text import words_of
 from messages.reading import Evidence, Slot
 
 _LONE_DIGIT = re.compile(
@@ -37,9 +38,24 @@ def weigh_groups(
             answer.refused |= everything - answer.taken
             answer.named.update({i: True for i in everything - answer.taken if i not in answer.named})
             answer.evidence.append(findings.evidence(hit, "none of them"))
-            if any(p not in hit.named for p in findings.negators[hit.sentence]):
+            behind = findings.sentences[hit.sentence].words[hit.last :]
+            if hit.clauses[0] == hit.clauses[1] and behind:
+                of = findings.sentences[hit.sentence].clause_of[hit.last :]
+                behind = tuple(w for w, c in zip(behind, of, strict=True) if c == hit.clauses[1])
+            doubled = lean_of(behind, ()) is Lean.AGAINST
+            if doubled or any(p not in hit.named for p in findings.negators[hit.sentence]):
                 answer.doubts.append(findings.evidence(hit, "double negation"))
     for hit in findings.of("meeting.all"):
+        if _but_for(findings, hit):
+            sentence = findings.sentences[hit.sentence]
+            said_so = sentence.words[hit.last - 1] != "end" or any(
+                h.sentence == hit.sentence for h in findings.of("meeting.can")
+            )
+            if not answer.refused or sentence.question or not said_so:
+                answer.doubts.append(findings.evidence(hit, "all but which?"))
+            answer.taken |= everything - answer.refused
+            answer.evidence.append(findings.evidence(hit, "all of them suit"))
+            continue
         if speaks_of_day(hit.sentence, hit.clauses, references) or findings.inside(hit, "meeting.none", "meeting.rest"):
             continue
         sentence = findings.sentences[hit.sentence]
@@ -72,6 +88,8 @@ def weigh_groups(
             answer.doubts.append(findings.evidence(hit, "another number than offered"))
         if said.stance is Stance.YES and findings.has("meeting.none"):
             answer.doubts.append(findings.evidence(hit, "yes and no"))
+        if said.stance is Stance.YES and said.hit is not None and _booked(findings, said.hit):
+            answer.doubts.append(findings.evidence(said.hit, "booked, but for what?"))
         if said.stance is Stance.YES:
             answer.taken |= everything - answer.refused
             answer.evidence.append(findings.evidence(hit, "all of them suit"))
@@ -172,6 +190,11 @@ def weigh_bare(findings: Findings, stances: Stances, answer: Answer, offered: tu
             answer.taken.add(0)
         else:
             answer.doubts.append(findings.evidence(yes[0].hit, "a yes, but to which slot?"))
+    elif no and offered and not findings.has("meeting.decline") and _of_all_the_time(findings, no[0].hit):
+        answer.evidence.append(findings.evidence(no[0].hit, "does not suit"))
+        answer.refused |= set(range(len(offered)))
+        answer.named.update(dict.fromkeys(range(len(offered)), True))
+        answer.weak = True
     elif no and offered and not findings.has("meeting.decline"):
         answer.doubts.append(findings.evidence(no[0].hit, "a no, but to what?"))
     elif no and offered and (strange := _strange(findings, no[0].hit)):
@@ -180,6 +203,43 @@ def weigh_bare(findings: Findings, stances: Stances, answer: Answer, offered: tu
         answer.evidence.append(findings.evidence(no[0].hit, "does not suit"))
         answer.refused |= set(range(len(offered)))
         answer.named.update(dict.fromkeys(range(len(offered)), True))
+
+
+def _but_for(findings: Findings, hit: Hit) -> bool:
+    """ "Alle dage på nær", "alt andet end": all but the day behind it, where nothing denies it."""
+    sentence = findings.sentences[hit.sentence]
+    last = sentence.words[hit.last - 1]
+    if last not in ("undtagen", "undtaget", "paanaer", "minus", "naer", "end", "fra"):
+        return False
+    nays = [p for p in findings.negators[hit.sentence] if p not in hit.named]
+    return all(sentence.clause_of[p] not in (hit.clauses[0], hit.clauses[1]) for p in nays)
+
+
+def _booked(findings: Findings, hit: Hit) -> bool:
+    """ "Begge dage er booket": for the meeting, or taken already?"""
+    words = findings.sentences[hit.sentence].words
+    booked = {"booket", "reserveret", "afsat", "noteret"} & {words[p] for p in hit.named}
+    return bool(booked) and not {"vi", "jeg", "jer", "hermed", "hos", "moedet"} & set(words)
+
+
+def _of_all_the_time(findings: Findings, no: Hit) -> bool:
+    """ "Vi er på koloni i hele perioden", "juni er booket op": a no that speaks of all the time that was offered."""
+    sentence = findings.sentences[no.sentence]
+    clause = sentence.clause_words(no.clauses[0])
+    if not _WE & set(clause) and _SPANS.isdisjoint(clause[:3]):
+        return False
+    return any(
+        word in _SPANS and no.clauses[0] <= of <= no.clauses[1]
+        for word, of in zip(sentence.words, sentence.clause_of, strict=True)
+    )
+
+
+_WE = words_of("vi jeg huset alle os mig personalet arbejdstilsynet socialtilsynet tilsynet undertegnede")
+_SPANS = words_of(
+    "perioden periode tidsrummet tidsrum dage dagene datoer datoerne tidspunkter tidspunkterne tider tiderne uge ugen "
+    "uger ugerne maaned maaneden januar februar marts april maj juni juli august september oktober november december "
+    "forslag forslagene muligheder mulighederne"
+)
 
 
 def _strange(findings: Findings, no: Hit) -> str:

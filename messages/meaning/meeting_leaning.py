@@ -51,11 +51,12 @@ def lean_to(
         return stance
     if _AROUND.match(findings.text, reference.start) or (reference.mention and reference.mention.open):
         return stance  # "vi hører fra jer efter den 15."
-    if lean is Lean.EMPTY and not taken:
+    timed = reference.mention is not None and not reference.mention.all_day
+    if lean is Lean.EMPTY and not taken and (timed or _no_verb(findings, reference, references)):
         return Stance.YES
     if lean is Lean.NEITHER and taken and reference.by != "number" and not _answers_too(findings, reference):
         return Stance.NO
-    if lean is Lean.NEITHER and not taken and not _against(findings, reference):
+    if lean is Lean.NEITHER and not taken and timed and not _against(findings, reference):
         return Stance.YES
     return stance
 
@@ -85,7 +86,7 @@ def beside_the_matter(
 ) -> bool:
     """ "Dagen efter er det Kristi himmelfart": a day that was not offered and is told of, beside one that is taken."""
     mention = reference.mention
-    if mention is None or reference.slots and not _HABIT.match(findings.text, reference.start):
+    if mention is None or (reference.slots and not _HABIT.match(findings.text, reference.start)):
         return False
     if stance not in (Stance.UNSAID, Stance.IMPLIED_NO) or len(days_of(mention)) > 1:
         return False
@@ -104,6 +105,37 @@ def beside_the_matter(
 
 
 _HABIT = re.compile(r"om (?:man|tirs|ons|tors|fre)dagen", re.IGNORECASE)
+
+
+def around_only(findings: Findings, reference: Reference) -> bool:
+    """ "Efter den 15. er vi fri", "tak for forslaget om den 13.": another time than the day, or the offer itself."""
+    if _NEAR.match(findings.text, reference.start):
+        return True
+    return _OFFER.search(findings.text, max(0, reference.start - 40), reference.start) is not None
+
+
+_NEAR = re.compile(r"(?:efter|før|inden|siden|omkring|senest)\b", re.IGNORECASE)
+_OFFER = re.compile(
+    r"\b(?:tak for|set|modtaget|fået|læst)\b[^.!?\n]{0,25}"
+    r"\b(?:mail\w*|forslag\w*|tilbud\w*|besked\w*|brev\w*|invitation\w*)\s+(?:om|til|vedr\.?|på|fra)\s+$",
+    re.IGNORECASE,
+)
+
+
+def _no_verb(findings: Findings, reference: Reference, references: tuple[Reference, ...]) -> bool:
+    """ "Den 13. hos os": nothing happens in the clause."""
+    sentence = findings.sentences[reference.sentence]
+    return not any(
+        word in _HAPPENING
+        for word, (start, _), of in zip(sentence.words, sentence.spans, sentence.clause_of, strict=True)
+        if of == reference.clause and not any(r.start <= start < r.end for r in references)
+    )
+
+
+_HAPPENING = words_of(
+    "er var bliver blev har havde har faar fik kommer kom skal skulle maa vil ville kan kunne goer gaar gik tager tog "
+    "ser saa staar ligger om siden efter foer inden til"
+)
 
 
 def _answers_too(findings: Findings, reference: Reference) -> bool:

@@ -35,6 +35,7 @@ _ORDINAL = re.compile(
     r"november|december|januar|februar|marts|april|vi|jeg|jul|paaske|besoeg|visit))"
 )
 _SEVERAL = re.compile(r"(?<![a-z])de (to|tre|fire) (foerst|sidst|nederst|oeverst)e(?![a-z])(?! dage i| uger)")
+_IN_ORDER = re.compile(r"foerste(?![a-z]).*\bden anden .*(?:tredje|tredie|sidste)", re.DOTALL)  # then it is the second
 # "nr. 1 og 3", "1, 2 og 3 passer": every number of the list, not only the one beside the label
 _NUMBER_LIST = re.compile(
     r"(?:(?P<label>(?<!\w)(?:nr\.?|nummer|numre(?:ne)?|no\.?|mulighed(?:erne)?|forslag|valg|options?|punkt)\s*)"
@@ -150,6 +151,11 @@ def _numbered(
                     doubt=None if known else "no offer of that number",
                 )
             )
+    for match in _MIDMOST.finditer(folded):
+        if count == 3:
+            sentence, clause = where(findings, places[match.start()])
+            start, end = places[match.start()], places[match.end()]
+            out.append(Reference(start=start, end=end, sentence=sentence, clause=clause, slots=(1,), by="number"))
     for match in _MIDDLE.finditer(folded):
         if count == 4:
             sentence, clause = where(findings, places[match.start()])
@@ -182,7 +188,7 @@ def _numbered(
             doubt = None if 1 <= index <= count else "no offer of that number"
             if pattern in (_BARE_NUMBER, _ONLY, _FURTHER) and doubt:
                 continue
-            if value in ("anden", "andet") and pattern is _ORDINAL and count > 2:
+            if value in ("anden", "andet") and pattern is _ORDINAL and count > 2 and not _IN_ORDER.search(folded):
                 doubt = "the other or the second"
             out.append(
                 Reference(
@@ -201,6 +207,7 @@ def _numbered(
 _WEEKDAYS = re.compile(
     r"(?<![a-z])(?:(?:de|begge|alle) +(?:(to|tre|fire) +)?)?(man|tirs|ons|tors|fre)dage(?:ne)?(?![a-z])"
 )
+_MIDMOST = re.compile(r"(?<![a-z])(?:den|det|dagen|datoen|forslaget) i midten(?![a-z])")
 _MIDDLE = re.compile(
     r"(?<![a-z])de (?:to )?(?:(?:forslag|dage|datoer|tider) )?(?:i midten|midterste|mellemste)(?![a-z])"
 )

@@ -153,6 +153,8 @@ class Stances:
         for hit in findings.hits:
             if hit.sentence != number or (hit.rule in _SPOKEN and findings.inside(hit, "harmless")):
                 continue
+            if findings.sentences[number].words[max(hit.first - 1, 0) : hit.first + 1] == ("i", "gaar"):
+                continue  # "som aftalt i går: den 15."
             if hit.rule == "meeting.cannot":
                 cannot.append(hit)
             elif hit.rule == "meeting.can":

@@ -21,7 +21,7 @@ SUITS = frozenset(
         "klar klart klare parat parate hjemme valgt valget valgte vælger vælge vælges napper nupper snupper hapser "
         "kryds flueben plet pletten pinden luft hul tom tomt blank hvid ro "
         "deal træffe ses mødes stiller dukker troppe tropper sigter satser peger lander landet samles "
-        "velkommen velkomne skøn skønt herlig herligt rar rart fantastisk alletiders top sublim genial genialt friske frisk lun lune flink helst nemmest lettest nemt let mulig muligt mulige muligheden realistisk gennemførlig "
+        "velkommen velkomne skøn skønt herlig herligt rar rart fantastisk alletiders top sublim genial genialt friske frisk lun lune flink helst allerhelst nemmest lettest nemt let mulig muligt mulige mulighed muligheden fleksible fleksibel realistisk gennemførlig "
         "lykkes lykkedes dur duer ryddet rådighed disponibel disposition "
         "passer passe passende egner spiller klapper funker virker fungerer "
         "favorit favoritten vinder vinderen førstevalg topper bekræfter bekræftes bekræftet accepteret accepteres accepterer enige enighed "
@@ -30,9 +30,9 @@ SUITS = frozenset(
     )
 )
 SUITS_STEMS = _stems(
-    "foretræk foretrukk foretruk imødes velegn egnet uproblematisk problemfri accept godkend bekræft tilslut tiltal belejlig bekvem gunstig "
+    "forenelig indpass harmoner bestemmelse beslutning overensstemm kompatib foretræk foretrukk foretruk imødes velegn egnet uproblematisk problemfri accept godkend bekræft tilslut tiltal belejlig bekvem gunstig "
     "ideel oplagt optimal glimrende udmærk fortræffelig strålende brilliant fornem formidabel tilfredsstil medvirk deltag mødeklar tilgængelig nærvær kalendersat kalenderlagt "
-    "foreslå forslag ønsk glæd prioriter nærmest eneste imødekom overkomm fremmødt fremmøde mødedygtig fuldtallig nåde"
+    "ønsk glæd prioriter nærmest eneste imødekom overkomm fremmødt fremmøde mødedygtig fuldtallig nåde"
 )
 
 # A day that is given to something: to the meeting, where the clause names nothing else.
@@ -62,7 +62,7 @@ HINDERS = frozenset(
     )
 )
 HINDERS_STEMS = _stems(
-    "forhindr forfald optag fravær sygdom sygemeld barsel bortrejs utilgængelig ubekvem uhensigtsmæssig uegne uforenelig uigennemfør uantagelig umulig uladsiggør ugennemfør uoverkomm utænkelig udeluk kollider sammenfald overbook dobbeltbook"
+    "dårligst værst ringest sværest forhindr forfald optag fravær sygdom sygemeld barsel bortrejs utilgængelig ubekvem uhensigtsmæssig uegne uforenelig uigennemfør uantagelig umulig uladsiggør ugennemfør uoverkomm utænkelig udeluk kollider sammenfald overbook dobbeltbook"
 )
 
 # Nouns of what fills a day, as the last part of a compound.
