@@ -113,20 +113,10 @@ def _denied(findings: Findings, hit: Hit) -> bool:
     return any(x in before for x in ("ikke fordi", "skyldes ikke", "ikke paa grund", "ikke pga"))
 
 
-_DECIDING = (
-    "droeft",
-    "beslut",
-    "overvej",
-    "talt",
-    "snak",
-    "vendt",
-    "behandl",
-    "forelagt",
-    "vegne",
-    "enig",
-    "bestem",
-    "takke",
-    "sig",
+_DECIDING = tuple(
+    words_of(
+        "droeft beslut overvej talt snak vendt behandl forelagt vegne enig bestem takke sig truffet afgoer afgjort"
+    )
 )
 
 
@@ -148,19 +138,29 @@ _THEY = words_of(
 )
 
 
+_OURS = words_of("vi vores os huset husets der")
+
+
+def _idle(findings: Findings, number: int, clause: int | None) -> bool:
+    """Whether words tell nothing, not even of the house: a reason may be told in the most ordinary words."""
+    sentence = findings.sentences[number]
+    words = sentence.words if clause is None else sentence.clause_words(clause)
+    return _OURS.isdisjoint(words) and is_harmless(findings, number, clause)
+
+
 def _unexplained(findings: Findings, no: list[Hit]) -> Evidence | None:
     """Words that seem to give a reason that no cue knows."""
     given = next((h for h in findings.of("reason.given") if not _thanked(findings, h)), None)
     if given is not None:
         return findings.evidence(given)
     answered = {h.sentence for h in no}
-    others = {n for n in answered if findings.sentences[n].words[0] in _THEY}
-    if others and others != answered:
-        sentence = findings.sentences[min(others)]
+    theirs = {n for n in answered if findings.sentences[n].words[0] in _THEY}
+    if theirs and theirs != answered:
+        sentence = findings.sentences[min(theirs)]
         return Evidence(text=sentence.text[:80], rule="reason.given")  # "Vi deltager ikke. Personalet ønsker det ikke"
     for number, sentence in enumerate(findings.sentences):
         spoken = any(h.sentence == number for h in findings.of("small.talk", "answer.aside"))
-        spoken = spoken or is_harmless(findings, number)
+        spoken = spoken or _idle(findings, number, None)
         if number not in answered and len(sentence.words) > 3 and not spoken:
             return Evidence(text=sentence.text[:80], rule="reason.given")
     for hit in no:
@@ -172,6 +172,6 @@ def _unexplained(findings: Findings, no: list[Hit]) -> Evidence | None:
                 h.sentence == hit.sentence and h.clauses[0] <= clause <= h.clauses[1]
                 for h in (*no, *findings.of("small.talk", "answer.aside", "yes.weak", "yes.past", "greeting", "sorry"))
             )
-            if len(words) > 3 and not known and not is_harmless(findings, hit.sentence, clause):
+            if len(words) > 3 and not known and not _idle(findings, hit.sentence, clause):
                 return Evidence(text=" ".join(words), rule="reason.given")
     return None

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from messages.meaning.findings import find_cues
+from messages.meaning.participation import read_participation
 from messages.reading import Choice, Kind, Role
-from tests.messages.meaning_helpers import read
+from tests.messages.meaning_helpers import WRITTEN, read
 
 ACT, ASK = Choice.ACT, Choice.ASK
 
@@ -167,3 +169,129 @@ def test_the_houses_own_name_is_the_house() -> None:
 def test_a_habit_of_saying_no_is_no_answer_beside_a_yes() -> None:
     reading = read("Vi plejer at sige nej til projekter, men det her giver mening. Vi siger ja.", Kind.PARTICIPATION)
     assert reading.outcome == "yes"
+
+
+HOUSE = "Bostedet Strandvejen"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # official style: passive, nominal, reflexive, the answer behind a long lead-in
+        "Bostedet Strandvejen imødekommer hermed jeres opfordring.",
+        "Anmodningen er drøftet og imødekommes.",
+        "Tilbuddet tages der imod med tak.",
+        "Efter drøftelse i MED-udvalget har vi besluttet at give vores tilslutning til forløbet.",
+        "Det er mig en glæde på ledelsens vegne at kunne give tilsagn om deltagelse.",
+        "I forlængelse af jeres brev af 3. maj kan jeg oplyse, at vi er indstillet på at medvirke.",
+        "På given foranledning meddeles det, at institutionen lader sig optage i ordningen.",
+        "Sagen har været forelagt ledelsen, som har tiltrådt, at Strandvejen indgår i ordningen.",
+        "Beslutningen blev truffet i aftes, og den faldt ud til fordel for deltagelse.",
+        "Jeg finder ikke anledning til at afslå. De bedes derfor notere os som deltager.",
+        "Da et afslag ville være uforeneligt med vores politik, er svaret bekræftende.",
+        # understatement, and a no denied
+        "Det er vi ikke kede af at være med til.",
+        "Det er et tilbud, vi ikke kan afslå.",
+        "Jeg kan ikke se nogen grund til at sige nej.",
+        "Nej siger vi da ikke.",
+        "Vi vil hellere end gerne deltage.",
+        # short words
+        "Vi springer til.",
+        "lige noget for os, tilmeld bostedet strandvejen",
+        "vi tar imod tilbuddet",
+        "jep regn m Strandvejen",
+        "positivt svar herfra, bestyrelsen nikkede i aftes",
+        "I får os med hele vejen.",
+        # what only leans
+        "I er velkomne herude, kaffen er varm.",
+    ],
+)
+def test_a_yes_is_read_in_official_and_in_indirect_words(text: str) -> None:
+    reading = read(text, Kind.PARTICIPATION, institution=HOUSE)
+    assert (reading.outcome, reading.decision) == ("yes", ACT), reading.why
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "Det er ikke længere siden sidst, end at I kan finde vej.",
+        "Der var ikke én, der brokkede sig.",
+        "Cyklen er punkteret, men humøret er i top.",
+        "Nu er der ingen vej tilbage.",
+    ],
+)
+def test_a_not_that_touches_no_answer_leaves_a_yes(beside: str) -> None:
+    meant = read_participation(find_cues(f"Vi vil meget gerne deltage. {beside}"), (), today=WRITTEN.date())
+    assert (meant.outcome, meant.doubts) == ("yes", ())
+
+
+@pytest.mark.parametrize("beside", ["Vi kan ikke i maj.", "Personalet er ikke med på den.", "Der er ikke plads."])
+def test_a_not_that_touches_the_answer_does_not(beside: str) -> None:
+    assert read(f"Vi vil meget gerne deltage. {beside}", Kind.PARTICIPATION, institution=HOUSE).decision is ASK
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vi er indstillet på at deltage, når lederstillingen er besat.",
+        "Vi tager gerne imod Socialtilsynet.",
+        "Socialtilsynet har accepteret tilbuddet.",
+        "Kommunen har besluttet, at vi skal deltage.",
+        "Vi står til rådighed for spørgsmål.",
+        "I er velkomne til at ringe og fortælle mere.",
+        "Notér os som mulig deltager.",
+        "Vi vil nødig sige nej.",
+        "Vi kan ikke sige ja endnu.",
+        "Bestyrelsens formand er imod, men jeg siger ja.",
+        "Vi er villige til at drøfte muligheden for at deltage.",
+        "Vi har plads til at deltage i efteråret.",
+        "Vi ser os nødsaget til at udskyde beslutningen.",
+        "Vi siger ikke nej, men heller ikke ja.",
+        "Det kan vi vel godt være med til.",
+        "Vi bakker op om tanken.",
+        "Vi tager fremover imod ældre med demens.",
+        "Svaret er positivt, men ikke endeligt.",
+        "Vi deltager, men vi kan ikke i maj.",
+        "Vi deltager, men det skal være om formiddagen.",
+        "Vi deltager, men ingen af medarbejderne har lyst.",
+    ],
+)
+def test_what_only_looks_like_such_a_yes_is_asked(text: str) -> None:
+    assert read(text, Kind.PARTICIPATION, institution=HOUSE).decision is ASK
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("Vi må desværre meddele, at Strandvejen ikke ser sig i stand til at deltage.", None),
+        ("Tilbuddet er overvejet, men modtages ikke. Afgørelsen er truffet af ledelsen.", None),
+        ("Det gør mig ondt ikke at kunne give det svar, I håbede på. Strandvejen deltager ikke.", None),
+        ("Lederen har besluttet, at vi takker nej.", None),
+        ("Svaret er nej, og det skal I ikke tage ilde op.", None),
+        ("Grundet sygdom blandt personalet ser vi os ikke i stand til at medvirke.", "resources"),
+        ("Som følge af en vakance på lederposten ser vi os nødsaget til at takke nej.", "organisational"),
+        ("Vi bliver lagt sammen med nabotilbuddet, hvorved vagtplanen ændres. Vi afstår.", "organisational"),
+        ("Vi lægges sammen, og ingen ved endnu, hvem der bliver leder. Derfor takker vi nej.", "organisational"),
+        ("Vi er i gang med et projekt, og ét ad gangen er nok for os. Nej tak.", "ongoing_programme"),
+        ("Vi tager fremover kun imod ældre med demens. Derfor nej tak.", "target_group_changed"),
+        ("Nej tak herfra, vi har rigeligt at se til.", "resources"),
+        ("Flertallet var imod, så vi deltager ikke.", "other"),
+        ("Vi afstår. Socialtilsynet var her i marts, og Arbejdstilsynet i maj.", "other"),
+    ],
+)
+def test_a_no_in_official_words_keeps_its_reason(text: str, reason: str | None) -> None:
+    reading = read(text, Kind.PARTICIPATION, institution=HOUSE)
+    assert (reading.outcome, reading.reason, reading.decision) == ("no", reason, ACT), reading.why
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nej tak. Målgruppen er en anden, og vi er allerede i gang med et andet forløb.",
+        "Vi takker nej, da vi har fået ny leder og samtidig mangler fire medarbejdere.",
+        "Vi deltager ikke. Personalet ønsker det ikke.",
+    ],
+)
+def test_a_no_with_two_reasons_or_one_half_told_is_asked(text: str) -> None:
+    reading = read(text, Kind.PARTICIPATION, institution=HOUSE)
+    assert (reading.outcome, reading.decision) == ("no", ASK)

@@ -104,6 +104,8 @@ SAID: Table = {
         "beslutning (herom|om) at [vi|huset|bostedet] (gerne) [indgår|deltager|medvirker|er med|tager imod|siger ja|stiller op]",
         "beslutning (om) at [deltage|tage imod|sige ja|takke ja|indgå|medvirke|være med]",
         "[ingen|ikke|intet] (nogen|noget|nogle|god|gode|skygge) (af) [grund|grunde|anledning|argument|argumenter|årsag|årsager] (til|for|imod) ikke at [deltage|være med|sige ja|takke ja|tage imod|medvirke]",
+        "[er|bliver] vi (da|bestemt|slet|sandelig|jo) ikke [dem|nogen|typen|folk|et sted] (der|som) [siger nej|springer fra|melder fra|står udenfor|bakker ud|siger fra|brokker os|stritter imod]",
+        "vi er (da|bestemt|slet|sandelig|jo) ikke [dem|nogen|typen|folk|et sted] (der|som) [siger nej|springer fra|melder fra|står udenfor|bakker ud|siger fra|brokker os|stritter imod]",
         # in the passive, reflexive, by a side door
         "[ikke|hverken|ingen] (kan|kunne|har|ser|jeg|vi) (se|finde|øje|ser|finder|har|få) (på|øje|nogen|nogle|en|noget) (på|nogen|nogle|en) [grund|grunde|anledning|argument|argumenter|årsag|undskyldning|belæg] (eller|ønske|til|for|om|imod) (ønske|at|om|til) (at|om) (at) [afslå|afvise|takke nej|sige nej|stå udenfor|unddrage os|unddrage|undslå os|lade være|holde os|melde fra|lade]",
         "hverken (grund|anledning|ønske|lyst) .. (eller) .. [unddrage|undslå|afslå|sige nej|takke nej|afvise]",
@@ -258,6 +260,7 @@ ASIDE: Table = {
         "[et|at] [afslag|nej] (ville|kunne|havde) (i|vi|være|have|det|kunne) [være|have|vi|i|virke|stride|kræve|svare|det]",
         "(at) [afslå|sige nej|takke nej] ville (være|vi|have|virke|kræve)  [være|vi|have|virke|kræve]",
         "lade gå videre at",
+        "[nødsaget|nødsagede|nødt|tvunget] til at [udskyde|udsætte|bede|anmode|vente|afvente|drøfte|spørge|flytte|ændre|stille|kræve|meddele|oplyse|overveje|undersøge|tage]",
         "[tager|tage|modtager] ... imod [ældre|borgere|beboere|unge|børn|voksne|mennesker|familier|kvinder|mænd|personer|demente|nye|flere|folk]",
         "[nødig|nødigt] .. [afslå|sige nej|takke nej|melde fra|melde afbud|stå over|springe over]",
         "til rådighed (for|til|med) (en|et|yderligere|uddybende|eventuelle|nærmere) (uddybende|nærmere) [spørgsmål|snak|samtale|uddybning|oplysninger|afklaring|drøftelse|information*|informationsmøde|formøde]",
