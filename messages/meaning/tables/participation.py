@@ -632,36 +632,39 @@ NOISE: Table = {
 }
 
 # What may stand in the clause of a yes without making it less of one; any other word there is put before a person.
-BESIDE_YES = words_of(
-    # who says it
-    "vi jeg os mig man alle begge hele husets huset vores min mit mine undertegnede ledelsen leder lederen ledergruppe "
-    "ledergruppen ledelse bestyrelsen bestyrelse personalet personale personalegruppen medarbejderne medarbejdere amr "
-    "driftsherren bostedet botilbuddet tilbuddet stedet institutionen teamet souschef forstander vegne samtlige enstemmigt "
-    "navn navnet undertegnet bostyret udvalget tillidsrepraesentanten"
-    # to whom and what
-    " jer jeres dig din dit dem det den dette denne de der her heri hertil derfor dertil tilbud tilbydelse invitation "
-    "invitationen henvendelse henvendelsen mail mailen projekt projektet forloeb forloebet forsoeg forsoeget ordning "
-    "ordningen koordineret koordinerede tilsyn tilsynet tilsynene besoeg besoeget besoegene dialogmoede dialogmoedet moede "
-    "moedet samarbejde samarbejdet initiativ initiativet ide ideen tanken chance chancen mulighed muligheden opgave "
-    "opgaven runde runden hold holdet liste listen plads pladsen hjaelp linje faelles slags deltagelse deltagerlisten "
-    "arbejdstilsynet socialtilsynet socialstyrelsen tilsynene myndigheder myndighederne"
-    # how gladly
-    " gerne meget rigtig rigtigt hjertens mere end glad glade glaede fornoejelse stor stort stoerste kyshaand paent varmt "
-    "helt helhjertet klart bestemt absolut naturligvis selvfoelgelig selvsagt sagtens oplagt nemt let kort godt fint "
-    "endelig sikkert altid straks varm tak mange tusind venligst venlig hilsen mvh vh kh hjerteligt virkelig saa super "
-    "haaber haab tillid lykken lykke haender aabne arme hu rungende enig enige enighed klogere taalmodigheden"
-    # small words and verbs that carry a yes
-    " er var bliver blive blev vaere skal vil ville kan kunne maa faar faa fik har have haft siger sige lyder lyde giver "
-    "give goer goere ser se tager tage staar staa griber proever proeve tror oensker oenske indgaa deltage deltager med "
-    "til i paa for fra af om at en et to den som og eller ogsaa ja jo jamen jep ok naa hos ved efter ind op ud mod under "
-    "hen hermed herfra dermed nu dag ad bare blot besluttet besluttede aftalt modtaget svar svaret svare bekraeftelse "
-    "tilmelding tilsagn overvejelse betaenkning droeftelse snak moden noeje grundig laenge langt savnet nikker hoerer "
-    "aabne stiller melder oven raadighed bekraefter kontakt kontakte lytter hinanden ikke andet samt dette bakkes bakker "
-    "fem tommelop gern gaerne grene gjern koordinerede aarets foraaret efteraaret toget vejen tavlen blokken bogen hoejt sammen grene vaer saa god hej kaere goddag "
-    "godmorgen lone weekend naar netop overvejet laest talt sidder rede venter derude kommer komme sig men blandt samme oejeblik gang botilbud aere spurgt frisk friske fidusen meningen tilliden altsaa aabent sind skriftlige skriftligt tid fri luft ro hus lidt glaeder glade aar morgenmoedet personalemoedet teammoedet husmoedet moeder ferie jul "
-    # English, Norwegian, Swedish
-    "we i us our are is would love like participate join to take part be happy please the in of for coordinated inspection offer invitation yes "
-    "thank thanks you glad very accept and it this will takk mange tack gaerna gjerne aer det jag takker"
-) | OFFICIAL
+BESIDE_YES = (
+    words_of(
+        # who says it
+        "vi jeg os mig man alle begge hele husets huset vores min mit mine undertegnede ledelsen leder lederen ledergruppe "
+        "ledergruppen ledelse bestyrelsen bestyrelse personalet personale personalegruppen medarbejderne medarbejdere amr "
+        "driftsherren bostedet botilbuddet tilbuddet stedet institutionen teamet souschef forstander vegne samtlige enstemmigt "
+        "navn navnet undertegnet bostyret udvalget tillidsrepraesentanten"
+        # to whom and what
+        " jer jeres dig din dit dem det den dette denne de der her heri hertil derfor dertil tilbud tilbydelse invitation "
+        "invitationen henvendelse henvendelsen mail mailen projekt projektet forloeb forloebet forsoeg forsoeget ordning "
+        "ordningen koordineret koordinerede tilsyn tilsynet tilsynene besoeg besoeget besoegene dialogmoede dialogmoedet moede "
+        "moedet samarbejde samarbejdet initiativ initiativet ide ideen tanken chance chancen mulighed muligheden opgave "
+        "opgaven runde runden hold holdet liste listen plads pladsen hjaelp linje faelles slags deltagelse deltagerlisten "
+        "arbejdstilsynet socialtilsynet socialstyrelsen tilsynene myndigheder myndighederne"
+        # how gladly
+        " gerne meget rigtig rigtigt hjertens mere end glad glade glaede fornoejelse stor stort stoerste kyshaand paent varmt "
+        "helt helhjertet klart bestemt absolut naturligvis selvfoelgelig selvsagt sagtens oplagt nemt let kort godt fint "
+        "endelig sikkert altid straks varm tak mange tusind venligst venlig hilsen mvh vh kh hjerteligt virkelig saa super "
+        "haaber haab tillid lykken lykke haender aabne arme hu rungende enig enige enighed klogere taalmodigheden"
+        # small words and verbs that carry a yes
+        " er var bliver blive blev vaere skal vil ville kan kunne maa faar faa fik har have haft siger sige lyder lyde giver "
+        "give goer goere ser se tager tage staar staa griber proever proeve tror oensker oenske indgaa deltage deltager med "
+        "til i paa for fra af om at en et to den som og eller ogsaa ja jo jamen jep ok naa hos ved efter ind op ud mod under "
+        "hen hermed herfra dermed nu dag ad bare blot besluttet besluttede aftalt modtaget svar svaret svare bekraeftelse "
+        "tilmelding tilsagn overvejelse betaenkning droeftelse snak moden noeje grundig laenge langt savnet nikker hoerer "
+        "aabne stiller melder oven raadighed bekraefter kontakt kontakte lytter hinanden ikke andet samt dette bakkes bakker "
+        "fem tommelop gern gaerne grene gjern koordinerede aarets foraaret efteraaret toget vejen tavlen blokken bogen hoejt sammen grene vaer saa god hej kaere goddag "
+        "godmorgen lone weekend naar netop overvejet laest talt sidder rede venter derude kommer komme sig men blandt samme oejeblik gang botilbud aere spurgt frisk friske fidusen meningen tilliden altsaa aabent sind skriftlige skriftligt tid fri luft ro hus lidt glaeder glade aar morgenmoedet personalemoedet teammoedet husmoedet moeder ferie jul "
+        # English, Norwegian, Swedish
+        "we i us our are is would love like participate join to take part be happy please the in of for coordinated inspection offer invitation yes "
+        "thank thanks you glad very accept and it this will takk mange tack gaerna gjerne aer det jag takker"
+    )
+    | OFFICIAL
+)
 
 TABLES = (YES, NO, NOISE)
