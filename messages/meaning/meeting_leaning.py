@@ -38,6 +38,12 @@ def lean_to(
         if r is not reference and r.slots and not set(r.slots) & set(reference.slots)
     }
     taken, clear = Stance.YES in others, Stance.MIXED not in others
+    refused_beside = any(
+        r.sentence == reference.sentence
+        and stances.of_reference(r, references).stance in (Stance.NO, Stance.IMPLIED_NO)
+        for r in references
+        if r is not reference
+    )
     if stance is Stance.IMPLIED_NO:
         if reference.slots:
             return Stance.YES if lean is Lean.FOR and not taken else stance
@@ -52,7 +58,7 @@ def lean_to(
     if _AROUND.match(findings.text, reference.start) or (reference.mention and reference.mention.open):
         return stance  # "vi hører fra jer efter den 15."
     timed = reference.mention is not None and not reference.mention.all_day
-    if lean is Lean.EMPTY and not taken and (timed or _no_verb(findings, reference, references)):
+    if lean is Lean.EMPTY and not taken and not refused_beside and (timed or _no_verb(findings, reference, references)):
         return Stance.YES
     if lean is Lean.NEITHER and taken and reference.by != "number" and not _answers_too(findings, reference):
         return Stance.NO

@@ -34,7 +34,7 @@ class Said:
 SAYS_NOTHING = words_of(
     "ad forslag mulighed nummer dato punkt svar valg og eller samt ogsaa den d kl klokken plus men dog mens nr paa i "
     "om det de enten er and or af listen jeres hej vh mvh hilsen please venligst tak eren noget to tidspunkter dage "
-    "datoer altsaa nemlig henholdsvis moede morgen moedet tidlige sene kun udelukkende blot only dem de"
+    "datoer baade saavel altsaa nemlig henholdsvis moede morgen moedet tidlige sene kun udelukkende blot only dem de"
 )
 """Words beside a day that say nothing of it."""
 
