@@ -62,7 +62,7 @@ class People:
             (r"^Forberedelse af", self._prepare),
             (r"^Udkast til dagsorden for", self._draft),
             (r"^Blev dialogmødet hos|^Dokumentation fra|^Vi mangler dokumentation", self._documentation),
-            (r"^Der mangler lidt", self._missing),
+            (r"^Der mangler lidt|^Dokumentationen fra .* var ikke med", self._missing),
             (r"^Spørgeskema om|^Husk spørgeskemaet", self._survey),
         )
 

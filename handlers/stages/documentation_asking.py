@@ -35,9 +35,15 @@ def missing_in(authority: Authority, fields: Mapping[str, FieldValue]) -> tuple[
     return tuple(name for name in REQUIRED[authority] if name not in KNOWN and not _given(name, fields.get(name)))
 
 
-def names(fields: Iterable[str], language: str) -> tuple[str, ...]:
-    """The fields' names as people read them."""
-    return tuple(phrase(f"documentation.field_{name}", language) for name in fields)
+def names(fields: Iterable[str], language: str, given: Mapping[str, FieldValue] | None = None) -> tuple[str, ...]:
+    """The fields' names as people read them. `given`: what came; half a contact is named with what there is of it."""
+    half = (given or {}).get("survey_contact")
+    return tuple(
+        phrase("documentation.field_survey_contact_half", language, given=half)
+        if name == "survey_contact" and half
+        else phrase(f"documentation.field_{name}", language)
+        for name in fields
+    )
 
 
 def ask_missing(desk: Desk, authority: Authority, document: Document | None, *, received: bool = True) -> None:
@@ -53,7 +59,7 @@ def ask_missing(desk: Desk, authority: Authority, document: Document | None, *, 
         FieldsMissing(
             name=person.name if person else "",
             institution=desk.view.institution.name,
-            missing=names(missing, desk.programme.language),
+            missing=names(missing, desk.programme.language, document.fields if document else None),
             answer_by=answer_by,
             received=received,
             form=bool(papers),

@@ -29,7 +29,7 @@ def read_documents(
     if not _may_bring(mail, text, context):
         return None
     from messages.papers.documentation import read_documentation
-    from messages.papers.note_doubts import about_the_note
+    from messages.papers.note_doubts import about_the_note, told_in_prose
     from messages.papers.read import read_paper
 
     found = read_documentation(
@@ -55,6 +55,7 @@ def read_documents(
         against += [findings.evidence(h) for h in _beside(findings) if not (found.missing and _unfilled(findings, h))]
     if found.fields:
         against += about_the_note(note, found.fields, [mail.sender.addr] if mail.sender else ())
+        against += told_in_prose(note, found.missing)
     aside = find_cues(_around(note), _GROUPS)
     against += [aside.evidence(h, "a question that needs an answer") for h in open_questions(aside)]
     refused = find_cues(spoken, _PAPER)
@@ -162,12 +163,12 @@ _NOT_ALL = re.compile(
 
 
 def _labels(text: str, hit: Hit) -> bool:
-    """Whether the words are the label of a line that is filled in ("Kontaktperson til spørgeskemaet: Lis Bo <…>"): the
-    answer to what was asked, and no news of another contact."""
-    start = text.rfind("\n", 0, hit.start) + 1
-    end = text.find("\n", hit.end)
-    behind = text[hit.end : end if end >= 0 else len(text)]
-    return not text[start : hit.start].strip(" \t*-•–") and ":" in behind and "@" in behind
+    """Whether the words are the label of a line that is filled in ("Kontaktperson til spørgeskemaet: Lis Bo <…>"), or
+    stand as one above it: the answer to what was asked, and no news of another contact."""
+    from messages.papers.note_doubts import gives_contact
+
+    lines = text[: hit.start].count("\n"), text.split("\n")
+    return gives_contact(lines[1][lines[0] :])
 
 
 def _not_asked(context: Context) -> list[Evidence]:

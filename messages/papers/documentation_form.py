@@ -48,7 +48,7 @@ def read_form(job: Job) -> DocumentationReading:
     own = [job.mail.sender.addr] if job.mail.sender else []
     doubts += about_the_contact(fields, main.contact or typed.contact, own)
     doubts += about_the_visit(fields.get("visit_date", ""), fields.get("meeting_date", ""), job.meeting_day)
-    missing = _missing(job, fields, doubts)
+    missing = _missing(job, fields, doubts, whole=bool(filled) or typed.labels >= FEWEST_LABELS)
     if below and not below.sure and set(missing) & set(below.form.fields):
         doubts.append(Evidence(text=job.mail.subject, rule="answers stand in the mail below"))
     reading = job.reading(fields, missing, doubts)
@@ -90,7 +90,7 @@ def _other_numbers(job: Job, papers: list[Paper]) -> list[Evidence]:
     return [Evidence(text=number, rule="another institution than the case's") for number in numbers if number]
 
 
-def _missing(job: Job, fields: Mapping[str, str], doubts: list[Evidence]) -> tuple[str, ...]:
+def _missing(job: Job, fields: Mapping[str, str], doubts: list[Evidence], *, whole: bool) -> tuple[str, ...]:
     missing = [name for name in st_form.REQUIRED if not fields.get(name)]
     contact = fields.get("survey_contact", "")
     if contact and not re.search(r"\S.*<[^<>\s]+@[^<>\s]+>", contact):
@@ -100,7 +100,8 @@ def _missing(job: Job, fields: Mapping[str, str], doubts: list[Evidence]) -> tup
         known.add("authority")
     if job.context.institution and "institution" in missing:
         known.add("institution")
-        if not set(missing) - known:
+        # Single lines, typed in answer to our asking for them, are of the thread's institution.
+        if whole and not set(missing) - known:
             doubts.append(Evidence(text=job.context.institution, rule="the form does not name the institution"))
     return tuple(name for name in st_form.REQUIRED if name in missing and name not in known)
 

@@ -7,9 +7,10 @@ that goes out by itself, so that words about who gets it must say what the form 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
-from messages.papers.form_lines import split_line
+from messages.papers.form_labels import match_label
+from messages.papers.form_lines import SURE, split_line
 from messages.papers.form_values import emails, fold
 from messages.reading import Evidence, FieldValue
 
@@ -32,8 +33,31 @@ _LONGEST = 120
 
 def _sentences(note: str) -> list[str]:
     """The sentences of the running text; a line that is a label with its answer is none."""
-    prose = "\n".join("" if _ANSWER.match(line) and split_line(line) else line for line in note.split("\n"))
+    lines = note.split("\n")
+    prose = "\n".join(
+        "" if (_ANSWER.match(line) and split_line(line)) or gives_contact(lines[at:]) else line
+        for at, line in enumerate(lines)
+    )
     return [text for part in _ENDS.split(prose) if (text := fold(part))]
+
+
+def told_in_prose(note: str, missing: Iterable[str]) -> list[Evidence]:
+    """Sentences that may tell in running text what the paper lacks: then its sender must not be asked for it."""
+    if "agenda_points" not in missing:
+        return []
+    told = (sentence for sentence in _sentences(note) if _AGENDA.search(sentence) and not _PENDING.search(sentence))
+    return [Evidence(text=one[:_LONGEST], rule="what is missing may stand in the mail") for one in told]
+
+
+def gives_contact(lines: Sequence[str]) -> bool:
+    """Whether the first of `lines` answers who gets the survey, with an address, or asks it above a line that does:
+    "Kontaktperson: Lis Bo, lis@engen.example", "Kontaktpersonen er …"."""
+    split = split_line(lines[0])
+    if split and split[0].field == "survey_contact":
+        return "@" in split[1] and not _TURN.search(split[1])
+    label = match_label(lines[0])
+    below = next((line for line in lines[1:3] if line.strip()), "")
+    return label is not None and label.field == "survey_contact" and label.score >= SURE and "@" in below
 
 
 def _against(sentence: str, known: set[str], contact: str) -> str:
@@ -126,6 +150,10 @@ _TURN = _words(
 _PENDING = _words(
     r"mangler|mangle|afventer|følger|kommer|endnu ikke|ikke (?:fået|endnu|oplyst|afklaret|kendt)|oplyses",
     r"(?:kender|har) (?:jeg|vi) ikke",
+)
+_AGENDA = _words(
+    r"på dagsordenen|dagsordenen (?:var|er|bestod|indeholdt|lød)|(?:punkterne|emnerne|temaerne) (?:var|er)",
+    r"drøftede|blev drøftet|talte (?:vi )?om|talt om|gennemgik|on the agenda|we (?:discussed|talked about)",
 )
 _LEFT = _words(
     r"er (?:desværre |nu |netop |lige )?(?:stoppet|fratrådt|opsagt|sagt op|sygemeldt|langtidssyg\w*|holdt op)",

@@ -136,6 +136,8 @@ def test_what_is_missing_is_asked_for_by_name_with_the_form_as_far_as_it_is_fill
         "agenda_points": "Punkter på dagsordenen",
         "survey_contact": "Kontaktperson til spørgeskemaet (navn og e-mail)",
     }
+    if half := changes.get("survey_contact"):
+        labels["survey_contact"] = f"Både navn og e-mail på kontaktpersonen til spørgeskemaet (vi har kun »{half}«)"
     assert mail.letter.missing == tuple(labels[m] for m in missing)
     assert mail.letter.received
     assert isinstance(mail.papers[0], StForm)

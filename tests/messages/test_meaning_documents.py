@@ -124,3 +124,22 @@ def test_a_slip_with_a_file_and_a_replaced_form_are_taken(note: str) -> None:
 @pytest.mark.parametrize("note", ["Lis er stoppet.", "Send det til Per i stedet for Lis.", "Mailen er jeg i tvivl om."])
 def test_a_note_that_takes_back_some_of_the_form_is_asked(note: str) -> None:
     assert read(f"Hej\n\n{note}\n\n{WHOLE}").decision is Choice.ASK
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kontaktpersonen til spørgeskemaet er Lis Bo (lis@solgaarden.example).",
+        "Hej\n\nKontaktperson til spørgeskemaet (navn og e-mail)\nLis Bo, lis@solgaarden.example\n\nVh Ib",
+        "Punkter på dagsordenen: Alarmer; Nøgler\nKontaktperson: Lis Bo, lis@solgaarden.example",
+    ],
+)
+def test_missing_lines_are_taken_however_they_are_put(text: str) -> None:
+    reading = read(text)
+    assert (reading.decision, reading.fields["survey_contact"]) == (Choice.ACT, "Lis Bo <lis@solgaarden.example>")
+
+
+def test_what_stands_in_running_text_is_not_asked_for_again() -> None:
+    contact = "Kontaktpersonen er Lis Bo, lis@solgaarden.example."
+    assert read(contact).decision is Choice.ACT
+    assert read(f"På dagsordenen var alarmer og nøgler.\n\n{contact}").decision is Choice.ASK
