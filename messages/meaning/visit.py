@@ -9,7 +9,7 @@ from messages.meaning.cues import Hit
 from messages.meaning.findings import Findings, Negation
 from messages.meaning.meant import Meant
 from messages.meaning.visit_alone import read_alone
-from messages.meaning.visit_beside import beside
+from messages.meaning.visit_beside import Beside, beside
 from messages.meaning.visit_days import (
     Day,
     DayRole,
@@ -80,7 +80,8 @@ def read_visit(
     doubts += other_house(findings, institution)
     if outcome == "unclear":
         doubts.append(Evidence(text=" ".join(findings.text.split())[:80], rule="no answer found"))
-    asides, thin = beside(findings, days, outcome) if outcome != "unclear" else (frozenset(), False)
+    rest = beside(findings, days, outcome) if outcome != "unclear" else Beside()
+    doubts += rest.against
     return Meant(
         kind=Kind.VISIT,
         outcome=outcome,
@@ -91,9 +92,9 @@ def read_visit(
         ),
         doubts=tuple(doubts),
         strength=(0.85 if alone is not None else 0.95) if outcome != "unclear" else 0.4,
-        weak=thin or (alone is not None and alone.weak),
+        weak=rest.thin or (alone is not None and alone.weak),
         bare=alone is not None,
-        asides=asides,
+        asides=rest.remarks,
         allowed=frozenset({"later", "limit", "third_party"} | ({"put_off"} if outcome == "held" else set())),
     )
 

@@ -9,6 +9,7 @@ from datetime import date
 from messages.meaning.cues import NEGATORS
 from messages.meaning.findings import Findings
 from messages.meaning.tables.visit_alone import ALONE, BESIDE_DAY, UNFIT
+from messages.meaning.text import words_of
 from messages.meaning.visit_beside import risky
 from messages.meaning.visit_days import Day
 from messages.reading import Evidence
@@ -42,12 +43,25 @@ def read_alone(findings: Findings, visits: list[Day], today: date) -> Alone | No
         told = past or findings.has("visit.word", "visit.yes")
         if either:
             return Alone(outcome=outcome, weak=True, doubts=(nothing_said,))
+        if _topic(findings, visits[0]):
+            return Alone(outcome=outcome, weak=True, doubts=(nothing_said,))
         return Alone(outcome=outcome, weak=outcome == "held" and not told)
     if len(visits) > 1 or either or not visits[0].single or visits[0].day.weekday() >= _WEEKEND:
         return None
     if visits[0].day == today or visits[0].mention.doubt or not _clause_of_day(findings, visits[0], outcome):
         return None
     return Alone(outcome=outcome, weak=True)
+
+
+def _topic(findings: Findings, visit: Day) -> bool:
+    """ "Besøget i går.": names what is spoken of, and says nothing of it."""
+    span = visit.mention.span or (0, 0)
+    sentence = findings.sentences[visit.sentence]
+    rest = [w for w, (start, _) in zip(sentence.words, sentence.spans, strict=True) if not span[0] <= start < span[1]]
+    return len(rest) == 1 and rest[0] in _TOPICS
+
+
+_TOPICS = words_of("besoeget tilsynet tilsynsbesoeget")
 
 
 def _clause_of_day(findings: Findings, visit: Day, outcome: str) -> bool:

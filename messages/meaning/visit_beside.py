@@ -7,6 +7,8 @@ it names no day, denies nothing of the visit and holds no word of those that tak
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from messages.meaning.findings import Findings
 from messages.meaning.substance import is_accounted
 from messages.meaning.tables.visit_beside import (
@@ -24,7 +26,7 @@ from messages.meaning.tables.visit_beside import (
 from messages.meaning.text import words_of
 from messages.meaning.visit_days import Day, DayRole
 from messages.meaning.wordforms import is_grave, is_thing
-from messages.reading import Kind
+from messages.reading import Evidence, Kind
 
 _LINKS = words_of("og saa nu men den det en et for naar mens")
 _OF_US = words_of("vi jeg os mig lederen ledelsen personalet beboerne besoeget tilsynet naaede kom besoegt")
@@ -62,10 +64,20 @@ _AGAINST = (
 )
 
 
-def beside(findings: Findings, days: list[Day], outcome: str) -> tuple[frozenset[tuple[int, int]], bool]:
-    """The clauses (sentence, clause) that are remarks, and whether any of them is taken for one only because nothing in
-    it speaks against it."""
+@dataclass(frozen=True, kw_only=True)
+class Beside:
+    """`remarks`: the clauses (sentence, clause) that are beside the matter; `thin`: any of them is taken for that only
+    because nothing in it speaks against it; `against`: those that ask for something or take the report back."""
+
+    remarks: frozenset[tuple[int, int]] = frozenset()
+    thin: bool = False
+    against: tuple[Evidence, ...] = ()
+
+
+def beside(findings: Findings, days: list[Day], outcome: str) -> Beside:
+    """What stands beside the answer `outcome` and its days."""
     out: set[tuple[int, int]] = set()
+    against: list[Evidence] = []
     thin = False
     new = {d.sentence for d in days if d.role is DayRole.VISIT}
     for number, sentence in enumerate(findings.sentences):
@@ -91,12 +103,19 @@ def beside(findings: Findings, days: list[Day], outcome: str) -> tuple[frozenset
             if words[0] in BUTS and not (reason or (words[0] == "men" and not denied and GOOD & set(words))):
                 continue
             if risky(words, reason=reason, dated=bool(dated)):
+                told_why = reason or (outcome == "postponed" and any(h.rule in _MOVED for h in hits))
+                if (
+                    not told_why
+                    and _grave(words, opens=clause == 0)
+                    and not is_accounted(findings, Kind.VISIT, number, clause)
+                ):
+                    against.append(Evidence(text=" ".join(words), rule="may take the report back"))
                 continue
             thin = thin or denied or words[0] in BUTS
             told = any(h.rule.startswith(_ANSWERS) for h in here)
             thin = thin or not (told or is_accounted(findings, Kind.VISIT, number, clause))
             out.add((number, clause))
-    return frozenset(out), thin
+    return Beside(remarks=frozenset(out), thin=thin, against=tuple(against))
 
 
 def _denies_little(words: tuple[str, ...]) -> bool:
@@ -107,6 +126,21 @@ def _denies_little(words: tuple[str, ...]) -> bool:
     words = words[1:] if words[0] in _LINKS else words  # "så" is no seeing where it opens a clause
     about = next((w for w in words if w not in _LINKS), "")
     return DENIED.isdisjoint(words) or (is_thing(about) and _OF_US.isdisjoint(words))
+
+
+def _grave(words: tuple[str, ...], *, opens: bool) -> bool:
+    """Whether a clause (`opens` a sentence) tells of harm, quarrel or change, or turns to the reader."""
+    if words[0] in CAUSES or words[0] == "skyldes":
+        return False
+    asks = words[0] in OPENS_DOUBT and (opens or words[0] in _WHETHER)
+    if asks or (ADDRESSED & set(words) and ADDRESSING & set(words)):
+        return True
+    return any(not w.startswith(_UNHARMED) and (w.startswith(RISKY_STARTS) or is_grave(w)) for w in words)
+
+
+_WHETHER = words_of("om hvorvidt")
+_UNHARMED = ("mail", "tlf", "cpr", "personnummer", "beklag")
+_MOVED = ("visit.postponed", "visit.anew")
 
 
 def risky(words: tuple[str, ...], *, reason: bool = False, dated: bool = False) -> bool:

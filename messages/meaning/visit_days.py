@@ -23,6 +23,7 @@ _OLD = re.compile(r"(?:\bfra(?: d\.?| den)?|\bi stedet for(?: d\.?| den)?)\s*$",
 _UNTIL_MEAL = re.compile(
     r"(?:inden|før|efter|over) (?:fyraften|frokost\w*|middag\w*|lukketid|morgenmad\w*|kaffen)", re.I
 )
+_FOUND = re.compile(r"\b(?:fandt|fundet|nåede|nået|kom|kommet)(?: os)?\s*$", re.I)
 _EXCHANGED = re.compile(r"erstat|afløs|byt", re.I)
 _NEARER = re.compile(r"^[\s,(–-]*(?:(?:nærmere bestemt|altså|nemlig|helt præcist?|præcist?|dvs\.?)[\s,]*)?$", re.I)
 _FROM_VISIT = re.compile(r"(?:besøg|besøget|tilsyn|tilsynet|tilsynsbesøg|tilsynsbesøget)\s*$", re.I)
@@ -85,6 +86,9 @@ def placed(findings: Findings, mention: DateMention, held: list[Hit], planned: l
         return Day(mention, DayRole.ASIDE, number, clause)
     off = here(postponed)
     if off:
+        since = max((h.end for h in off if h.end <= start), default=start)
+        if any(since <= h.start < start for h in here(planned)):
+            return Day(mention, DayRole.VISIT, number, clause)  # "blev udskudt og ligger nu torsdag den 1."
         return Day(mention, _old_or_new(findings, mention.span or (0, 0), off), number, clause)
     if (here(held) or here(planned)) and not _passed_over(findings, here, [*held, *planned], start):
         return Day(mention, DayRole.VISIT, number, clause)
@@ -254,6 +258,8 @@ def _exact(findings: Findings, mention: DateMention) -> DateMention:
     if mention.open == "after" and "fra" in text and _FROM_VISIT.search(findings.text[:start][-20:]):
         return replace(mention, open=None)
     if mention.open and mention.doubt == VAGUE and _UNTIL_MEAL.search(text) and first_day(mention) == last_day(mention):
+        return replace(mention, open=None)
+    if mention.open and text.startswith("frem til") and _FOUND.search(findings.text[:start][-20:]):
         return replace(mention, open=None)
     if mention.open == "after" and (text.startswith("først") or ("fra" in text and not mention.all_day)):
         return replace(mention, open=None)

@@ -184,7 +184,7 @@ VISIT: Table = {
         "regnes",
         "på programmet",
         "første besøg [er|bliver|den]",
-        "dato* [er|bliver|for|hedder]",
+        "dato* [er|bliver|hedder]",
         "dagen [er|bliver|hedder]",
         "det bliver",
         "det er den|d|mandag|tirsdag|onsdag|torsdag|fredag",
@@ -230,7 +230,7 @@ VISIT: Table = {
         "skubbet|skubber|skubbe|skubbes",
         "ombooket|ombooke|omberammet|omlagt|omlagde|ombookes",
         "ikke til noget",
-        "ikke gennemført|afholdt|holdt|været|kommet|afviklet|nået|foretaget|besøgt|blevet|nåede|fået",
+        "ikke gennemført|afholdt|holdt|været|kommet|afviklet|nået|foretaget|besøgt|blevet|nåede",
         "ikke [blev|kunne|fik|kom|lykkedes|nåede|blevet|blev der] .. [gennemført|afholdt|holdt|afviklet|gennemføre|gennemføres|komme|afsted|holdes|afholdes|besøgt|ind|sted|muligt|besøge]",
         "[nåede|kom|fik] .. aldrig",
         "blev .. ikke [til|gennemført|holdt|afholdt|af|afviklet|besøgt]",
@@ -302,6 +302,16 @@ VISIT: Table = {
     ),
     # Said of the visit or its day, whatever its tense.
     "visit.unsure": (
+        "[noget|ting|et forhold|en sag] (som|der) [jeg|vi] (gerne) [vil|skal|må|bør|bliver|føler]",
+        "på hjerte [om|vedrørende|angående]",
+        "skal (først|lige|dog|nok|nå) (at) [sige god|sige ja|sige ok|godkende|nikke|blåstemple]",
+        "[kan|kunne] (nå|godt|stadig|altid|let|hurtigt|jo) (at) [skride|ændre|ændres|rykke|rykkes|glide|smutte|briste|ryge|vælte]",
+        "[mit|et|vores] (bedste|umiddelbare|kvalificeret) [gæt|bud|skøn|håb]",
+        "ikke (fået|har|kunnet) (det|dagen|den|datoen) (fået|endeligt|endelig) [bekræftet|bekræftelse|godkendt]",
+        "[uden for|udenfor|efter|ude over|forbi] [vinduet|fristen|perioden]",
+        "kan (i|du) (vel|nok|godt) leve med",
+        "i hvert fald (min|en|vores) [kollega*|makker]",
+        "[i|du] (skrev|skriver|siger|spørger|spurgte|nævner|nævnte|mener|påstår)  [skrev|skriver|siger|spørger|spurgte|nævner|nævnte|mener|påstår] [at|om]",
         "[skal|må|mangler|bør] (vi|jeg) (lige|først|at|dog|nok) (have|få|at få) [bekræftet|tjekket|afklaret|verificeret|godkendt|afstemt]",
         "[lederen|tilbuddet|stedet|de|ledelsen|huset|kommunen|chef*|kollega*|makker*|forstanderen|bostedet] (har) (dog|endnu|stadig) (har) ikke (endnu) (har) [svaret|bekræftet|godkendt|sagt|meldt|accepteret|nikket|vendt]",
         "[sig|giv|skriv|råb] (gerne|lige|bare|endelig|mig) (til|besked|lyd|op) hvis (det|datoen|dagen|den|i) (er|ikke|bliver|kolliderer|giver|skaber|har|vil) .. [sent|tidligt|passer|problem*|går|dur|holder|kolliderer|hellere|anderledes|imod]",
@@ -340,6 +350,7 @@ VISIT: Table = {
     ),
     # What was found on a visit: it may be meant for the other authority, so a person reads it.
     "finding": (
+        "[indledt|rejst|åbnet|startet] (en|et) [undersøgelse|sag|påbud*|straffesag*|tilsynssag*]",
         "[nattevagt*|vagten|personalet|medarbejder*|lederen] [sov|sover|faldt i søvn|var fuld|drak]",
         "[politi*|tyveri*|sigtet|sigtelse|anholdt|stjålet|brandalarm*|gaslugt|gas i|lugt* .. gas|lugt* .. hash|lugt* .. røg|svindel|bedrageri|underslæb|stoffer|narko*]",
         "[medicin*|magtanvendelse*|brandtrappe*|nødudgang*|flugtvej*|spærret|blokeret|ulåst|indelåst|aflåst|snavs*|beskidt*|rotter|skimmel*|afmagre*|blå mærker|sår|kemikalier|stillads*|udslæt|utryg*|utrygge|slog|slået|sparket|bidt|råbte|truede|truet|trusler|vold|voldsepisode*|overgreb|magt|fastholdt|alene på vagt|ude af drift|virkede ikke|defekt*|ulovlig*|ulovligt|farlig*|alvorlig*|kritisabel*|kritisk*|bekymr*|bekymring|mangler ved|påbud|strakspåbud|sanktion*]",
@@ -351,6 +362,8 @@ VISIT: Table = {
         "not .. yet",
     ),
     "visit.other": (
+        "[vil|gider|skal|ønsker|kan] (vi|jeg) ikke (være|deltage|med) ... [mere|længere]",
+        "[vi|jeg] [vil|gider|skal|ønsker|kan] ikke (være|deltage|med) ... [mere|længere]",
         "på deres [besøg|tilsyn|tur|runde]",
         "[fået|fik|har] afbud",
         "kommer .. ikke [mere|længere|tilbage|alligevel]",
@@ -374,6 +387,8 @@ VISIT: Table = {
         "< ja|jep|yes (tak|det)",
     ),
     "visit.part": (
+        "og igen",
+        "[kommer|er|skal|tager|møder] (vi|jeg) ... til [kaffe|frokost|reception|fest|jubilæum|begravelse|åbent hus|julefrokost|sommerfest]",
         "kort [fornøjelse|visit|besøg|smut|tur|affære]",
         "[en|et] (tur|besøg|gang|dag|runde|omgang|eftermiddag|formiddag|samtale)  [tur|besøg|gang|dag|runde|omgang|eftermiddag|formiddag|samtale|samtaler] [mere|til $]",
         "[en|to|flere] [samtale|samtaler|beboere|medarbejdere] mere",

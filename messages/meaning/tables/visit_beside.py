@@ -18,7 +18,7 @@ ADDRESSING = words_of("skal maa boer kan kunne vil bedes burde faar behoever ved
 # Words that bring another visit, another day, half a visit, an obstacle or a doubt with them.
 RISKS = words_of(
     "skal maa boer burde vil skulle ville maatte mangler manglede behoever kraever bedes behov "
-    "igen resten rest senere endnu foerst ellers maaske vistnok muligvis tilbage anden andet andre videre halvvejs halvdelen naesten knap knapt kun "
+    "hvert hegn hegnet uden udenfor droefte hjerte indledt igen resten rest senere endnu foerst ellers maaske vistnok muligvis tilbage anden andet andre videre halvvejs halvdelen naesten knap knapt kun "
     "dog desvaerre alligevel imidlertid trods "
     "hjemme tom tomt tomme kort kortvarigt stoppede stoppet forlod vendt vendte afsluttes udestaar efterfoelgende opfoelgning "
     "tror mener gaetter husker glemte glemt usikker sikker vide vidste undrer undrede spoerger tvivler taeller gaelder "
@@ -144,6 +144,7 @@ REMARKS: Table = {
         "(der|det) [blev|er|var] (nu|da|jo|heldigvis) hverken [råbt|kastet|skældt|grædt|smækket|sparet|sunget|danset|drama|torden|sludret|spist|drukket|sovet|sne|regn] .. eller [råbt|kastet|skældt|grædt|smækket|sparet|sunget|danset|dramatik|drama|lyn|spist|drukket|sovet|regn|sne|storm] (med) (noget|nogen|ud|op|på) ",
         "(det) (var|er|havde) (det) (vi|jeg) (der) (nu|da|jo|slet) ingen [grund|anledning|årsag] til",
         "[og|der] [var|er|blev] (der) (heldigvis|ellers|nu) ingen [sure|lange|dramatiske|ubehagelige|store|ballade|drama*|overraskelser|sværdslag|indvendinger|brok*|bemærkninger|kommentarer|smalle|problemer|kaffe|kage|kø]",
+        "ingen [bemærkninger|kommentarer|anmærkninger|tilføjelser|spørgsmål] (herfra|i øvrigt|fra)  [herfra|i øvrigt|fra min side|fra vores side|fra os]",
         "ingen [blev|var|gik] (der|heldigvis) [sure|sur|glemt|sultne|sulten|fornærmet|fornærmede|vrede|kede]",
         "ingen [ko på isen|panik|fare|dramatik|drama|problemer|ballade|sure miner]",
         "uden [dramatik|drama|ballade|problemer|sværdslag|vrøvl|bøvl|knas|forhindringer|bemærkninger|overraskelser|de store|anstrengelser|slinger|hikke|uheld]",

@@ -36,6 +36,10 @@ WAYS: Table = {
         "det gjorde (vi|jeg)  [vi|jeg]",
         "slog (vi|jeg) .. [vejen|et smut|et slag] (forbi|ind|omkring)",
         "[vi|jeg] slog .. [vejen|et smut|et slag] (forbi|ind|omkring)",
+        f"[var|tog] (vi|jeg) (også) [en tur|en lille tur|et smut|en runde|et slag] [omkring|rundt|forbi|hos|ude|på|i|ved|om|{_THERE}]",
+        "[det|den|besøget|dem] tog (vi|jeg)  [vi|jeg]",
+        "tog (vi|jeg) [det|den|besøget|dem] [i|d|den|mandag|tirsdag|onsdag|torsdag|fredag]",
+        f"[kørte|tog|cyklede|rejste|smuttede|susede|gik] (så|derfor|vi|jeg) (op|ned|ud|over|hen|en tur) til [{_HOUSE}]",
         # passive and official
         "[bragt|ført] .. til (ende|afslutning|dørs)  [ende|afslutning|dørs]",
         "[til|ved] endebragt|tilendebragt",
@@ -104,7 +108,7 @@ WAYS: Table = {
         "[står|ligger|er] (huset|stedet|de|den|det) (så|nu) (for) [tur|næst]",
         "[går|træder|kommer|lukkes] (vi|jeg) (så) ind ad [døren|porten|hoveddøren]",
         f"[kommer|møder|går|smutter|svinger|kigger|stiller|dukker|tropper|ankommer|lander|ruller|kører|rykker|drager] (vi|jeg) .. [{_THERE}|ud|op]",
-        f"[kommer|møder|står|stiller|er|sidder] (vi|jeg) .. [hos|ved|på] [{_HOUSE}]",
+        f"[kommer|møder|står|stiller|er|sidder|lander|kigger|smutter|svinger|tropper|dukker|ruller|ankommer] (vi|jeg) .. [hos|ved|på] [{_HOUSE}]",
         "[står|ringer|banker|stiller] (vi|jeg) .. [i døren|ved døren|på døren|på dørklokken|i forhallen|i gården|i indkørslen|på måtten|på dørtrinet|på trappen|foran døren|klar]",
         "[vi|jeg] [står|ringer|banker|stiller] .. [i døren|ved døren|på døren|på dørklokken|i forhallen|i gården|i indkørslen|på måtten|på dørtrinet|på trappen|foran døren|klar]",
         "[lægger|svinger] (vi|jeg) .. [vejen forbi|forbi]",
@@ -128,6 +132,13 @@ WAYS: Table = {
         "[bilen|billetten|billetterne|toget|færgen|madpakken|hotellet] er (allerede|nu) [bestilt|booket|købt|reserveret|smurt]",
         "[planen|aftalen|køreplanen|programmet] (er|siger|hedder|lyder)  [er|siger|hedder|lyder] (på)",
         "[det|dagen|datoen|besøget] er (så|nu|endelig|altså) blevet (til) [mandag|tirsdag|onsdag|torsdag|fredag|d|den|i|på]",
+        f"[kører|cykler|rejser|smutter|suser|futter|triller|ruller|går|tager] (så|derfor|vi|jeg) (op|ned|ud|over|hen|en tur) til [{_HOUSE}]",
+        f"[er|bliver] (vi|jeg) (så) [{_THERE}|der|hos dem|hos huset|på stedet|på pletten|på besøg] $",
+        "[er|bliver] (vi|jeg) (så) [derude|hos dem|hos huset|på stedet|på pletten|på besøg]",
+        f"[vi|jeg] (er|bliver) (så|så der|der)  [er|bliver] [der|derude|hos dem|hos huset|på stedet|på pletten|på besøg] [{_DAY}]",
+        "[er|bliver] (vores|den|så|da) (store) [dag|dagen] $",
+        "[fandt|fundet|nåede|nået|kom|kommet] (vi|jeg|os) frem til",
+        "[er] jeg der $",
         # the day itself
         "[dagen|datoen|tidspunktet|svaret|besøgsdagen|besøgsdatoen|tilsynsdagen] (er|bliver|hedder|lyder|blev)  [er|bliver|hedder|lyder|blev]",
         "er (dagen|datoen|det|tiden)  [dagen|datoen] (for|hvor|at)",
@@ -153,6 +164,9 @@ WAYS: Table = {
         "[må|måtte] (vi|jeg|besøget|det|tilsynet) (desværre|derfor|på grund af) .. [udgå|vige|bortfalde|udebleve|udebles]",
         "[ikke|umuligt] (muligt|kunne) (at) (gennemføre|aflægge|holde|afholde|komme|nå) (besøget|frem|ud|ind|indenfor)  [gennemføre|aflægge|afholde]",
         "[kan|kunne] (vi|jeg) (desværre) ikke ... alligevel",
+        "[holder|dur|duer|går] (den|det|desværre|så) ikke (alligevel|mere|længere) $",
+        "[bad|bedt|beder|spurgt] (os|mig|selv) om (en|et) [anden|andet|ny|nyt|senere] [dag|dato|tidspunkt|tid|aftale]",
+        "[ringede|meldte|sendte|fik|gav|modtog] (vi|jeg|os|desværre) afbud",
         # to fall through
         "[faldt|falder|faldet] (helt|desværre|det) [på gulvet|til jorden|fra hinanden|bort|ud|igennem|i vandet]",
         "[gik|går|gået] (desværre|helt|det|hele|besøget|tilsynet|turen|så) (hele|også) (helt) [i fisk|i vasken|i kludder|i stå|i kage|i ged|i hårdknude|i baglås|i opløsning|op i hat|op i røg|op i limningen|galt|skævt|tabt]",
@@ -174,7 +188,7 @@ WAYS: Table = {
     # Put off, and the clause names the new day.
     "visit.anew": (
         "(et) nyt [forsøg|bud|stævnemøde|skud|tilløb|held|slot|tidspunkt]",
-        "[prøver|forsøger|går|skyder] (vi|jeg|det|så|den) igen",
+        "[prøver|forsøger|går|skyder] (vi|jeg|det|så|den) (lykken|det) igen",
         "[tager|kommer|kører|besøger|bliver|får|ses|er|holder|lægger] (vi|jeg|det|dem|så|den|besøget) .. [i stedet|istedet]",
         "[i stedet|istedet]  [kommer|bliver|tager|kører|er|besøger|for|har]",
         "til gengæld [kommer|bliver|tager|kører|er|besøger]",
@@ -195,6 +209,9 @@ WAYS: Table = {
     ),
     # Of the visit, and only its day tells whether it was or will be.
     "visit.told": (
+        "efter (et|vores|mit|endnu et) (langt|godt|fint|vellykket|travlt|hyggeligt|veloverstået|gennemført|udbytterigt) [besøg|tilsyn|tilsynsbesøg]",
+        "(det|vi) (endte|landede|lander|ender) [endte|landede|lander|ender] (så|vi) [med|på]",
+        "[dato|dag|datoen|dagen] for (vores|mit|det) [besøg*|tilsyn*]",
         "[ved|under|til|i forbindelse med|efter] [besøget|tilsynet|tilsynsbesøget|vores besøg|mit besøg|vores tilsyn|mit tilsyn|inspektionen] .. [i|på|d|den|mandag|tirsdag|onsdag|torsdag|fredag]",
         "_ (vi|jeg|os|mig) (vores|min) (kollega) [ned|op|ud|over|hen|ind|forbi|derned|derop|derud|derover|derhen] (til|på|hos) (dem|huset|jer|stedet|bostedet|botilbuddet|tilbuddet)  [til|hos|på] [dem|huset|jer|stedet|bostedet|botilbuddet|tilbuddet|besøg|tilsyn]",
     ),
