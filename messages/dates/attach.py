@@ -25,7 +25,7 @@ _GLUE = _BESIDE | words.word_set(
     "for tak ja hvad siger mødet møde besøget besøg altså så men bare blot kun dog først tidligst senest ok okay "
     "perfekt super lad sige ses kommer bliver blive holdes holde mødetidspunkt stedet hellere måske eventuelt "
     "foretrækker forslag foreslår works fine good me us is we can start slut slutter ikke desværre hvis når "
-    "muligt mulig ledig ledige alene også sent tidligt jer tage vælge vælger tiden går blot"
+    "muligt mulig ledig ledige alene også sent tidligt jer tage vælge vælger tiden blot"
 )
 """What may stand between a day and a time of another clause, so that the time still is that day's."""
 _BREAKS = frozenset({"men", "but", ",", ";", "–", "—", ")", "da", "fordi", "hvor"})
@@ -226,8 +226,12 @@ def _give_apart(
 
 
 def _glues(c: Cursor, k: int) -> bool:
-    unfit = c.word(k) == "går" and c.word(k + 1) == "ikke"  # "aften går ikke, men om formiddagen …"
-    return unfit or c.at(k).norm in _GLUE or c.word(k) in _ENDS or c.at(k).kind == "sign"
+    suits = c.word(k) == "går" and c.word(k + 1) in _GOES  # "aften går ikke, men om formiddagen …"
+    return suits or c.at(k).norm in _GLUE or c.word(k) in _ENDS or c.at(k).kind == "sign"
+
+
+_GOES = frozenset({"ikke", "fint", "godt", "an", "ok"})
+"""Behind "går" these say whether a time suits; alone it means to leave ("Vi går kl. 11")."""
 
 
 def _end(item: Item) -> int:

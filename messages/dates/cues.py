@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import Final, Literal
 
+from messages.dates import absence
+from messages.dates.absence import is_at, is_away
 from messages.dates.cursor import Cursor
-from messages.dates.words import WEEKDAYS, word_set
+from messages.dates.words import word_set
 
 VERBS: Final = word_set("kan kunne skal skulle vil ville må burde can could shall should will would")
 AGAINST: Final = word_set(
@@ -16,7 +18,7 @@ AGAINST: Final = word_set(
     "urealistiske tætpakket presset besat droppet skrinlagt frafalder frafaldes kniber kolliderer afvise afviser "
     "underbemandet underbemandede udgået bortfalder bortfaldet annulleret annulleres "
     "slettet glipper glippe glippet opgive opgav opgivet opgives nej no fyldt fyldte pakket proppet håbløs håbløst "
-    "håbløse nødig nødigt bundet"
+    "håbløse nødig nødigt bundet vasken"
 )
 WEAKLY_AGAINST: Final = word_set("desværre beklager unfortunately sorry")
 FOR: Final = word_set(
@@ -46,29 +48,9 @@ EXCEPTING: Final = word_set(
     "rather apart other med i fremfor istedet ikke not hverken"
 )
 """The words that may begin an exception."""
-_AWAY: Final = word_set(
-    "ferie sommerferie vinterferie efterårsferie påskeferie juleferie kursus kurser barsel orlov studietur koloni "
-    "tjenesterejse rejse konference seminar leave holiday vacation tur ture udflugt lejr lejrtur messe praktik "
-    "session efteruddannelse uddannelse sommerhus hospitalet sygehuset"
-)
 _NOTHING_TO_OFFER: Final = word_set(
     "mulighed muligheder omstændigheder ledelse leder ledere hul af hjemme her tid plads ledige huller der på kan"
 )
-_IS_AWAY: Final = word_set("på i har holder afholder on")
-_SCHOOL_HOLIDAYS: Final = word_set(
-    "ferie sommerferie vinterferie efterårsferie påskeferie juleferie skoleferie industriferie helligdag helligdage "
-    "ferieuge"
-)
-HOLIDAYS: Final = _SCHOOL_HOLIDAYS - {"ferie"}
-"""What a week or a day *is*: "Uge 42 er efterårsferie"; somebody may be there all the same."""
-_CLOSED: Final = word_set(
-    "ferielukket sommerlukket julelukket påskelukket vinterlukket "
-    "lukkedag lukkedage lukkeuge ferielukning feriedage fridag ude fraværende sygemeldt "
-    "udenbys udenlands afspadserer afspadsering closed"
-)
-AWAY: Final = _AWAY | _CLOSED | word_set("lukket væk bortrejst syg")
-"""Words of absence, behind which 'til den 26. maj' is its end."""
-_WITH_TO_HOLD: Final = word_set("am are is m re we holder har holde have er jeg vi")
 OTHER_EVENTS: Final = word_set(
     "personalemøde personalemøder personalemødet pmøde teammøde husmøde beboermøde ledermøde bestyrelsesmøde "
     "afdelingsmøde morgenmøde fællesmøde forældremøde netværksmøde stormøde mus supervision temadag temadage "
@@ -77,15 +59,13 @@ OTHER_EVENTS: Final = word_set(
 )
 """What else goes on that day: no offer of it."""
 SIGNALS: Final = (
-    _AWAY
-    | _CLOSED
-    | _SCHOOL_HOLIDAYS
+    absence.SIGNALS
     | AGAINST
     | WEAKLY_AGAINST
     | FOR
     | word_set(
         "t ingen intet hvad fuldt i for too melde melder meldt lukket væk away helt allerede fully springe springer "
-        "sige siger mindre taget falder faldt til fuld syg syge sygemeldt lagt"
+        "sige siger mindre taget falder faldt skulle fuld syg syge sygemeldt lagt"
     )
 )
 """The words at which `sign_at` may find something."""
@@ -204,7 +184,9 @@ def sign_at(c: Cursor, i: int) -> tuple[Literal["+", "-", "~", "?"] | None, int]
         return "-", i + 2
     if word in {"falder", "faldt"} and c.word(i + 1) in _FALLS:
         return "-", i + 2
-    if word == "til" and _is_at(c, i):
+    if word == "skulle" and _should_have_been(c, i):
+        return "-", i + 2
+    if word == "til" and is_at(c, i):
         return "-", i + 1
     if word in {"taget", "fuld", "syg", "syge", "sygemeldt"} and _is_said_to_be(c, i):
         return "-", i + 1
@@ -218,7 +200,7 @@ def sign_at(c: Cursor, i: int) -> tuple[Literal["+", "-", "~", "?"] | None, int]
         return "-", i + 2
     if word == "i" and c.word(i + 1) == "stedet":
         return "+", i + 2
-    if word in AGAINST or _is_away(c, i):
+    if word in AGAINST or is_away(c, i):
         return "-", i + 1
     if word in WEAKLY_AGAINST and c.word(i + 1) not in {"først", "foerst", "nødt"}:
         return "~", i + 1
@@ -230,17 +212,13 @@ def _is_said_to_be(c: Cursor, i: int) -> bool:
     return any(c.word(k) in {"er", "bliver", "blev"} for k in range(i - 3, i)) and c.word(i + 1) not in {"til", "af"}
 
 
-def _is_at(c: Cursor, i: int) -> bool:
-    """ "Den 13. er jeg til begravelse": not "er vi til stede", "er jeg til rådighed"."""
-    behind = c.at(i + 1)
-    if c.word(i - 2) != "er" or c.word(i - 1) not in {"jeg", "vi"} or behind.kind != "word":
-        return False
-    return behind.norm not in _NOT_ELSEWHERE and behind.norm not in WEEKDAYS and behind.sentence == c.at(i).sentence
+def _should_have_been(c: Cursor, i: int) -> bool:
+    """ "Besøget skulle have været den 4.", "Vi skulle have været der": it was not."""
+    after = [c.word(k) for k in range(i + 1, i + 6) if c.at(k).sentence == c.at(i).sentence]
+    return bool({"have", "ha"} & set(after)) and bool(_BEEN & set(after))
 
 
-_NOT_ELSEWHERE: Final = word_set(
-    "at stede rådighed disposition jeres tjeneste tilsyn dialogmøde mødet den d det kl klokken"
-)
+_BEEN: Final = word_set("været fundet kommet mødtes besøgt holdt ligget")
 _FALLS: Final = word_set("sammen oven uheldigt dårligt bort")
 _TOO: Final = word_set("sent tidligt late early kort tæt stramt stram presset")
 _LESS: Final = word_set("god godt heldig heldigt gode fint fin optimal egnet velegnet")
@@ -272,28 +250,3 @@ def _denies_the_rest(c: Cursor, i: int) -> bool:
 def _verb_before(c: Cursor, i: int) -> bool:
     """Is the "ikke" that of "kan vi ikke", which speaks of all dates of its clause, not only of the next?"""
     return any(c.word(k) in VERBS or c.word(k) in {"passer", "duer", "er", "går", "har"} for k in range(i - 3, i))
-
-
-def _is_away(c: Cursor, i: int) -> bool:
-    """ "har vi ferie", "er jeg på kursus", "holder lukket", "holder fri": nobody is there."""
-    word = c.word(i)
-    near = {c.word(k) for k in range(i - 4, i) if c.at(k).sentence == c.at(i).sentence}
-    if word in _SCHOOL_HOLIDAYS and near & _IS_ONE and not _is_asked(c, i):
-        return not near & _NOT_THEN
-    if word in _AWAY:
-        return bool(near & _IS_AWAY) and not near & _NOT_THEN
-    if word == "fri":
-        return bool(near & {"holder", "holde", "har"})
-    if word in {"lukket", "væk", "vaek", "away"}:
-        return bool(near & _WITH_TO_HOLD)
-    return (word in _CLOSED and word != "ude") or (word == "ude" and c.word(i + 1) in {"af", "at"})
-
-
-_IS_ONE: Final = frozenset({"er", "bliver", "is"})
-_NOT_THEN: Final = word_set("fra efter inden før from after back")
-
-
-def _is_asked(c: Cursor, i: int) -> bool:
-    """Does the sentence of `i` end with a question mark?"""
-    sentence = c.at(i).sentence
-    return any(c.sign(k) == "?" and c.at(k).sentence == sentence for k in range(i + 1, i + 12))

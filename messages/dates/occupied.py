@@ -127,4 +127,4 @@ def _has_something_on(said: list[str], *, opens: bool) -> bool:
 
 
 def _is_participle(word: str) -> bool:
-    return len(word) > 2 and word.endswith(("et", "t", "ede", "te"))
+    return len(word) > 2 and word != "tomt" and word.endswith(("et", "t", "ede", "te"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
-from messages.dates import cues
+from messages.dates import absence
 from messages.dates.cursor import Cursor
 from messages.dates.phrases import Open
 
@@ -64,7 +64,7 @@ def find_opener(c: Cursor, i: int) -> Opener | None:
         return Opener("open", "after", j)
     if word in {"t", "f"} and (second, c.word(i + 2)) == ("o", "m"):  # "t.o.m.", "f.o.m."
         return Opener("open", "before", i + 3) if word == "t" else Opener("from", "after", i + 3)
-    if word == "til" and second != "og" and c.word(i - 1) in cues.AWAY:
+    if word == "til" and second != "og" and c.word(i - 1) in absence.AWAY:
         return Opener("open", "before", i + 1)  # "på ferie til den 26. maj"
     if word == "til" and second == "og" and c.word(i + 2) == "med":
         return Opener("open", "before", i + 3)

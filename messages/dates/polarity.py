@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from itertools import pairwise
 
-from messages.dates import cues, doubts
+from messages.dates import absence, cues, doubts
 from messages.dates.clauses import Clause, Cue
 from messages.dates.occupied import occupied
 
@@ -211,7 +211,7 @@ def _there_all_the_same(clauses: list[Clause], index: int) -> bool:
     clause, behind = clauses[index], clauses[index + 1] if index + 1 < len(clauses) else None
     if behind is None or behind.dates or behind.sentence != clause.sentence:
         return False
-    if not any(word in cues.HOLIDAYS for _, word in clause.words):
+    if not any(word in absence.HOLIDAYS for _, word in clause.words):
         return False
     said = {word for _, word in behind.words}
     return bool(said & _THERE) or any(cue.sign == "+" for cue in behind.cues)

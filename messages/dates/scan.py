@@ -222,7 +222,7 @@ def _opened(c: Cursor, i: int, opener: Opener) -> Found | None:
     apart = 0
     while (
         found is None
-        and c.word(i) in _BOUND_AHEAD
+        and (c.word(i) in _BOUND_AHEAD or _can_only_then(c, i))
         and apart < 3
         and c.word(k + apart)
         and c.at(k).sentence == c.at(i).sentence
@@ -243,7 +243,7 @@ def _opened(c: Cursor, i: int, opener: Opener) -> Found | None:
         for day in found.days:
             day.open = opener.open
             day.doubt = None if day.part == "last" else day.doubt
-        if c.word(i) in {"først", "foerst"} and (first.is_week or first.is_month):
+        if c.word(i) in {"først", "foerst"} and (first.is_week or first.is_month) and not apart:
             first.doubt = doubts.VAGUE  # "first then" or "early in"
     if not apart:
         first.i = i
@@ -251,6 +251,11 @@ def _opened(c: Cursor, i: int, opener: Opener) -> Found | None:
     if onward(c, j) is not None:
         found.days[-1].j = j = j + 2
     return Found(found.days, j)
+
+
+def _can_only_then(c: Cursor, i: int) -> bool:
+    """ "Vi kan først mødes i marts"."""
+    return c.word(i) in {"først", "foerst"} and any(c.word(k) in {"kan", "kunne"} for k in range(i - 3, i))
 
 
 def _between(c: Cursor, i: int, found: Found) -> Found | None:

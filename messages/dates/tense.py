@@ -20,7 +20,7 @@ def tenses(clauses: list[Clause], otherwise: Tense | None) -> dict[int, Tense | 
         if not clause.dates:
             continue
         own = {word for _, word in clause.words}
-        whole = _tense(own) or ("past" if "måtte" in own and not own & _NOT_GONE else None)
+        whole = _tense(own) or _by_its_sense(own)
         if whole is None:
             around: set[str] = set()
             for near in clauses[max(0, index - 2) : index + 2]:
@@ -31,6 +31,13 @@ def tenses(clauses: list[Clause], otherwise: Tense | None) -> dict[int, Tense | 
             by_it = _by(clause, k) if len(clause.dates) > 1 else None
             out[at] = by_it or whole or otherwise
     return out
+
+
+def _by_its_sense(said: set[str]) -> Tense | None:
+    """ "Vi måtte vende om": past; "…, men ny dato er den 26.": to come."""
+    if "måtte" in said and not said & _NOT_GONE:
+        return "past"
+    return "future" if said & {"ny", "nyt"} and said & _APPOINTMENTS else None
 
 
 def _by(clause: Clause, k: int) -> Tense | None:
@@ -78,6 +85,7 @@ _AGREED: Final = word_set(
     "tilbød tilbudt bestemt besluttet indkaldt inviteret landet lagt noteret reserveret sat skrevet agreed moved "
     "postponed scheduled booked aftaler meldte enige"
 )
+_APPOINTMENTS: Final = word_set("dato tid dag aftale mødedato besøgsdato tidspunkt forsøg besøg")
 _NOT_GONE: Final = word_set(
     "hvis såfremt endelig aflyse aflyses udsætte udsættes udskyde udskydes flytte flyttes rykke rykkes opgive opgives"
 )

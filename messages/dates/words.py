@@ -214,6 +214,8 @@ TODAYS_PARTS: Final = {
     for word, value in {
         "formiddag": (0, "forenoon"),
         "eftermiddag": (0, "afternoon"),
+        "formiddags": (0, "forenoon"),
+        "eftermiddags": (0, "afternoon"),
         "aften": (0, "evening"),
         "morges": (0, "morning"),
         "aftes": (-1, "evening"),
