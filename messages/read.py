@@ -160,11 +160,13 @@ def _automatic(mail: Mail, reply: Reply, origin: Origin, written: datetime) -> R
 
 @dataclass(frozen=True, kw_only=True)
 class Interpreted:
-    """What the cues read in a person's words; `acted`: that they alone would act on it."""
+    """What the cues read in a person's words and would do by themselves; `loose`: something stands beside the answer
+    that nothing accounts for."""
 
     meant: Meant
     findings: Findings
-    acted: bool
+    decision: Choice
+    loose: bool
 
 
 def interpret(mail: Mail, context: Context, *, own: tuple[str, ...] = ()) -> Interpreted | None:
@@ -174,7 +176,7 @@ def interpret(mail: Mail, context: Context, *, own: tuple[str, ...] = ()) -> Int
         return None
     findings, meant = _meant(mail, reply, context, written_at(mail, context))
     verdict = weigh(meant, findings, context, _about_the_mail(mail, reply, findings))
-    return Interpreted(meant=meant, findings=findings, acted=verdict.decision is Choice.ACT)
+    return Interpreted(meant=meant, findings=findings, decision=verdict.decision, loose=bool(verdict.loose))
 
 
 def _meant(mail: Mail, reply: Reply, context: Context, written: datetime) -> tuple[Findings, Meant]:

@@ -1,177 +1,206 @@
-"""A second opinion on what the cues read: a small trained model that may only turn an act into an ask.
+"""A second opinion on what the cues read: small trained models that may only turn an act into an ask.
 
-A logistic regression over words and the outcome that was read, trained on the labelled mails of this repository
-(`python -m tests.bench.gate --write`); its weights lie readable in `gate.txt`, one feature a line. It knows what mails
-that need a person sound like, and what mails of another outcome sound like, whatever the cues made of them.
+For every kind a softmax over its outcomes and "ask", on words, runs of words, parts of words and the cues found;
+trained on the labelled mails of this repository (`python -m tests.bench.gate --write`). The weights lie readable in
+`gate_*.txt`, one feature a line. A reading that the words say outright is put before a person where the model thinks
+little of it; one that is only leant on, or that stands beside words nothing accounts for, where it is not sure of it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import lru_cache
 from importlib.resources import files
 from math import exp, sqrt
 
 from messages.meaning.findings import Findings, Negation
 from messages.meaning.meant import Meant
-from messages.meaning.substance import is_harmless
-from messages.meaning.tables.concerns import CONCERNS
-from messages.reading import Evidence, Kind, Role
+from messages.meaning.text import words_of
+from messages.reading import Evidence, Kind
 
+ASK = "ask"
 OUTCOMES: Mapping[Kind, tuple[str, ...]] = {
-    Kind.PARTICIPATION: ("yes", "no"),
-    Kind.VISIT: ("held", "planned", "postponed"),
-    Kind.MEETING_DATES: ("accept", "decline", "counter"),
-    Kind.AGENDA: ("approved", "points"),
+    Kind.PARTICIPATION: ("yes", "no", ASK),
+    Kind.VISIT: ("held", "planned", "postponed", ASK),
+    Kind.MEETING_DATES: ("accept", "decline", "counter", ASK),
+    Kind.AGENDA: ("approved", "points", ASK),
 }
-"""The kinds the model was trained on, and the outcomes it can tell apart."""
+"""The kinds the models were trained on, and what each can tell apart."""
 
 RULE = "sounds like mail that needs a person"
+LEANING = "not sure enough without a person"
+LEAST = 0.05
+"""How likely an outcome that the words say outright must be (0…1)."""
+UNSEEN = 0.25
+"""How likely a no must be: what stands beside one is its reason, and no rule looks at it."""
+SURE = 0.75
+"""How likely an outcome must be that the words only lean towards."""
+_NAYS = ("no", "decline")
 _GREETING = 4  # words: "Kære alle i Socialstyrelsen"
-_STEM = 5  # letters: longer words count by their beginning too
-# The concerns keep the bot from acting by themselves; the model must not lean on them.
-_SEEN_TO = frozenset(CONCERNS) | {"question", "finding"}
+_PARTS = (3, 4, 5)  # letters
+_LONGEST = 3  # words in a run
+_WEEKDAYS = ("mandag", "tirsdag", "onsdag", "torsdag", "fredag")
+_MONTHS = words_of(
+    "januar februar marts april maj juni juli august september oktober november december jan feb mar apr jun jul aug "
+    "sep sept okt nov dec"
+)
 
-
-_TOGETHER = 3  # words: "siger ikke nej" is a yes, though "nej" alone is none
-_OWN: Mapping[str, tuple[str, ...]] = {
-    "yes": ("yes", "yes.lone"),
-    "no": ("no", "no.lack"),
-    "held": ("visit.held",),
-    "planned": ("visit.planned",),
-    "postponed": ("visit.postponed",),
-    "approved": ("agenda.approved",),
-}
+Weights = tuple[float, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
-class Gate:
-    """`threshold`: from this likelihood on (0…1) a person looks. `weights` by feature; others count nothing."""
+class Features:
+    """What a model looks at: words and runs of them, parts of words, cues. Each block counts by its own size."""
 
-    bias: float
-    threshold: float
-    weights: Mapping[str, float]
+    words: tuple[str, ...]
+    parts: tuple[str, ...]
+    cues: tuple[str, ...]
 
-    def likelihood(self, features: Iterable[str]) -> float:
-        """How likely it is that acting would be wrong, 0…1."""
-        found = list(features)
-        if not found:
-            return 0.0
+    def blocks(self) -> tuple[tuple[str, ...], ...]:
+        return (self.words, self.parts, self.cues)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Model:
+    """The model of one kind: `bias` and every weight have a number for each of `outcomes`; other features count 0."""
+
+    outcomes: tuple[str, ...]
+    bias: Weights
+    weights: Mapping[str, Weights] = field(default_factory=dict)
+
+    def likelihoods(self, features: Features) -> dict[str, float]:
+        """How likely each outcome is, 0…1, adding up to 1."""
+        totals = list(self.bias)
         known = self.weights
-        total = self.bias + sum([known.get(f, 0.0) for f in found]) / sqrt(len(found))
-        return 1 / (1 + exp(-max(-30.0, min(30.0, total))))
+        for block in features.blocks():
+            if not block:
+                continue
+            size = sqrt(len(block))
+            found = [known[f] for f in block if f in known]
+            for index, column in enumerate(zip(*found, strict=True)):
+                totals[index] += sum(column) / size
+        most = max(totals)
+        raised = [exp(total - most) for total in totals]
+        whole = sum(raised)
+        return {outcome: value / whole for outcome, value in zip(self.outcomes, raised, strict=True)}
 
 
-def second_look(meant: Meant, findings: Findings, role: Role) -> Evidence | None:
-    """What speaks against acting on `meant`, with the words that weigh most; None where nothing does."""
-    if meant.outcome not in OUTCOMES.get(meant.kind, ()):
+def second_look(meant: Meant, findings: Findings, *, loose: bool = False) -> Evidence | None:
+    """What speaks against acting on `meant`, with the words that weigh most; None where nothing does.
+
+    `loose`: something stands beside the answer that nothing accounts for.
+    """
+    outcome = meant.outcome
+    if outcome is None or outcome not in OUTCOMES.get(meant.kind, ()):
         return None
-    model = gate()
-    features = features_of(meant, findings, role)
-    if model.likelihood(features) < model.threshold:
+    model = model_of(meant.kind)
+    leaning = meant.weak or loose
+    least = SURE if leaning else UNSEEN if outcome in _NAYS else LEAST
+    if model.likelihoods(features_of(meant, findings))[outcome] >= least:
         return None
-    return Evidence(text=_heaviest(model, meant, findings), rule=RULE)
+    return Evidence(text=_heaviest(model, meant, findings), rule=LEANING if leaning else RULE)
 
 
-def features_of(meant: Meant, findings: Findings, role: Role) -> set[str]:
-    """The features of a reading: its words alone and beside its outcome, what no cue accounts for, the cues found."""
-    said = f"{meant.kind.value}:{meant.outcome}"
-    out = {f"o:{said}", f"r:{meant.kind.value}:{role.value}"}
-    words: set[tuple[int, int]] = set()
-    clauses: set[tuple[int, int]] = set()
-    polite: set[tuple[int, int]] = set()
-    own: set[tuple[int, int]] = set()  # words that say the outcome together, whatever each says alone
-    longest = [h for h in findings.hits if len(h.named) >= _TOGETHER and h.rule in _OWN.get(meant.outcome or "", ())]
-    for hit in longest:
-        own.update((hit.sentence, position) for position in hit.named)
-    for hit in findings.hits:
-        group = hit.rule.partition(".")[0]
-        if group in ("courtesy", "harmless"):
-            polite.update((hit.sentence, clause) for clause in range(hit.clauses[0], hit.clauses[1] + 1))
-        if hit.rule in _SEEN_TO or group in ("question", "courtesy", "harmless", "cancel"):
-            continue
-        if hit not in longest and all((hit.sentence, position) in own for position in hit.named):
-            continue
-        rule = hit.rule if findings.negation(hit) is Negation.NONE else f"not {hit.rule}"
-        out.add(f"h:{rule}")
-        out.add(f"h:{said}:{rule}")
-        if not hit.rule.endswith(".weak"):
-            words.update((hit.sentence, position) for position in hit.named)
-            clauses.update((hit.sentence, clause) for clause in range(hit.clauses[0], hit.clauses[1] + 1))
-    polite |= {
-        (number, clause)
-        for number, sentence in enumerate(findings.sentences)
-        for clause in range(sentence.clauses)
-        if is_harmless(findings, number, clause)
-    }
-    unexplained = total = 0
+def features_of(meant: Meant, findings: Findings) -> Features:
+    """The features of a text; greetings and given things (points of an agenda) are left out."""
+    return features_in(dict(sentences_of(meant, findings)), findings)
+
+
+def features_in(sentences: Mapping[int, Sequence[str]], findings: Findings) -> Features:
+    """The features of some sentences (number, words) of a text."""
+    words: list[str] = []
+    parts: list[str] = []
+    for sentence in sentences.values():
+        run = ["^", *(_general(word) for word in sentence), "$"]
+        for length in range(1, _LONGEST + 1):
+            words += [" ".join(run[n : n + length]) for n in range(len(run) - length + 1)]
+        for word in run[1:-1]:
+            parts += _parts(word)
+    return Features(words=tuple(words), parts=tuple(parts), cues=tuple(_cues(findings, sentences)))
+
+
+def sentences_of(meant: Meant, findings: Findings) -> Iterator[tuple[int, list[str]]]:
+    """The sentences that count, by number; a question ends with its mark."""
     greetings = {hit.sentence for hit in findings.of("greeting")}
     for number, sentence in enumerate(findings.sentences):
-        if any(a <= sentence.start < b for a, b in meant.content):
-            continue
         if number in greetings and len(sentence.words) <= _GREETING:
             continue
-        before = -1
-        total += len(sentence.words)
-        for position, (word, clause) in enumerate(zip(sentence.words, sentence.clause_of, strict=True)):
-            if (number, clause) in polite:
-                continue
-            if word[0].isdigit():
-                word = "#"
-            out.add("w:" + word)
-            if (number, position) not in own:
-                out.add(f"w:{said}:{word}")
-            if len(word) > _STEM:
-                out.add("s:" + word[:_STEM])
-            if (number, clause) not in clauses:
-                out.add("u:" + word)
-                unexplained += 1
-            if clause != before:
-                out.add("c:" + word)
-                before = clause
-            if position in findings.negators[number] and (number, position) not in words:
-                out.add("n:" + said)
-    out.add(f"unexplained:{min(unexplained // 3, 8)}")
-    out.add(f"sentences:{min(len(findings.sentences), 7)}")
-    out.add(f"words:{min(total // 6, 9)}")
-    return out
+        if any(a <= sentence.start < b for a, b in meant.content):
+            continue
+        yield number, [*sentence.words, "?"] if sentence.question else list(sentence.words)
 
 
-@lru_cache(maxsize=1)
-def gate() -> Gate:
-    """The model that ships with the program. Raises ValueError where its file is damaged."""
-    return read_gate(files("messages.meaning").joinpath("gate.txt").read_text("utf-8"))
+def _cues(findings: Findings, sentences: Iterable[int]) -> Iterator[str]:
+    for hit in (hit for number in sentences for hit in findings.in_sentence(number)):
+        turned = "" if findings.negation(hit) is Negation.NONE else "not "
+        yield f"={turned}{hit.rule}"
 
 
-def read_gate(text: str) -> Gate:
-    """A model from its text: lines of a weight, a blank and a feature; `#bias` and `#threshold` are its numbers."""
-    weights: dict[str, float] = {}
-    for line in text.splitlines():
-        weight, _, feature = line.partition(" ")
-        weights[feature] = float(weight)
-    return Gate(bias=weights.pop("#bias"), threshold=weights.pop("#threshold"), weights=weights)
+@lru_cache(maxsize=20_000)
+def _general(word: str) -> str:
+    """A day is a day: "tirsdagen" and "torsdag", "12." and "3.", "maj" and "juni" count alike."""
+    if word[0].isdigit():
+        return "#"
+    if word in _MONTHS:
+        return "#måned"
+    for day in _WEEKDAYS:
+        if word.startswith(day):
+            return "#dag" + word[len(day) :]
+    return word
 
 
-def write_gate(model: Gate, *, least: float = 0.05) -> str:
-    """The model's text, heaviest features first; those lighter than `least` are left out."""
-    heavy = [(w, f) for f, w in model.weights.items() if abs(w) >= least]
-    heavy.sort(key=lambda one: (-abs(one[0]), one[1]))
-    numbers = [f"{model.bias:.4f} #bias", f"{model.threshold:.2f} #threshold"]
-    return "\n".join([*numbers, *(f"{w:.2f} {f}" for w, f in heavy)]) + "\n"
+@lru_cache(maxsize=20_000)
+def _parts(word: str) -> tuple[str, ...]:
+    """The parts of a word, with its edges: "_god", "gode_"."""
+    edged = f"_{word}_"
+    return tuple(
+        "~" + edged[n : n + length] for length in _PARTS for n in range(len(edged) - length + 1) if length < len(edged)
+    )
 
 
-def _heaviest(model: Gate, meant: Meant, findings: Findings) -> str:
-    """The three words that speak most for a person, as written and in their order."""
-    said = f"{meant.kind.value}:{meant.outcome}"
+@lru_cache(maxsize=8)
+def model_of(kind: Kind) -> Model:
+    """The model of a kind that ships with the program. Raises ValueError where its file is damaged."""
+    return read_model(files("messages.meaning").joinpath(f"gate_{kind.value}.txt").read_text("utf-8"))
+
+
+def read_model(text: str) -> Model:
+    """A model from its text: the outcomes, then lines of a weight for each of them and the feature (none: the bias)."""
+    lines = text.splitlines()
+    outcomes = tuple(lines[0].split())
+    weights: dict[str, Weights] = {}
+    for line in lines[1:]:
+        *numbers, feature = line.split(" ", len(outcomes))
+        if len(numbers) != len(outcomes):
+            raise ValueError(f"a damaged line of a model: {line!r}")
+        weights[feature] = tuple(map(float, numbers))
+    return Model(outcomes=outcomes, bias=weights.pop(""), weights=weights)
+
+
+def write_model(model: Model, *, least: float = 0.1) -> str:
+    """The model's text, heaviest features first; those that weigh less than `least` everywhere are left out."""
+
+    def row(weights: Sequence[float], feature: str) -> str:
+        return " ".join([*(f"{w:.2f}" for w in weights), feature])
+
+    heavy = [(max(map(abs, w)), f, w) for f, w in model.weights.items()]
+    heavy = sorted(((h, f, w) for h, f, w in heavy if h >= least), key=lambda one: (-one[0], one[1]))
+    return "\n".join([" ".join(model.outcomes), row(model.bias, ""), *(row(w, f) for _, f, w in heavy)]) + "\n"
+
+
+def _heaviest(model: Model, meant: Meant, findings: Findings) -> str:
+    """The three words that speak most against the outcome, as written and in their order."""
+    at = model.outcomes.index(meant.outcome or ASK)
     weighed: dict[str, tuple[float, int, str]] = {}
     greetings = {hit.sentence for hit in findings.of("greeting")}
     for number, sentence in enumerate(findings.sentences):
         if number in greetings and len(sentence.words) <= _GREETING:
             continue
         for word, (start, end) in zip(sentence.words, sentence.spans, strict=True):
-            names = (f"w:{word}", f"w:{said}:{word}", f"s:{word[:_STEM]}", f"u:{word}", f"c:{word}")
-            weight = sum(model.weights.get(name, 0.0) for name in names)
+            general = _general(word)
+            rows = [model.weights[f] for f in (general, *_parts(general)) if f in model.weights]
+            weight = sum(max(row) - row[at] for row in rows)
             if weight > 0 and word not in weighed:
                 weighed[word] = (weight, start, findings.text[start:end])
     best = sorted(sorted(weighed.values(), reverse=True)[:3], key=lambda one: one[1])

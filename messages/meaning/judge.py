@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from messages.meaning.concerns import find_concerns
 from messages.meaning.cues import Hit
 from messages.meaning.findings import Findings
+from messages.meaning.gate import OUTCOMES as JUDGED
 from messages.meaning.gate import second_look
 from messages.meaning.kinds import ASKED_OF
 from messages.meaning.leftovers import left_over
@@ -27,13 +28,14 @@ _WITHOUT_OUTCOME = frozenset({Kind.SELECTION, Kind.PREPARATION})
 @dataclass(frozen=True, kw_only=True)
 class Verdict:
     """The decision, the outcome as it stands after all, what stands against acting (empty when acting), and how
-    likely the reading is right (0…1)."""
+    likely the reading is right (0…1). `loose`: what stands beside the answer and nothing accounts for."""
 
     decision: Choice
     confidence: float
     outcome: str | None
     reason: str | None
     against: tuple[Evidence, ...] = ()
+    loose: tuple[Evidence, ...] = ()
 
 
 def judge(meant: Meant, findings: Findings, context: Context, extra: tuple[Evidence, ...] = ()) -> Verdict:
@@ -41,15 +43,17 @@ def judge(meant: Meant, findings: Findings, context: Context, extra: tuple[Evide
     verdict = weigh(meant, findings, context, extra)
     if verdict.decision is Choice.ASK:
         return verdict
-    doubt = second_look(meant, findings, context.sender_role)
+    doubt = second_look(meant, findings, loose=bool(verdict.loose))
     if doubt is None:
         return verdict
-    return replace(verdict, decision=Choice.ASK, confidence=_unsure(meant, 1), against=(doubt,))
+    against = (doubt, *verdict.loose)
+    return replace(verdict, decision=Choice.ASK, confidence=_unsure(meant, len(against)), against=against)
 
 
 def weigh(meant: Meant, findings: Findings, context: Context, extra: tuple[Evidence, ...] = ()) -> Verdict:
     """What the cues alone say: the reading's own doubts, the concerns and open questions in the words, who wrote."""
     against = [*meant.doubts, *extra]
+    loose: list[Evidence] = []
     if meant.kind not in ALWAYS_ASKED:
         concerns = _outside(find_concerns(findings, meant), meant)
         if any(h.rule in _UNSETTLES.get(meant.kind, ()) for h in concerns):
@@ -58,11 +62,18 @@ def weigh(meant: Meant, findings: Findings, context: Context, extra: tuple[Evide
         questions = open_questions(findings, proposals=meant.proposals)
         against += [findings.evidence(h, "a question that needs an answer") for h in _outside(questions, meant)]
         against += left_over(findings, meant)
-        against += unaccounted(findings, meant)
         against += _not_asked(meant, context)
+        loose = unaccounted(findings, meant)
+        against += [one for one in loose if meant.kind not in JUDGED or _numbered(one)]
     said = meant.clear or meant.kind in _WITHOUT_OUTCOME
     if said and not against and meant.kind not in ALWAYS_ASKED:
-        return Verdict(decision=Choice.ACT, confidence=meant.strength, outcome=meant.outcome, reason=meant.reason)
+        return Verdict(
+            decision=Choice.ACT,
+            confidence=meant.strength,
+            outcome=meant.outcome,
+            reason=meant.reason,
+            loose=tuple(loose),
+        )
     return Verdict(
         decision=Choice.ASK,
         confidence=_unsure(meant, len(against)),
@@ -70,6 +81,11 @@ def weigh(meant: Meant, findings: Findings, context: Context, extra: tuple[Evide
         reason=meant.reason,
         against=tuple(against),
     )
+
+
+def _numbered(beside: Evidence) -> bool:
+    """ "Vi går kl. 11", "afdeling 3 er ikke med": a number in what nothing accounts for."""
+    return any(letter.isdigit() for letter in beside.text)
 
 
 def _outside(hits: list[Hit], meant: Meant) -> list[Hit]:

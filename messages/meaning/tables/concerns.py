@@ -288,6 +288,8 @@ PUT_OFF: Table = {
 
 IRONY: Table = {
     "irony": (
+        "[ja til|med på] alt hvad (der|i) [kan|pynter|ligner|giver]",
+        "glansbillede*",
         "[for|som] (en) [sjov|spøg|spas]",
         "glimt i øjet",
         "[under|efter] (stort|hårdt|massivt) pres",
