@@ -123,7 +123,11 @@ def _matters_not(findings: Findings, hit: Hit, meant: Meant) -> bool:
             )
             ahead = findings.words(hit).lower() in ("fremover", "fremadrettet")  # "vi tager fremover kun imod ældre"
             ahead = ahead and any(h.sentence == hit.sentence for h in findings.of("reason."))
+            # "De unge er flyttet til et andet sted": of the people, not of the house
+            ahead = ahead or (meant.reason == "target_group_changed" and "flyttet" in findings.words(hit).lower())
             return ahead or findings.inside(hit, "reason.") or (told and not written)
+        if hit.rule == "maybe" and findings.inside(hit, "reason.organisational"):
+            return True  # "Vi bliver delt i to"
         if hit.rule == "maybe" and any(w in ("tror", "synes") for w in findings.words(hit).lower().split()):
             # "Det tror vi ikke, vi er de rette til. Vi takker nej": the no itself is plain.
             nos = [h for h in findings.of("no") if len(h.named) > 1]

@@ -6,14 +6,16 @@ The bot acts only where every negation and every "men" of a reply belongs to som
 from __future__ import annotations
 
 from messages.meaning.findings import Findings
-from messages.meaning.light import is_light
+from messages.meaning.leaning import Lean, lean_of
 from messages.meaning.meant import Meant
 from messages.meaning.text import words_of
 from messages.reading import Evidence, Kind
 
 _BUTS = words_of("men dog but blot bare ellers however fast")
 _WEAK = ("yes.weak", "no.weak", "hint.", "question.", "courtesy.", "reason.given")
+_MONTHS = ("januar", "februar", "marts", "april", "juni", "juli", "august", "september", "oktober", "novem", "decem")
 _DAYS = ("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "uge")
+_SPANS = (*_DAYS, "formiddag", "eftermiddag", *_MONTHS)
 _FOREIGN = {Kind.VISIT: ("meeting.", "cancel.")}  # cues of another kind explain nothing
 _TOLD = (Kind.VISIT, Kind.AGENDA)  # a no in them is no answer to what was asked
 _SETTLED = ("no", "decline")  # what follows a no binds nobody
@@ -32,7 +34,6 @@ def left_over(findings: Findings, meant: Meant) -> list[Evidence]:
         words |= {(hit.sentence, position) for position in hit.named}
         clauses |= {(hit.sentence, clause) for clause in range(hit.clauses[0], hit.clauses[1] + 1)}
     out = []
-    light = meant.kind is Kind.PARTICIPATION  # such clauses only make the reading weak (participation.py)
     for number, sentence in enumerate(findings.sentences):
         nays = [p for p, w in enumerate(sentence.words) if w == "nej" and p] if meant.kind in _TOLD else []
         for position in (*findings.negators[number], *nays):
@@ -44,19 +45,26 @@ def left_over(findings: Findings, meant: Meant) -> list[Evidence]:
                 continue
             if meant.kind is Kind.MEETING_DATES and _day_alone(sentence.clause_words(clause)):
                 continue  # "fredagen kan jeg, onsdagen ikke": read as a day that does not suit
-            if light and is_light(sentence.clause_words(clause)):
-                continue
+            if meant.kind is Kind.MEETING_DATES and _refuses_a_time(sentence.clause_words(clause)):
+                continue  # "… medens november ikke levner plads"
             out.append(Evidence(text=" ".join(sentence.clause_words(clause)), rule="a not that nothing explains"))
         if meant.kind is Kind.PARTICIPATION:
             continue
         for clause in range(sentence.clauses):
             said = sentence.clause_words(clause)
             place = sentence.spans[sentence.clause_of.index(clause)][0]
+            if len(said) == 1 and (number, clause + 1) in clauses and meant.kind is Kind.MEETING_DATES:
+                continue  # "men ellers kan vi"
             dated = any(w[0].isdigit() or w.startswith(_DAYS) for w in said)
             beside = (number, clause) in clauses or (number, clause) in meant.asides
             if said[0] in _BUTS and not beside and not dated and not _given(meant, place):
                 out.append(Evidence(text=" ".join(said), rule="a but that nothing explains"))
     return out
+
+
+def _refuses_a_time(words: tuple[str, ...]) -> bool:
+    named = any(w[0].isdigit() or w.startswith(_SPANS) for w in words)
+    return named and lean_of(words) is Lean.AGAINST
 
 
 def _given(meant: Meant, place: int) -> bool:

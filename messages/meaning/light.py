@@ -7,6 +7,7 @@ people of the house who object, no consent, no lack, no change. What stands besi
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import pairwise
 
 from messages.meaning.tables.answers import MATTER_WORDS, MATTERS, MODALS, WE_WORDS
 from messages.meaning.wordforms import is_grave
@@ -24,4 +25,6 @@ def is_light(words: tuple[str, ...]) -> bool:
 
 def touches(words: tuple[str, ...]) -> bool:
     """Whether one of the words is of what an answer could hang on."""
+    if words[-1] == "med" or ("med", "paa") in pairwise(words):
+        return True  # "de er ikke med"
     return any(map(_matters, words))

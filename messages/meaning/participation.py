@@ -69,6 +69,7 @@ def _yes(
         doubts=(*doubts, *beside.doubts),
         strength=0.9 if beside.leans else 0.97,
         weak=bool(beside.leans),
+        asides=frozenset(beside.asides),
     )
 
 

@@ -23,10 +23,12 @@ from messages.reading import DateMention, Evidence
 
 @dataclass
 class Beside:
-    """`doubts` keep the bot from acting; `leans`: words that only make the yes a weak one."""
+    """`doubts` keep the bot from acting; `leans`: words that only make the yes a weak one; `asides`: clauses (sentence,
+    clause) that do not touch it, whatever they deny."""
 
     doubts: list[Evidence] = field(default_factory=list)
     leans: list[Evidence] = field(default_factory=list)
+    asides: set[tuple[int, int]] = field(default_factory=set)
 
     def add(self, text: str, rule: str, *, light: bool) -> None:
         (self.leans if light else self.doubts).append(Evidence(text=text, rule=rule))
@@ -43,7 +45,7 @@ def beside_yes(
     out = Beside(doubts=_later(findings, mentions, today))
     _buts(findings, yes, out)
     _besides(findings, yes, nameless, out)
-    _nots(findings, out)
+    _nots(findings, _last_yes(findings, yes), out)
     _of_whom(findings, yes, out)
     return out
 
@@ -110,8 +112,13 @@ def _of_whom(findings: Findings, yes: list[Hit], beside: Beside) -> None:
                 beside.add(" ".join(words), "a when beside the yes", light=False)
 
 
-def _nots(findings: Findings, beside: Beside) -> None:
-    """Negations in clauses that do not touch the yes (leftovers.py leaves them out)."""
+def _last_yes(findings: Findings, yes: list[Hit]) -> tuple[int, int]:
+    """The last clause (sentence, clause) that says yes outright; what stands before it is its story."""
+    return max(((h.sentence, h.clauses[0]) for h in yes if len(h.named) > 1 and is_plain(findings, h)), default=(-1, 0))
+
+
+def _nots(findings: Findings, last: tuple[int, int], beside: Beside) -> None:
+    """Negations in clauses that do not touch the yes: "jeg er ikke den hurtigste til at skrive. Vi er med"."""
     for number, sentence in enumerate(findings.sentences):
         for position in findings.negators[number]:
             words = sentence.clause_words(sentence.clause_of[position])
@@ -120,7 +127,9 @@ def _nots(findings: Findings, beside: Beside) -> None:
                 for h in findings.in_sentence(number)
                 if not h.rule.endswith(".weak") and h.rule != "answer.aside"
             )
-            if not explained and is_light(words):
+            place = (number, sentence.clause_of[position])
+            if not explained and (is_light(words) or (place < last and not touches(words))):
+                beside.asides.add(place)
                 beside.add(" ".join(words), "a not beside the yes", light=True)
 
 
@@ -130,7 +139,7 @@ _PLAIN_NO = words_of(
     "med medvirke uden udenfor afbud imod no decline not nei avstaar tacka takke takker sige siger stryg slet "
     "interesseret interesserede relevant aktuelt muligt magter magte overskue overkomme rumme loefte naa orker "
     "frafaldes afslaas fravaelges afvises frabedes frabede formaalsloes formaalsloest overfloedig overfloedigt "
-    "afslaa afstaa benaegtende afvisende "
+    "afslaa afstaa benaegtende afvisende noget "
     "behov oensker gavn mening nogen udelukket umuligt hensigtsmaessigt forsvarligt rimeligt tid"
 )
 _GOOD = words_of(
@@ -174,6 +183,7 @@ def _besides(findings: Findings, yes: list[Hit], nameless: bool, beside: Beside)
     announced = any({"svar", "svaret"} & set(findings.sentences[h.sentence].words) for h in yes)
     if not announced and all(len(h.named) == 1 for h in yes):
         _around(findings, yes, taken, nameless, beside)
+    last = _last_yes(findings, yes)
     for number, sentence in enumerate(findings.sentences):
         for position, word in enumerate(sentence.words):
             after = sentence.words[position + 1 : position + 4]
@@ -183,7 +193,9 @@ def _besides(findings: Findings, yes: list[Hit], nameless: bool, beside: Beside)
             aside = is_harmless(findings, number, sentence.clause_of[position])
             if word in _LIMITS and position and not good and not aside and (number, position) not in taken:
                 text = " ".join(sentence.clause_words(sentence.clause_of[position]))
-                beside.add(text, "a limit to the yes", light=word in ("jo", "hellere") and not _said(yes, number))
+                story = (number, sentence.clause_of[position]) < last and not touches(tuple(text.split()))
+                light = story or (word in ("jo", "hellere") and not _said(yes, number))
+                beside.add(text, "a limit to the yes", light=light)
 
 
 def _ordinary(word: str) -> bool:
@@ -229,10 +241,23 @@ def _later(findings: Findings, mentions: tuple[DateMention, ...], today: date) -
     out = [
         Evidence(text=m.text or str(m.start), rule="a day beside the yes")
         for m in mentions
-        if (day := last_day(m)) is not None and day > today
+        if (day := last_day(m)) is not None and day > today and not _deadline(findings, m)
     ]
     out += [Evidence(text=m[0], rule="another year") for m in _YEAR.finditer(findings.text) if int(m[0]) > today.year]
     return out
+
+
+_DEADLINE = words_of("svare frist fristen svarfrist svarfristen deadline lovede")
+
+
+def _deadline(findings: Findings, mention: DateMention) -> bool:
+    """ "Jeg lovede at svare inden fredag": the day is the answer's, not the visit's."""
+    if mention.span is None:
+        return False
+    for sentence in findings.sentences:
+        if sentence.start <= mention.span[0] < sentence.end:
+            return not _DEADLINE.isdisjoint(sentence.clause_words(sentence.clause_at(mention.span[0])))
+    return False
 
 
 def _of_what(findings: Findings, no: list[Hit]) -> list[Evidence]:

@@ -81,6 +81,8 @@ def _rivals(kind: str, taken: dict[str, list[Hit]], best: str) -> bool:
     """Whether a reason is told as well as the best one, or in a clause of its own."""
     if _weight(kind, taken[kind]) * 2 > _weight(best, taken[best]):
         return True
+    if kind == "other":
+        return False
     where = {(h.sentence, c) for h in taken[best] for c in range(h.clauses[0], h.clauses[1] + 1)}
     return any(h.rule == f"reason.{kind}" and (h.sentence, h.clauses[0]) not in where for h in taken[kind])
 
@@ -133,6 +135,33 @@ def _thanked(findings: Findings, hit: Hit) -> bool:
     return words[hit.first - 1 : hit.last + 1] in (("tak", "fordi", "i"), ("tak", "fordi", "du"))
 
 
+def _all_idle(findings: Findings, number: int) -> bool:
+    """Whether every clause of a sentence is small talk, kind words, or tells nothing."""
+    if _idle(findings, number, None):
+        return True
+    sentence = findings.sentences[number]
+    spoken = {
+        c
+        for h in findings.of("small.talk", "greeting", "answer.aside")
+        if h.sentence == number
+        for c in range(h.clauses[0], h.clauses[1] + 1)
+    }
+    before = False
+    for clause in range(sentence.clauses):
+        words = sentence.clause_words(clause)
+        before = (
+            clause in spoken
+            or len(words) <= _SHORT
+            or (before and words[0] in _GOING_ON)
+            or _idle(findings, number, clause)
+        )
+        if not before:
+            return False
+    return True
+
+
+_SHORT = 3  # words
+_GOING_ON = ("som", "der", "at", "naar", "hvis", "og", "fordi", "hvor")
 _THEY = words_of(
     "personalet medarbejderne beboerne borgerne kommunen regionen driftsherren teamet flertallet bestyrelsen kollegerne"
 )
@@ -159,9 +188,7 @@ def _unexplained(findings: Findings, no: list[Hit]) -> Evidence | None:
         sentence = findings.sentences[min(theirs)]
         return Evidence(text=sentence.text[:80], rule="reason.given")  # "Vi deltager ikke. Personalet ønsker det ikke"
     for number, sentence in enumerate(findings.sentences):
-        spoken = any(h.sentence == number for h in findings.of("small.talk", "answer.aside"))
-        spoken = spoken or _idle(findings, number, None)
-        if number not in answered and len(sentence.words) > 3 and not spoken:
+        if number not in answered and len(sentence.words) > 3 and not _all_idle(findings, number):
             return Evidence(text=sentence.text[:80], rule="reason.given")
     for hit in no:
         sentence = findings.sentences[hit.sentence]

@@ -176,8 +176,11 @@ SAID: Table = {
         f"[må|skal|nødsages|agter|ønsker|beklager|tvinges] (derfor|desværre) [{_WE}|os|mig|at] ... [afslå|afstå|afvise|frabede|frasige|undslå|fravælge|takke nej|sige nej|melde afbud|melde fra|melde pas|stå over|springe over|sige fra]",
         "[afslår|afviser|takker nej|siger nej|afstår|melder fra|står over] (vi|jeg|altså|derfor|hermed|desværre|pænt|dog) (altså|derfor|hermed|desværre|pænt) med tak",
         "[bliver|er|blev] (vi|jeg) (derfor|desværre|så) [endt|landet|nået|kommet] (på|til|frem til) (et) (stort|klart) nej",
-        "[vi|huset|bostedet] (desværre|derfor|altså|denne|gang|så) [springer|hopper|står|falder|melder|bakker] (desværre|derfor|altså|vi|denne|gang|os) (desværre|derfor|altså|denne|gang) [fra|over|af|pas|ud]",
-        "[springer|hopper|står|falder|bakker] [vi|huset|bostedet] (desværre|derfor|altså|denne|gang) (gang) [fra|over|af|pas|ud]",
+        "[vi|huset|bostedet] (desværre|derfor|altså|denne|gang|så) [springer|hopper|står|falder|melder] (desværre|derfor|altså|vi|denne|gang|os) (desværre|derfor|altså|denne|gang) [fra|over|af|pas]",
+        "[vi|huset|bostedet] (desværre|derfor|altså|denne|gang|så) [bakker|melder] (desværre|derfor|altså|os) ud",
+        "[springer|hopper|står|falder] [vi|huset|bostedet] (desværre|derfor|altså|denne|gang) (gang) [fra|over|af|pas]",
+        "bakker [vi|huset|bostedet] (desværre|derfor|altså|denne|gang) (gang) ud",
+        "ikke (at|kan|kunne) (blive|bliver) til noget",
         f"[ser|finder|føler|er|var|bliver] ({_WE}) (os|mig|sig) (desværre|derfor|således|dermed|dog) ({_WE}) (os) (desværre|derfor|således|dog) [{_FORCED}] (til|fra|i) at (måtte|skulle) (desværre) [afstå|afslå|afvise|undlade|takke nej|sige nej|melde fra|melde afbud|fravælge|udeblive|frasige|springe over|stå over|trække os|melde pas|sige fra|passe|udgå|give afkald|give afslag|afvise|frabede|holde os|svare afvisende|svare benægtende|lade]",
         "[afskåret|afskårne|forhindret|forhindrede|hindret] (fra|i|for) (at) (kunne|at) [deltage|deltagelse|medvirke|medvirken|indgå|bidrage|imødekomme|være|stille]",
         f"[{_WE}] (derfor|desværre|således|hermed|dermed|denne|gang) ({_GLADLY}) [{_REFUSES}]",
@@ -296,6 +299,7 @@ ASIDE: Table = {
         "når de endelig",
     ),
     "courtesy.maybe": (
+        "tror (jeg|vi|også|faktisk|bestemt) (jeg|vi) (at) [det|forløbet|besøget|dialogen] (bliver|vil|kan|er) (være|blive|meget|rigtig|et|en|gøre) [godt|gavne|gavn|sundt|lærerigt|nyttigt|fint|spændende|udbytterigt|hjælpe]",
         "[håber|håbe] (vi|jeg) (at) [det|forløbet|besøget|besøgene|samarbejdet] (kan|vil|så|også|kunne) (også|så) (give|bringe|skabe|føre|hjælpe|blive|være|gavne)  [give|bringe|skabe|føre|hjælpe|blive|være|gavne]",
         "håber (vi|jeg) på (jeres|din) (forståelse|andre)  [forståelse]",
         "håber på (jeres|din|jeres fulde) [forståelse]",
@@ -313,6 +317,8 @@ ASIDE: Table = {
     "courtesy.contact": ("[lader|lade] (vi|jeg) (os|sig|mig) (gerne|hermed|også) inddrage (også)",),
     "courtesy.put_off": ("(i|de) (også|nok|da) får tid til (også) at [se|smage|nyde|kigge|hilse|drikke|gå]",),
     "courtesy.third_party": (
+        "[hørt|hørte|hører] .. [kollega*|kolleger*|andre|naboen|andet] ... [godt|god|gode|positive|ros|roser|glade|spændende|udbytte|udbytterigt|lærerigt]",
+        "(ved|vide|aner) hvem der [bestemmer|skal|beslutter|leder]",
         "[ja|nej|svar|svaret|afslag] fra [vores|min|husets] side",
         "på vegne af (hele|vores|den|en) [bestyrelsen|ledergruppen|lederen|ledelsen|forstanderen|centerledelsen|institutionens|enig|samlet]",
         "[beboerråd*|brugerråd*|pårørenderåd*|beboerrepræsentant*|pårørende] .. (som|der|har|er|var|fandt|bakker|støtter|syntes) [udmærket|god|godt|positiv|positive|glade|glad|fandt|bakker|støtter|hilser|enige|tiltrådt|godkendt]",
@@ -335,14 +341,14 @@ MATTERS = tuple(
         "besoeg tilsyn moede dialog projekt forloeb deltag medvirk tilmeld tilsagn invitation tilbud afdeling "
         "oensk accept godkend tillad beslut bestem afgoer svar afklar aftal bekraeft forvent regn vente haab overvej droeft samtykk enig uenig imod modvil skepti betaenk bekym utryg util "
         "ressourc bemand personalem haender kraeft oekonom budget penge betal udgift pris gebyr overskud kapacitet lokale plads "
-        "leder forstander kontakt adress telefon mail postkass flyt luk solgt sael stopp opsag opsig fratraed afloes ny "
-        "anonym fotograf optag presse journalist samtale materiale papir skema dokument information oplys sagsakt "
+        "leder forstander kontakt adress telefon postkass flyt luk solgt sael stopp opsag opsig fratraed afloes ny "
+        "anonym fotograf optag presse journalist samtale materiale skema dokument information oplys sagsakt "
         "forsoeg proev syg doed ulykk vold trus konflikt udadreag maalgrup sikkerhed risiko farlig ansvar lovlig lovpligt tvang tvung noedt noedsag pres"
     )
 )
 MATTER_WORDS = words_of(
     "tid tiden dag dage dagen dagene klokken kl maj aar foer foerst efter inden endnu senest senere indtil stadig "
-    "lov raad folk ja nej med deltage gaelder gaelde hvis saafremt medmindre om amr tr vi han hun tvivl klar klare sikker sikre "
+    "lov raad folk ja nej deltage gaelder gaelde hvis saafremt medmindre om amr tr vi han hun tvivl klar klare sikker sikre "
     "lyst behov brug ret ansat ansatte nat aften morgen weekend uden ene anden foerend"
 )
 MODALS = words_of(

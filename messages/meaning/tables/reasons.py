@@ -7,6 +7,7 @@ from messages.meaning.cues import Table
 
 REASONS: Table = {
     "reason.target_group_changed": (
+        "(kun|udelukkende|primært|nu|alene) (kun) [bor|kun|udelukkende|primært] (her|nu|kun|her kun) [folk|personer|mennesker|voksne] med",
         "[omlægning*|omlagt|omdannelse*|omdannet] til (et|en) (almindeligt|rent) [plejehjem|plejecenter|ældre*|børne*|familie*|demens*|aflastning*|dagtilbud|hospice|ungdoms*]",
         "[borgere|beboere|unge|borgerne|beboerne] ... [bor|er] ikke (længere|mere) (hos|her)",
         "bor ikke (længere|mere) [hos os|her]",
@@ -40,6 +41,7 @@ REASONS: Table = {
         "[target group|residents have changed|residents have moved|only elderly]",
     ),
     "reason.ongoing_programme": (
+        "[bruge|bruger|lægge|lægger|samle|samler|koncentrere] (os|vores|alle) (om|kræfterne|tiden|ressourcerne|energien|kræfter|tid) (på|i|om) .. [kursus*|forløb*|projekt*|indsats*|uddannelse*|program*]",
         "[i gang|igang|midt|halvvejs|godt inde|langt inde|i fuld gang|i færd|dybt] (med|i|inde i) .. [forløb*|kursus*|kursusforløb|uddannelse*|projekt*|indsats*|program*|undervisning*|udviklingsforløb|voldsforebyg*|low|durewall|konflikthåndtering*|opkvalificering*|kampagne*|kompetenceudvikling]",
         "allerede .. [forløb*|projekt*|indsats*|program*|voldsforebyg*|kursus*|undervisning*|uddannelse*|lignende|konsulent*|kampagne*|indsatsteam*]",
         "[deltager|deltage|indgår|er med|er vi med|medvirker|kører|gennemfører|følger|gennemgår|tilmeldt|tilknyttet|arbejder] .. [forløb|projekt|indsats|program|kursus|kursusforløb|uddannelse|voldsforebyg*|kampagne|undervisningsforløb]",
@@ -156,6 +158,7 @@ REASONS: Table = {
         "[personalebrist|tidsbrist|resurser|inte tid|ikke tid]",
     ),
     "reason.other": (
+        "[medarbejderne|personalet|beboerne|teamet|de ansatte|flertallet|bestyrelsen] [stemte|sagde|har stemt|ville|var] (det|den|os|klart) [ned|nej|fra|imod|ikke]",
         "[socialtilsynet|arbejdstilsynet|tilsynet|tilsynene|begge] (har|var|er) (lige|netop|jo|allerede|været|begge) (lige|netop|været) (her|på|forbi|hos)  [været her|været på|var her|var forbi|været forbi|var hos|været hos|var på]",
         "[socialtilsynet|arbejdstilsynet] [var|kom|har været] (lige|jo|netop|så|allerede) (sent|her|senest|hos|forbi)  [her|hos os|forbi|sent]",
         "[bygget|bygger|bygges|bliver bygget|istandsat|istandsættes|ombygget|renoveret|renoveres|restaureres|moderniseres] (til|helt|alt|huset) (om|og|fra|i)  [om|helt|totalt|fra]",
