@@ -46,12 +46,16 @@ def read_meeting_dates(
         and not _small_talk(findings, r, today)
         and not _in_general(findings, r)
     )
+    if any(r.slots for r in references):
+        # "i forlængelse af vor samtale i dag bekræftes den 21."
+        references = tuple(r for r in references if r.slots or r.day != today)
     stances = Stances(findings)
     answer = Answer()
     for reference in references:
         _weigh(findings, stances, reference, references, answer, offered)
     weigh_groups(findings, stances, references, answer, offered)
-    if not references and not answer.taken and not answer.refused:
+    said = answer.taken or answer.refused or answer.proposed or answer.excluded or answer.doubts
+    if not said:
         weigh_bare(findings, stances, answer, offered)
     else:
         weigh_loose_ends(findings, stances, references, answer)
@@ -120,14 +124,20 @@ def _weigh(
     if sentence.question and stance is Stance.UNSAID and _asks_itself(findings, stances, reference):
         stance = Stance.YES
     elif (sentence.question and not answers) or (
-        stance is Stance.UNSAID and propose and lean_beside(findings, reference, references) is not Lean.AGAINST
+        stance is Stance.UNSAID
+        and propose
+        and lean_beside(findings, reference, references, own=True) is not Lean.AGAINST
     ):
         stance = Stance.ASKED
     elif stance is Stance.UNSAID and (
         _overtaken(reference, references, stances) or _filled(findings, reference, references, stances)
     ):
         stance = Stance.IMPLIED_NO
-    elif stance is Stance.UNSAID and _alone(findings, references):
+    elif (
+        stance is Stance.UNSAID
+        and _alone(findings, references)
+        and lean_beside(findings, reference, references) is not Lean.AGAINST
+    ):
         stance, answer.bare = Stance.YES, True
         if len({r.slots for r in references}) > 1 and not _numbers(findings, references):
             answer.doubts.append(Evidence(text=words, rule="several days and nothing said of them"))

@@ -46,6 +46,9 @@ def weigh_groups(
             if doubled or any(p not in hit.named for p in findings.negators[hit.sentence]):
                 answer.doubts.append(findings.evidence(hit, "double negation"))
     for hit in findings.of("meeting.all"):
+        week = any(r.sentence == hit.sentence and not r.slots and r.start < hit.start for r in references)
+        if _but_for(findings, hit) and week:
+            continue  # "vi kan i uge 48 alle dage undtagen fredag"
         if _but_for(findings, hit):
             sentence = findings.sentences[hit.sentence]
             said_so = sentence.words[hit.last - 1] != "end" or any(
@@ -69,7 +72,12 @@ def weigh_groups(
         count = next((_COUNTS[w] for w in sentence.words[hit.first : hit.last] if w in _COUNTS), None)
         if count is not None and count == sum(r.sentence == hit.sentence for r in references):
             continue  # "enten den 13. eller den 15., begge dele er fint": those two
-        if count is not None and count == len(answer.proposed) and not answer.taken and not answer.refused:
+        if (
+            count is not None
+            and count == len(answer.proposed)
+            and not answer.taken
+            and all(m.span is None or m.span[0] < hit.start for m in answer.proposed)
+        ):
             continue  # "21/9 eller 22/9, begge lige gode"
         said = _of_group(stances, hit.sentence, hit.clauses)
         if said.stance in (Stance.UNSAID, Stance.IMPLIED_NO) and not sentence.question:
@@ -275,12 +283,17 @@ def weigh_loose_ends(findings: Findings, stances: Stances, references: tuple[Ref
         near = [r for r in references if r.sentence == cue.hit.sentence]
         if near and all(answer.stances.get(r.start) in (Stance.NO, Stance.IMPLIED_NO) for r in near):
             continue  # "mandag er huset tomt, vi er på koloni": why
+        if not near and stances.opens_with(cue.hit.sentence, clauses[0], _OTHERS):
+            continue  # "beboerne er på tur, så der er ro"
         if stances.opens_with(cue.hit.sentence, clauses[0], ("da", "fordi", "eftersom", "idet", "siden")):
             continue  # "da mange holder fri, er valget faldet på torsdagen": why this day
         carried = any(stances.of_reference(r, references).hit is cue.hit for r in near)
         group = any(h.sentence == cue.hit.sentence for h in findings.of("meeting.rest", "meeting.none"))
         if not carried and not group:
             answer.doubts.append(findings.evidence(cue.hit, "a no beside a yes"))
+
+
+_OTHERS = ("beboerne", "borgerne", "eleverne", "boernene", "brugerne", "naboerne", "hestene", "malerne")
 
 
 def _no_behind(findings: Findings, stances: Stances, references: tuple[Reference, ...]) -> list[Evidence]:
@@ -329,6 +342,8 @@ def _buts(findings: Findings, references: tuple[Reference, ...]) -> list[Evidenc
             ):
                 continue
             behind = [r for r in references if r.sentence == number and r.clause > clause]
+            if len(words) == 1 and clause + 1 < sentence.clauses and _grouped(findings, number, clause + 1):
+                continue  # "men ellers er vi fri"
             if not behind and not _grouped(findings, number, clause):
                 out.append(Evidence(text=" ".join(words), rule="a but behind the yes"))
     return out

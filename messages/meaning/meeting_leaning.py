@@ -184,12 +184,17 @@ _AGAINST = (
 )
 
 
-def lean_beside(findings: Findings, reference: Reference, references: tuple[Reference, ...]) -> Lean:
-    """How the words of a day's own clause lean; where they lean nowhere, those behind it that name no other day."""
+def lean_beside(
+    findings: Findings, reference: Reference, references: tuple[Reference, ...], *, own: bool = False
+) -> Lean:
+    """How the words of a day's own clause lean; where they lean nowhere, those behind it that name no other day.
+
+    `own`: the day's own clause alone.
+    """
     sentence = findings.sentences[reference.sentence]
     dated = {r.clause for r in references if r.sentence == reference.sentence}
     found = Lean.EMPTY
-    for clause in range(reference.clause, sentence.clauses):
+    for clause in range(reference.clause, reference.clause + 1 if own else sentence.clauses):
         if clause > reference.clause and clause in dated:
             break
         kept = [

@@ -24,13 +24,13 @@ SUITS = frozenset(
         "velkommen velkomne skøn skønt herlig herligt rar rart fantastisk alletiders top sublim genial genialt friske frisk lun lune flink helst allerhelst nemmest lettest nemt let mulig muligt mulige mulighed muligheden fleksible fleksibel realistisk gennemførlig "
         "lykkes lykkedes dur duer ryddet rådighed disponibel disposition "
         "passer passe passende egner spiller klapper funker virker fungerer "
-        "favorit favoritten vinder vinderen førstevalg topper bekræfter bekræftes bekræftet accepteret accepteres accepterer enige enighed "
+        "favorit favoritten vinder vinderen førstevalg topper bekræfter bekræftes bekræftet bekræfte accepteret accepteres accepterer godkendt godkendes godkender tilslutter tiltrædes tiltræder enige enighed "
         "besluttet overens overensstemmelse nikker nikket tommelfinger tommelfingrene"
         " hit lækker lækkert fortrinlig fortrinligt dejlig dejligt kærkommen kærkomment "
     )
 )
 SUITS_STEMS = _stems(
-    "forenelig indpass harmoner bestemmelse beslutning overensstemm kompatib foretræk foretrukk foretruk imødes velegn egnet uproblematisk problemfri accept godkend bekræft tilslut tiltal belejlig bekvem gunstig "
+    "forenelig indpass harmoner bestemmelse beslutning overensstemm kompatib foretræk foretrukk foretruk imødes velegn egnet uproblematisk problemfri tiltal belejlig bekvem gunstig "
     "ideel oplagt optimal glimrende udmærk fortræffelig strålende brilliant fornem formidabel tilfredsstil medvirk deltag mødeklar tilgængelig nærvær kalendersat kalenderlagt "
     "ønsk glæd prioriter nærmest eneste imødekom overkomm fremmødt fremmøde mødedygtig fuldtallig nåde"
 )
@@ -48,7 +48,7 @@ HINDERS = frozenset(
     _stems(
         "væk ude bortrejst rejse rejser rejsende ferie ferien fridag fridage fravær fraværende orlov barsel barslen syg syge sygemeldt kursus kurset skole skolen eksamen eksamener "
         "retten byretten landsretten vidne nævning begravelse bisættelse bryllup barnedåb konfirmation fødselsdag fest festen sommerfest tur turen udflugt koloni lejr lejrtur stævne messe "
-        "landsmøde domsmand nævning udtaget forbeholdt temauge uigennemførlig uigennemførligt beslag møder optaget optagne besat besatte booket fuldbooket fyldt fyldte fyldes fuld fuldt fulde proppet propfyldt pakket tætpakket spækket hakket revet spist ædt slugt sluger æder opslugt lukket lukkede lukker "
+        "landsmøde aftaler planer domsmand nævning udtaget forbeholdt temauge uigennemførlig uigennemførligt beslag møder optaget optagne besat besatte booket fuldbooket fyldt fyldte fyldes fuld fuldt fulde proppet propfyldt pakket tætpakket spækket hakket revet spist ædt slugt sluger æder opslugt lukket lukkede lukker "
         "umulig umuligt umulige udelukket udelukkede gal galt gale skæv skævt skidt dårlig dårligt dårlige skidte kniber knibe svær svært svære vanskelig vanskeligt vanskelige håbløs håbløst tabt tabte "
         "bortfalder udgår ryger røget frafalder opgive opgives droppe droppes stryge stryges streges streget slettes springer forhindret forhindrede forhindrer afskåret afskårne bundet bundne låst "
         "kolliderer kollideret sammenfald overlapper clasher klemt klemme travl travlt travle stram stramt kaos strejke lockout indkaldt tilsagt inviteret indlagt opereres operation tandlæge tandlægen lægen hospitalet "

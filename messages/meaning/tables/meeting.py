@@ -241,7 +241,7 @@ MEETING: Table = {
         "(ude af|ikke i) stand til",
         "med undtagelse af",
         "[må|ser|se] (vi|jeg|mig|os) (desværre) [nødsaget|nødt|tvunget] til at [afslå|afvise|melde|sige nej|takke nej]",
-        "holder|afholder (vi|jeg) (os|mig) fra",
+        "holder (vi|jeg) (os|mig) (væk) fra",
         "[hopper|springer|springe|hoppe] (vi|jeg) (over|fra)  [over|fra]",
         "[undgår|undgå|fravælger|fravælge|fravalgt|frabeder|skipper|dropper|droppe|udelader|afstår|kasserer|forkaster|vrager|stryger|styrer uden om]",
         "[ikke|ingen] .. [lader|lade] sig (gøre|forene|passe|indpasse|realisere|arrangere)",
