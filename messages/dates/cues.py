@@ -18,7 +18,7 @@ AGAINST: Final = word_set(
     "urealistiske tætpakket presset besat droppet skrinlagt frafalder frafaldes kniber kolliderer afvise afviser "
     "underbemandet underbemandede udgået bortfalder bortfaldet annulleret annulleres "
     "slettet glipper glippe glippet opgive opgav opgivet opgives nej no fyldt fyldte pakket proppet håbløs håbløst "
-    "håbløse nødig nødigt bundet vasken"
+    "håbløse nødig nødigt bundet vasken overbooket dobbeltbooket fuldbooket udsolgt"
 )
 WEAKLY_AGAINST: Final = word_set("desværre beklager unfortunately sorry")
 FOR: Final = word_set(
@@ -65,7 +65,7 @@ SIGNALS: Final = (
     | FOR
     | word_set(
         "t ingen intet hvad fuldt i for too melde melder meldt lukket væk away helt allerede fully springe springer "
-        "sige siger mindre taget falder faldt skulle fuld syg syge sygemeldt lagt"
+        "sige siger mindre taget falder faldt skulle blokeret spærret fuld syg syge sygemeldt lagt"
     )
 )
 """The words at which `sign_at` may find something."""
@@ -188,7 +188,7 @@ def sign_at(c: Cursor, i: int) -> tuple[Literal["+", "-", "~", "?"] | None, int]
         return "-", i + 2
     if word == "til" and is_at(c, i):
         return "-", i + 1
-    if word in {"taget", "fuld", "syg", "syge", "sygemeldt"} and _is_said_to_be(c, i):
+    if word in {"taget", "fuld", "syg", "syge", "sygemeldt", "blokeret", "spærret"} and _is_said_to_be(c, i):
         return "-", i + 1
     if (word, c.word(i + 1), c.word(i + 2)) == ("lagt", "beslag", "på"):
         return "-", i + 3

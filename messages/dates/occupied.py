@@ -49,6 +49,12 @@ _WITH_YOU: Final = word_set(
     "klar klart imod modtage fremme ud derud ned derned forbi hen derhen op derop afsted stedet op gerne sammen dialog "
     "rundvisning rundvisningen punkter interview interviews dagen dato datoen porten døren"
 )
+_SHORTEST: Final = 4
+_SAID_OF_DAYS: Final = word_set(
+    "bliver kommer ligger står lyder holder gælder egner virker møder fungerer lykkes klinger rammer eller efter hver "
+    "under hvor over timer dage uger"
+)
+"""Neither for nor against: what is often said of a day, and what is no verb."""
 _STARTED: Final = word_set(
     "kommet ankommet blevet startet begyndt gået vendt kørt taget mødt enedes færdige flyttet tilmeldt sat "
     "parat fleksibelt"
@@ -71,7 +77,14 @@ def occupied(clause: Clause) -> dict[int, tuple[bool, str | None]]:
     if _elsewhere(clause):
         return dict.fromkeys(clause.dates, (True, doubts.POLARITY))
     opens = clause.words[0][0] > clause.dates[0]
-    return dict.fromkeys(clause.dates, (True, doubts.POLARITY)) if _has_something_on(said, opens=opens) else {}
+    unknown = opens and _is_an_unknown_verb(said[0]) and not set(said[1:2]) & (_WHO - {"i"})
+    doubtful = unknown or _has_something_on(said, opens=opens)
+    return dict.fromkeys(clause.dates, (True, doubts.POLARITY)) if doubtful else {}
+
+
+def _is_an_unknown_verb(word: str) -> bool:
+    """ "Den 11. driller", "Torsdag støder sammen med …": who knows whether that day will do."""
+    return len(word) > _SHORTEST and word.endswith("r") and word not in _FITTING and word not in _SAID_OF_DAYS
 
 
 def _elsewhere(clause: Clause) -> bool:

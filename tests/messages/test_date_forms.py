@@ -36,6 +36,7 @@ AGAINST = ("Vi kan ikke {}.", "{} kan vi desværre ikke", "Mødet {} er aflyst",
 ABSENCES = ("Vi er på ferie {}.", "{} holder vi lukket", "Desværre ikke {}")
 BUSY = (
     *("er jeg i retten", "har vi en anden aftale", "mangler vi folk", "er stram", "skal jeg opereres"),
+    *("drukner i møder", "driller for os", "støder sammen med vores fest", "er spærret"),
     *("er jeg på tur", "må vi melde pas", "er taget", "kniber det", "er for kort varsel", "passer mindre godt"),
 )
 
