@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
 
+from messages.meaning.agenda_points import listed, told
 from messages.meaning.asides import answers_nothing
 from messages.meaning.cues import Hit
 from messages.meaning.findings import Findings, Negation
@@ -13,72 +15,22 @@ from messages.meaning.references import first_day, slot_day
 from messages.meaning.substance import is_harmless
 from messages.reading import DateMention, Evidence, Kind, Slot
 
-
-def _prose(verbs: str, fillers: str, rest: str = "(.+)") -> re.Pattern[str]:
-    """`verbs` and `fillers` are words divided by "|"; what follows them (`rest`) is the point."""
-    return re.compile(rf"(?:^|(?<=[\s,;:(]))(?:{verbs})[\s,:]+(?:(?:{fillers})\s+)*{rest}", re.I | re.S)
-
-
-_PROSE = (
-    _prose(
-        "punkt(?:er)? (?:med )?(?:om|vedr\\.?|vedrørende|der hedder|der handler om)",
-        "det|at",
-    ),
-    _prose(
-        "(?:taler?|snakker?|talt|snakket|høre|debattere|fortælle)(?: (?:lidt|kort|også|mere|med jer))* (?:om|af)",
-        "det|jeres",
-    ),
-    _prose(
-        "drøfte[rt]?|vender|vende|vendt|berøre[rt]?|berørt|diskutere[rt]?|inddrager?|belyse[rs]?|belyst|runde"
-        "|tilføj(?:e[rst]?)?|debattere|foreslå[rs]?|efterlyser|savner|mangler",
-        "gerne|venligst|også|lige|kort|vi|jeg|at|et punkt om|noget om|punktet|et punkt|blot|bare|dog",
-    ),
-    _prose(
-        "bruge(?: (?:lidt|noget|mere))? tid på|godt tænke (?:os|mig)(?: at)?",
-        "at|et punkt om|lidt|vende|tale om|drøfte",
-    ),
-    _prose("husk|glem ikke", "også|lige|venligst|at tale om|at få|at"),
-    _prose("sætte pris på,? at", "vi|også|der"),
-    _prose(
-        "sæt(?:te)?|tager?|tag|skriv(?:e)?|have|få|føje?|bringe|putte?|lægge?",
-        "gerne|venligst|også|lige|endelig|bare|et punkt om",
-        r"(.+?)\s+(?:med\s+)?(?:på|til|op|ind|med)\b.*",
-    ),
-    _prose("comment on|add|discuss|talk about|include", "please|also|the"),
-)
-# "Må vi tage vores driftsherre med?" asks who may come.
-_SOMEBODY = re.compile(
-    r"(?:driftsherre|leder|souschef|kolleg|bisidder|pårørende|borger|beboer|repræsentant|medarbejder|formand|konsulent"
-    r"|psykolog|amr|tr|nogen|flere)\w{0,4}\s*$",
-    re.I,
-)
-_TAILS = (
-    "tak|også|på dagsordenen|til dagsordenen|med på dagsordenen|på listen|på mødet|til mødet|på dialogmødet"
-    "|på programmet|med på|på|med|som et punkt|hvis der er tid|to the agenda"
-)
-_TAIL = re.compile(rf"(?:,?\s+(?:{_TAILS}))*\s*[.!?]*$", re.I)
 _HEAD = 12  # characters: "vi vil gerne have [byttet om på 2 og 4]" is a change, not a point
-_LONGEST = 600  # characters: a longer sentence is no point of an agenda
-_VAGUE = frozenset(
-    {"noget", "mere", "ting", "lidt", "dette", "det", "den", "dem", "andet", "et punkt", "nogle punkter", "nogle ting"}
-    | {"et par ting", "vores punkter", "flere punkter", "fremover", "fremadrettet", "herefter", "direkte", "i stedet"}
-)
-_MANY = re.compile(r"\b(?:to|tre|fire|fem|begge|følgende|flere|disse|nogle)\b", re.I)
-_SPLIT = re.compile(r"\s*;\s*|\s*,\s+(?:og\s+|samt\s+)?|\s+(?:og|samt)\s+")
 
 
 def read_agenda(
     findings: Findings, mentions: tuple[DateMention, ...], meeting: Slot | None = None, *, today: date
 ) -> Meant:
     """Read remarks on a draft agenda; `today` is the day the mail was written. Points stand without their bullets."""
-    points, spans, proposals = _listed(findings)
+    found = listed(findings)
     adds = [
         h
         for h in findings.of("agenda.add")
         if findings.negation(h) is Negation.NONE and not findings.inside(h, "harmless", "small.talk", "courtesy.")
     ]
-    if not points:
-        points, spans, proposals = _told(findings, adds)
+    if not found.points:
+        found = told(findings, adds)
+    points, spans, proposals = found.points, found.spans, found.proposals
     approved = [h for h in findings.of("agenda.approved") if _holds(findings, h)]
     denied = [
         h
@@ -86,11 +38,11 @@ def read_agenda(
         if findings.negation(h) is not Negation.NONE and not findings.inside(h, "agenda.approved", "agenda.add")
     ]
     inside = _Within(spans)
-    told = _Within([] if any(s.bullet for s in findings.sentences) else [(a, a + _HEAD) for a, _ in spans])
+    opening = _Within([] if any(s.bullet for s in findings.sentences) else [(a, a + _HEAD) for a, _ in spans])
     doubts = [
         findings.evidence(h, "a change to the draft or the meeting")
         for h in findings.of("agenda.change", "cancel.postponed", "cancel.cancelled")
-        if (not inside(h.start) or told(h.start)) and not findings.inside(h, "agenda.approved")
+        if (not inside(h.start) or opening(h.start)) and not _covered(findings, h)
     ]
     doubts += [
         Evidence(text=m.text or str(m.start), rule="a day in a remark on the agenda")
@@ -98,13 +50,13 @@ def read_agenda(
         if (m.span is None or not inside(m.span[0]))
         and not (meeting and first_day(m) == slot_day(meeting))
         and not _in_passing(findings, m, today)
-        and not (points and (day := first_day(m)) and day < today)
+        and not ((day := first_day(m)) and day < today)
     ]
+    doubts += _timed(findings, inside)
     if points:
         outcome, evidence = "points", tuple(Evidence(text=p, rule="a point") for p in points)
     elif approved:
         outcome, evidence = "approved", tuple(findings.evidence(h) for h in approved)
-        doubts += _unexplained(findings, approved)
         doubts += [findings.evidence(h, "approved, and not") for h in denied]
         doubts += [
             findings.evidence(h, "a point, but which?")
@@ -119,12 +71,12 @@ def read_agenda(
     return Meant(
         kind=Kind.AGENDA,
         outcome=outcome,
-        points=tuple(points),
+        points=points,
         evidence=evidence,
         doubts=tuple(doubts),
         strength={"points": 0.93, "approved": 0.95}.get(outcome, 0.4),
-        proposals=frozenset(proposals),
-        content=tuple(spans) + tuple((h.start, h.end) for h in adds if h.sentence in proposals),
+        proposals=proposals,
+        content=spans + tuple((h.start, h.end) for h in adds if h.sentence in proposals),
     )
 
 
@@ -141,24 +93,26 @@ def _in_passing(findings: Findings, mention: DateMention, today: date) -> bool:
     return day is not None and day < today and answers_nothing(findings.sentences[number].words)
 
 
-def _unexplained(findings: Findings, approved: list[Hit]) -> list[Evidence]:
-    """What else is said beside an approval, in sentences or behind a "men": it may be a point or a complaint."""
-    known = [*approved, *findings.of("greeting", "small.talk", "agenda.approved")]
-    out = []
-    for number, sentence in enumerate(findings.sentences):
-        for clause in range(sentence.clauses):
-            words = sentence.clause_words(clause)
-            here = any(h.sentence == number and h.clauses[0] <= clause <= h.clauses[1] for h in known)
-            alone = not any(h.sentence == number for h in known)
-            if is_harmless(findings, number, clause):
-                continue
-            if not here and len(words) > 3 and (alone or words[0] in ("men", "dog", "blot", "bare", "but")):
-                out.append(Evidence(text=" ".join(words), rule="something beside the approval"))
-    return out
+def _timed(findings: Findings, inside: _Within) -> list[Evidence]:
+    """ "Vi går kl. 11": a time of day beside the answer."""
+    return [
+        Evidence(text=sentence.text, rule="a time in a remark on the agenda")
+        for number, sentence in enumerate(findings.sentences)
+        for word, then in pairwise(sentence.words)
+        if word == "kl" and then[0].isdigit() and not inside(sentence.start) and not is_harmless(findings, number)
+    ]
+
+
+def _covered(findings: Findings, hit: Hit) -> bool:
+    """ "Til rette vedkommende", "ingen har ønsker om ændringer": part of a longer cue that is no change."""
+    named = set(hit.named)
+    return any(
+        h.rule in ("agenda.approved", "harmless") and named < set(h.named) for h in findings.in_sentence(hit.sentence)
+    )
 
 
 class _Within:
-    def __init__(self, spans: list[tuple[int, int]]) -> None:
+    def __init__(self, spans: Sequence[tuple[int, int]]) -> None:
         self._spans = spans
 
     def __call__(self, position: int) -> bool:
@@ -168,75 +122,3 @@ class _Within:
 def _holds(findings: Findings, hit: Hit) -> bool:
     sentence = findings.sentences[hit.sentence]
     return findings.negation(hit) is Negation.NONE and not sentence.question and not sentence.bullet
-
-
-def _listed(findings: Findings) -> tuple[list[str], list[tuple[int, int]], set[int]]:
-    """Items on lines of their own: bulleted, or plain lines under a line that ends with a colon."""
-    bullets = [n for n, s in enumerate(findings.sentences) if s.bullet]
-    if not bullets:
-        bullets = _under_colon(findings)
-    points, spans = [], []
-    for number in bullets:
-        sentence = findings.sentences[number]
-        text = " ".join(findings.text[sentence.start : _line_end(findings, number)].split())
-        points.append(text.strip().rstrip(".;,"))
-        spans.append((sentence.start, _line_end(findings, number)))
-    return [p for p in points if p], spans, set(bullets)
-
-
-def _line_end(findings: Findings, number: int) -> int:
-    """To the end of the item: the closing mark too ("… politiet har været her?")."""
-    sentence = findings.sentences[number]
-    end = sentence.end
-    while end < len(findings.text) and findings.text[end] in '?!)"”»':
-        end += 1
-    return end
-
-
-def _under_colon(findings: Findings) -> list[int]:
-    text = findings.text
-    for number, sentence in enumerate(findings.sentences[:-1]):
-        behind = text[sentence.end : findings.sentences[number + 1].start]
-        if not sentence.colon or "\n" not in behind:
-            continue
-        out = []
-        for later in range(number + 1, len(findings.sentences)):
-            begin = findings.sentences[later].start
-            gap = text[findings.sentences[later - 1].end : begin]
-            if later > number + 1 and ("\n\n" in gap or "\n" not in gap):
-                break
-            out.append(later)
-        return out
-    return []
-
-
-def _told(findings: Findings, adds: list[Hit]) -> tuple[list[str], list[tuple[int, int]], set[int]]:
-    """Points in running text: "et punkt om …", "vi vil gerne tale om …", "to ting: … og …"."""
-    points: list[str] = []
-    spans: list[tuple[int, int]] = []
-    proposals: set[int] = set()
-    for number in sorted({h.sentence for h in adds}):
-        sentence = findings.sentences[number]
-        raw = findings.text[sentence.start : _line_end(findings, number)]
-        if len(raw) > _LONGEST:
-            continue
-        head, colon, behind = raw.partition(":")
-        if colon and behind.strip():
-            found, at = behind, len(head) + 1
-        else:
-            match = next((m for p in _PROSE if (m := p.search(raw))), None)
-            if match is None or (sentence.question and _SOMEBODY.search(match[1])):
-                continue
-            found, at = match[1], match.start(1)
-        text = _TAIL.sub("", " ".join(found.split())).strip(" .,:;")
-        if (
-            len(text) < 3
-            or text.lower() in _VAGUE
-            or text.lower().startswith(("tilbage", "den med", "det med", "dem med"))
-        ):  # "vi vender tilbage med punkter"
-            continue
-        pieces = _SPLIT.split(text) if (_MANY.search(head if colon else raw[:at]) or ";" in text) else [text]
-        points += [p.strip(" .") for p in pieces if p.strip(" .")]
-        spans.append((sentence.start + at, _line_end(findings, number)))
-        proposals.add(number)
-    return points, spans, proposals

@@ -16,6 +16,9 @@ _WEEKDAYS = 5
 _DAYS = ("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "uge", "dag", "hele", "perioden")
 
 
+_PAST = ("gaar", "forgaars", "aftes", "morges", "mandags", "tirsdags", "onsdags", "torsdags", "fredags", "weekenden")
+
+
 def find_concerns(findings: Findings, meant: Meant) -> list[Hit]:
     """The concerns that keep the bot from acting on `meant`, first of each rule first."""
     out: list[Hit] = []
@@ -67,6 +70,12 @@ def _nos(findings: Findings, number: int) -> list[Hit]:
 def _matters_not(findings: Findings, hit: Hit, meant: Meant) -> bool:
     if hit.rule == "maybe" and meant.outcome in ("counter", "points") and hit.sentence in meant.proposals:
         return True  # "Kunne det eventuelt blive den 27.?": only polite
+    said = findings.sentences[hit.sentence].words
+    if hit.rule == "later" and said[hit.last : hit.last + 1] and said[hit.last] in _PAST:
+        return True  # "Jeg så den først i går"
+    if meant.kind is Kind.AGENDA and hit.rule == "condition":
+        # "… hvis vejret holder", "ellers er den fin": no condition of a draft, or of a point.
+        return "vejret" in said or (meant.outcome == "points" and said[hit.first] == "ellers")
     if meant.kind is Kind.VISIT and meant.outcome in ("planned", "postponed") and findings.inside(hit, "visit.not_yet"):
         return True  # "Ikke endnu. Det er planlagt til tirsdag."
     if (

@@ -33,7 +33,7 @@ _ANSWERS = {
     Kind.PARTICIPATION: ("yes", "yes.lone"),
     Kind.VISIT: ("visit.postponed", "visit.anew", "visit.meeting"),
     Kind.MEETING_DATES: ("meeting.all", "meeting.rest", "meeting.none"),
-    Kind.AGENDA: ("agenda.",),
+    Kind.AGENDA: ("agenda.approved",),
 }
 _OF_DAYS = words_of(
     "mandag tirsdag onsdag torsdag fredag mandagen tirsdagen onsdagen torsdagen fredagen uge datoen dagene "

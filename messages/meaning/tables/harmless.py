@@ -223,6 +223,24 @@ COMING_AND_GOING: Table = {
         "vi ligger [lige|for|på|ved|i|bag|over|midt|tæt|et]",
         "[hils|hilse|hilsen] (gerne|endelig|meget)  [kollega*|alle|hjemme|de andre|teamet|holdet]",
         "som [aftalt|lovet|nævnt|sagt|talt om|skrevet]",
+        "rette [vedkommende|sted|tid|person|personer]",
+        # no more than that
+        "< mere|andet|flere [skal|bliver|er|har|får|var|blev|kan] (det|der|vi|jeg|i|man|så) ikke [være|i det|til|at sige|ud af mig|denne gang|i denne omgang|for nu|at berette|at fortælle]",
+        "ikke [mere|andet] [end det|i det|herfra|fra os|fra mig|denne gang|i denne omgang|for nu|lige nu|på hjerte]",
+        "ikke (blevet) [længere|kortere] (er|blev|blevet) (den|det) (siden sidst)",
+        # less said than meant
+        "ikke (så|slet|helt|det|spor) (så) [tosset|ringe|dårlig|dårligt|dum|dumt|værst|galt|slem|slemt|skidt|farligt|kedeligt|ueffent|uvæsentligt|ubetydeligt]",
+        "[bedre|værre|hyggeligere|nemmere|lettere|enklere|tydeligere|mere begejstret|mere begejstrede|dejligere|sjovere|gladere|finere|flottere] (end|sidste|år|vinter|det|dette|den) .. (kan|bliver|får|kunne|blev) (det|vi|man|jeg|den) (jo|da|vist) (ikke|næppe|aldrig) [ikke|næppe|aldrig|blive] (blive|få|have|gøre|være) (det|sig) (heroppe|her)",
+        "[ikke|næppe|aldrig] (blive|få|have|gøre|være) (det|sig) [bedre|værre|hyggeligere|nemmere|lettere|enklere|sjovere|gladere|dejligere|finere|flottere]",
+        "[ikke|næppe] [hver dag|hver uge|hvert år|hver aften|sidste gang|første gang|for ingenting|uden stolthed|uden grund|noget tilfælde]",
+        "(vi|jeg|det) har (det|vi|jeg) (aldrig|ikke) [prøvet før|set før|oplevet før|hørt magen]",
+        # nobody minds
+        "[ikke|ingen] (én|en|nogen|der|af|os|dem|medarbejderne|kollegerne) (der) [brokkede|brokker|klagede|klager|protesterede|protesterer|sagde nej|siger nej|var imod|rystede på|løftede øjenbryn|mukkede|surmulede]",
+        "[ikke|intet|ingen|ingenting|hverken] (noget|nogen|ting|eller|vi|jeg|har|havde) (noget) (at) [indvende|udsætte på|klage over|brokke sig over|råbe op om|råbe efter|betænke sig|betænke sig på|tænke over|skjule|skamme sig over|komme efter|frygte|grine af|være bange for|miste|tabe]",
+        "(skal|må|behøver|bør) (i|man) [ikke|endelig ikke|bare ikke] (at) [tage ilde op|tage tungt|tage det tungt|tænke på|bekymre|bekymre jer|være kede af|være nervøse|undskylde|tage personligt|lade jer|lægge mærke til]",
+        "ingen (som helst) [vej tilbage|vej udenom|vej uden om|sure miner|slinger i valsen|ko på isen|panik|dramatik|tøven|betænkelighed|betænkeligheder|hast|ben i det|skam i det]",
+        "ingen grund til (at) [andet|bekymring|bekymre|panik|undskylde|betænke|tøve|det|ængstelse]",
+        "[rækkefølgen|formen|resten|detaljerne] [må|kan|bestemmer|afgør] i (gerne|godt|bare) selv (om|bestemme|afgøre|finde ud af)",
     ),
 }
 
