@@ -27,4 +27,6 @@ def touches(words: tuple[str, ...]) -> bool:
     """Whether one of the words is of what an answer could hang on."""
     if words[-1] == "med" or ("med", "paa") in pairwise(words):
         return True  # "de er ikke med"
+    if "ved" in words and not {"ikke", "ingen"}.isdisjoint(words):
+        return True  # "ingen ved, hvad det er"
     return any(map(_matters, words))

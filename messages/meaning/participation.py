@@ -8,7 +8,8 @@ from datetime import date
 from messages.meaning.cues import Hit
 from messages.meaning.findings import Findings
 from messages.meaning.meant import Meant
-from messages.meaning.participation_beside import beside_no, beside_yes
+from messages.meaning.participation_beside import beside_yes
+from messages.meaning.participation_refused import beside_no, refuses_part
 from messages.meaning.participation_votes import Votes, count, is_plain, leaning, overruled
 from messages.meaning.reasons import find_reason
 from messages.reading import DateMention, Evidence, Kind
@@ -35,7 +36,7 @@ def read_participation(
         ]
         return _no(findings, no, [*doubts, *wishes])
     if votes.yes and no:
-        if overruled(findings, votes.yes, no):
+        if overruled(findings, votes.yes, no) and not any(refuses_part(findings, h) for h in no):
             return _no(findings, no, doubts)
         if overruled(findings, no, votes.yes):
             return _yes(findings, votes, doubts, mentions, today, nameless)

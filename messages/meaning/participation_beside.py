@@ -1,4 +1,4 @@
-"""What stands beside a yes or a no and may take it back: a but, a limit, a day to come, words that fit neither."""
+"""What stands beside a yes and may take it back: a but, a limit, a day to come, words that fit nothing."""
 
 from __future__ import annotations
 
@@ -50,11 +50,6 @@ def beside_yes(
     return out
 
 
-def beside_no(findings: Findings, no: list[Hit]) -> list[Evidence]:
-    """What may take back a no."""
-    return [*_welcomes(findings, no), *_of_what(findings, no)]
-
-
 _OFFERS = (("sig",), ("skriv",), ("ring",), ("kom",), ("spoerg",))  # "bare sig til, hvad I skal bruge"
 _BUTS = ("men", "dog", "bare", "blot", "but", "kun", "ellers")
 
@@ -68,6 +63,9 @@ def _buts(findings: Findings, yes: list[Hit], beside: Beside) -> None:
         for clause in range(sentence.clauses):
             words = sentence.clause_words(clause)
             later = [c for n, c in said if n == number and c >= clause]
+            opens = sentence.spans[sentence.clause_of.index(clause)][0]
+            if words[0] == "ellers" and clause and findings.text[:opens].rstrip()[-1].isalpha():
+                continue  # "de plejer ellers ikke at være enige"
             polite = words[0] in ("bare", "blot") and words[1:2] in _OFFERS
             aside = of_things(words) and is_harmless(findings, number, clause)
             if (number, clause) > first and words[0] in _BUTS and not later and not polite and not aside:
@@ -79,7 +77,7 @@ def _light_but(words: tuple[str, ...]) -> bool:
     return words[0] in ("men", "but") and not touches(words) and _DEMANDS.isdisjoint(words)
 
 
-_DEMANDS = words_of("skal maa kan vil boer burde kraever ikke kun helst gerne send giv husk")
+_DEMANDS = words_of("skal maa kan vil boer burde kraever ikke ingen intet aldrig kun helst gerne send giv husk")
 
 
 _OTHERS = words_of(
@@ -88,6 +86,7 @@ _OTHERS = words_of(
 )
 _ONE_OF_TWO = words_of("arbejdstilsynet socialtilsynet")
 _SEASONS = words_of("efteraaret foraaret vinteren sommeren vinter sommer efteraar foraar")
+_LAST = (("sidste", "aar"), ("forrige", "aar"), ("sidste", "gang"))
 _WHEN = words_of("i til fra efter inden foer")
 _YOUR = words_of("i du de begge alle det man nu nogen to")
 
@@ -102,6 +101,8 @@ def _of_whom(findings: Findings, yes: list[Hit], beside: Beside) -> None:
     if len(named) == 1 and not both:
         beside.add(" ".join(told[0]), "only one of the two", light=False)
     for words in told:
+        if any((a, b) in _LAST for a, b in pairwise(words)):
+            beside.add(" ".join(words), "an older yes", light=False)
         if any(a in _WHEN and b in _SEASONS for a, b in pairwise(words)):
             beside.add(" ".join(words), "a day beside the yes", light=False)
     for number in {h.sentence for h in yes}:
@@ -114,7 +115,14 @@ def _of_whom(findings: Findings, yes: list[Hit], beside: Beside) -> None:
 
 def _last_yes(findings: Findings, yes: list[Hit]) -> tuple[int, int]:
     """The last clause (sentence, clause) that says yes outright; what stands before it is its story."""
-    return max(((h.sentence, h.clauses[0]) for h in yes if len(h.named) > 1 and is_plain(findings, h)), default=(-1, 0))
+    return max(((h.sentence, h.clauses[0]) for h in yes if _outright(findings, h)), default=(-1, 0))
+
+
+def _outright(findings: Findings, hit: Hit) -> bool:
+    return len(hit.named) > 2 or (len(hit.named) > 1 and is_plain(findings, hit))
+
+
+_WHY = ("reason.", "hint.")  # why a no would be said: told beside a yes, it makes the yes a weak one
 
 
 def _nots(findings: Findings, last: tuple[int, int], beside: Beside) -> None:
@@ -125,23 +133,17 @@ def _nots(findings: Findings, last: tuple[int, int], beside: Beside) -> None:
             explained = any(
                 position in h.named
                 for h in findings.in_sentence(number)
-                if not h.rule.endswith(".weak") and h.rule != "answer.aside"
+                if not h.rule.endswith(".weak") and h.rule != "answer.aside" and not h.rule.startswith(_WHY)
             )
             place = (number, sentence.clause_of[position])
-            if not explained and (is_light(words) or (place < last and not touches(words))):
+            why = any(position in h.named for h in findings.in_sentence(number) if h.rule.startswith(_WHY))
+            if why and not explained:
+                beside.add(" ".join(words), "a not beside the yes", light=True)
+            elif not explained and (is_light(words) or (place < last and not touches(words))):
                 beside.asides.add(place)
                 beside.add(" ".join(words), "a not beside the yes", light=True)
 
 
-_SMALL = 3  # letters: shorter words tell nothing
-_PLAIN_NO = words_of(
-    "nej fra over pas af forbi afslaar afslag afviser afstaar fravaelger fravalgt deltage deltager deltagelse "
-    "med medvirke uden udenfor afbud imod no decline not nei avstaar tacka takke takker sige siger stryg slet "
-    "interesseret interesserede relevant aktuelt muligt magter magte overskue overkomme rumme loefte naa orker "
-    "frafaldes afslaas fravaelges afvises frabedes frabede formaalsloes formaalsloest overfloedig overfloedigt "
-    "afslaa afstaa benaegtende afvisende noget "
-    "behov oensker gavn mening nogen udelukket umuligt hensigtsmaessigt forsvarligt rimeligt tid"
-)
 _GOOD = words_of(
     "gode godt glaede positive positivt glade bakke sige gavn fordel udbytte gavnlig gavnligt kort vinde"
 )  # "kun gode erfaringer"
@@ -258,44 +260,3 @@ def _deadline(findings: Findings, mention: DateMention) -> bool:
         if sentence.start <= mention.span[0] < sentence.end:
             return not _DEADLINE.isdisjoint(sentence.clause_words(sentence.clause_at(mention.span[0])))
     return False
-
-
-def _of_what(findings: Findings, no: list[Hit]) -> list[Evidence]:
-    """ "Vi kan desværre ikke åbne informationsarket": no cue says no by itself, and the clause speaks of a thing that
-    is not the offer."""
-    taken = {(h.sentence, p) for h in findings.hits if not h.rule.endswith(".weak") for p in h.named}
-    strange = []
-    for hit in no:
-        sentence = findings.sentences[hit.sentence]
-        if any(sentence.words[p] in _PLAIN_NO for p in hit.named):
-            return []
-        strange.append(
-            [
-                word
-                for position, (word, clause) in enumerate(zip(sentence.words, sentence.clause_of, strict=True))
-                if hit.clauses[0] <= clause <= hit.clauses[1]
-                and (hit.sentence, position) not in taken
-                and word not in BESIDE_YES
-                and word not in _PLAIN_NO
-                and len(word) > _SMALL
-            ]
-        )
-    if not strange or not all(strange):
-        return []
-    return [Evidence(text=" ".join(sorted(strange, key=len)[0]), rule="a no, but to what?")]
-
-
-def _welcomes(findings: Findings, no: list[Hit]) -> list[Evidence]:
-    """ "Vi deltager ikke, men I er velkomne til dialogmødet": half a yes behind the no."""
-    said = {(h.sentence, c) for h in no for c in range(h.clauses[0], h.clauses[1] + 1)}
-    first = min(said)
-    return [
-        findings.evidence(h, "a welcome behind the no")
-        for h in findings.of("yes", "yes.weak")
-        if (h.sentence, h.clauses[0]) > first
-        and (h.sentence, h.clauses[0]) not in said
-        and findings.sentences[h.sentence].clause_words(h.clauses[0])[0] in _BUTS
-        and any(
-            w in ("velkomne", "velkommen", "gerne", "komme", "deltager") for w in findings.sentences[h.sentence].words
-        )
-    ]

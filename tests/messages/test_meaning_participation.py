@@ -254,6 +254,12 @@ def test_a_not_that_touches_the_answer_does_not(beside: str) -> None:
         "Vi deltager, men vi kan ikke i maj.",
         "Vi deltager, men det skal være om formiddagen.",
         "Vi deltager, men ingen af medarbejderne har lyst.",
+        "Ingen her ved, hvad det går ud på. Vi deltager.",
+        "Vi har ingen indvendinger mod besøget, men dialogmødet kan vi ikke være med til.",
+        "Bestyrelsen anbefaler, at vi deltager.",
+        "I har vores tilsagn fra sidste år.",
+        "Vi afgiver hermed betinget tilsagn.",
+        "I er velkomne til at komme igen med et andet tilbud.",
     ],
 )
 def test_what_only_looks_like_such_a_yes_is_asked(text: str) -> None:

@@ -18,7 +18,7 @@ _CONSENT = "tilsagn|tilslutning|accept|samtykke|deltagelse|medvirken|opbakning|t
 _TELL = "meddele|meddeler|give|giver|gir|afgive|afgiver|bekræfte|bekræfter|tilkendegive|tilkendegiver|tilsige|tilsiger|fremsende|fremsender|sende|sender|melde|melder|erklære|erklærer|oplyse|oplyser|udtrykke|udtrykker|noteret|notere|indgive|indgiver"
 # What leads in a yes: "vi er indstillet på at …", "har vi fornøjelsen af at …".
 _WILLING = "indstillet|indstillede|villig|villige|rede|parat|parate|sindet|enig|enige|glad|glade|klar|klare|friske|frisk|positive|opsatte|beredt|beredte|interesserede|interesseret"
-_RESOLVED = "besluttet|valgt|vedtaget|bestemt|aftalt|truffet|tilkendegivet|anbefalet|indvilliget|indvilget|accepteret"
+_RESOLVED = "besluttet|valgt|vedtaget|bestemt|aftalt|truffet|tilkendegivet|indvilliget|indvilget|accepteret"
 # What leads in a no.
 _FORCED = "nødsaget|nødsagede|tvunget|tvungne|nødt|nødtvunget|foranlediget|henvist|afskåret|afskårne|forhindret|forhindrede|hindret"
 _REFUSE = "afstå|afslå|afvise|undlade|takke|sige|melde|fravælge|udeblive|frasige|springe|stå|trække|passe|udgå|lade|skuffe|give|frabede|meddele|svare|besvare|melder|holde"
@@ -114,7 +114,7 @@ SAID: Table = {
         "til fordel for (at) [deltagelse|deltage|tilbuddet|invitationen|ja|medvirken|forløbet|sige|takke]",
         "[gå|går|fortsætte|fortsætter|køre|arbejde] (roligt|trygt|bare|gerne) videre med [os|huset]",
         "[besluttedes|vedtoges|bestemtes|aftaltes|besluttede|vedtog] (det|vi|man|bestyrelsen|ledelsen) (enstemmigt|i enighed) at [deltage|tage imod|takke ja|sige ja|medvirke|imødekomme|indgå|acceptere|tiltræde|stille op|være med|tilmelde]",
-        "[tiltrådt|godkendt|tilsluttet|bifaldet|anbefalet|vedtaget|godtaget] (sig) at [vi|huset|bostedet|botilbuddet|tilbuddet|institutionen] (gerne) [indgår|deltager|medvirker|er med|tager imod|stiller op|siger ja]",
+        "[tiltrådt|godkendt|tilsluttet|bifaldet|vedtaget|godtaget] (sig) at [vi|huset|bostedet|botilbuddet|tilbuddet|institutionen] (gerne) [indgår|deltager|medvirker|er med|tager imod|stiller op|siger ja]",
         "[finder|ser|har|er|se|finde|få] (vi|jeg|der|øje) (på|os|mig|derfor) [ingen|ikke|intet] (nogen|nogle|skygge|god|gode) (af) [anledning|grund|grunde|argument|argumenter|årsag|årsager|belæg|undskyldning] (til|for) at [afslå|afvise|takke nej|sige nej|stå udenfor|undslå os|undslå|lade være|holde os|melde fra]",
         "[kan|må|bedes|skal] (i|de) (således|derfor|hermed|roligt|godt|gerne|bare) (roligt) [betragte|anse|regne] [os|huset|bostedet|botilbuddet] (som|for) [tilmeldt|deltager|deltagere|deltagende|medvirkende]",
         "hilses .. [velkommen|velkomment|velkomne]",
@@ -263,6 +263,9 @@ ASIDE: Table = {
         "[et|at] [afslag|nej] (ville|kunne|havde) (i|vi|være|have|det|kunne) [være|have|vi|i|virke|stride|kræve|svare|det]",
         "(at) [afslå|sige nej|takke nej] ville (være|vi|have|virke|kræve)  [være|vi|have|virke|kræve]",
         "lade gå videre at",
+        "[anbefaler|anbefale|anbefalet|foreslår|foreslået|indstiller|henstiller] ... at [vi|huset] (gerne|skal|bør) [deltager|deltage|siger|sige|tager|tage|medvirker|indgår|være]",
+        "indstillet til ... at [vi|huset] (gerne|skal|bør) [deltager|deltage|siger|sige|tager|tage|medvirker|indgår|være]",
+        "[positive|positiv|positivt] .. (over for|overfor|for) [ideen|idéen|tanken|initiativet|formålet]",
         "[nødsaget|nødsagede|nødt|tvunget] til at [udskyde|udsætte|bede|anmode|vente|afvente|drøfte|spørge|flytte|ændre|stille|kræve|meddele|oplyse|overveje|undersøge|tage]",
         "[tager|tage|modtager] ... imod [ældre|borgere|beboere|unge|børn|voksne|mennesker|familier|kvinder|mænd|personer|demente|nye|flere|folk]",
         "[nødig|nødigt] .. [afslå|sige nej|takke nej|melde fra|melde afbud|stå over|springe over]",
@@ -278,6 +281,7 @@ ASIDE: Table = {
         "[hos|i|på|til] .. [siger|sagde] (de|man|folk) (ikke) [nej|ja]",
     ),
     "courtesy.condition": (
+        "[plejer|plejede] ellers (ikke) (at)",
         "på den baggrund .. [accepteres|modtages|imødekommes|takker|siger|deltager|tager|tilmelder|tiltræder|afslås|afslår|afstår|melder|medvirker|nej]",
         "[må|kan|vil|skal] .. på den baggrund",
         "[i|begge|tilsynene|de] (får|har) (gerne|da|hermed|så) [får|har] lov (til) (at) [at|begynde|starte|komme]",
@@ -348,7 +352,7 @@ MATTERS = tuple(
 )
 MATTER_WORDS = words_of(
     "tid tiden dag dage dagen dagene klokken kl maj aar foer foerst efter inden endnu senest senere indtil stadig "
-    "lov raad folk ja nej deltage gaelder gaelde hvis saafremt medmindre om amr tr vi han hun tvivl klar klare sikker sikre "
+    "lov raad folk ja nej deltage gaelder gaelde hvis saafremt medmindre om amr tr han hun tvivl klar klare sikker sikre "
     "lyst behov brug ret ansat ansatte nat aften morgen weekend uden ene anden foerend"
 )
 MODALS = words_of(

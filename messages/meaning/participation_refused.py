@@ -1,0 +1,87 @@
+"""What stands beside a no and may take it back: a welcome behind it, a thing refused that is not the offer."""
+
+from __future__ import annotations
+
+from messages.meaning.cues import Hit
+from messages.meaning.findings import Findings
+from messages.meaning.tables.participation import BESIDE_YES
+from messages.meaning.text import words_of
+from messages.reading import Evidence
+
+
+def beside_no(findings: Findings, no: list[Hit]) -> list[Evidence]:
+    """What may take back a no."""
+    return [*_welcomes(findings, no), *_of_what(findings, no), *_of_part(findings, no)]
+
+
+_BUTS = ("men", "dog", "bare", "blot", "but", "kun", "ellers")
+_PARTS = ("dialogmoede", "arbejdstilsyn", "socialtilsyn")
+
+
+def refuses_part(findings: Findings, hit: Hit) -> bool:
+    """Whether a no names only a part of the offer: "dialogmødet kan vi ikke være med til"."""
+    words = findings.sentences[hit.sentence].words
+    clause_of = findings.sentences[hit.sentence].clause_of
+    return any(
+        word.startswith(_PARTS)
+        for word, clause in zip(words, clause_of, strict=True)
+        if hit.clauses[0] <= clause <= hit.clauses[1]
+    )
+
+
+def _of_part(findings: Findings, no: list[Hit]) -> list[Evidence]:
+    if all(refuses_part(findings, h) for h in no):
+        return [findings.evidence(no[0], "a no to a part")]
+    return []
+
+
+_SMALL = 3  # letters: shorter words tell nothing
+_PLAIN_NO = words_of(
+    "nej fra over pas af forbi afslaar afslag afviser afstaar fravaelger fravalgt deltage deltager deltagelse "
+    "med medvirke uden udenfor afbud imod no decline not nei avstaar tacka takke takker sige siger stryg slet "
+    "interesseret interesserede relevant aktuelt muligt magter magte overskue overkomme rumme loefte naa orker "
+    "frafaldes afslaas fravaelges afvises frabedes frabede formaalsloes formaalsloest overfloedig overfloedigt "
+    "afslaa afstaa benaegtende afvisende noget "
+    "behov oensker gavn mening nogen udelukket umuligt hensigtsmaessigt forsvarligt rimeligt tid"
+)
+
+
+def _of_what(findings: Findings, no: list[Hit]) -> list[Evidence]:
+    """ "Vi kan desværre ikke åbne informationsarket": no cue says no by itself, and the clause speaks of a thing that
+    is not the offer."""
+    taken = {(h.sentence, p) for h in findings.hits if not h.rule.endswith(".weak") for p in h.named}
+    strange = []
+    for hit in no:
+        sentence = findings.sentences[hit.sentence]
+        if any(sentence.words[p] in _PLAIN_NO for p in hit.named):
+            return []
+        strange.append(
+            [
+                word
+                for position, (word, clause) in enumerate(zip(sentence.words, sentence.clause_of, strict=True))
+                if hit.clauses[0] <= clause <= hit.clauses[1]
+                and (hit.sentence, position) not in taken
+                and word not in BESIDE_YES
+                and word not in _PLAIN_NO
+                and len(word) > _SMALL
+            ]
+        )
+    if not strange or not all(strange):
+        return []
+    return [Evidence(text=" ".join(sorted(strange, key=len)[0]), rule="a no, but to what?")]
+
+
+def _welcomes(findings: Findings, no: list[Hit]) -> list[Evidence]:
+    """ "Vi deltager ikke, men I er velkomne til dialogmødet": half a yes behind the no."""
+    said = {(h.sentence, c) for h in no for c in range(h.clauses[0], h.clauses[1] + 1)}
+    first = min(said)
+    return [
+        findings.evidence(h, "a welcome behind the no")
+        for h in findings.of("yes", "yes.weak")
+        if (h.sentence, h.clauses[0]) > first
+        and (h.sentence, h.clauses[0]) not in said
+        and findings.sentences[h.sentence].clause_words(h.clauses[0])[0] in _BUTS
+        and any(
+            w in ("velkomne", "velkommen", "gerne", "komme", "deltager") for w in findings.sentences[h.sentence].words
+        )
+    ]
