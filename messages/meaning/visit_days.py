@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 from enum import Enum
 
 from messages.dates import COPENHAGEN
-from messages.dates.doubts import TIME_UNCLEAR, VAGUE, WHICH_WEEKDAY
+from messages.dates.doubts import RELATIVE, TIME_UNCLEAR, VAGUE, WHICH_WEEKDAY
 from messages.meaning.cues import Hit
 from messages.meaning.findings import Findings
 from messages.meaning.references import first_day, last_day
@@ -17,7 +17,9 @@ from messages.meaning.tables.visit_alone import ALONE, BESIDE_DAY
 from messages.reading import DateMention
 
 _NEW = re.compile(
-    r"(?:\btil(?: d\.?| den)?|\bbliver(?: det)?(?: i stedet)?|\bi stedet(?: for)?|\bnemlig|→|->|[:=])\s*$", re.I
+    r"(?:\btil(?: engang| en gang| begyndelsen af| slutningen af| midten af| sidst)?(?: i| på)?(?: d\.?| den)?"
+    r"|\bbliver(?: det)?(?: i stedet)?|\bi stedet(?: for)?|\bnemlig|→|->|[:=])\s*$",
+    re.I,
 )
 _OLD = re.compile(r"(?:\bfra(?: d\.?| den)?|\bi stedet for(?: d\.?| den)?)\s*$", re.I)
 _UNTIL_MEAL = re.compile(
@@ -173,9 +175,13 @@ def without_others(findings: Findings, days: list[Day], told: list[Hit]) -> list
     if not sure or len(sure) == len(visits):
         return days
     words = {(h.sentence, c) for h in findings.of("visit.word") for c in range(h.clauses[0], h.clauses[1] + 1)}
+    counted = {(d.sentence, d.clause) for d in visits if d.mention.doubt == RELATIVE}  # "grundlovsdag dagen før"
     return [
         replace(d, role=DayRole.ASIDE)
-        if d in visits and d not in sure and (d.sentence, d.clause) not in words and _of_its_own(findings, d)
+        if d in visits
+        and d not in sure
+        and (d.sentence, d.clause) not in words
+        and ((d.sentence, d.clause) in counted or _of_its_own(findings, d))
         else d
         for d in days
     ]

@@ -17,7 +17,7 @@ from messages.reading import DateMention, Evidence, Role
 _ELSEWHERE = re.compile(
     r"\b(?:hos|på|besøgte|besøgt|besøger|besøge|tilså|(?:ude|nede|oppe|besøg|besøget|tilsyn|tilsynet|var|været) ved|"
     r"besøget (?:i|til)|tilsynet i)\s+"
-    r"((?:[A-ZÆØÅ][\w-]+)(?:\s+[A-ZÆØÅ][\w-]+)*)"
+    r"((?:[A-ZÆØÅ][^\W\d][\w-]*)(?:\s+[A-ZÆØÅ][\w-]+)*)"
 )
 _NO_HOUSE = words_of(
     "jer dem botilbuddet bostedet stedet tilbuddet huset fyn sjælland falster lolland mors als møn bornholm besøg "
@@ -88,6 +88,10 @@ def words_doubts(findings: Findings, outcome: str, moved: bool, role: Role) -> l
         if findings.negation(h) is Negation.NONE and not findings.inside(h, "visit.remark", "courtesy.notification")
     ]
     out += told("visit.wished", "only wished")
+    if outcome == "planned":
+        out += told("visit.absent", "those to be visited are away")
+    asks = [s for s in findings.sentences if s.question and s.words[0] in _ASKING]
+    out += [Evidence(text=s.text, rule="a question that needs an answer") for s in asks]
     if outcome != "postponed" and not moved:
         out += told("visit.intended", "only meant to be")
     out += [
@@ -99,6 +103,7 @@ def words_doubts(findings: Findings, outcome: str, moved: bool, role: Role) -> l
     return out + _inverted(findings)
 
 
+_ASKING = words_of("hvem hvad hvornaar hvor hvordan hvorfor hvilken hvilket hvilke kan skal vil maa har er bliver")
 _VERBS = words_of("er har kan bliver gaar holder kommer faar skal lykkes tillader ringer svarer siger melder noeder")
 _WHO = words_of(
     "min mit mine vores vi jeg det den de der han hun lederen vejret alt toget bilen faergen sneen makkeren"

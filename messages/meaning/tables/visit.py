@@ -206,7 +206,8 @@ VISIT: Table = {
     ),
     "visit.postponed": (
         "(endnu|stadig) [ingen|intet] (ny|nyt) (aftalt) [dato|dag|tid|tidspunkt|aftale]",
-        "ikke (fundet|aftalt|sat|lagt|fået|har) .. [dag|dato|tid|tidspunkt|aftale] (endnu)",
+        "ikke (endnu|stadig) [fundet|aftalt|sat|lagt|fået] .. [dag|dato|tid|tidspunkt|aftale] (endnu)",
+        "[har|havde] (vi|jeg) (endnu|stadig) ikke (endnu) (en|et|nogen) [ny|nyt|dato|aftale]",
         "kan (vi|jeg) ikke [den|d|mandag|tirsdag|onsdag|torsdag|fredag|i morgen|på]",
         "[gik|går|gået] i [fisk|vasken|kludder|stå]",
         "ny aftale",
@@ -302,6 +303,10 @@ VISIT: Table = {
     ),
     # Said of the visit or its day, whatever its tense.
     "visit.unsure": (
+        "[vil|skal|må|ønsker|bør] (vi|jeg) (gerne|lige|helst) (gerne) (tale|snakke|drøfte|vende|høre|mødes) (det|noget|med)  [tale|snakke|drøfte|mødes|ringes] [med jer|med dig|med en af jer|op|noget|det]",
+        "[vil|ville] (lederen|de|hun|han|ledelsen|vi|jeg) hellere",
+        "[håber|håbe] (vi|jeg) (at|på at) [lederen|de|det|der|alle|bilen|nogen|hun|han] [kan|er|har|holder|kommer|passer|lykkes|bliver]",
+        "[opsagt|trække sig|trækker sig|trukket sig|fratrædelse|fratrådt]",
         "[noget|ting|et forhold|en sag] (som|der) [jeg|vi] (gerne) [vil|skal|må|bør|bliver|føler]",
         "på hjerte [om|vedrørende|angående]",
         "skal (først|lige|dog|nok|nå) (at) [sige god|sige ja|sige ok|godkende|nikke|blåstemple]",
@@ -340,6 +345,7 @@ VISIT: Table = {
         "[blander|forveksler|husker forkert|husker galt]",
     ),
     "visit.hearsay": (
+        "[siger|lyder|fortæller] [rygtet|rygterne|man|nogen|folk]",
         "det (siger|sagde|mener|påstår|hævder|påstod|fortæller|skriver) (min|en|vores|i hvert fald)  [siger|sagde|mener|påstår|hævder|påstod|fortæller|skriver] (i hvert fald) [min|en|vores|hun|han|de|lederen|kollega*|makker*]",
         "svarer for [min|vores|en] [kollega*|makker|chef|leder]",
         "[socialtilsynet|arbejdstilsynet|lederen|tilbuddet|de|kollega*|han|hun] (siger|skriver|oplyser|fortæller|mener|påstår)  [siger|skriver|oplyser|fortæller|mener|påstår|fortalte|sagde|skrev|oplyste]",
@@ -350,6 +356,8 @@ VISIT: Table = {
     ),
     # What was found on a visit: it may be meant for the other authority, so a person reads it.
     "finding": (
+        "[græd|grædende|rømmede|flygtede|fastholdt|fastholdes|fikseret|bæltefikseret]",
+        "[beboer*|borger*|ung|unge|dreng*|pige*|hun|han] .. [holdt fast|holdes fast|bundet|spændt fast|stak af|stukket af|løb væk|låst inde|lukket inde|faldt]",
         "[indledt|rejst|åbnet|startet] (en|et) [undersøgelse|sag|påbud*|straffesag*|tilsynssag*]",
         "[nattevagt*|vagten|personalet|medarbejder*|lederen] [sov|sover|faldt i søvn|var fuld|drak]",
         "[politi*|tyveri*|sigtet|sigtelse|anholdt|stjålet|brandalarm*|gaslugt|gas i|lugt* .. gas|lugt* .. hash|lugt* .. røg|svindel|bedrageri|underslæb|stoffer|narko*]",
@@ -387,6 +395,7 @@ VISIT: Table = {
         "< ja|jep|yes (tak|det)",
     ),
     "visit.part": (
+        "[så|set|mødte|mødt|talte|fik] (vi|jeg) ikke (set|talt|mødt) (andet|andre|meget|mere) [end|andet|andre|meget|ud]",
         "og igen",
         "[kommer|er|skal|tager|møder] (vi|jeg) ... til [kaffe|frokost|reception|fest|jubilæum|begravelse|åbent hus|julefrokost|sommerfest]",
         "kort [fornøjelse|visit|besøg|smut|tur|affære]",

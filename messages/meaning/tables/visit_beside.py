@@ -123,7 +123,7 @@ DENIED = words_of(
 # Where a clause with "men" holds one of these it is no reproach.
 GOOD = words_of(
     "god godt gode fin fint fine dejlig dejligt klar frisk friske hyggelig hyggeligt varm varme varmt venlig venlige flink flinke glad glade soed soede hjalp hjaelpsom hjaelpsomme "
-    "smilede grinede lo vant rask raske heldigvis noed solen flot pæn paen rar rart toer toerre laekker laekkert kaffen kaffe kage kagen sol solskin hoejt humoer humoeret stemningen "
+    "smilede grinede lo vant rask raske heldigvis noed solen flot pæn paen rar rart toer toerre laekker laekkert hurtigt fandt lykkedes kaffen kaffe kage kagen sol solskin hoejt humoer humoeret stemningen "
     "fulgte velkommen velkomne reddede overlevede trivdes hyggede sjovt skoent skoen fremragende glimrende fortraeffelig interessant laererigt udbytterigt"
 )
 CAUSES = words_of("da idet fordi eftersom grundet")
@@ -137,6 +137,10 @@ _STAND_IN = "[souschef*|stedfortræder*|afdelingsleder*|viceforstander*|teamlede
 
 REMARKS: Table = {
     "visit.remark": (
+        # how letters open
+        "[under henvisning til|i henhold til|som svar på|med henvisning til|som opfølgning på|på foranledning af|i forlængelse af|i anledning af] [jeres|deres|din|vores|forespørgslen|henvendelsen|mailen|rykkeren|påmindelsen|dagens|gårsdagens|mail*|brev*|skrivelse*]",
+        "[skal|kan|må] (jeg|vi|det|der|undertegnede) (hermed|herved|derfor) [meddele|meddeles|oplyse|oplyses|bekræfte|bekræftes|informere|notere]",
+        "hvilket (hermed|herved) [meddeles|bekræftes|oplyses|noteres]",
         # faint praise
         f"[det|alt|dagen|turen|besøget|tilsynet|kaffen|kagen|stemningen|maden|vejret|modtagelsen|stedet] (hele) [er|var|gik|blev|lød|smagte] (da|jo|nu|slet|bestemt|egentlig|faktisk|såmænd|heller) ikke {_PROVED} (helt|så|spor|værste) [tosset|ringe|værst|værste|dårligt|dårlig|galt|slemt|kedeligt|kedelig|uinteressant|ueffent|ilde|skidt|uvenligt|tungt|svært|farligt|charme] $",
         "ikke (så|helt|spor|det) [tosset|ringe|værst|værste|dårligt|dårlig|galt|slemt|kedeligt|kedelig|ueffent|ilde]",

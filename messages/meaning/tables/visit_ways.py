@@ -133,12 +133,17 @@ WAYS: Table = {
         "[planen|aftalen|køreplanen|programmet] (er|siger|hedder|lyder)  [er|siger|hedder|lyder] (på)",
         "[det|dagen|datoen|besøget] er (så|nu|endelig|altså) blevet (til) [mandag|tirsdag|onsdag|torsdag|fredag|d|den|i|på]",
         f"[kører|cykler|rejser|smutter|suser|futter|triller|ruller|går|tager] (så|derfor|vi|jeg) (op|ned|ud|over|hen|en tur) til [{_HOUSE}]",
-        f"[er|bliver] (vi|jeg) (så) [{_THERE}|der|hos dem|hos huset|på stedet|på pletten|på besøg] $",
-        "[er|bliver] (vi|jeg) (så) [derude|hos dem|hos huset|på stedet|på pletten|på besøg]",
+        f"[er|bliver] [vi|jeg] (så) [{_THERE}|der|hos dem|hos huset|på stedet|på pletten|på besøg] $",
+        "[er|bliver] [vi|jeg] (så) [derude|hos dem|hos huset|på stedet|på pletten|på besøg]",
+        "^ [er|bliver] [derude|hos dem|hos huset|på stedet|på pletten|på besøg]",
         f"[vi|jeg] (er|bliver) (så|så der|der)  [er|bliver] [der|derude|hos dem|hos huset|på stedet|på pletten|på besøg] [{_DAY}]",
         "[er|bliver] (vores|den|så|da) (store) [dag|dagen] $",
         "[fandt|fundet|nåede|nået|kom|kommet] (vi|jeg|os) frem til",
         "[er] jeg der $",
+        "[landede|endte|landet|endt|faldt] (vi|det|valget) (så|til sidst) [på|med] [mandag|tirsdag|onsdag|torsdag|fredag|d|den|uge]",
+        "skulle (den|det) være god",
+        "sker (det|besøget|tilsynet)  [det|besøget|tilsynet]",
+        "er det (så) [husets|deres|stedets|jeres] tur",
         # the day itself
         "[dagen|datoen|tidspunktet|svaret|besøgsdagen|besøgsdatoen|tilsynsdagen] (er|bliver|hedder|lyder|blev)  [er|bliver|hedder|lyder|blev]",
         "er (dagen|datoen|det|tiden)  [dagen|datoen] (for|hvor|at)",
@@ -167,6 +172,7 @@ WAYS: Table = {
         "[holder|dur|duer|går] (den|det|desværre|så) ikke (alligevel|mere|længere) $",
         "[bad|bedt|beder|spurgt] (os|mig|selv) om (en|et) [anden|andet|ny|nyt|senere] [dag|dato|tidspunkt|tid|aftale]",
         "[ringede|meldte|sendte|fik|gav|modtog] (vi|jeg|os|desværre) afbud",
+        "blev (der|det|besøget|så) ikke (noget|til) [af|noget]",
         # to fall through
         "[faldt|falder|faldet] (helt|desværre|det) [på gulvet|til jorden|fra hinanden|bort|ud|igennem|i vandet]",
         "[gik|går|gået] (desværre|helt|det|hele|besøget|tilsynet|turen|så) (hele|også) (helt) [i fisk|i vasken|i kludder|i stå|i kage|i ged|i hårdknude|i baglås|i opløsning|op i hat|op i røg|op i limningen|galt|skævt|tabt]",
@@ -218,6 +224,11 @@ WAYS: Table = {
     # The clause tells of another thing than the visit.
     "visit.thing": (
         "< (den|min|vores|selve|og|jeres|en|et|men) (endelige|færdige|næste) [rapport*|frist*|svar*|referat*|udkast*|notat*|brev*|mail*|materiale*|høring*|partshøring*|afgørelse*|tilbagemelding*|faktura*|dagsorden*|dialogmøde*|papirer*|deadline*|tilsynsrapport*|høringssvar*|vinduet]",
+    ),
+    # Who would have to be there will not be.
+    "visit.absent": (
+        "[lederen|ledelsen|forstanderen|personalet|beboerne|souschefen|alle|huset] (er|har|holder) (desværre|dog|så) (på|en uges|uges)  [er|har|holder] .. [ferie|kursus|fri|bortrejst|koloni|tur|sommerlukket|lukket|lejr]",
+        "[er|har|holder] [lederen|ledelsen|forstanderen|personalet|beboerne|souschefen|alle|huset] (desværre|dog|så) .. [ferie|kursus|fri|bortrejst|koloni|tur|lukket|lejr]",
     ),
     # Asked or wished, and not done.
     "visit.wished": (
