@@ -52,7 +52,8 @@ def read_documents(
     if note.count(":") + note.count("\t") < _FORM:
         findings = find_cues(note, _GROUPS)
         against += [findings.evidence(h, "a question that needs an answer") for h in open_questions(findings)]
-        against += [findings.evidence(h) for h in _beside(findings) if not (found.missing and _unfilled(findings, h))]
+        hits = [h for h in _beside(findings) if not (found.missing and _unfilled(findings, h))]
+        against += [findings.evidence(h) for h in hits if not (found.fields and _judged(findings, h))]
     if found.fields:
         against += about_the_note(note, found.fields, [mail.sender.addr] if mail.sender else ())
         against += told_in_prose(note, found.missing)
@@ -129,6 +130,13 @@ def _beside(findings: Findings) -> list[Hit]:
         and not (h.rule == "reversal" and _of_the_paper_before(findings.text, h))
         and not findings.inside(h, "paper.here")
     ]
+
+
+def _judged(findings: Findings, hit: Hit) -> bool:
+    """Whether the words are of the survey's contact, of whom `about_the_note` knows more."""
+    from messages.papers.note_doubts import speaks_of_the_survey
+
+    return hit.rule == "contact" and speaks_of_the_survey(findings.sentences[hit.sentence].text)
 
 
 def _of_the_paper_before(text: str, hit: Hit) -> bool:

@@ -84,6 +84,7 @@ _LONGEST, _LINE, _SHORT = 1500, 160, 40
 
 
 def _authority(text: str) -> int:
+    text = fold(text.replace("/", " "))  # "Nord / Midt", one of them struck out
     if len(text) > _LINE or "@" in text or authority(text) is None:
         return -50
     return 50 if re.search(r"(?i)tilsyn|\bST\b", text) or len(text) < 14 else AGAINST

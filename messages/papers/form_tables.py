@@ -1,4 +1,5 @@
-"""Tables of a form set straight before they are read: a margin that heads groups of rows becomes rows of its own."""
+"""Tables of a form set straight before they are read: a margin that heads groups of rows becomes rows of its own, and
+cells that hold a label above its answer become a row each."""
 
 from __future__ import annotations
 
@@ -7,14 +8,14 @@ from dataclasses import replace
 
 from messages.papers.form_labels import match_section
 from messages.papers.form_lines import cell_lines, is_label
-from messages.papers.model import Block, Cell, Paper, Slide, Table
+from messages.papers.model import Block, Cell, Paper, Paragraph, Slide, Table
 
 _FEWEST_LABELS = 3
 
 
 def with_straight_tables(paper: Paper) -> Paper:
     """`paper` with every table whose first column only heads the labels in the second told as rows: the heading, and
-    below it label and answer. A column that numbers the labels stays."""
+    below it label and answer; cells with a label above its answer as rows. A column that numbers the labels stays."""
     return replace(paper, blocks=_straight(paper.blocks))
 
 
@@ -30,6 +31,9 @@ def _straight(blocks: Sequence[Block]) -> tuple[Block, ...]:
 
 
 def _without_margin(table: Table) -> Table:
+    if _holds_cards(table.rows):
+        cells = [cell for row in table.rows for cell in row if cell_lines(cell)]
+        return replace(table, rows=tuple(_label_and_answer(cell) for cell in cells))
     if not _has_margin(table.rows):
         return table
     rows: list[tuple[Cell, ...]] = []
@@ -39,6 +43,26 @@ def _without_margin(table: Table) -> Table:
         if len(row) > 1:
             rows.append(row[1:])
     return replace(table, rows=tuple(rows))
+
+
+def _holds_cards(rows: Sequence[Sequence[Cell]]) -> bool:
+    """Whether the cells of two columns or more hold a label each, with its answer below it in the cell."""
+    cells = [cell for row in rows for cell in row if cell_lines(cell)]
+    if max((len(row) for row in rows), default=0) < 2 or any(_is_nested(cell) for cell in cells):
+        return False
+    cards = [lines for cell in cells if len(lines := cell_lines(cell)) > 1 and is_label(lines[:1])]
+    return len(cards) >= _FEWEST_LABELS and len(cards) * 3 >= len(cells) * 2
+
+
+def _is_nested(cell: Cell) -> bool:
+    return any(not isinstance(block, Paragraph) for block in cell.blocks)
+
+
+def _label_and_answer(cell: Cell) -> tuple[Cell, ...]:
+    blocks = [block for block in cell.blocks if isinstance(block, Paragraph) and block.text.strip()]
+    first, *more = blocks[0].text.strip().split("\n", 1)
+    rest = [replace(blocks[0], text=text) for text in more]
+    return (Cell(blocks=(replace(blocks[0], text=first),)), Cell(blocks=(*rest, *blocks[1:])))
 
 
 def _has_margin(rows: Sequence[Sequence[Cell]]) -> bool:

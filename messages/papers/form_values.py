@@ -133,6 +133,8 @@ def unbulleted(line: str) -> str:
 def chosen(lines: list[str]) -> list[str]:
     """Of answers with check boxes only the ticked ones, without the boxes; other answers as they are."""
     boxes = "☐☒☑✓✔"
+    if any(_TYPED_EMPTY.search(line) for line in lines):
+        lines = [_TYPED_EMPTY.sub("☐", _TYPED_TICK.sub("☒", line)) for line in lines]
     if not any(box in line for line in lines for box in boxes[:3]):
         return lines
     kept: list[str] = []
@@ -148,6 +150,8 @@ def chosen(lines: list[str]) -> list[str]:
     return kept
 
 
+# "[x] Nord [ ] Midt", "(x) Nord ( ) Midt"
+_TYPED_EMPTY, _TYPED_TICK = re.compile(r"\[\s{0,3}\]|\(\s{1,3}\)"), re.compile(r"[\[(]\s?[xX✓✔]\s?[\])]")
 _EMAIL = re.compile(r"[\w.!#$%&'*+/=?^`{|}~-]+@[\w-]+(?:\.[\w-]+)+")
 
 

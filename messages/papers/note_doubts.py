@@ -41,6 +41,11 @@ def _sentences(note: str) -> list[str]:
     return [text for part in _ENDS.split(prose) if (text := fold(part))]
 
 
+def speaks_of_the_survey(sentence: str) -> bool:
+    """Whether a sentence is about the survey or its contact: then `about_the_note` judges it by what it says."""
+    return bool(_SURVEY.search(sentence))
+
+
 def told_in_prose(note: str, missing: Iterable[str]) -> list[Evidence]:
     """Sentences that may tell in running text what the paper lacks: then its sender must not be asked for it."""
     if "agenda_points" not in missing:
@@ -105,9 +110,9 @@ def _words(*alternatives: str) -> re.Pattern[str]:
 
 _UNSURE = _words(
     r"(?:ikke|næppe)(?: \w+){0,2} (?:sikker|sikre|overbevist)",
-    r"usikker\w*|uvis|uvist|i tvivl|tvivler|tvivlsom\w*|gætte[rt]?|gæt på",
+    r"usikker\w*|uvis|uvist|i tvivl|tvivler|tvivlsom\w*|gæt|gætte[rt]?|gættet",
     r"(?:kan|ved|kunne) (?:jeg |vi )?(?:faktisk )?ikke(?: lige| helt)? (?:huske|om|læse|se|tyde)",
-    r"(?:jeg|vi) (?:ved|husker|kan|kunne) ikke(?: lige| helt)? (?:om|hvad|hvem|hvilken|hvordan|huske)",
+    r"(?:jeg|vi) (?:ved|husker|kan|kunne) ikke(?: lige| helt)? (?:om|hvad|hvem|hvilken|hvordan|huske|finde)",
     r"(?:så vidt|såvidt) (?:jeg|vi) (?:ved|husker|kan)|efter hukommelsen|hvis jeg (?:husker|hørte|har hørt|læste)",
     r"(?:jeg|vi) (?:tror|mener)|vist ?nok|formentlig|formodentlig|sandsynligvis|muligvis|måske|eventuelt",
     r"(?:ikke|mangler)(?: \w+){0,2} at (?:tjekke|kontrollere|bekræfte|verificere)",

@@ -83,6 +83,17 @@ class Package:
             found[relation.get("Id") or ""] = ((relation.get("Type") or "").rpartition("/")[2], path)
         return found
 
+    def mail_links(self, part: str) -> dict[str, str]:
+        """The mail addresses that links of an OOXML part lead to, by the relationship's id. Nothing is followed."""
+        folder, _, file = part.rpartition("/")
+        rels = f"{folder}/_rels/{file}.rels"
+        found: dict[str, str] = {}
+        for relation in self.xml(rels).iter("{*}Relationship") if rels in self else ():
+            target = relation.get("Target") or ""
+            if target.lower().startswith("mailto:"):
+                found[relation.get("Id") or ""] = target[len("mailto:") :].partition("?")[0].strip()
+        return found
+
     def main_part(self) -> str:
         """The name of an OOXML package's main part, "" where there is none (then it is another kind of zip)."""
         for kind, target in self.related("").values():

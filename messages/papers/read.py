@@ -88,8 +88,12 @@ def _read(name: str, data: bytes) -> Paper:
 
 
 def lines_as_blocks(text: str) -> tuple[Block, ...]:
-    """Plain text as paragraphs, one a line; empty lines are kept as empty paragraphs."""
-    return tuple(Paragraph(text=line.strip()) for line in text.split("\n"))
+    """Plain text as paragraphs, one a line; empty lines are kept as empty paragraphs. The stars that stand for bold
+    letters are no text."""
+    return tuple(Paragraph(text=_BOLD.sub(r"\2", line.strip())) for line in text.split("\n"))
+
+
+_BOLD = re.compile(r"(?<![\w*])(\*{1,2})(?=\S)([^*\n]{1,200})(?<=\S)\1(?![\w*])")
 
 
 _REASONS = {

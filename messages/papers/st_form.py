@@ -39,6 +39,8 @@ _LONGEST_TEXT = 20_000
 _LONGEST_LINE = 1_000
 _LONGEST_NAME = 90
 _RUN_TOGETHER = 3
+# So long a line that ends a sentence is a paragraph of prose and no item of a list.
+_PROSE = 60
 _SHORT = FIELDS[:11]
 _WHO = ("inspectors", "email", "leader", "survey_contact")
 REQUIRED = ("authority", "institution", "survey_contact", "meeting_date", "agenda_points")
@@ -93,7 +95,12 @@ def read_st_form(paper: Paper, near: date | None = None, house: str | None = Non
 
 def read_st_text(text: str, near: date | None = None, house: str | None = None) -> StForm:
     """The fields of a form typed into a mail: `text` is the reply's own text. See `read_st_form`."""
+    text = _LABEL_GOES_ON.sub(" ", text)
     return read_st_form(Paper(name="", kind="text", blocks=lines_as_blocks(text)), near, house)
+
+
+# A label that a mail's lines broke before its words in brackets.
+_LABEL_GOES_ON = re.compile(r"(?<=\w)[ \t]*\n[ \t]*(?=\([^()\n]{2,40}\)\s*[:=\t])")
 
 
 class _Values:
@@ -242,11 +249,15 @@ def _fits(name: str, email: str) -> bool:
 def _joined(lines: list[str]) -> str:
     """Lines of an answer as one text: items and separate lines joined by "; ", a sentence that goes on by a blank."""
     out: list[str] = []
+    listed = False
     for line in lines:
         text = fold(unbulleted(line))
         if not text:
             continue
-        if out and not BULLET.match(line) and (text[0].islower() or out[-1].endswith((",", "(", "-"))):
+        goes_on = text[0].islower() or out[-1].endswith((",", "(", "-")) if out else False
+        prose = bool(out) and len(out[-1]) >= _PROSE and out[-1].endswith(".") and not listed
+        listed = bool(BULLET.match(line))
+        if out and not listed and (goes_on or prose):
             out[-1] += " " + text
         else:
             out.append(text)

@@ -7,12 +7,13 @@ tracked changes (read as accepted), nested tables, text boxes. A control that st
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from messages.papers.model import Block, Cell, Paragraph, Table
 from messages.papers.packages import Package, attribute, local
+from messages.papers.word_bold import bold_labels
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -25,7 +26,7 @@ def read_word(package: Package, main: str) -> tuple[Block, ...]:
     body = next((child for child in package.xml(main) if local(child) == "body"), None)
     if body is None:
         return ()
-    walk = _Walk(_Styles.of(package, main))
+    walk = _Walk(_Styles.of(package, main), package.mail_links(main), bold_labels(body))
     return (*_page_headers(package, main, walk), *walk.blocks(body, empty=False))
 
 
@@ -79,8 +80,10 @@ class _Styles:
 
 
 class _Walk:
-    def __init__(self, styles: _Styles) -> None:
+    def __init__(self, styles: _Styles, links: Mapping[str, str], labels: frozenset[_Element]) -> None:
         self._styles = styles
+        self._links = links
+        self._labels = labels
 
     def blocks(self, parent: _Element, *, empty: bool) -> Iterator[Block]:
         """The blocks below `parent`; with `empty`, tables and cells keep their place but say nothing."""
@@ -157,6 +160,7 @@ class _Walk:
             if name == "r":
                 if not _hidden(child):
                     self._run(child, pieces, boxes, empty=empty)
+                    pieces.append("\t" if child in self._labels else "")
             elif name == "sdt":
                 if (box := _check_box(child)) is not None:
                     pieces.append("" if empty else box)
@@ -164,8 +168,17 @@ class _Walk:
                     self._inline(_content(child), pieces, boxes, empty=empty or _shows_placeholder(child))
             elif name == "AlternateContent":
                 self._inline(_chosen(child), pieces, boxes, empty=empty)
-            elif name in _TRANSPARENT or name in ("hyperlink", "fldSimple", "dir", "bdo"):
+            elif name == "hyperlink":
+                before = len(pieces)
                 self._inline(child, pieces, boxes, empty=empty)
+                pieces.append("" if empty else self._led_to(child, "".join(pieces[before:])))
+            elif name in _TRANSPARENT or name in ("fldSimple", "dir", "bdo"):
+                self._inline(child, pieces, boxes, empty=empty)
+
+    def _led_to(self, link: _Element, shown: str) -> str:
+        """The address a link leads to, where it is not the one that is shown: the reader of the form must see both."""
+        address = self._links.get(attribute(link, "id"), "")
+        return f" <{address}>" if address and shown.strip() and address.lower() not in shown.lower() else ""
 
     def _run(self, run: _Element, pieces: list[str], boxes: list[_Element], *, empty: bool) -> None:
         for child in run:

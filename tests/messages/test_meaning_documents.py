@@ -115,7 +115,12 @@ def test_a_question_with_its_answer_below_is_a_label() -> None:
 
 @pytest.mark.parametrize(
     "note",
-    ["Jeg kom til at gemme den som skabelon.", "Se bort fra det første skema, jeg sendte.", "Her er skemaet."],
+    [
+        "Nu er kontaktpersonen kommet med.",
+        "Jeg kom til at gemme den som skabelon.",
+        "Se bort fra det første skema, jeg sendte.",
+        "Her er skemaet.",
+    ],
 )
 def test_a_slip_with_a_file_and_a_replaced_form_are_taken(note: str) -> None:
     assert read(f"Hej\n\n{note}\n\n{WHOLE}").decision is Choice.ACT

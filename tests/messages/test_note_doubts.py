@@ -37,6 +37,7 @@ def test_a_plain_note_raises_no_doubt(note: str) -> None:
         ("Send det til souschefen Niels, niba@brom.example.", "another address in the words"),
         ("Jeg er ikke helt sikker på mailadressen.", "the sender is not sure of it"),
         ("Jeg kunne ikke læse adressen, så den er måske forkert.", "the sender is not sure of it"),
+        ("Datoen for besøget er et gæt.", "the sender is not sure of it"),
         ("Datoen er stadig forkert i skemaet.", "the sender says that something in it is wrong"),
         ("Der var en fejl i går, og målgruppen er stadig forkert.", "the sender says that something in it is wrong"),
         ("Mailen virker ikke længere.", "the sender says that something in it is wrong"),

@@ -310,3 +310,31 @@ def test_open_annotations_of_an_odt_are_told() -> None:
     note = f"<office:annotation {space}><dc:creator>Ib</dc:creator><text:p>Tjek mailen</text:p></office:annotation>"
     paper = read_paper_bytes("x", odt(f"<text:p>{note}Navn: Engen</text:p>"))
     assert (paper.remarks, plain_text(paper.blocks)) == (("Tjek mailen",), "Navn: Engen")
+
+
+@pytest.mark.parametrize(
+    ("shown", "read_as"),
+    [
+        ("Gry Mose", "Gry Mose <gry@x.example>"),  # a name that is a link gives the address
+        ("gry@x.example", "gry@x.example"),
+        ("gry@y.example", "gry@y.example <gry@x.example>"),  # two addresses: the reader of the form asks
+    ],
+)
+def test_a_link_that_leads_to_another_address_than_it_shows_is_told(shown: str, read_as: str) -> None:
+    link = f'<w:p><w:hyperlink r:id="r1">{run(shown)}</w:hyperlink></w:p>'
+    space = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
+    package = "http://schemas.openxmlformats.org/package/2006/relationships"
+    target = 'Type="x/hyperlink" Target="mailto:gry@x.example" TargetMode="External"'
+    rels = f'<Relationships xmlns="{package}"><Relationship Id="r1" {target}/></Relationships>'
+    data = docx(link.replace("<w:p>", f"<w:p {space}>", 1), {"word/_rels/document.xml.rels": rels})
+    assert plain_text(read_paper_bytes("x", data).blocks) == read_as
+
+
+def test_labels_in_bold_are_told_from_the_answers_behind_them() -> None:
+    def line(label: str, answer: str) -> str:
+        return f"<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>{label}</w:t></w:r>{run(f' {answer}')}</w:p>"
+
+    told = [(label.rstrip(":"), answer.replace("\n", "; ")) for label, answer in form_rows(WRITTEN) if answer]
+    assert fields(docx("".join(line(label, answer) for label, answer in told))) == READ
+    alone = docx(line("Vigtigt", "at vide"))  # a single word in bold is no form
+    assert plain_text(read_paper_bytes("x", alone).blocks) == "Vigtigt at vide"

@@ -103,6 +103,45 @@ def test_of_boxes_only_the_ticked_one_says_who_it_is() -> None:
     assert (form.fields["authority"], form.doubts) == ("Socialtilsyn Øst", ())
 
 
+def test_typed_ticks_and_struck_choices_say_who_it_is_as_boxes_do() -> None:
+    for said in ("[ ] Nord [ ] Midt [x] Øst", "( ) Nord ( ) Midt (x) Øst", " / Øst / "):
+        told = [(label, said if label == "Navn på socialtilsyn:" else answer) for label, answer in rows()]
+        form = read(table([(paragraph(label), paragraph(answer)) for label, answer in told]))
+        assert (form.fields["authority"], form.doubts) == ("Socialtilsyn Øst", ()), said
+
+
+def test_cells_that_hold_a_label_above_its_answer_are_cards() -> None:
+    shown = {**dict(rows()), "Navn:": ""}
+    shown["Navn på tilbuddet:"] = WRITTEN["institution"]
+    cards = [
+        "".join(paragraph(line) for line in (label, *answer.split("\n")))
+        for label, answer in shown.items()
+        if answer and label.endswith(":")
+    ]
+    form = read(table([cards[at : at + 2] for at in range(0, len(cards), 2)]))
+    assert (dict(form.fields), form.doubts) == (dict(READ), ())
+
+
+def test_paragraphs_of_prose_are_one_text_and_lines_of_a_list_are_items() -> None:
+    long = "Tilbuddet har en beboer, der ofte kommer i konflikt med de andre ved måltiderne."
+    said = {"special_issues": f"{long}\nVi drøftede det længe.", "institution_remarks": "Godt møde.\nGerne igen."}
+    form = read(table([(paragraph(label), paragraph(answer)) for label, answer in rows(**said)]))
+    assert form.fields["special_issues"] == f"{long} Vi drøftede det længe."
+    assert form.fields["institution_remarks"] == "Godt møde.; Gerne igen."
+
+
+@pytest.mark.parametrize("mark", ["**", "*"])
+def test_the_stars_of_bold_letters_in_a_mail_are_no_text(mark: str) -> None:
+    text = "\n".join(f"{mark}{label}{mark} {answer}" for label, answer in rows(agenda_points="Støj") if answer)
+    assert dict(read_st_text(text).fields) == {**READ, "agenda_points": "Støj"}
+
+
+def test_a_label_that_a_mail_broke_before_its_brackets_is_whole() -> None:
+    text = "\n".join(f"{label} {answer}" for label, answer in rows(agenda_points="Støj") if answer)
+    form = read_st_text(text.replace("spørgeskema (navn", "spørgeskema\n(navn"))
+    assert (dict(form.fields), form.doubts) == ({**READ, "agenda_points": "Støj"}, ())
+
+
 # ------------------------------------------------------------------ labels
 
 
