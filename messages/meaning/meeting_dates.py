@@ -8,6 +8,7 @@ from datetime import date
 
 from messages.dates.doubts import GENERAL, POLARITY
 from messages.meaning.asides import answers_nothing
+from messages.meaning.cues import Hit
 from messages.meaning.findings import ASIDE, Findings
 from messages.meaning.leaning import Lean
 from messages.meaning.meant import Meant
@@ -61,8 +62,22 @@ def read_meeting_dates(
         weigh_loose_ends(findings, stances, references, answer)
     answer.doubts += [findings.evidence(h, "the meeting itself refused") for h in findings.of("meeting.refuse")]
     if answer.taken or answer.proposed:
-        answer.doubts += [findings.evidence(h, "something else that day") for h in findings.of("meeting.clash")]
+        answer.doubts += [
+            findings.evidence(h, "something else that day")
+            for h in findings.of("meeting.clash")
+            if not ("for" in findings.words(h).lower().split() and _of_a_refused(h, references, answer))
+        ]
     return conclude(findings, answer, offered, today)
+
+
+def _of_a_refused(hit: Hit, references: tuple[Reference, ...], answer: Answer) -> bool:
+    """ "Tirsdag er for tidligt, torsdag passer": speaks of a day that is ruled out."""
+    said = {
+        answer.stances.get(r.start)
+        for r in references
+        if r.sentence == hit.sentence and hit.clauses[0] <= r.clause <= hit.clauses[1]
+    }
+    return bool(said) and said <= {Stance.NO, Stance.IMPLIED_NO}
 
 
 def _in_general(findings: Findings, reference: Reference) -> bool:

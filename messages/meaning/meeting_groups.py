@@ -112,7 +112,10 @@ def weigh_groups(
             continue
         said = _of_group(stances, hit.sentence, hit.clauses)
         rest = everything - answer.taken - answer.refused
-        if said.stance is Stance.YES and answer.refused:
+        if said.stance is Stance.UNSAID and answer.refused and _so_the_rest(findings, hit):
+            answer.taken |= rest
+            answer.weak = True
+        elif said.stance is Stance.YES and (answer.refused or answer.taken):
             answer.taken |= rest
         elif said.stance in (Stance.NO, Stance.IMPLIED_NO) and (answer.taken or answer.proposed):
             answer.refused |= rest
@@ -211,6 +214,13 @@ def weigh_bare(findings: Findings, stances: Stances, answer: Answer, offered: tu
         answer.evidence.append(findings.evidence(no[0].hit, "does not suit"))
         answer.refused |= set(range(len(offered)))
         answer.named.update(dict.fromkeys(range(len(offered)), True))
+
+
+def _so_the_rest(findings: Findings, hit: Hit) -> bool:
+    """ "Den 13. har vi teamdag, så de to andre dage."."""
+    sentence = findings.sentences[hit.sentence]
+    words = sentence.clause_words(hit.clauses[0])
+    return words[0] in ("saa", "derfor", "altsaa", "kun", "gerne") and len(words) <= len(hit.named) + 2
 
 
 def _but_for(findings: Findings, hit: Hit) -> bool:

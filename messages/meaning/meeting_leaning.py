@@ -206,6 +206,8 @@ def lean_beside(
         lean = lean_of([sentence.words[p] for p in kept], [i for i, p in enumerate(kept) if p in nays])
         if lean not in (Lean.NEITHER, Lean.EMPTY):
             return lean
-        if lean is Lean.NEITHER:
+        if lean is Lean.NEITHER and not (
+            clause > reference.clause and is_harmless(findings, reference.sentence, clause)
+        ):
             found = lean
     return found

@@ -151,7 +151,7 @@ class Stances:
         findings = self._findings
         cannot, can, busy = [], [], []
         for hit in findings.hits:
-            if hit.sentence != number or (hit.rule in _SPOKEN and findings.inside(hit, "harmless")):
+            if hit.sentence != number or (hit.rule in _SPOKEN and self._harmless(hit)):
                 continue
             if findings.sentences[number].words[max(hit.first - 1, 0) : hit.first + 1] == ("i", "gaar"):
                 continue  # "som aftalt i går: den 15."
@@ -192,6 +192,14 @@ class Stances:
         said = {c for cue in out for c in range(cue.hit.clauses[0], cue.hit.clauses[1] + 1)}
         out += [_Cue(h, Stance.IMPLIED_NO) for h in busy if not set(range(h.clauses[0], h.clauses[1] + 1)) & said]
         return sorted(out, key=lambda c: c.hit.first)
+
+    def _harmless(self, hit: Hit) -> bool:
+        """Whether a harmless turn of words takes part of the cue; not where the cue takes the whole turn and more."""
+        named = set(hit.named)
+        return any(
+            h.rule == "harmless" and not named.isdisjoint(h.named) and not set(h.named) < named
+            for h in self._findings.in_sentence(hit.sentence)
+        )
 
     def _nearest(self, reference: Reference, beside: list[Reference], cues: list[_Cue]) -> Said:
         """In "tirsdag passer og onsdag ikke" each day takes the cue that follows it (or goes before, if none does)."""

@@ -117,7 +117,7 @@ def is_harmless(findings: Findings, number: int, clause: int | None = None) -> b
     said = {
         c
         for h in findings.in_sentence(number)
-        if not h.rule.startswith((*_TALK, "neutral"))
+        if not h.rule.startswith((*_TALK, "neutral", "meeting.aside"))
         and not h.rule.endswith(".weak")
         and not findings.inside(h, "harmless", "own_behalf", "courtesy.question", "courtesy.condition")
         for c in range(h.clauses[0], h.clauses[1] + 1)

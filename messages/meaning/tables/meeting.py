@@ -32,6 +32,11 @@ MEETING: Table = {
         "har (jeg|vi|alle|huset|lederen) fri (i) [bane|hånd|hænder|leg|kalender|luft]",
         "fri [bane|leg|kalender] (for|hos|på|til)",
         "til at leve med",
+        "alle mand (på|om bord) [dæk|pletten|plads|bord]",
+        "grønt lys",
+        "er den (eneste|første|bedste) [dag|dato] (hvor|som|der) [flest|alle|de fleste|begge|vi|jeg] (alle|begge|godt) [kan|er|har]",
+        "hvor [alle|flest|de fleste|samtlige] (her|i huset) [kan|er|møder|har]",
+        "[nået|kommet|blevet|når] frem til",
         "til at [overskue|overkomme|klare|bære|få fat|få til at|træffe|arbejde med]",
         "at træffe",
         "[er|bliver|bli'r] [min|vores|husets] (dag|dato)",
@@ -238,7 +243,9 @@ MEETING: Table = {
         "[har|holder|afholder|holdes] (vi|jeg|huset|der) åbent hus",
         "lægger beslag på [os|mig|alle|hele|huset|lederen|personalet|dagen]",
         "må (vi|jeg|desværre|derfor|dog) [afslås|afvises|opgives|frafaldes|forkastes|fravælges|siges nej|lades|afslå|afvise]",
-        "(ude af|ikke i) stand til",
+        "[ude af|ikke i] stand til",
+        "for [få|lidt|mange|stramt|presset] (på|hjemme|til|folk|medarbejdere)",
+        "ferielukket|sommerferielukket|julelukket|påskelukket|sommerlukket|vinterlukket",
         "med undtagelse af",
         "[må|ser|se] (vi|jeg|mig|os) (desværre) [nødsaget|nødt|tvunget] til at [afslå|afvise|melde|sige nej|takke nej]",
         "holder (vi|jeg) (os|mig) (væk) fra",
@@ -407,6 +414,7 @@ MEETING: Table = {
         "kan begge",
         "alt [passer|går|kan|er|fungerer]",
         "de (to|tre|fire) [dage|datoer|forslag|foreslåede|tider|tidspunkter|muligheder|er|passer|kan]",
+        "de to|tre|fire [går|dur|duer|fungerer|virker|ligger|falder|kolliderer]",
         "hver [eneste|af]",
         "det hele",
         "hvilken (som helst|dag) [af|som]",
@@ -442,6 +450,7 @@ MEETING: Table = {
     ),
     "meeting.rest": (
         "de to andre|øvrige",
+        "ellers kan vi|jeg",
         "ellers (er|kan|går|passer) (vi|jeg|her) [alt|alle|det hele|fleksible|fleksibel|fri|frie|ledig|ledige]",
         "[de|dem] andre (to|tre|fire)",
         "[de andre|de øvrige|de to andre|de to øvrige|de resterende|resten|resterende|andre dage|øvrige dage]",
@@ -528,6 +537,7 @@ MEETING: Table = {
     "courtesy.condition": (
         "i får lov (til) at [bestemme|vælge|afgøre|trumfe|skære igennem|ringe]",
         "ellers (er|kan|går|passer) (vi|jeg|her) [alt|alle|resten|det hele|fleksible|fleksibel|fri|frie|ledig|ledige|til at|på pletten]",
+        "ellers kan vi|jeg",
         "bare ikke [den|d|mandag*|tirsdag*|onsdag*|torsdag*|fredag*]",
         "(er) forbeholdt",
     ),
@@ -611,7 +621,7 @@ PLAIN_BEHIND = words_of(
     "dato listen huset kontoret plads pladsen arbejde vagt kalenderen stedet vores jeres min mit formiddagen "
     "eftermiddagen morgenen dette forslaget tidspunktet tiden januar februar marts april maj juni juli august "
     "september oktober november december en et pletten pinden dagene forhaand gensyn trods disse hele "
-    "problemer nr nummer begge stede raadighed 1 2 3 venstre tilsynet bostedet botilbuddet matriklen time"
+    "med problemer nr nummer begge stede raadighed 1 2 3 venstre tilsynet bostedet botilbuddet matriklen time"
 )
 
 TABLES = (MEETING,)
