@@ -23,7 +23,7 @@ from messages.meaning.visit_days import (
     with_older,
     without_others,
 )
-from messages.meaning.visit_doubts import day_doubts, either, kept, only_not, other_house, words_doubts
+from messages.meaning.visit_doubts import day_doubts, either, kept, not_moved, only_not, other_house, words_doubts
 from messages.reading import DateMention, Evidence, Kind, Role
 
 
@@ -52,7 +52,7 @@ def read_visit(
     if postponed:
         doubts.clear()  # "det blev ikke til noget, ny dag er ikke fundet endnu"
         denied.clear()
-    doubts += denied
+    doubts += denied + not_moved(findings, postponed)
     days = [placed(findings, m, held, planned, postponed) for m in mentions if m.span is not None]
     if held and not any(d.role is DayRole.VISIT for d in days):
         days += told_as_today(findings, today)

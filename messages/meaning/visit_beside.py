@@ -99,8 +99,12 @@ def beside(findings: Findings, days: list[Day], outcome: str) -> Beside:
             denied = any(sentence.clause_of[p] == clause for p in findings.negators[number])
             little = denied and _denies_little(words)
             if denied and not (reason or little):
+                if not any(h.rule.startswith(_OF_VISIT) for h in here):
+                    against.append(Evidence(text=" ".join(words), rule="denies what is done on a visit"))
                 continue
             if words[0] in BUTS and not (reason or (words[0] == "men" and not denied and GOOD & set(words))):
+                if risky(words[1:] or words) and not any(h.rule.startswith(_OF_VISIT) for h in here):
+                    against.append(Evidence(text=" ".join(words), rule="may take the report back"))
                 continue
             if risky(words, reason=reason, dated=bool(dated)):
                 told_why = reason or (outcome == "postponed" and any(h.rule in _MOVED for h in hits))
@@ -132,12 +136,15 @@ def _grave(words: tuple[str, ...], *, opens: bool) -> bool:
     """Whether a clause (`opens` a sentence) tells of harm, quarrel or change, or turns to the reader."""
     if words[0] in CAUSES or words[0] == "skyldes":
         return False
+    if "dog" in words or "imidlertid" in words:
+        return True
     asks = words[0] in OPENS_DOUBT and (opens or words[0] in _WHETHER)
     if asks or (ADDRESSED & set(words) and ADDRESSING & set(words)):
         return True
     return any(not w.startswith(_UNHARMED) and (w.startswith(RISKY_STARTS) or is_grave(w)) for w in words)
 
 
+_OF_VISIT = ("visit.held", "visit.planned", "visit.postponed", "visit.anew", "visit.not_yet", "harmless", "courtesy")
 _WHETHER = words_of("om hvorvidt")
 _UNHARMED = ("mail", "tlf", "cpr", "personnummer", "beklag")
 _MOVED = ("visit.postponed", "visit.anew")

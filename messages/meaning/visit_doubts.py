@@ -29,6 +29,7 @@ _EITHER = re.compile(r"\s*(?:,\s*)?(?:eller|el\.?|og eller)(?:\s+(?:også|måske
 _LONG_AGO = timedelta(days=200)
 # Doubts that what is said of the visit removes.
 _SETTLED = (DIRECTION, POLARITY)
+_NEAR = 2  # words between a not and what it denies, at most one
 _MOST = 2  # days that one visit lasts, less one
 
 
@@ -134,6 +135,21 @@ def either(findings: Findings, days: list[Day]) -> list[Evidence]:
     spans = sorted(d.mention.span for d in days if d.mention.span)
     between = [findings.text[a[1] : b[0]] for a, b in pairwise(spans)]
     return [Evidence(text=gap.strip(), rule="several days") for gap in between if _EITHER.fullmatch(gap)]
+
+
+def not_moved(findings: Findings, postponed: list[Hit]) -> list[Evidence]:
+    """ "Det er ikke udsat": a put-off that is denied, where no cue holds the negation itself."""
+    held = {(h.sentence, p) for h in postponed for p in h.named}
+    return [
+        findings.evidence(h, "not put off")
+        for h in postponed
+        if findings.negation(h) is Negation.SURE
+        and any(
+            (h.sentence, p) not in held and 0 < h.first - p <= _NEAR
+            for p in findings.negators[h.sentence]
+            if findings.sentences[h.sentence].clause_of[p] == h.clauses[0]
+        )
+    ]
 
 
 def only_not(findings: Findings, hit: Hit) -> bool:

@@ -98,7 +98,7 @@ def test_a_notification_is_never_the_answer_on_the_visit() -> None:
         ("Jeg var på Birkely den 18. maj.", "another institution than the case's"),
         (
             "Lederen vil have besøget flyttet, det siger jeg nej til. Det er stadig den 30. maj.",
-            "a not that nothing explains",
+            "only wished",
         ),
         ("Vi har ikke været der i år.", "not held, and no other day"),
         ("Besøget blev holdt på kommunen den 18. maj.", "only a part of the visit"),

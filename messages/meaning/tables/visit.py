@@ -303,6 +303,9 @@ VISIT: Table = {
     ),
     # Said of the visit or its day, whatever its tense.
     "visit.unsure": (
+        "[kan|vil|skal|når|ønsker|nåede|kommer] (vi|jeg|lederen|de) ikke ... [dialogmøde*|mødet]",
+        "[vi|jeg|lederen|de] [kan|vil|skal|når|ønsker|nåede|kommer] ikke ... [dialogmøde*|mødet]",
+        "have lov (af|til|fra)",
         "[vil|skal|må|ønsker|bør] (vi|jeg) (gerne|lige|helst) (gerne) (tale|snakke|drøfte|vende|høre|mødes) (det|noget|med)  [tale|snakke|drøfte|mødes|ringes] [med jer|med dig|med en af jer|op|noget|det]",
         "[vil|ville] (lederen|de|hun|han|ledelsen|vi|jeg) hellere",
         "[håber|håbe] (vi|jeg) (at|på at) [lederen|de|det|der|alle|bilen|nogen|hun|han] [kan|er|har|holder|kommer|passer|lykkes|bliver]",

@@ -114,7 +114,7 @@ RISKY_STARTS = (
 )
 # What a remark that denies something must not speak of: the visit's own deeds and people, and how sure one is.
 DENIED = words_of(
-    "naaede naa naar nåede kom komme kommer kommet fik faa faar faaet saa set se talt tale talte taler moedt moede moedte moeder der derinde vaeret var "
+    "taeller registreret regn regner lov nogen alarm alarmer mit mig selv naaede naa naar nåede kom komme kommer kommet fik faa faar faaet saa set se talt tale talte taler moedt moede moedte moeder der derinde vaeret var "
     "deltog deltage deltaget deltager besoege besoegt besoegte besoeg besoeget tilsyn tilsynet aabne aabnede ind indenfor lederen leder ledelsen ledelse personalet medarbejderne "
     "medarbejder beboerne beboere til stede plads tid sikker sikre enig enige tilfreds tilfredse faerdig faerdige faerdigt tryg klar klart overbevist ved vide vidste kender "
     "fundet finde fandt hoert hoerte aftalt aftale aftalen godkendt godkendte passer passede gaelder stemmer rigtig rigtigt korrekt holder holdt gennemfoert gennemfoere afholdt afsluttet nogen "
