@@ -57,7 +57,8 @@ def rest_of_question(line: str, tail: str) -> str | None:
     folded = _plain(line)
     if len(folded) < 4 or len(folded) > len(tail) + 4:
         return None
-    if fuzz.ratio(folded, tail[: len(folded)]) < 90 or ("?" not in line and len(folded.split()) < 3):
+    ends = line.rstrip().endswith(("?", ":", ")"))
+    if fuzz.ratio(folded, tail[: len(folded)]) < 90 or (not ends and len(folded.split()) < 3):
         return None
     return tail[len(folded) :].strip()
 

@@ -6,8 +6,9 @@ import re
 from collections.abc import Mapping
 
 from messages.mail import Mail
-from messages.meaning.findings import find_cues
+from messages.meaning.findings import Findings, find_cues
 from messages.meaning.substance import is_harmless
+from messages.meaning.text import words_of
 from messages.reading import Answer, Choice, Context, Evidence, Kind, Reading, Role
 from messages.reply import Reply
 from messages.sensitive import mask_cpr
@@ -16,27 +17,56 @@ from messages.survey_answers import read_survey
 _GROUPS = frozenset({"contact", "reversal", "courtesy", "harmless", "notification", "neutral"})
 _WORDS = _GROUPS | {"put_off", "third_party", "own_behalf", "question", "small", "greeting"}
 _QUESTION = re.compile(r"^\s*\d{1,2}[.)]\s|\?\s*$")
-_NUMBERED = re.compile(r"\s*([1-9]|1[0-2])[.):]?\s+(?=[^\W\d])")
-_SCOPE = re.compile(r"\b(?:gælder|endnu ikke|ikke\b[^.\n]{0,40}\bendnu|ud fra hukommelsen)\b", re.I)
+_NUMBERED = re.compile(
+    r"\W*(?:(?:til|på|i|ad|ved|om)\s+)?(?:(?:spørgsmål|spørgsm|spm|spg|nr|pkt|punkt)\.?\s*)?([1-9]|1[0-2])(?!\d)"
+    r"(?:[.):=/–-]+\s*|\s+)(?=\w)",
+    re.IGNORECASE,
+)
+_INSIDE = re.compile(r"\b(?:spørgsmål(?:et)?|spm\.?|spg\.?|punkt|nr\.?)\s*(?:[1-9]|1[0-2])\b", re.IGNORECASE)
+_SCOPE = re.compile(
+    r"\b(?:gælder|endnu ikke|ikke\b[^.\n]{0,40}\bendnu|ud fra hukommelsen|efter hukommelsen|foreløbig\w*|udkast|kladde|"
+    r"usik(?:ker|re)|ikke (?:helt )?sik(?:ker|re)|i tvivl|gæt(?:ter|tet)?|misforst\w+|forst(?:år|od) (?:jeg |vi )?ikke|"
+    r"ikke (?:selv )?(?:med til|til stede|deltog|deltaget)|(?:deltog|var) (?:jeg |vi )?(?:selv )?ikke|"
+    r"må ikke|fortrolig\w*|ikke (?:bruge|offentlig\w*|citere\w*)|uenig\w*|gensidig|forkert\w*|byttet? (?:om|rundt))\b",
+    re.IGNORECASE,
+)
 _FEW = 4  # words: "Se mine svar nedenfor"
+# A sentence of nothing but these says where the answers stand or what they are.
+_POINTS = words_of(
+    "hej kære alle hermed her kommer er finder finde i du de det den dem vi jeg vores mine mit vort vore svar svaret "
+    "svarene besvarelse besvarelsen besvaret besvarelserne skema skemaet spørgeskema spørgeskemaet skemaerne retur "
+    "nedenfor nedenunder herunder herunder under hvert hver enkelt enkelte spørgsmål spørgsmålene mellem inde inden "
+    "teksten mailen tråden mail rødt blåt grønt fed kursiv fra se som aftalt udfyldt på til jer med står skrevet "
+    "indsat direkte ind imellem linjerne linjer ved har så godt kan kunne vi hele resten resterende af følger senere "
+    "må vente vender eftersendes sendes sender der blev bliver sammen og en lille kort tak for kommer når om og "
+    "samt øvrige andre ikke nåede nået ferie tilbage afdelingslederen souschefen lederen forstanderen dag dage uge "
+    "næste snart ved magt gældende uændret uændrede"
+)
+_CORRECTS = words_of(
+    "rettelse rettelser ret retter rettet korrektion lille en et par to til i vores mine mit vort svar svaret svarene "
+    "besvarelse besvarelsen spørgeskema spørgeskemaet skema skemaet fra går i forgårs forleden sidst sidste uge "
+    "mandag tirsdag onsdag torsdag fredag tidligere dag formiddags morges hermed her kommer er undskyld jeg vi har "
+    "at de det den og med skal rettes ændres gerne vil venligst"
+)
 
 
 def read_survey_reply(mail: Mail, reply: Reply, context: Context) -> Reading | None:
     """The answers; None where no survey is open or the mail answers none of its questions."""
     if Kind.SURVEY not in (context.expecting, *context.also_open):
         return None
-    found = read_survey(reply.text, mail.text)
+    found = read_survey(reply.text, _body(mail), between=reply.inline)
     if found.outcome is None:
         return None
-    quoted = read_survey(reply.text).outcome is None
+    quoted = reply.inline or read_survey(reply.text).outcome is None
     if quoted and found.answers and all(isinstance(a, str) and _QUESTION.search(a) for a in found.answers.values()):
         # a form quoted blank: one question stands as the answer to another
         words = Evidence(text=" ".join(reply.text.split())[:80], rule="no answer found")
         return Reading(kind=Kind.SURVEY, outcome="unclear", decision=Choice.ASK, confidence=0.6, why=(words,))
+    beside = (reply.beside if reply.inline else reply.text) if quoted else ""
     skipped = _skipped(found.rest, found.answers)
-    against = [*found.doubts, *skipped, *_news(found.rest)]
+    against = [*found.doubts, *skipped, *_news("\n".join((beside, found.rest)))]
     if quoted:
-        against += _above(reply.text)
+        against += _above(beside)
     if context.sender_role is not Role.INSTITUTION:
         against.append(Evidence(text=context.sender_role.value, rule="the sender was not asked"))
     act = not against and found.outcome in ("complete", "partial")
@@ -50,17 +80,42 @@ def read_survey_reply(mail: Mail, reply: Reply, context: Context) -> Reading | N
     )
 
 
+def _body(mail: Mail) -> str:
+    """The whole mail with its quotation, quoted lines marked."""
+    if mail.text.strip() or not mail.html.strip():
+        return mail.text
+    from messages.html_text import html_to_text  # loads lxml: only for HTML mail
+
+    return html_to_text(mail.html)
+
+
 def _skipped(rest: str, answers: Mapping[str, Answer]) -> list[Evidence]:
-    """Numbered lines that answer nothing ("2 både ja og nej" among "1 ja" and "5 ja")."""
-    found = [line.strip() for line in rest.splitlines() if (m := _NUMBERED.match(line)) and m[1] not in answers]
-    return [Evidence(text=mask_cpr(line[:80]), rule="answer not readable") for line in found]
+    """Lines about a question that give no answer to it ("2 både ja og nej" among "1 ja" and "5 ja")."""
+    found = []
+    for line in map(str.strip, rest.splitlines()):
+        numbered = _NUMBERED.match(line)
+        if (numbered and numbered[1] not in answers) or _INSIDE.search(line):
+            found.append(Evidence(text=mask_cpr(line[:80]), rule="answer not readable"))
+    return found
 
 
 def _above(text: str) -> list[Evidence]:
     """What stands above answers written in the quotation ("Jeg var ikke med, kan I sende det til Poul?")."""
     findings = find_cues(text, _WORDS)
-    strange = [n for n, s in enumerate(findings.sentences) if not is_harmless(findings, n) and len(s.words) > _FEW]
+    strange = [
+        n
+        for n, s in enumerate(findings.sentences)
+        if len(s.words) > _FEW and not _says_only(findings, n) and not is_harmless(findings, n)
+    ]
     return [Evidence(text=findings.sentences[n].text[:80], rule="more than the answers") for n in strange[:1]]
+
+
+def _says_only(findings: Findings, number: int) -> bool:
+    """Whether a sentence only says where the answers stand, or that some of them are put right."""
+    said = set(re.findall(r"[^\W_]+", findings.sentences[number].text.casefold()))
+    if "ikke" in said and not said & {"nået", "nåede"}:
+        return False
+    return said <= _POINTS or said <= _CORRECTS
 
 
 def _news(rest: str) -> list[Evidence]:
@@ -70,4 +125,11 @@ def _news(rest: str) -> list[Evidence]:
     findings = find_cues(rest, _GROUPS)
     found = findings.of("contact", "reversal", "notification.strong")
     about = [Evidence(text=m[0], rule="what do the answers speak of?") for m in _SCOPE.finditer(rest)]
-    return [*about, *(findings.evidence(h) for h in found if not findings.inside(h, f"courtesy.{h.rule}"))]
+    return [
+        *about,
+        *(
+            findings.evidence(h)
+            for h in found
+            if not findings.inside(h, f"courtesy.{h.rule}") and not _says_only(findings, h.sentence)
+        ),
+    ]
