@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from messages.meaning.findings import Findings
 from messages.meaning.leaning import Lean, lean_of
+from messages.meaning.light import is_light
 from messages.meaning.meant import Meant
 from messages.meaning.text import words_of
 from messages.reading import Evidence, Kind
@@ -23,11 +24,20 @@ _SETTLED = ("no", "decline")  # what follows a no binds nobody
 
 def left_over(findings: Findings, meant: Meant) -> list[Evidence]:
     """The negations and buts of the reply that nothing explains; none where the answer is a no."""
+    return [told for told, light in _left(findings, meant) if not light]
+
+
+def lightly_left(findings: Findings, meant: Meant) -> list[Evidence]:
+    """Those in clauses that speak of nothing an answer could hang on: "bilen ville ikke starte"."""
+    return [told for told, light in _left(findings, meant) if light]
+
+
+def _left(findings: Findings, meant: Meant) -> list[tuple[Evidence, bool]]:
     if meant.outcome in _SETTLED:
         return []
     words: set[tuple[int, int]] = set()
     clauses: set[tuple[int, int]] = set()
-    foreign = _FOREIGN.get(meant.kind, ())
+    foreign = ("meeting.decline",) if meant.outcome == "accept" else _FOREIGN.get(meant.kind, ())
     for hit in findings.hits:
         if hit.rule.startswith((*_WEAK, *foreign)):
             continue
@@ -47,7 +57,8 @@ def left_over(findings: Findings, meant: Meant) -> list[Evidence]:
                 continue  # "fredagen kan jeg, onsdagen ikke": read as a day that does not suit
             if meant.kind is Kind.MEETING_DATES and _refuses_a_time(sentence.clause_words(clause)):
                 continue  # "… medens november ikke levner plads"
-            out.append(Evidence(text=" ".join(sentence.clause_words(clause)), rule="a not that nothing explains"))
+            said = sentence.clause_words(clause)
+            out.append((Evidence(text=" ".join(said), rule="a not that nothing explains"), _light(meant, said)))
         if meant.kind is Kind.PARTICIPATION:
             continue
         for clause in range(sentence.clauses):
@@ -58,8 +69,69 @@ def left_over(findings: Findings, meant: Meant) -> list[Evidence]:
             dated = any(w[0].isdigit() or w.startswith(_DAYS) for w in said)
             beside = (number, clause) in clauses or (number, clause) in meant.asides
             if said[0] in _BUTS and not beside and not dated and not _given(meant, place):
-                out.append(Evidence(text=" ".join(said), rule="a but that nothing explains"))
+                out.append((Evidence(text=" ".join(said), rule="a but that nothing explains"), _light(meant, said)))
     return out
+
+
+def _light(meant: Meant, words: tuple[str, ...]) -> bool:
+    return meant.kind in _LIGHT and is_light(words) and not any(w.startswith(_LIGHT[meant.kind]) for w in words)
+
+
+# Stems of what an answer of the kind could hang on, besides those of light.py.
+_LIGHT = {
+    Kind.MEETING_DATES: (
+        *(
+            "pass",
+            "dur",
+            "due",
+            "gaar",
+            "gaa",
+            "egn",
+            "mulig",
+            "nytt",
+            "lad",
+            "ledig",
+            "optag",
+            "fri",
+            "hjemme",
+            "nogen",
+            "alle",
+        ),
+        *(
+            "begge",
+            "ingen",
+            "naa",
+            "kan",
+            "muligt",
+            "anden",
+            "andet",
+            "hverken",
+            "vaek",
+            "syg",
+            "bortrejs",
+            "fast",
+            "holde",
+        ),
+    ),
+    Kind.AGENDA: (
+        *(
+            "punkt",
+            "emne",
+            "dagsorden",
+            "udkast",
+            "program",
+            "rett",
+            "aendr",
+            "tilfoej",
+            "mangl",
+            "savn",
+            "fin",
+            "god",
+            "ok",
+        ),
+        *("laes", "set", "nok", "enig", "tilfreds", "alle", "glad", "skriv", "naevn", "tal", "snak", "orden"),
+    ),
+}
 
 
 def _refuses_a_time(words: tuple[str, ...]) -> bool:

@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from messages.meaning.asides import UNKNOWN, of_things
 from messages.meaning.findings import Findings
+from messages.meaning.leftovers import lightly_left
 from messages.meaning.meant import Meant
 from messages.meaning.tables.harmless import (
     BESIDE_AGENDA,
@@ -99,7 +100,7 @@ def unaccounted(findings: Findings, meant: Meant) -> list[Evidence]:
                 continue
             if _strange(findings, meant, number, clause, own):
                 out.append(Evidence(text=" ".join(sentence.clause_words(clause)), rule="something beside the answer"))
-    return out
+    return out + lightly_left(findings, meant)
 
 
 def _explains(words: tuple[str, ...]) -> bool:

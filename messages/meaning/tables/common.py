@@ -39,6 +39,7 @@ NEUTRAL: Table = {
         "næsten ikke vente",
         "ikke noget at (tænke|betænke) [på|over|sig]",
         "ikke dårligt|ringe|tosset|værst",
+        "ikke (så|slet|helt|det|spor) (så) [tosset|ringe|dårlig|dårligt|dum|dumt|værst|galt|slem|slemt|skidt|farligt|kedeligt|ueffent|uvæsentligt|ubetydeligt]",
         "ikke sige|siger nej",
         "intet|ikke|ingenting (noget) (at) [bemærke|skjule|særligt|alvorligt|usædvanligt|nyt]",
         "ikke [hver dag|hver uge|tit|ofte]",
