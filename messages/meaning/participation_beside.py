@@ -12,7 +12,7 @@ from messages.meaning.cues import Hit
 from messages.meaning.findings import Findings
 from messages.meaning.light import is_light, touches
 from messages.meaning.participation_votes import is_plain
-from messages.meaning.references import last_day
+from messages.meaning.references import first_day, last_day
 from messages.meaning.substance import is_harmless
 from messages.meaning.tables.harmless import HARMLESS
 from messages.meaning.tables.participation import BESIDE_YES
@@ -42,7 +42,7 @@ def beside_yes(
     `today` is the day the mail was written. `nameless`: which house it is about is not known, so that any name may be
     the house's.
     """
-    out = Beside(doubts=_later(findings, mentions, today))
+    out = Beside(doubts=_later(findings, yes, mentions, today))
     _buts(findings, yes, out)
     _besides(findings, yes, nameless, out)
     _nots(findings, _last_yes(findings, yes), out)
@@ -69,7 +69,8 @@ def _buts(findings: Findings, yes: list[Hit], beside: Beside) -> None:
             polite = words[0] in ("bare", "blot") and words[1:2] in _OFFERS
             aside = of_things(words) and is_harmless(findings, number, clause)
             if (number, clause) > first and words[0] in _BUTS and not later and not polite and not aside:
-                beside.add(" ".join(words), "a but behind the yes", light=_light_but(words))
+                rule = "a but behind the yes" if words[0] in ("men", "but") else "a condition behind the yes"
+                beside.add(" ".join(words), rule, light=_light_but(words))
 
 
 def _light_but(words: tuple[str, ...]) -> bool:
@@ -104,7 +105,7 @@ def _of_whom(findings: Findings, yes: list[Hit], beside: Beside) -> None:
         if any((a, b) in _LAST for a, b in pairwise(words)):
             beside.add(" ".join(words), "an older yes", light=False)
         if any(a in _WHEN and b in _SEASONS for a, b in pairwise(words)):
-            beside.add(" ".join(words), "a day beside the yes", light=False)
+            beside.add(" ".join(words), "a season beside the yes", light=False)
     for number in {h.sentence for h in yes}:
         sentence = findings.sentences[number]
         for clause in range(sentence.clauses):
@@ -120,6 +121,18 @@ def _last_yes(findings: Findings, yes: list[Hit]) -> tuple[int, int]:
 
 def _outright(findings: Findings, hit: Hit) -> bool:
     return len(hit.named) > 2 or (len(hit.named) > 1 and is_plain(findings, hit))
+
+
+_PEOPLE = ("personal", "medarbejder", "beboer", "borger", "ledels", "bestyrels", "driftsherr", "kolleg")
+
+
+_SAID = words_of("sagde svarede skrev meldte lovede sagt svaret skrevet meldt lovet")
+
+
+def _dissents(words: tuple[str, ...]) -> bool:
+    """ "Ingen her ved, hvad det er", "personalet er ikke begejstret", "det sagde vi aldrig"."""
+    nobody = any(a == "ingen" and b in ("her", "af", "ved") for a, b in pairwise(words))
+    return nobody or not _SAID.isdisjoint(words) or any(word.startswith(_PEOPLE) for word in words)
 
 
 _WHY = ("reason.", "hint.")  # why a no would be said: told beside a yes, it makes the yes a weak one
@@ -139,6 +152,8 @@ def _nots(findings: Findings, last: tuple[int, int], beside: Beside) -> None:
             why = any(position in h.named for h in findings.in_sentence(number) if h.rule.startswith(_WHY))
             if why and not explained:
                 beside.add(" ".join(words), "a not beside the yes", light=True)
+            elif not explained and _dissents(words):
+                beside.add(" ".join(words), "a not that may take the yes back", light=False)
             elif not explained and (is_light(words) or (place < last and not touches(words))):
                 beside.asides.add(place)
                 beside.add(" ".join(words), "a not beside the yes", light=True)
@@ -181,7 +196,8 @@ def _besides(findings: Findings, yes: list[Hit], nameless: bool, beside: Beside)
     if strange and all(strange):
         few = sorted(strange, key=len)[0]
         light = is_light(tuple(few)) and any(len(h.named) > 1 for h in yes) and not _names(findings, yes, few)
-        beside.add(" ".join(few), "more than a yes", light=light)
+        other = touches(tuple(few)) or _names(findings, yes, few)
+        beside.add(" ".join(few), "a yes to something else" if other else "more than a yes", light=light)
     announced = any({"svar", "svaret"} & set(findings.sentences[h.sentence].words) for h in yes)
     if not announced and all(len(h.named) == 1 for h in yes):
         _around(findings, yes, taken, nameless, beside)
@@ -190,6 +206,7 @@ def _besides(findings: Findings, yes: list[Hit], nameless: bool, beside: Beside)
         for position, word in enumerate(sentence.words):
             after = sentence.words[position + 1 : position + 4]
             good = not _GOOD.isdisjoint(after) or (word == "hellere" and after[:1] == ("end",))
+            good = good or (word == "jo" and bool(after) and after[0] in _COMPARED)
             good = good or (word == "vel" and after[:2] in (("hos", "jer"), ("hos", "alle")))
             good = good or (word == "jo" and sentence.words[position - 1 : position] in (("men",), ("saa",)))
             aside = is_harmless(findings, number, sentence.clause_of[position])
@@ -198,6 +215,9 @@ def _besides(findings: Findings, yes: list[Hit], nameless: bool, beside: Beside)
                 story = (number, sentence.clause_of[position]) < last and not touches(tuple(text.split()))
                 light = story or (word in ("jo", "hellere") and not _said(yes, number))
                 beside.add(text, "a limit to the yes", light=light)
+
+
+_COMPARED = words_of("mere bedre flere laengere mindre oftere stoerre")  # "jo mere jeg læser, jo bedre"
 
 
 def _ordinary(word: str) -> bool:
@@ -238,12 +258,12 @@ def _around(findings: Findings, yes: list[Hit], taken: set[tuple[int, int]], nam
 _YEAR = re.compile(r"\b20\d\d\b")
 
 
-def _later(findings: Findings, mentions: tuple[DateMention, ...], today: date) -> list[Evidence]:
+def _later(findings: Findings, yes: list[Hit], mentions: tuple[DateMention, ...], today: date) -> list[Evidence]:
     """Days to come beside a yes: "gerne, men ikke i uge 8", "vi deltager gerne i 2019"."""
     out = [
         Evidence(text=m.text or str(m.start), rule="a day beside the yes")
         for m in mentions
-        if (day := last_day(m)) is not None and day > today and not _deadline(findings, m)
+        if (day := last_day(m)) is not None and day > today and not _of_the_answer(findings, yes, m, today)
     ]
     out += [Evidence(text=m[0], rule="another year") for m in _YEAR.finditer(findings.text) if int(m[0]) > today.year]
     return out
@@ -252,11 +272,19 @@ def _later(findings: Findings, mentions: tuple[DateMention, ...], today: date) -
 _DEADLINE = words_of("svare frist fristen svarfrist svarfristen deadline lovede")
 
 
-def _deadline(findings: Findings, mention: DateMention) -> bool:
-    """ "Jeg lovede at svare inden fredag": the day is the answer's, not the visit's."""
+def _of_the_answer(findings: Findings, yes: list[Hit], mention: DateMention, today: date) -> bool:
+    """ "Jeg lovede at svare inden fredag": the answer's day, not the visit's; "min datter er begyndt i skole i denne
+    uge": a time that has begun, told apart from the yes."""
     if mention.span is None:
         return False
-    for sentence in findings.sentences:
-        if sentence.start <= mention.span[0] < sentence.end:
-            return not _DEADLINE.isdisjoint(sentence.clause_words(sentence.clause_at(mention.span[0])))
+    for number, sentence in enumerate(findings.sentences):
+        if not sentence.start <= mention.span[0] < sentence.end:
+            continue
+        clause = sentence.clause_at(mention.span[0])
+        begins = first_day(mention)
+        begun = begins is not None and begins <= today
+        apart = not any(h.sentence == number and h.clauses[0] <= clause <= h.clauses[1] for h in yes)
+        if begun and apart and not findings.negators[number]:
+            return True
+        return not _DEADLINE.isdisjoint(sentence.clause_words(clause))
     return False

@@ -126,12 +126,12 @@ def test_a_cpr_number_is_asked_and_masked_everywhere() -> None:
 @pytest.mark.parametrize(
     ("text", "rule"),
     [
-        ("I kan godt skrive os på en venteliste.", "more than a yes"),
+        ("I kan godt skrive os på en venteliste.", "a yes to something else"),
         ("Vi har sagt ja for længe siden!!", "more than a yes"),
         ("Ja! (skrevet af Noah på mors telefon)", "more than a yes"),
         ("Som afdelingsleder kan jeg kun tale for afdeling B, og der er svaret ja.", "a limit to the yes"),
         ("Ja til begge besøg. Dialogmødet vil vi gerne holde uden Arbejdstilsynet.", "a limit to the yes"),
-        ("Vi deltager. Det sagde vi aldrig før.", "a not that nothing explains"),
+        ("Vi deltager. Det sagde vi aldrig før.", "a not that may take the yes back"),
     ],
 )
 def test_a_yes_with_words_beside_it_that_nobody_knows_is_asked(text: str, rule: str) -> None:

@@ -61,7 +61,7 @@ SAID: Table = {
         "[er|bliver|lyder|må] (vores|mit|husets|vort) [svaret|svar|beslutningen|holdningen|tilbagemeldingen] (derfor|således|klart|ganske|utvetydigt|nødvendigvis|blive) (blive) [bekræftende|positivt|positiv]",
         # put on the list
         f"[{_WE}] (kan|skal|må|bliver|bedes|vil|ønsker|ønskes) (hermed|herved|gerne|derfor|venligst) (at|blive|blevet) (blive) [tilmeldt|tilmeldes|noteret|noteres|opført|opføres|optages|registreret|registreres|indskrives|indtegnes|medtages|indgå] (som|på|blandt|i|til|hermed)  [som|på|blandt|i|til|hermed]",
-        f"[tilmelder|tilmeld|tilmelde|indmelder|anmelder] (jeg|vi|hermed|bare|venligst|gerne|endelig|blot) (hermed|gerne|så) [{_WE}|os|navn]",
+        f"[tilmelder|tilmeld|tilmelde] (jeg|vi|hermed|bare|venligst|gerne|endelig|blot) (hermed|gerne|så) [{_WE}|os|navn]",
         "[bedes|bedes i|vil i|kan i|må i] (venligst|hermed|gerne|roligt|godt) [notere|opføre|registrere|indskrive|optage|indtegne|skrive|føre|sætte] [os|huset|bostedet|botilbuddet] (som|på|op|ind)",
         "[notér|notere|noter|opfør|registrer|registrér|indskriv|indtegn|optag|anfør|skriver|noterer|fører|sætter|tager|melder|regner] (venligst|gerne|blot|bare|hermed|endelig|da|i) (venligst|os|bare) [os|huset|bostedet|botilbuddet] (bare|da|endelig|hermed) [som|på|med|op|ind|til|blandt]",
         "[sæt|sætter|før|fører] (i) (bare|blot|gerne|endelig) (et) [kryds|hak|flueben|streg|prik] (ud) (for|ved|i|på) (ud) (for) [huset|os|ja|vores|navnet]",
@@ -224,6 +224,8 @@ OFFICIAL = words_of(
 # Kind words, regret and how the answer was come to: no reason of a no (answer.aside), and no answer (answer.noise).
 ASIDE: Table = {
     "answer.aside": (
+        "[gør|betyder|spiller] (det|den|jo|nok|vel) (ikke|ingen) (nogen|den) [forskel|rolle|noget fra eller til]",
+        "ikke (en|én) [dag|uge|time] uden (at)",
         "[det|svaret] (er|gives|skrives) med (stor|dyb|nogen|megen) [beklagelse|sorg|vemod|tungt hjerte|ærgrelse|skam]",
         "[invitationen|tilbuddet|brevet|mailen|henvendelsen|anmodningen|skrivelsen|forespørgslen] (er|har|blev) (hermed|behørigt|været|blevet) [modtaget|læst|drøftet|overvejet|vendt|behandlet|forelagt|set]",
         "[jeg|vi] [fremsender|sender] (hermed|her) (vores|jeres|mit)  [svar|svaret|besvarelse]",
@@ -271,7 +273,7 @@ ASIDE: Table = {
         "[nødig|nødigt] .. [afslå|sige nej|takke nej|melde fra|melde afbud|stå over|springe over]",
         "til rådighed (for|til|med) (en|et|yderligere|uddybende|eventuelle|nærmere) (uddybende|nærmere) [spørgsmål|snak|samtale|uddybning|oplysninger|afklaring|drøftelse|information*|informationsmøde|formøde]",
         "[velkomne|velkommen] til (at) (at) [ringe|skrive|kontakte|spørge|henvende|høre|vende|maile|uddybe|sende]",
-        "som (en|et) [interesserede|interesseret|mulig|mulige|potentiel|potentielle|eventuel|eventuelle|venteliste|reserve|afløser|suppleant]",
+        "som (en|et) [interesserede|interesseret|mulig|mulige|potentiel|potentielle|eventuel|eventuelle|venteliste|reserve|afløser|suppleant] (deltager|deltagere|deltagende)",
         "[villige|villig|klar|klare|parate|indstillet|indstillede|friske|åbne|rede] (til|på|for) at [drøfte|undersøge|høre|overveje|tale|snakke|lytte|vurdere]",
         "[drøfte|undersøge|overveje|vurdere|tale om|snakke om] (lidt|nærmere) (om) (muligheden|mulighederne) for at [deltage|medvirke|være med|tage imod]",
         "[bakker|bakke|støtter|støtte] (gerne|fuldt|helt) (op) (om) [tanken|idéen|ideen|initiativet|formålet|tiltaget]",
