@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from messages.dates import COPENHAGEN
 from messages.meaning.findings import Findings
@@ -96,11 +97,16 @@ def where(findings: Findings, position: int) -> tuple[int, int]:
     return number, findings.sentences[number].clause_at(position)
 
 
+@lru_cache(maxsize=512)
+def _folded_letter(letter: str) -> str:
+    return fold(letter)
+
+
 def _folded_with_places(text: str) -> tuple[str, list[int]]:
     """The text folded letter by letter, and for each folded letter where it stood."""
     out, places = [], []
     for index, letter in enumerate(text):
-        for piece in fold(letter):
+        for piece in _folded_letter(letter):
             out.append(piece)
             places.append(index)
     places.append(len(text))
