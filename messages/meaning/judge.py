@@ -22,6 +22,18 @@ _UNSETTLES = {
     Kind.PARTICIPATION: frozenset({"condition", "limit", "later", "put_off", "maybe", "irony", "third_party"}),
     Kind.MEETING_DATES: frozenset({"condition", "put_off", "maybe", "irony"}),
 }
+# What only is not understood, and says nothing against the answer: the second opinion weighs it.
+_SOFT = frozenset(
+    {
+        "a not that nothing explains",
+        "a but that nothing explains",
+        "a but behind the yes",
+        "a limit to the yes",
+        "a day beside the yes",
+        "more than a yes",
+        "a no behind the days proposed",
+    }
+)
 _WITHOUT_OUTCOME = frozenset({Kind.SELECTION, Kind.PREPARATION})
 
 
@@ -62,9 +74,14 @@ def weigh(meant: Meant, findings: Findings, context: Context, extra: tuple[Evide
         questions = open_questions(findings, proposals=meant.proposals)
         against += [findings.evidence(h, "a question that needs an answer") for h in _outside(questions, meant)]
         against += left_over(findings, meant)
+        loose += [one for one in against if one.rule in _SOFT]
+        against = [one for one in against if one.rule not in _SOFT]
         against += _not_asked(meant, context)
-        loose = unaccounted(findings, meant)
-        against += [one for one in loose if meant.kind not in JUDGED or _numbered(one)]
+        beside = unaccounted(findings, meant)
+        against += [one for one in beside if _numbered(one)]
+        loose += beside
+        if meant.kind not in JUDGED:
+            against += loose
     said = meant.clear or meant.kind in _WITHOUT_OUTCOME
     if said and not against and meant.kind not in ALWAYS_ASKED:
         return Verdict(
