@@ -42,7 +42,8 @@ def pytest_runtest_makereport(
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    reports = [r for kind in ("failed", "error") for r in terminalreporter.stats.get(kind, ())]
+    stats = [r for kind in ("failed", "error") for r in terminalreporter.stats.get(kind, ())]
+    reports = [r for r in stats if isinstance(r, pytest.TestReport)]  # a module that fails to import is none
     missing = Counter(str(value) for r in reports for name, value in r.user_properties if name == _NOT_RUN)
     for package, count in sorted(missing.items()):
         terminalreporter.write_line(f"{count} not run: needs {package}", red=True, bold=True)
