@@ -88,6 +88,14 @@ HELD = (
     ("05-18", "Vi har afholdt tilsyn på Lindeallé den 18. maj d.å. Der blev ikke givet reaktioner."),
     ("05-22", "I går. Det var en varm dag, og vi sad ude det meste af tiden."),
     ("05-18", "Vi kom forbi den 18. maj som lovet. Et par af beboerne viste os deres værelser, og en spillede guitar."),
+    ("05-22", "Det var i går, og det gik over al forventning."),
+    ("05-19", "Den 19. maj var dagen, og vejret viste sig fra sin pæne side."),
+    ("05-18", "Tilsynsbesøg hos Lindeallé: udført 18. maj. Hilsen Dorte"),
+    ("05-16", "Besøget er taget. Tirsdag den 16. maj."),
+    ("05-22", "I går var det Lindeallés tur. Pedellen fulgte os til døren."),
+    ("05-18", "Så skete det. 18. maj. Ingen kom til skade."),
+    ("05-15", "Vi startede ugen med et besøg på Lindeallé mandag den 15. maj."),
+    ("05-19", "Ja, vi nåede det i fredags, lige før regnen."),
 )
 PLANNED = (
     ("06-06", "Vi tager derud tirsdag den 6. juni."),
@@ -158,6 +166,14 @@ PLANNED = (
     ("06-08", "Tilsynet foretages uanmeldt torsdag den 8. juni, så lad det blive mellem os."),
     ("05-24", "I morgen er det så nu. Vi møder ind kl. 8.30."),
     ("06-01", "Alle brikker er faldet på plads: torsdag den 1. juni."),
+    ("06-06", "Jeg har lovet lederen at komme tirsdag den 6. juni."),
+    ("06-01", "Hold øje med os torsdag den 1. juni, der er vi på Lindeallé."),
+    ("06-07", "Vi gør det onsdag den 7. juni."),
+    ("05-31", "Besøget er klar til afgang onsdag den 31. maj."),
+    ("06-08", "Vi er på Lindeallé torsdag den 8. juni."),
+    ("06-02", "Jeg har blokeret fredag den 2. juni til det."),
+    ("05-30", "Vores plan er tirsdag den 30. maj fra morgenstunden."),
+    ("06-06", "Der er lavet en aftale med lederen om den 6. juni."),
 )
 POSTPONED = (
     ("06-08", "Vi blev sneet inde i går, så besøget er rykket til torsdag den 8. juni."),
@@ -204,6 +220,11 @@ POSTPONED = (
         "Vi udskyder til tirsdag den 6. juni, da der er omgangssyge i huset. Ingen grund til at slæbe den med hjem.",
     ),
     ("06-01", "Jeg havde glemt, at den 25. er Kristi himmelfartsdag. Vi rykker til torsdag den 1. juni."),
+    ("06-08", "Vi måtte blive på kontoret i går, så besøget bliver torsdag den 8. juni."),
+    ("06-01", "Dagen er ændret til torsdag den 1. juni."),
+    ("06-06", "Vi har trukket besøget til den 6. juni, fordi lederen har ferie."),
+    ("06-07", "Det gled i går, men vi har fået den 7. juni i stedet."),
+    ("06-02", "Besøget er omlagt. Ny dag er fredag den 2. juni."),
 )
 TRAPS = (
     "Vi var der i går, men nåede kun stueetagen.",
@@ -517,6 +538,7 @@ TRAPS = (
     "Vi udsætter måske til den 6. juni.",
     "Vi skulle have udsat til den 6. juni.",
     "Vi havde planlagt den 6. juni.",
+    "Vi var der ikke i går.",
 )
 
 

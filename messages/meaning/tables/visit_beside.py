@@ -137,6 +137,8 @@ _STAND_IN = "[souschef*|stedfortræder*|afdelingsleder*|viceforstander*|teamlede
 
 REMARKS: Table = {
     "visit.remark": (
+        "ingen kom (noget) til [skade|galt|noget]",
+        "[startede|begyndte|sluttede|indledte] (vi|jeg) [ugen|dagen|måneden|formiddagen]",
         # how letters open
         "[under henvisning til|i henhold til|som svar på|med henvisning til|som opfølgning på|på foranledning af|i forlængelse af|i anledning af] [jeres|deres|din|vores|forespørgslen|henvendelsen|mailen|rykkeren|påmindelsen|dagens|gårsdagens|mail*|brev*|skrivelse*]",
         "[skal|kan|må] (jeg|vi|det|der|undertegnede) (hermed|herved|derfor) [meddele|meddeles|oplyse|oplyses|bekræfte|bekræftes|informere|notere]",
@@ -213,6 +215,7 @@ REMARKS: Table = {
         "[vil|skal] (vi|jeg|det|den) ikke [kede|trætte|bebyrde] (jer|dig) ..",
     ),
     "courtesy.notification": (
+        "[blokeret|spærret] [mandag|tirsdag|onsdag|torsdag|fredag|d|den|dagen|kalenderen]",
         "slog (vi|jeg) .. [vejen|et smut|et slag] (forbi|ind|omkring)",
         "[vi|jeg] slog .. [vejen|et smut|et slag] (forbi|ind|omkring)",
         "[tilbuddet|lederen|ledelsen|stedet|huset|de|personalet|bostedet|botilbuddet|institutionen|beboerne] [er|blev|bliver|har fået] (også|hermed|behørigt|naturligvis|allerede) (blevet) underrettet (herom|om|derom|i går) (besøget|tilsynet|dagen|datoen|det)",

@@ -40,6 +40,7 @@ WAYS: Table = {
         "[det|den|besøget|dem] tog (vi|jeg)  [vi|jeg]",
         "tog (vi|jeg) [det|den|besøget|dem] [i|d|den|mandag|tirsdag|onsdag|torsdag|fredag]",
         f"[kørte|tog|cyklede|rejste|smuttede|susede|gik] (så|derfor|vi|jeg) (op|ned|ud|over|hen|en tur) til [{_HOUSE}]",
+        "var det (så) [husets|deres|stedets|jeres] tur",
         # passive and official
         "[bragt|ført] .. til (ende|afslutning|dørs)  [ende|afslutning|dørs]",
         "[til|ved] endebragt|tilendebragt",
@@ -144,6 +145,9 @@ WAYS: Table = {
         "skulle (den|det) være god",
         "sker (det|besøget|tilsynet)  [det|besøget|tilsynet]",
         "er det (så) [husets|deres|stedets|jeres] tur",
+        "[lovet|lover|sagt] (lederen|dem|stedet|huset|ledelsen) at [komme|kigge|møde|besøge|stille|tage]",
+        "[blokeret|spærret|ryddet|friholdt|frigjort|friholder] [mandag|tirsdag|onsdag|torsdag|fredag|d|den|dagen|kalenderen]",
+        "klar til [afgang|besøg|tilsyn|besøget]",
         # the day itself
         "[dagen|datoen|tidspunktet|svaret|besøgsdagen|besøgsdatoen|tilsynsdagen] (er|bliver|hedder|lyder|blev)  [er|bliver|hedder|lyder|blev]",
         "er (dagen|datoen|det|tiden)  [dagen|datoen] (for|hvor|at)",
@@ -173,6 +177,8 @@ WAYS: Table = {
         "[bad|bedt|beder|spurgt] (os|mig|selv) om (en|et) [anden|andet|ny|nyt|senere] [dag|dato|tidspunkt|tid|aftale]",
         "[ringede|meldte|sendte|fik|gav|modtog] (vi|jeg|os|desværre) afbud",
         "blev (der|det|besøget|så) ikke (noget|til) [af|noget]",
+        "[trukket|trækker|trækkes|trak] (vi|jeg|besøget|det|den) (vi|jeg|besøget|det|den) (ud|frem) til [mandag|tirsdag|onsdag|torsdag|fredag|d|den|uge]",
+        "måtte (vi|jeg|begge) (desværre) blive [på kontoret|hjemme|i sengen|under dynen]",
         # to fall through
         "[faldt|falder|faldet] (helt|desværre|det) [på gulvet|til jorden|fra hinanden|bort|ud|igennem|i vandet]",
         "[gik|går|gået] (desværre|helt|det|hele|besøget|tilsynet|turen|så) (hele|også) (helt) [i fisk|i vasken|i kludder|i stå|i kage|i ged|i hårdknude|i baglås|i opløsning|op i hat|op i røg|op i limningen|galt|skævt|tabt]",
