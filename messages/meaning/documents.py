@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 from messages.mail import Mail
 from messages.meaning.cues import Hit
@@ -15,6 +16,7 @@ from messages.reply import Reply, find_older
 if TYPE_CHECKING:
     from messages.papers.read import PaperReader
 
+_COPENHAGEN = ZoneInfo("Europe/Copenhagen")
 _GROUPS = frozenset({"question", "courtesy", "neutral", "notification", "cancel", "contact", "paper", "reversal"})
 _FORM = 6  # labels: from here on a mail's text is the form itself and not a note around it
 
@@ -29,7 +31,7 @@ def read_documents(
     if not _may_bring(mail, text, context):
         return None
     from messages.papers.documentation import read_documentation
-    from messages.papers.note_doubts import about_the_note, told_in_prose
+    from messages.papers.note_doubts import about_the_note, other_days, told_in_prose
     from messages.papers.read import read_paper
 
     found = read_documentation(
@@ -57,6 +59,9 @@ def read_documents(
     if found.fields:
         against += about_the_note(note, found.fields, [mail.sender.addr] if mail.sender else ())
         against += told_in_prose(note, found.missing)
+        met = context.meeting.start.astimezone(_COPENHAGEN).date() if context.meeting else None
+        days = (str(met or ""), *(v for v in found.fields.values() if isinstance(v, str)))
+        against += other_days(note, days, met)
     aside = find_cues(_around(note), _GROUPS)
     against += [aside.evidence(h, "a question that needs an answer") for h in open_questions(aside)]
     refused = find_cues(spoken, _PAPER)

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 
+from messages.papers.form_dates import find_form_dates
 from messages.papers.form_labels import match_label
 from messages.papers.form_lines import SURE, split_line
 from messages.papers.form_values import emails, fold
@@ -68,6 +70,8 @@ def gives_contact(lines: Sequence[str]) -> bool:
 def _against(sentence: str, known: set[str], contact: str) -> str:
     if any(address.lower() not in known for address in emails(sentence)):
         return "another address in the words"
+    if _TOOL.search(sentence) and not _ANSWERS.search(sentence):
+        sentence = _TROUBLE.sub(" ", sentence)  # why it comes in this shape
     if _UNSURE.search(sentence):
         return "the sender is not sure of it"
     if _WRONG.search(sentence) and (_STILL.search(sentence) or not _BEFORE.search(sentence)):
@@ -82,7 +86,24 @@ def _against(sentence: str, known: set[str], contact: str) -> str:
         return "the mail speaks of the survey's contact"
     if _LEFT.search(sentence):
         return "somebody has left or changed"
+    if _SERIOUS.search(sentence):
+        return "something that a person should read"
+    if not about and not _OFFER.search(sentence):
+        if _ORDER.match(sentence):
+            return "the sender asks for something"
+        if _NOT.search(sentence):
+            return "a not that nothing explains"
     return ""
+
+
+def other_days(note: str, known: Iterable[str], near: date | None) -> list[Evidence]:
+    """Days in the running text that are none of those the paper and the case know (`known`, as YYYY-MM-DD)."""
+    days = {day for value in known for day in re.findall(r"\d{4}-\d\d-\d\d", value)}
+    return [
+        Evidence(text=sentence[:_LONGEST], rule="another day in the words")
+        for sentence in _sentences(note)
+        if any(one.day is None or one.day.isoformat() not in days for one in find_form_dates(sentence, near))
+    ]
 
 
 def _as_in_the_form(sentence: str, contact: str) -> bool:
@@ -101,7 +122,7 @@ def _names(sentence: str, contact: str) -> bool:
 
 
 _ANSWER = re.compile(r"[^:?]{2,90}:(?!//)|[^\t]{2,90}\t|.{2,90}\s[-–—=]\s")
-_ENDS = re.compile(r"(?<=[.!?:])\s+|\n\s*\n|\n(?=\s*(?:[-–*•]|\d+[.)])\s)|\n(?=[A-ZÆØÅ])")
+_ENDS = re.compile(r"(?<=[!?:])\s+|(?<=[^\d]\.)\s+|\n\s*\n|\n(?=\s*(?:[-–*•]|\d+[.)])\s)|\n(?=[A-ZÆØÅ])")
 
 
 def _words(*alternatives: str) -> re.Pattern[str]:
@@ -155,6 +176,40 @@ _TURN = _words(
 _PENDING = _words(
     r"mangler|mangle|afventer|følger|kommer|endnu ikke|ikke (?:fået|endnu|oplyst|afklaret|kendt)|oplyses",
     r"(?:kender|har) (?:jeg|vi) ikke",
+)
+# What a mail about a form should not be about; the meeting itself going on counts, too.
+_SERIOUS = _words(
+    r"bekymring\w*|bekymre\w*|underret\w*|klage[rn]?|klaget|politi\w*|advokat\w*|aktindsigt|presse[nr]?|journalist\w*",
+    r"avis(?:en)?|medierne|fortrolig\w*|afbrudt|afbrød|fortsætter|udsat|aflyst",
+    r"(?:nyt|andet|opfølgende) (?:dialog)?møde",
+    r"complain\w*|police|confidential|press",
+)
+_OFFER = _words(
+    r"(?:sig|ring|skriv|giv|kontakt|spørg|meld|lad|i er|du er|i kan|du kan)\b.*\bhvis",
+    r"hvis\b.*\b(?:sig|ring|skriv|giv|kontakt|spørg|meld|hører|skriver|siger|ringer)",
+    r"let me know|do not hesitate|don't hesitate",
+)
+_ORDER = re.compile(
+    r"(?:(?:vil|kan) (?:du|i) |venligst |please |og |men |så )?(?:tjek|ret|slet|fjern|brug|send|vent|husk|bemærk|"
+    r"bekræft|udfyld|tilføj|undersøg|overvej|undlad|ignorer|spring|rett|overstreg|check|delete|remove|use|wait|note|confirm)\b",
+    re.IGNORECASE,
+)
+_TOOL = _words(
+    r"skabelon\w*|word|pdf\w*|ipad\w*|mac|pc|computer\w*|telefon\w*|system\w*|program\w*|format\w*|filen|template|file",
+    r"åbne\w*|gemme\w*|vedhæfte\w*|scanne\w*|redigere\w*|uploade\w*|printe\w*",
+)
+_TROUBLE = _words(
+    r"(?:kan|kunne|ville|vil|virker|virkede) (?:jeg |vi |det |den |desværre )?ikke(?: \w+){0,2}",
+    r"(?:can't|cannot|could not) \w+",
+)
+_ANSWERS = _words(
+    r"dato\w*|adresse\w*|navn\w*|kontakt\w*|mailadresse\w*|e-?mail\w*|leder\w*|målgruppe\w*|bemærkning\w*|vurdering\w*",
+    r"punkt\w*|dagsorden\w*|spørgeskema\w*|beboer\w*|tilbuddet",
+)
+_NOT = _words(
+    r"(?<!nåede )(?<!nåede desværre )(?:ikke|næppe|aldrig|not|never)"  # what stands empty is asked for by name
+    r"(?! (?:flere|yderligere|nogen|noget|andet|andre|mere|kun|bare|mindst|haft|had|any)\b)",
+    r"(?<!det er )vist(?! (?:det hele|alt))|nok (?:bedst|hellere|rigtigst|bedre)",
 )
 _AGENDA = _words(
     r"på dagsordenen|dagsordenen (?:var|er|bestod|indeholdt|lød)|(?:punkterne|emnerne|temaerne) (?:var|er)",

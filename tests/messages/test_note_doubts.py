@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
-from messages.papers.note_doubts import about_the_note
+from messages.papers.note_doubts import about_the_note, other_days
 
 FIELDS = {"survey_contact": "Else Vangkjær <elva@brom.example>", "institution": "Brombærkrattet"}
 
@@ -14,6 +16,10 @@ FIELDS = {"survey_contact": "Else Vangkjær <elva@brom.example>", "institution":
     [
         "Hermed skemaet fra mødet.",
         "Sig endelig til, hvis der mangler noget.",
+        "Giv endelig besked, hvis noget ikke er til at læse.",
+        "Tilbuddet har ikke flere bemærkninger.",
+        "Jeg kan ikke åbne skabelonen på min iPad, så her er det hele:",
+        "Skabelonen virker ikke på min Mac.",
         "Spørgsmål kan rettes til mig.",
         "Vi bruger vores egen skabelon, men alle felterne er der.",
         "Kontaktperson og øvrige oplysninger fremgår af skemaet.",
@@ -47,6 +53,12 @@ def test_a_plain_note_raises_no_doubt(note: str) -> None:
         ("Vent med spørgeskemaet til uge 40.", "the mail says who gets the survey"),
         ("Lederen vil selv have spørgeskemaet.", "the mail says who gets the survey"),
         ("Niels svarer i stedet for Else.", "the mail speaks of the survey's contact"),
+        ("Vi fik en bekymring om vold mod en beboer.", "something that a person should read"),
+        ("Mødet blev afbrudt.", "something that a person should read"),
+        ("Jeg tror, filen er forkert.", "the sender is not sure of it"),
+        ("Kontaktpersonens telefon virker ikke.", "the sender says that something in it is wrong"),
+        ("Slet venligst det om beboeren.", "the sender asks for something"),
+        ("Skemaet er endnu ikke set af tilbuddet.", "a not that nothing explains"),
         ("Lederen er stoppet.", "somebody has left or changed"),
     ],
 )
@@ -58,3 +70,16 @@ def test_a_contact_that_is_said_to_be_missing_is_asked_for_by_name() -> None:
     note = "Kontaktpersonen mangler endnu."
     assert about_the_note(note, {"institution": "Brombærkrattet"}) == []
     assert about_the_note(note, FIELDS)
+
+
+@pytest.mark.parametrize(
+    ("note", "found"),
+    [
+        ("Skemaet fra dialogmødet den 14. maj.", 0),
+        ("Hermed skemaet fra mødet den 14/5 2018. Tak for sidst!", 0),
+        ("Mødet blev først holdt den 15. maj.", 1),
+        ("Dato for dialogmøde: 15. maj 2018", 0),  # an answer, compared with the form's elsewhere
+    ],
+)
+def test_a_day_that_neither_form_nor_case_knows_is_a_doubt(note: str, found: int) -> None:
+    assert len(other_days(note, ["2018-05-14"], date(2018, 5, 14))) == found

@@ -70,7 +70,7 @@ def test_any_sentence_below_a_known_label_is_guidance() -> None:
 
 
 def test_a_margin_that_heads_groups_of_rows_is_no_label() -> None:
-    told = []
+    told: list[tuple[str, ...]] = []
     for label, answer in rows(agenda_points="Støj"):
         head = {"Navn på socialtilsyn:": "Generelt", "Navn:": "Tilbuddet", "Dato for dialogmøde:": "Mødet"}.get(
             label, ""
