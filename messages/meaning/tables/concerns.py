@@ -497,6 +497,8 @@ OTHERS: Table = {
         "[on behalf of|my boss|my manager|wrong person|not the right person|min chef]",
     ),
     "own_behalf": (
+        "for [mit|vort|vores|eget] vedkommende",
+        "ifølge [overenskomsten|vagtplanen|kalenderen|planen|skemaet|min kalender|vores kalender|vores vagtplan]",
         "på (hele) [husets|botilbuddets|tilbuddets|bostedets|vores|hele|alles|egne|ledelsens|centrets|stedets|bofællesskabets|institutionens|opholdsstedets|teamets|alle|personalets|de ansattes] .. vegne",
         "[svarer|skriver] (her) for (hele) [huset|tilbuddet|botilbuddet|stedet|bostedet|os|ledelsen|centret|afdelingen|opholdsstedet|bofællesskabet]",
         "på vegne af (hele|alle|vores|på) (i|på|hos) [huset|os|botilbuddet|tilbuddet|bostedet|alle|ledelsen|personalet|teamet|centret|opholdsstedet|bofællesskabet|vores|personalegruppen]",

@@ -223,6 +223,9 @@ COMING_AND_GOING: Table = {
         "vi ligger [lige|for|på|ved|i|bag|over|midt|tæt|et]",
         "[hils|hilse|hilsen] (gerne|endelig|meget)  [kollega*|alle|hjemme|de andre|teamet|holdet]",
         "som [aftalt|lovet|nævnt|sagt|talt om|skrevet]",
+        "[har|fik] (lige|netop) fået (en) ny [telefon|mobil|cykel|bil|computer|pc|skærm|kontorstol]",
+        "[jeg|vi] [rejser|kører|ankommer|kommer] med [tog|toget|bus|bussen|bil|bilen|cykel|færgen|metroen|letbanen|rutebil]",
+        "[afvikles|afholdes|afvikler|afholder] (vi|vores|vort|vor|den|husets) (årlige|interne|egen|egne|store) [temauge|temadag|temadage|brandøvelse|kursusdag|kursusuge|seminar|idrætsdag|sommerfest|fagdag|fagdage|personaledag|personaledage]",
         "rette [vedkommende|sted|tid|person|personer]",
         # no more than that
         "< mere|andet|flere [skal|bliver|er|har|får|var|blev|kan] (det|der|vi|jeg|i|man|så) ikke [være|i det|til|at sige|ud af mig|denne gang|i denne omgang|for nu|at berette|at fortælle]",
