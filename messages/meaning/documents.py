@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from messages.papers.read import PaperReader
 
 _COPENHAGEN = ZoneInfo("Europe/Copenhagen")
-_GROUPS = frozenset({"question", "courtesy", "neutral", "notification", "cancel", "contact", "paper", "reversal"})
+_GROUPS = frozenset(
+    {"question", "courtesy", "neutral", "notification", "cancel", "contact", "paper", "reversal", "upheaval"}
+)
 _FORM = 6  # labels: from here on a mail's text is the form itself and not a note around it
 
 
@@ -126,7 +128,7 @@ def _speaks_of_else(text: str) -> bool:
 
 def _beside(findings: Findings) -> list[Hit]:
     found = findings.of(
-        "notification.strong", "cancel.postponed", "cancel.cancelled", "contact", "paper.later", "reversal"
+        "notification.strong", "cancel.postponed", "cancel.cancelled", "contact", "paper.later", "reversal", "upheaval"
     )
     return [
         h
@@ -134,6 +136,7 @@ def _beside(findings: Findings) -> list[Hit]:
         if not (h.rule == "contact" and _labels(findings.text, h))
         and not (h.rule == "reversal" and _of_the_paper_before(findings.text, h))
         and not findings.inside(h, "paper.here")
+        and not (h.rule == "paper.later" and _BELOW.match(findings.text[h.end :]))
     ]
 
 
@@ -149,6 +152,9 @@ def _of_the_paper_before(text: str, hit: Hit) -> bool:
     return bool(_CLERICAL.match(text[hit.start :]) or _BEFORE.match(text[hit.start :]))
 
 
+_BELOW = re.compile(
+    r"\s+(?:her|nedenfor|herunder|nedenunder|nederst|vedhæftet|i (?:selve |denne )?mailen)\b", re.IGNORECASE
+)
 _CLERICAL = re.compile(
     r"(?:kom|kommet) (?:desværre |vist )?til at (?:gemme|sende|vedhæfte|glemme|trykke|lukke|slette|kalde|navngive)\b",
     re.IGNORECASE,

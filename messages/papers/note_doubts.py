@@ -89,6 +89,8 @@ def _against(sentence: str, known: set[str], contact: str) -> str:
     if _SERIOUS.search(sentence):
         return "something that a person should read"
     if not about and not _OFFER.search(sentence):
+        if _LIMIT.search(sentence) and not waits:
+            return "something holds only in part"
         if _ORDER.match(sentence):
             return "the sender asks for something"
         if _NOT.search(sentence):
@@ -186,8 +188,17 @@ _SERIOUS = _words(
 )
 _OFFER = _words(
     r"(?:sig|ring|skriv|giv|kontakt|spørg|meld|lad|i er|du er|i kan|du kan)\b.*\bhvis",
+    r"hører\b.*\bhvis|hvis (?:i|du) (?:har|mangler|vil have|får) (?:spørgsmål|brug|noget|flere|mere)",
     r"hvis\b.*\b(?:sig|ring|skriv|giv|kontakt|spørg|meld|hører|skriver|siger|ringer)",
     r"let me know|do not hesitate|don't hesitate",
+)
+_LIMIT = _words(
+    r"(?:før|førend|inden|når|hvis|så snart|medmindre|forudsat at) "
+    r"(?:i|vi|jeg|de|den|det|min|vores|tilbuddet|lederen|arbejdstilsynet)",
+    r"forbehold\w*|skal være|skulle være(?! (?:udfyldt|med|der|her))|skulle have været|mangler",
+    r"(?:sender|kommer|laver|følger)(?: \w+){0,3} (?:ny|nyt|endelige?) (?:version|udgave|skema|fil)",
+    r"(?:gamle|gammel|forkerte|tidligere) (?:version|udgave|skema|skabelon|fil)(?! (?:i går|sidst|før))",
+    r"(?:dækker|gælder)(?: \w+){0,2} (?:både|begge|flere|to|kun)",
 )
 _ORDER = re.compile(
     r"(?:(?:vil|kan) (?:du|i) |venligst |please |og |men |så )?(?:tjek|ret|slet|fjern|brug|send|vent|husk|bemærk|"
@@ -218,5 +229,5 @@ _AGENDA = _words(
 _LEFT = _words(
     r"er (?:desværre |nu |netop |lige )?(?:stoppet|fratrådt|opsagt|sagt op|sygemeldt|langtidssyg\w*|holdt op)",
     r"er (?:desværre |nu |netop |lige )?gået på (?:barsel|orlov|pension)",
-    r"har (?:opsagt|sagt) (?:sin|op)|stopper|fratræder|(?:has|have) left",
+    r"har (?:opsagt|sagt) (?:sin|op)|stopper|fratræder|(?:lukker|flytter|fusionerer)|(?:has|have) left",
 )
