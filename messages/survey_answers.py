@@ -15,7 +15,7 @@ from messages.reading import Answer, Evidence
 from messages.sensitive import mask_cpr
 from messages.survey_lines import Said, said_between, said_in
 from messages.survey_questions import is_asked, is_complete, question
-from messages.survey_scale import Unread, read_answer, says_none, says_nothing
+from messages.survey_scale import UNREAD, Unread, read_answer, says_none, says_nothing
 
 _INSIDE = re.compile(
     r"[,;/|.\n]\s*(?:(?:spørgsmål|spm|spg|nr|pkt|punkt)\.?\s*)?(1[0-2]|[1-9])[.):=]*\s+(?=[^\W\d]|\d{1,2}(?!\d))",
@@ -59,7 +59,8 @@ def _judged(said: Said) -> SurveyReading:
         words = " ".join(lines).strip() if one.kind == "text" else (lines[0] if lines else "")
         if says_nothing(words):
             continue
-        answer = read_answer(words, one.kind)
+        asks = one.kind != "text" and words.endswith("?")
+        answer = UNREAD if asks else read_answer(words, one.kind)
         another = _holds_another(said, number, "\n".join(lines))
         if isinstance(answer, Unread) or another:
             doubts.append(Evidence(text=f"{number}: {mask_cpr(words)}", rule="answer not readable"))
@@ -71,6 +72,7 @@ def _judged(said: Said) -> SurveyReading:
         Evidence(text=f"{number}: {mask_cpr(words)}", rule="answered twice, differently")
         for number, words in said.twice
     ]
+    doubts += [Evidence(text=mask_cpr(line), rule="stands under no question") for line in said.lost]
     for key in ("6", "7"):
         if key in answers and is_asked(int(key), answers) is False and says_none(str(answers[key])):
             del answers[key]

@@ -13,6 +13,7 @@ _ANSWER = re.compile(
     re.IGNORECASE,
 )
 _BRACKETS = re.compile(r"\((?P<label>[^()]{2,80})\)\s*(?P<sign>[:=]*|[-–—](?=\s))\s*(?P<rest>\S.*)$")
+_INITIALS = re.compile(r"\[(?!\s*[xX]?\s*\])[^\W\d_][\w .-]{0,20}\]\s*:?\s*|(?:-+>|=+>|→)\s*")
 _BOX = re.compile(
     r"\[\s*(?P<tick>[xX✓✔]?)\s*\]|(?P<ticked>[☒☑✅✔🗹])|(?P<open>[☐□▢])|\((?P<round>[xX])\)|(?P<empty>\(\s*\))"
 )
@@ -65,7 +66,7 @@ def labelled(line: str) -> tuple[int, str] | None:
 
 def without_label(number: int, words: str) -> str:
     """The answer to question `number` without what only names the question or says that an answer follows."""
-    words = _ticked(_ANSWER.sub("", words.strip(), count=1))
+    words = _ticked(_ANSWER.sub("", _INITIALS.sub("", words.strip(), count=1), count=1))
     brackets = _BRACKETS.match(words)
     if brackets and not _STEP.search(brackets["label"]):
         told = bool(brackets["sign"]) or number in labels(brackets["label"])

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from messages.survey_labels import fits, labelled, without_label
 from messages.survey_prose import as_lines
 from messages.survey_questions import question
-from messages.survey_quotes import is_options, question_in, rest_of_question
+from messages.survey_quotes import is_options, less_hint, question_in, rest_of_question
 from messages.survey_rows import rows_as_lines
 from messages.survey_scale import Unread, read_answer, says_nothing
 
@@ -17,12 +17,14 @@ from messages.survey_scale import Unread, read_answer, says_nothing
 @dataclass
 class Said:
     """Answers as words, by question number; `rest` the lines that belong to none; `twice` other words for a question
-    that was answered before; `together` numbers that one line names with nothing behind them."""
+    that was answered before; `together` numbers that one line names with nothing behind them; `lost` lines between
+    the quoted questions that stand under none."""
 
     numbered: dict[int, list[str]] = field(default_factory=dict)
     rest: list[str] = field(default_factory=list)
     twice: list[tuple[int, str]] = field(default_factory=list)
     together: list[tuple[int, ...]] = field(default_factory=list)
+    lost: list[str] = field(default_factory=list)
 
     def put(self, number: int, words: str) -> None:
         words = words.strip()
@@ -41,7 +43,7 @@ class Said:
 
 def said_in(text: str) -> Said:
     """What a text of the sender's own says to each question."""
-    return _collect([(0, line) for line in rows_as_lines(as_lines(text).split("\n"))], quoted=False)
+    return _collect([(0, _apart(line)) for line in rows_as_lines(as_lines(text).split("\n"))], quoted=False)
 
 
 def said_between(body: str) -> Said:
@@ -52,6 +54,17 @@ def said_between(body: str) -> Said:
     return _collect([(depth, text) for (depth, _), text in zip(lines, texts, strict=True)], quoted=True)
 
 
+def _apart(line: str) -> str:
+    """ "1ja 2nej 3høj grad": numbers that stick to their answers are taken off them."""
+    glued = list(_GLUED.finditer(line))
+    return _GLUED.sub(r"\1 ", line) if len(glued) > 1 or (glued and not glued[0].start()) else line
+
+
+_GLUED = re.compile(
+    r"(?<![\w.,/])(1[0-2]|[1-9])(?=(?:ja|nej|ved|i|meget|høj|nogen|mindre|slet|godt|lidt|intet|ingen)\b)", re.IGNORECASE
+)
+
+
 def _depth(line: str) -> tuple[int, str]:
     marks = re.match(r"[ \t]*((?:>[ \t]?)*)", line)
     return (marks[1].count(">"), line[marks.end() :]) if marks else (0, line)
@@ -59,37 +72,51 @@ def _depth(line: str) -> tuple[int, str]:
 
 def _collect(lines: Sequence[tuple[int, str]], *, quoted: bool) -> Said:
     said = Said()
-    own_only = quoted and _own_between(lines)
+    area = _own_between(lines) if quoted else range(0)
+    own_only = bool(area)
     open_number: int | None = None
     # What is still to come of a question that is being quoted over several lines.
     tail = ""
-    gap = bare = False
-    for depth, line in ((depth, _tidy(line)) for depth, line in lines):
+    brackets = 0
+    gap = bare = strange = False
+    for at, (depth, line) in enumerate((depth, _tidy(line)) for depth, line in lines):
         if not line:
-            gap = True
+            gap, brackets = True, 0
             continue
         if _CLOSING.match(line):
-            open_number, tail = None, ""
+            open_number, tail, strange = None, "", False
             if quoted:
                 continue
             break
         if (asked := question_in(line)) is not None:
-            open_number, tail, bare = asked.number, asked.tail, False
+            open_number, tail, brackets = asked.number, asked.tail, asked.brackets
+            bare = strange = False
             behind = "" if own_only and depth else without_label(asked.number, asked.behind)
             if behind or open_number not in said.numbered:
                 said.put(open_number, behind)
             gap = False
             continue
-        if open_number is not None and tail and (left := rest_of_question(line, tail)) is not None:
-            tail, gap = left, False
+        if open_number is not None and brackets:
+            behind, brackets = less_hint(line, brackets)
+            if behind and not (own_only and depth):
+                said.put(open_number, without_label(open_number, behind))
+            continue
+        if open_number is not None and tail and (left := rest_of_question(line, tail, open_number)) is not None:
+            tail, brackets, gap = left.tail, left.brackets, False
+            if left.behind and not (own_only and depth):
+                said.put(open_number, without_label(open_number, left.behind))
             continue
         if open_number is not None and not said.numbered.get(open_number) and is_options(line, open_number):
+            continue
+        if quoted and ((own_only and depth) or line.endswith(("?", ":"))) and _begins_another(line, open_number):
+            open_number, strange = None, True  # a question nobody knows; what stands below is no answer to the last one
             continue
         if own_only and depth:
             open_number = open_number if not said.numbered.get(open_number or 0) else None
             continue
         under = open_number is not None and not said.numbered.get(open_number)
         if quoted and open_number is None:
+            said.lost += [line] if at in area or strange else []
             continue
         # A lone figure under a question is its answer, not the next question's number.
         answers_open = under and line.isdigit() and open_number is not None and fits(open_number, line)
@@ -118,11 +145,18 @@ def _collect(lines: Sequence[tuple[int, str]], *, quoted: bool) -> Said:
     return said
 
 
-def _own_between(lines: Sequence[tuple[int, str]]) -> bool:
-    """Whether unmarked words stand below a question that is quoted with marks, and above more marked lines."""
+def _begins_another(line: str, number: int | None) -> bool:
+    """Whether a quoted line begins with the number of a later question than `number`."""
+    found = re.match(rf"({_NUMBER})\s*[.)]\s+[^\W\d]", line)
+    return found is not None and int(found[1]) > (number or 0)
+
+
+def _own_between(lines: Sequence[tuple[int, str]]) -> range:
+    """Where questions are quoted with marks, if unmarked words stand among them; an empty range where none do."""
     asked = next((at for at, (depth, text) in enumerate(lines) if depth and question_in(_tidy(text))), len(lines))
     last = max((at for at, (depth, text) in enumerate(lines) if depth and text.strip()), default=0)
-    return any(not depth and text.strip() for depth, text in lines[asked:last])
+    own = any(not depth and text.strip() for depth, text in lines[asked:last])
+    return range(asked, last) if own else range(0)
 
 
 def _tidy(line: str) -> str:

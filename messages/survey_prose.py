@@ -23,6 +23,7 @@ _MENTION = re.compile(
 _SHORT = re.compile(r"\b(spm|spg|nr|pkt|spørgsm|vedr)\.(?=\s*\d|\s)", re.IGNORECASE)
 _PARTS = re.compile(
     rf"(?<=[.!;])\s+|(?:,\s*|\s+)(?:og|mens|men|hvorimod)\s+(?=(?:(?:til|på|i|ad|ved|for)\s+)?{_WORD}\s*{_NUMBER})"
+    rf"|(?<=\d)(?:,|\s+og|,\s+og)\s+(?=[^\W\d]\S*(?:\s+\S+){{0,3}}\s+(?:til|på)\s+{_WORD}\s*{_NUMBER})"
     rf"|,\s*(?=(?:(?:til|på|i|ad|ved|for)\s+)?{_WORD}\s*{_NUMBER})",
     re.IGNORECASE,
 )

@@ -11,11 +11,12 @@ from messages.survey_questions import QUESTIONS, options, question
 @dataclass(frozen=True, kw_only=True)
 class QuotedQuestion:
     """A line that quotes a question. `behind`: what was written behind it; `tail`: how the question goes on, folded,
-    where the line holds only its beginning."""
+    where the line holds only its beginning; `brackets`: how many of a hint in brackets are still open."""
 
     number: int
     behind: str = ""
     tail: str = ""
+    brackets: int = 0
 
 
 def question_in(line: str) -> QuotedQuestion | None:
@@ -26,7 +27,7 @@ def question_in(line: str) -> QuotedQuestion | None:
         r"(?:spørgsmål|spm\.?|question)?\s*(?P<number>1[0-2]|[1-9])\s*[.):]*\s*(?P<text>.*)$", line, re.IGNORECASE
     )
     number, text = (int(match["number"]), match["text"]) if match else (None, line)
-    if len(text.split()) < 5:
+    if len(text.split()) < (5 if number is None else 3):
         return None
     folded = _plain(text)
     best: tuple[float, int, str] | None = None
@@ -45,22 +46,38 @@ def question_in(line: str) -> QuotedQuestion | None:
     plain = _plain(best[2])
     if len(folded) < len(plain) - 3:
         return QuotedQuestion(number=best[1], tail=plain[len(folded) :].strip())
-    return QuotedQuestion(
-        number=best[1], behind=_behind(text, best[2], best[1]), tail=_plain(" ".join(options(question(best[1]))))
-    )
+    behind, brackets = _behind(text, best[2], best[1])
+    tail = _plain(" ".join(options(question(best[1]))))
+    return QuotedQuestion(number=best[1], behind=behind, tail=tail, brackets=brackets)
 
 
-def rest_of_question(line: str, tail: str) -> str | None:
-    """What remains of `tail` when `line` is its next piece, None where the line is something else."""
+def rest_of_question(line: str, tail: str, number: int) -> QuotedQuestion | None:
+    """How question `number` goes on when `line` is the next piece of its `tail`, None where it is something else."""
     from rapidfuzz import fuzz
 
-    folded = _plain(line)
+    ends = re.match(r"[^?:]*[?:](?=\s*\(|\s*$)", line)
+    own = line[: ends.end()] if ends else line
+    folded = _plain(own)
     if len(folded) < 4 or len(folded) > len(tail) + 4:
         return None
-    ends = line.rstrip().endswith(("?", ":", ")"))
-    if fuzz.ratio(folded, tail[: len(folded)]) < 90 or (not ends and len(folded.split()) < 3):
+    told = bool(ends) or line.rstrip().endswith(("?", ":", ")"))
+    if fuzz.ratio(folded, tail[: len(folded)]) < 90 or (not told and len(folded.split()) < 3):
         return None
-    return tail[len(folded) :].strip()
+    behind, brackets = less_hint(line[len(own) :])
+    behind = "" if is_options(behind, number) else behind
+    return QuotedQuestion(number=number, behind=behind, tail=tail[len(folded) :].strip(), brackets=brackets)
+
+
+def less_hint(text: str, brackets: int = 0) -> tuple[str, int]:
+    """What stands behind a hint in brackets, `brackets` of them open before, and how many are open at the end."""
+    text = text.strip()
+    if not brackets and not text.startswith("("):
+        return text.strip(" :–—-\t"), 0
+    for at, sign in enumerate(text):
+        brackets += (sign == "(") - (sign == ")")
+        if not brackets:
+            return text[at + 1 :].strip(" :–—-\t"), 0
+    return "", brackets
 
 
 def is_options(line: str, number: int) -> bool:
@@ -70,16 +87,12 @@ def is_options(line: str, number: int) -> bool:
     return len(words) > 1 and all(word in printed for word in words)
 
 
-def _behind(text: str, wording: str, number: int) -> str:
-    """What stands on the line behind the question's own words and its printed options."""
+def _behind(text: str, wording: str, number: int) -> tuple[str, int]:
+    """What stands on the line behind the question's own words and its printed options, and brackets left open."""
     limit = len(wording) + 8
     ending = max(text.rfind("?", 0, limit), text.rfind(":", 0, limit))
-    rest = text[ending + 1 :] if ending > len(wording) * 0.6 else ""
-    hint = re.match(r"\s*\((?:[^()]|\([^()]*\))*\)?", rest)
-    if hint:
-        rest = rest[hint.end() :]
-    rest = rest.strip(" :–—-\t")
-    return "" if is_options(rest, number) else rest
+    rest, brackets = less_hint(text[ending + 1 :] if ending > len(wording) * 0.6 else "")
+    return "" if is_options(rest, number) else rest, brackets
 
 
 def _plain(text: str) -> str:

@@ -22,6 +22,7 @@ def rows_as_lines(lines: Sequence[str]) -> Iterator[str]:
     """The lines, those with cells (tabs, upright strokes) rewritten to "3: i høj grad"."""
     answer: int | None = None
     options: dict[int, str] = {}
+    wide = 0
     for line in lines:
         cells = _cells(line)
         if len(cells) < 2:
@@ -32,10 +33,13 @@ def rows_as_lines(lines: Sequence[str]) -> Iterator[str]:
         number, width = _number(cells)
         if number is None and (heads or len(steps) >= _LEAST):
             answer, options = heads[0] if heads else None, steps if len(steps) >= _LEAST else {}
+            wide = len(cells)
         elif number is None:
             yield " ".join(cells).strip()
         else:
-            yield f"{number}: {_answer(number, cells, width, answer, options)}"
+            # HTML drops empty cells: then nobody knows which column was ticked.
+            steps = options if len(cells) == wide else {}
+            yield f"{number}: {_answer(number, cells, width, answer, steps)}"
 
 
 def _cells(line: str) -> list[str]:
@@ -71,9 +75,8 @@ def _answer(number: int, cells: Sequence[str], width: int, column: int | None, o
     ticked = [words for at, words in options.items() if at < len(cells) and _TICK.match(cells[at])]
     if ticked:
         return " / ".join(ticked)
-    if column is not None:
-        said = [cells[column] if column < len(cells) else "", *cells[column + 1 :]]
-        return ", ".join(cell for cell in said if cell)
+    if column is not None and column < len(cells):
+        return ", ".join(cell for cell in cells[column:] if cell)
     said = [cell for cell in cells[width:] if cell]
     if not width and said:  # "1. Ja" and a remark in the cell beside it
         said[0] = _NUMBERED.sub("", said[0]).strip()

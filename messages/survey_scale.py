@@ -62,6 +62,12 @@ _YES = re.compile(
 )
 _NO = re.compile(r"(?:nej+|niks|nope|no|nej tak|det har vi ikke|ikke endnu|overhovedet ikke|aldrig)")
 
+# "ja, hvis …", "nej, måske": what follows takes half of it back.
+_HALF = re.compile(
+    r"[ ,;.]*(?:men )?(?:hvis|men ikke|men nej|naesten|delvis|delvist|til dels|tildels|maaske|muligvis|nok|vel|eller|"
+    r"(?:det )?(?:tror|haaber|mener) (?:vi|jeg)|(?:vi|jeg) (?:tror|haaber)|i en vis|paa sigt|baade|hvornaar|if|maybe)\b"
+)
+
 
 def _yes_no(folded: str) -> Answer | Unread:
     words = folded.split()
@@ -76,10 +82,12 @@ def _yes_no(folded: str) -> Answer | Unread:
     # Half an answer is none: "måske", "både og", "ja, hvis …".
     if re.search(r"\b(?:maaske|baade og|muligvis|vel nok|tror|nok ikke|naesten|maybe|perhaps)\b", clause):
         return UNREAD
-    if _YES.match(folded) and re.match(rf"{_YES.pattern}\b", folded):
-        return "yes" if not re.match(r"(?:ja|jo),? (?:hvis|men ikke|men nej|naesten|delvis)", folded) else UNREAD
-    if re.match(rf"{_NO.pattern}\b", folded):
-        return "no" if not re.match(r"nej,? (?:men jo|jo|eller jo)", folded) else UNREAD
+    if said := re.match(rf"{_YES.pattern}\b(?P<more>.*)", folded):
+        return UNREAD if _HALF.match(said["more"]) else "yes"
+    if said := re.match(rf"{_NO.pattern}\b(?P<more>.*)", folded):
+        return (
+            UNREAD if _HALF.match(said["more"]) or re.match(r"[ ,;.]*(?:men jo|jo|eller jo)\b", said["more"]) else "no"
+        )
     return UNREAD
 
 
@@ -114,7 +122,7 @@ def _words(folded: str, words: tuple[tuple[str, int], ...]) -> Answer | Unread:
             if not any(start < match.end() and match.start() < end for start, end, _ in found):
                 found.append((match.start(), match.end(), value))
     values = {value for _, _, value in found}
-    if len(values) != 1:
+    if len(values) != 1 or _HALF.match(folded[max(end for _, end, _ in found) :]):
         return UNREAD
     start = min(start for start, _, _ in found)
     lead = folded[:start].strip(" ,;.")

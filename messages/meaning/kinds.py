@@ -88,7 +88,8 @@ def read_kinds(words: Words) -> Meant:
         return _question(words.findings, questions)
     if readings:
         return readings[0]
-    unasked = _unasked(words)
+    # To twelve questions "ja" says nothing that was not asked.
+    unasked = None if context.expecting is Kind.SURVEY else _unasked(words)
     if unasked is not None:
         return unasked
     if questions:

@@ -45,7 +45,8 @@ _POINTS = words_of(
 _CORRECTS = words_of(
     "rettelse rettelser ret retter rettet korrektion lille en et par to til i vores mine mit vort svar svaret svarene "
     "besvarelse besvarelsen spørgeskema spørgeskemaet skema skemaet fra går i forgårs forleden sidst sidste uge "
-    "mandag tirsdag onsdag torsdag fredag tidligere dag formiddags morges hermed her kommer er undskyld jeg vi har "
+    "mandag tirsdag onsdag torsdag fredag mandags tirsdags onsdags torsdags fredags hej igen tidligere "
+    "dag formiddags morges hermed her kommer er undskyld jeg vi har "
     "at de det den og med skal rettes ændres gerne vil venligst"
 )
 
