@@ -82,6 +82,8 @@ def _against(sentence: str, known: set[str], contact: str) -> str:
     waits = not contact and _PENDING.search(sentence)  # it is asked for by name
     if about and not waits and not _as_in_the_form(sentence, contact):
         return "the mail says who gets the survey"
+    if not about and _GIVEN.search(sentence) and not _STANDS_IN_IT.search(sentence):
+        return "something said of an answer in the form"
     if not about and _names(sentence, contact) and _TURN.search(sentence):
         return "the mail speaks of the survey's contact"
     if _LEFT.search(sentence):
@@ -170,6 +172,11 @@ _STANDS_IN_IT = _words(
     r"står|fremgår|findes|med|inkl|inklusive|manglede|tilføjet|indsat|skrevet ind|kommet på",
     r"er (?:nu )?(?:nævnt|anført|angivet|udfyldt|skrevet|noteret|på plads)",
 )
+# Answers that decide where the survey goes and whether the form is this meeting's; "i mailen" is the mail itself.
+_GIVEN = _words(
+    r"(?<!i )(?<!på )(?<!pr )(?<!per )(?<!denne )(?<!selve )(?:den mail|mailen(?! (?:her|driller|nedenfor|herunder)))",
+    r"mailadresse\w*|e-?mailen|e-?mailadresse\w*|adressen|datoen|datoerne|navnet",
+)
 # What says otherwise than the form, now or later.
 _TURN = _words(
     r"ikke|dog|men|i ?stedet|hellere|ellers|eller|først|vent\w*|indtil|inden|hvis|når|fremover|også|nye?|anden|andre",
@@ -181,7 +188,7 @@ _PENDING = _words(
 )
 # What a mail about a form should not be about; the meeting itself going on counts, too.
 _SERIOUS = _words(
-    r"bekymring\w*|bekymre\w*|underret\w*|klage[rn]?|klaget|politi\w*|advokat\w*|aktindsigt|presse[nr]?|journalist\w*",
+    r"bestrider|uenig\w*|kritisk\w*|galt|bekymring\w*|bekymre\w*|underret\w*|klage[rn]?|klaget|politi\w*|advokat\w*|aktindsigt|presse[nr]?|journalist\w*",
     r"avis(?:en)?|medierne|fortrolig\w*|afbrudt|afbrød|fortsætter|udsat|aflyst",
     r"(?:nyt|andet|opfølgende) (?:dialog)?møde",
     r"complain\w*|police|confidential|press",
