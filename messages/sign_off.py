@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from messages.mail import Address
-from messages.signature_marks import words
+from messages.reply_marks import words
 
 _TAIL = 160  # characters: a sign-off is shorter
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
