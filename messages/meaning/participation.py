@@ -44,6 +44,7 @@ def read_participation(
     if votes.yes:
         if votes.lack and not overruled(findings, votes.lack, votes.yes):
             doubts += [findings.evidence(h, "yes beside a lack") for h in votes.lack]
+        doubts += [findings.evidence(h, "yes at a bad time") for h in findings.of("no.untimely", "no.not_yet")]
         return _yes(findings, votes, doubts, mentions, today, nameless)
     if no:
         return _no(findings, no, doubts)

@@ -11,7 +11,10 @@ from messages.reading import Evidence
 
 def beside_no(findings: Findings, no: list[Hit]) -> list[Evidence]:
     """What may take back a no."""
-    return [*_welcomes(findings, no), *_of_what(findings, no), *_of_part(findings, no)]
+    said = {(h.sentence, c) for h in no for c in range(h.clauses[0], h.clauses[1] + 1)}
+    now = [*findings.of("no.for_now"), *(h for h in findings.of("no.not_yet") if (h.sentence, h.clauses[0]) in said)]
+    put_off = [findings.evidence(h, "a no for now") for h in now]
+    return [*put_off, *_welcomes(findings, no), *_of_what(findings, no), *_of_part(findings, no)]
 
 
 _BUTS = ("men", "dog", "bare", "blot", "but", "kun", "ellers")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from messages.meaning.cues import NEGATORS, Hit
 from messages.meaning.findings import Findings, Negation
@@ -30,6 +31,7 @@ def count(findings: Findings) -> Votes:
     yes, doubts = [], []
     no = [h for h in findings.of("no") if not findings.inside(h, "answer.noise") and _says(findings, h)]
     lack = [h for h in findings.of("no.lack") if _says(findings, h)]
+    lack = [h for h in lack if not findings.inside(h, "answer.noise", "no.untimely")]
     claims: list[Hit] = []
     for hit in findings.of("yes", "yes.lone"):
         if _noisy(findings, hit, noise) or not _says(findings, hit) or _wished(findings, hit):
@@ -48,6 +50,7 @@ def count(findings: Findings) -> Votes:
                 no.append(hit)
             else:
                 doubts.append(findings.evidence(hit, "negation far off"))
+    yes, no = _of_now(findings, yes, no)
     no = [h for h in no if h not in claims]
     lack = [h for h in lack if h not in claims]
     used = {(h.sentence, p) for h in (*no, *lack) for p in h.named}
@@ -56,6 +59,29 @@ def count(findings: Findings) -> Votes:
             no.remove(hit)
             doubts.append(findings.evidence(hit, "double negation"))
     return Votes(yes, no, lack, doubts)
+
+
+_THEN = frozenset(
+    (a, b)
+    for a in ("sidste", "forrige", "foerste")
+    for b in ("aar", "gang", "runde", "omgang", "tanke", "indskydelse", "reaktion")
+    if (a == "foerste") is (b in ("tanke", "indskydelse", "reaktion"))
+)
+_TOLD_OF = words_of("var sagde takkede meldte sprang stod valgte maatte havde blev loed afslog")
+
+
+def _of_now(findings: Findings, yes: list[Hit], no: list[Hit]) -> tuple[list[Hit], list[Hit]]:
+    """Without what was answered another time or thought at first: "Sidste år måtte vi takke nej, i år siger vi ja"."""
+    if not (yes and no):
+        return yes, no
+    now_yes = [h for h in yes if not _of_then(findings, h)]
+    now_no = [h for h in no if not _of_then(findings, h)]
+    return (now_yes, now_no) if now_yes or now_no else (yes, no)
+
+
+def _of_then(findings: Findings, hit: Hit) -> bool:
+    words = findings.sentences[hit.sentence].clause_words(hit.clauses[0])
+    return not _TOLD_OF.isdisjoint(words) and not _THEN.isdisjoint(pairwise(words))
 
 
 def leaning(findings: Findings) -> list[Hit]:
@@ -92,8 +118,15 @@ def is_plain(findings: Findings, hit: Hit) -> bool:
 
 
 def _wished(findings: Findings, hit: Hit) -> bool:
-    """ "Vi ville gerne have sagt ja": only wished for."""
-    return any(h.sentence == hit.sentence and _touch(h, hit) for h in findings.of("yes.past"))
+    """ "Vi ville gerne have sagt ja": only wished for, and what hangs on it ("… et af de steder, der gør det")."""
+    head = findings.sentences[hit.sentence].clause_words(hit.clauses[0])[0]
+    return any(
+        h.sentence == hit.sentence and (_touch(h, hit) or (h.last <= hit.first and head in _HANGING))
+        for h in findings.of("yes.past")
+    )
+
+
+_HANGING = words_of("der som at hvor hvis")
 
 
 _UNSAID = words_of("hvis saafremt medmindre if unless ellers foer inden om hvorvidt hvornaar before whether")

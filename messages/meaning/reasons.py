@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from messages.meaning.cues import Hit
 from messages.meaning.findings import Findings
 from messages.meaning.substance import is_harmless
-from messages.meaning.text import words_of
+from messages.meaning.text import fold, words_of
 from messages.reading import Evidence
 
 _PERSONS = ("ledelsen", "ledelse", "lederen", "leder", "forstanderen", "forstander", "chefen", "chef")
+_COMMON = words_of("folk nok meget faste sammen rolige")
 _KINDS = ("target_group_changed", "ongoing_programme", "organisational", "resources", "other")
 
 
@@ -31,7 +32,7 @@ def find_reason(findings: Findings, no: list[Hit]) -> Reason:
             [
                 h
                 for h in findings.of(f"reason.{kind}", f"hint.{kind}")
-                if not _denied(findings, h) and not _deciding(findings, h)
+                if not _denied(findings, h) and not _deciding(findings, h) and not findings.inside(h, "no.untimely")
             ]
         )
         if kind == "other":
@@ -47,6 +48,10 @@ def find_reason(findings: Findings, no: list[Hit]) -> Reason:
         if rivals:
             doubts = (findings.evidence(taken[rivals[0]][0], f"another reason: {rivals[0]}"),)
         elif all(h.rule.startswith("hint.") and findings.words(h).lower() in _PERSONS for h in taken[best]):
+            doubts = (findings.evidence(taken[best][0], "a reason only hinted at"),)
+        elif best == "other" and all(findings.inside(h, "hint.building") for h in taken[best]):
+            doubts = (findings.evidence(taken[best][0], "a reason that could be two"),)
+        elif [h.rule for h in taken[best]] == [f"hint.{best}"] and fold(findings.words(taken[best][0])) in _COMMON:
             doubts = (findings.evidence(taken[best][0], "a reason only hinted at"),)
         return Reason(best, (findings.evidence(taken[best][0]),), doubts)
     unknown = _unexplained(findings, no)
@@ -167,7 +172,7 @@ _THEY = words_of(
 )
 
 
-_OURS = words_of("vi vores os huset husets der")
+_OURS = words_of("vi vores os huset husets der man")
 
 
 def _idle(findings: Findings, number: int, clause: int | None) -> bool:
@@ -179,7 +184,14 @@ def _idle(findings: Findings, number: int, clause: int | None) -> bool:
 
 def _unexplained(findings: Findings, no: list[Hit]) -> Evidence | None:
     """Words that seem to give a reason that no cue knows."""
-    given = next((h for h in findings.of("reason.given") if not _thanked(findings, h)), None)
+    given = next(
+        (
+            h
+            for h in findings.of("reason.given")
+            if not _thanked(findings, h) and not findings.inside(h, "answer.aside")
+        ),
+        None,
+    )
     if given is not None:
         return findings.evidence(given)
     answered = {h.sentence for h in no}
