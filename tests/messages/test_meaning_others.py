@@ -71,6 +71,11 @@ AUTO = (("auto-submitted", "auto-replied"),)
         ("Fra og med torsdag den 1. juni er jeg på plads igen. Ved hast kan du ringe til Per.", date(2017, 6, 1)),
         ("Kontoret er lukket i perioden 24.-26. maj.", date(2017, 5, 26)),
         ("Vi har modtaget din mail.", None),
+        ("Vi har modtaget din mail den 23. maj 2017 kl. 8.41 og svarer inden 3 uger.", None),
+        ("I am on annual leave from 24 May to 2 June and will reply upon my return.", date(2017, 6, 2)),
+        ("Jeg er først tilbage i næste uge.", date(2017, 5, 29)),
+        ("Jeg har ferie til og med 2. juni. Mailen bliver ikke læst imens.", date(2017, 6, 2)),
+        ("I uge 22 holder jeg fri, sidste dag er fredag den 2. juni.", date(2017, 6, 2)),
     ],
 )
 def test_an_automatic_answer_tells_until_when(text: str, until: date | None) -> None:
@@ -85,11 +90,19 @@ def test_an_automatic_answer_tells_until_when(text: str, until: date | None) -> 
         "Jeg arbejder ikke længere her.",
         "Mine sager er overtaget af Dagny Friborg.",
         "Denne mailadresse er nedlagt.",
+        "Jeg er holdt op hos Arbejdstilsynet.",
+        "Min e-mailadresse er fra den 1. juni ny.",
+        "Denne postkasse lukkes den 1. juni.",
+        "Min sidste arbejdsdag var den 12. maj.",
+        "Mine opgaver er overdraget til en kollega.",
+        "Jeg er blevet leder et andet sted.",
+        "Ich bin nicht mehr im Hause tätig.",
+        "I have left the authority.",
     ],
 )
 def test_an_automatic_answer_of_somebody_who_left_is_asked(text: str) -> None:
     reading = read(text, Kind.VISIT, role=Role.ST, headers=AUTO)
-    assert (reading.kind, reading.decision) == (Kind.AUTO_REPLY, ASK)
+    assert (reading.kind, reading.decision, reading.until) == (Kind.AUTO_REPLY, ASK, None)
 
 
 # ------------------------------------------------------------------ meetings called off, lists
