@@ -23,6 +23,7 @@ _NUMBERED = re.compile(
     re.IGNORECASE,
 )
 _INSIDE = re.compile(r"\b(?:spørgsmål(?:et)?|spm\.?|spg\.?|punkt|nr\.?)\s*(?:[1-9]|1[0-2])\b", re.IGNORECASE)
+_BEYOND = re.compile(r"\W*(?:1[3-9]|20)\s*(?:[):=]|\.\s+(?=ja|nej|i\s))", re.IGNORECASE)  # "13: nej"
 _SCOPE = re.compile(
     r"\b(?:gælder|endnu ikke|ikke\b[^.\n]{0,40}\bendnu|ud fra hukommelsen|efter hukommelsen|foreløbig\w*|udkast|kladde|"
     r"usik(?:ker|re)|ikke (?:helt )?sik(?:ker|re)|i tvivl|gæt(?:ter|tet)?|misforst\w+|forst(?:år|od) (?:jeg |vi )?ikke|"
@@ -95,7 +96,7 @@ def _skipped(rest: str, answers: Mapping[str, Answer]) -> list[Evidence]:
     found = []
     for line in map(str.strip, rest.splitlines()):
         numbered = _NUMBERED.match(line)
-        if (numbered and numbered[1] not in answers) or _INSIDE.search(line):
+        if (numbered and numbered[1] not in answers) or _INSIDE.search(line) or _BEYOND.match(line):
             found.append(Evidence(text=mask_cpr(line[:80]), rule="answer not readable"))
     return found
 
