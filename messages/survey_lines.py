@@ -18,13 +18,14 @@ from messages.survey_scale import Unread, read_answer, says_nothing
 class Said:
     """Answers as words, by question number; `rest` the lines that belong to none; `twice` other words for a question
     that was answered before; `together` numbers that one line names with nothing behind them; `lost` lines between
-    the quoted questions that stand under none."""
+    the quoted questions that stand under none; `remarks` those of `rest` that stand right below an answer."""
 
     numbered: dict[int, list[str]] = field(default_factory=dict)
     rest: list[str] = field(default_factory=list)
     twice: list[tuple[int, str]] = field(default_factory=list)
     together: list[tuple[int, ...]] = field(default_factory=list)
     lost: list[str] = field(default_factory=list)
+    remarks: list[str] = field(default_factory=list)
 
     def put(self, number: int, words: str) -> None:
         words = words.strip()
@@ -146,6 +147,7 @@ def _collect(lines: Sequence[tuple[int, str]], *, quoted: bool) -> Said:
             if open_number is not None and _answers_anew(open_number, said.numbered[open_number], line):
                 said.twice.append((open_number, line))
             said.rest.append(line)
+            said.remarks += [line] if open_number is not None and not gap else []
             open_number = None if gap else open_number
     return said
 

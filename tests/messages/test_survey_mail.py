@@ -151,6 +151,28 @@ def test_a_figure_on_no_scale_and_a_half_answer_are_asked(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("beside", "decision"),
+    [
+        ("Her kommer svarene fra Egelunden:", ACT),
+        ("Undskyld det sene svar, vi har haft meget travlt.", ACT),
+        ("Jeg har udfyldt skemaet sammen med vores arbejdsmiljørepræsentant.", ACT),
+        ("Tak for et godt møde.", ACT),
+        ("Svarene herunder er fra vores naboafdeling, ikke fra os.", ASK),
+        ("Jeg har vist byttet om på de to første.", ASK),
+        ("Vores tidligere svar skal slettes.", ASK),
+        ("Et af vores teams ser helt anderledes på sagen.", ASK),
+    ],
+)
+def test_what_stands_beside_the_answers_is_politeness_or_asked(beside: str, decision: Choice) -> None:
+    text = f"{beside}\n\n1: ja\n2: nej\n\nMed venlig hilsen\nLone"
+    assert read(text, Kind.SURVEY, institution="Egelunden").decision is decision
+
+
+def test_a_remark_right_below_an_answer_goes_with_it() -> None:
+    assert read("1: ja\n3: i høj grad\nIsær det om overlevering brugte vi.\n12: nej", Kind.SURVEY).decision is ACT
+
+
+@pytest.mark.parametrize(
     "text", ["Rettelse til vores svar fra i går:|8. I nogen grad|10. I høj grad|Resten står ved magt."]
 )
 def test_a_sender_may_put_own_answers_right(text: str) -> None:
