@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from messages.survey_labels import fits, labelled, without_label
 from messages.survey_prose import read_prose
 from messages.survey_questions import question
-from messages.survey_quotes import is_options, less_hint, question_in, rest_of_question
+from messages.survey_quotes import is_hint, is_options, less_hint, question_in, rest_of_question
 from messages.survey_rows import rows_as_lines
 from messages.survey_scale import Unread, read_answer, says_nothing
 
@@ -100,7 +100,9 @@ def _collect(lines: Sequence[tuple[int, str]], *, quoted: bool) -> Said:
                 said.put(open_number, behind)
             gap = False
             continue
-        if open_number is not None and brackets:
+        if open_number is not None and (
+            brackets or (not said.numbered.get(open_number) and is_hint(line, open_number))
+        ):
             behind, brackets = less_hint(line, brackets)
             if behind and not (own_only and depth):
                 said.put(open_number, without_label(open_number, behind))
@@ -123,8 +125,8 @@ def _collect(lines: Sequence[tuple[int, str]], *, quoted: bool) -> Said:
             said.lost += [line] if at in area or strange else []
             continue
         # A lone figure under a question is its answer, not the next question's number.
-        answers_open = under and line.isdigit() and open_number is not None and fits(open_number, line)
-        if answers_open and bare and open_number is not None:
+        answers_open = under and open_number is not None and _is_step(open_number, line)
+        if answers_open and bare and line.isdigit() and open_number is not None:
             # "3", and below it "4": the degree, or the next question's number?
             said.twice.append((open_number, line))
         if quoted or answers_open or _is_other_number(line):
@@ -150,6 +152,15 @@ def _collect(lines: Sequence[tuple[int, str]], *, quoted: bool) -> Said:
             said.remarks += [line] if open_number is not None and not gap else []
             open_number = None if gap else open_number
     return said
+
+
+def _is_step(number: int, line: str) -> bool:
+    """Whether a line is a step of the scale by its figure: "5", "5 - i meget høj grad"."""
+    found = re.match(r"(\d)\s*(?:[-–—=:(]\s*(\D.*))?$", line)
+    if found is None or not fits(number, found[1]):
+        return False
+    kind = question(number).kind
+    return found[2] is None or read_answer(found[2], kind) == read_answer(found[1], kind)
 
 
 def _answers_anew(number: int, before: Sequence[str], line: str) -> bool:
@@ -199,7 +210,7 @@ _START = re.compile(
     re.IGNORECASE,
 )
 _INNER = re.compile(
-    rf"[\s,;/|]+{_MARK}?(?P<number>{_NUMBER})\s*(?P<sign>[.):=]+|[-–—](?=\s|[^\W\d])|/(?=[^\W\d])|(?=\s))\s*",
+    rf"[\s,;/|]+{_MARK}?(?P<number>{_NUMBER})\s*(?P<sign>[.):=]+|[-–—](?=\s|[^\W\d])|/(?=[^\W\d])|(?=\s))",
     re.IGNORECASE,
 )
 _CLOSING = re.compile(
@@ -256,6 +267,8 @@ def _numbered(line: str, open_number: int | None, seen: set[int]) -> Iterator[tu
     cut = 0
     for inner in _INNER.finditer(rest):
         number = int(inner["number"])
+        if not (inner["sign"] or rest[cut : inner.start()].strip()) and _is_step(last, inner["number"]):
+            continue  # "3 4 5 ja": the figure answers, and the next number follows
         if number > last and _answers(last, rest[cut : inner.start()]) and _opens(number, last, inner, rest):
             for one_number in numbers:
                 yield one_number, rest[cut : inner.start()].strip(" ,;/")
