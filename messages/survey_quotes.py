@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from messages.survey_questions import QUESTIONS, options, question, question_lines
 
@@ -111,5 +112,6 @@ def _behind(text: str, wording: str, number: int) -> tuple[str, int]:
     return "" if is_options(rest, number) else rest, brackets
 
 
+@lru_cache(maxsize=2_000)
 def _plain(text: str) -> str:
     return " ".join(re.findall(r"[^\W_]+", text.casefold()))
