@@ -145,6 +145,7 @@ def test_answers_in_running_text_are_read_where_a_sentence_holds_no_more(text: s
         "1. Ja|2. Nej|I må ikke bruge svarene endnu.",
         "1, 2, 5|11 godt",
         "1. Ja|3. 4+",
+        "1. Ja|4. Kan I sende os materialet fra mødet?|12. Nej",
         "1. Ja|2. Ja|13. Nej",
         "På spørgsmål 5 svarer vi ja. Til spørgsmål 6 kan jeg sige, at vi har fået makkerpar.",
     ],
