@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from messages.survey_labels import fits, labelled, without_label
-from messages.survey_prose import as_lines
+from messages.survey_prose import read_prose
 from messages.survey_questions import question
-from messages.survey_quotes import is_options, less_hint, question_in, rest_of_question
+from messages.survey_quotes import is_hint, is_options, less_hint, question_in, rest_of_question
 from messages.survey_rows import rows_as_lines
 from messages.survey_scale import Unread, read_answer, says_nothing
 
@@ -18,13 +18,14 @@ from messages.survey_scale import Unread, read_answer, says_nothing
 class Said:
     """Answers as words, by question number; `rest` the lines that belong to none; `twice` other words for a question
     that was answered before; `together` numbers that one line names with nothing behind them; `lost` lines between
-    the quoted questions that stand under none."""
+    the quoted questions that stand under none; `remarks` those of `rest` that stand right below an answer."""
 
     numbered: dict[int, list[str]] = field(default_factory=dict)
     rest: list[str] = field(default_factory=list)
     twice: list[tuple[int, str]] = field(default_factory=list)
     together: list[tuple[int, ...]] = field(default_factory=list)
     lost: list[str] = field(default_factory=list)
+    remarks: list[str] = field(default_factory=list)
 
     def put(self, number: int, words: str) -> None:
         words = words.strip()
@@ -43,7 +44,10 @@ class Said:
 
 def said_in(text: str) -> Said:
     """What a text of the sender's own says to each question."""
-    return _collect([(0, _apart(line)) for line in rows_as_lines(as_lines(text).split("\n"))], quoted=False)
+    prose = read_prose(text)
+    said = _collect([(0, _apart(line)) for line in rows_as_lines(prose.text.split("\n"))], quoted=False)
+    said.lost += prose.unread
+    return said
 
 
 def said_between(body: str) -> Said:
@@ -96,7 +100,9 @@ def _collect(lines: Sequence[tuple[int, str]], *, quoted: bool) -> Said:
                 said.put(open_number, behind)
             gap = False
             continue
-        if open_number is not None and brackets:
+        if open_number is not None and (
+            brackets or (not said.numbered.get(open_number) and is_hint(line, open_number))
+        ):
             behind, brackets = less_hint(line, brackets)
             if behind and not (own_only and depth):
                 said.put(open_number, without_label(open_number, behind))
@@ -119,8 +125,8 @@ def _collect(lines: Sequence[tuple[int, str]], *, quoted: bool) -> Said:
             said.lost += [line] if at in area or strange else []
             continue
         # A lone figure under a question is its answer, not the next question's number.
-        answers_open = under and line.isdigit() and open_number is not None and fits(open_number, line)
-        if answers_open and bare and open_number is not None:
+        answers_open = under and open_number is not None and _is_step(open_number, line)
+        if answers_open and bare and line.isdigit() and open_number is not None:
             # "3", and below it "4": the degree, or the next question's number?
             said.twice.append((open_number, line))
         if quoted or answers_open or _is_other_number(line):
@@ -140,9 +146,33 @@ def _collect(lines: Sequence[tuple[int, str]], *, quoted: bool) -> Said:
             said.numbered.setdefault(open_number, []).extend([words] if words else [])
             gap = False
         else:
+            if open_number is not None and _answers_anew(open_number, said.numbered[open_number], line):
+                said.twice.append((open_number, line))
             said.rest.append(line)
+            said.remarks += [line] if open_number is not None and not gap else []
             open_number = None if gap else open_number
     return said
+
+
+def _is_step(number: int, line: str) -> bool:
+    """Whether a line is a step of the scale by its figure: "5", "5 - i meget høj grad"."""
+    found = re.match(r"(\d)\s*(?:[-–—=:(]\s*(\D.*))?$", line)
+    if found is None or not fits(number, found[1]):
+        return False
+    kind = question(number).kind
+    return found[2] is None or read_answer(found[2], kind) == read_answer(found[1], kind)
+
+
+def _answers_anew(number: int, before: Sequence[str], line: str) -> bool:
+    """Whether a line below an answer is another answer to the same question: "Ja", and below it "Nej"."""
+    kind = question(number).kind
+    if kind == "text" or not before or len(line.split()) > _ANEW:
+        return False
+    answer = read_answer(line, kind)
+    return not isinstance(answer, Unread) and answer != read_answer(before[0], kind)
+
+
+_ANEW = 4  # words: "i meget høj grad"
 
 
 def _begins_another(line: str, number: int | None) -> bool:
@@ -171,7 +201,7 @@ def _goes_on(said: Said, number: int, *, gap: bool, under_question: bool) -> boo
     return question(number).kind == "text" and (not gap or under_question)
 
 
-_MARK = r"(?:(?:ad|til|spørgsmål|spørgsm|spm|spg|sp|svar(?: på)?|svar til|nr|no|pkt|punkt|question|answer|q)\.?\s*)"
+_MARK = r"(?:(?:#|ad|til|spørgsmål|spørgsm|spm|spg|sp|svar(?: på)?|svar til|nr|no|pkt|punkt|question|answer|q)\.?\s*)"
 _NUMBER = r"(?:1[0-2]|[1-9])"
 _JOIN = r"\s*(?:,|og|&|\+|and|-|–|til)\s*"
 _START = re.compile(
@@ -180,7 +210,7 @@ _START = re.compile(
     re.IGNORECASE,
 )
 _INNER = re.compile(
-    rf"[\s,;/|]+{_MARK}?(?P<number>{_NUMBER})\s*(?P<sign>[.):=]+|[-–—](?=\s|[^\W\d])|/(?=[^\W\d])|(?=\s))\s*",
+    rf"[\s,;/|]+{_MARK}?(?P<number>{_NUMBER})\s*(?P<sign>[.):=]+|[-–—](?=\s|[^\W\d])|/(?=[^\W\d])|(?=\s))",
     re.IGNORECASE,
 )
 _CLOSING = re.compile(
@@ -237,6 +267,8 @@ def _numbered(line: str, open_number: int | None, seen: set[int]) -> Iterator[tu
     cut = 0
     for inner in _INNER.finditer(rest):
         number = int(inner["number"])
+        if not (inner["sign"] or rest[cut : inner.start()].strip()) and _is_step(last, inner["number"]):
+            continue  # "3 4 5 ja": the figure answers, and the next number follows
         if number > last and _answers(last, rest[cut : inner.start()]) and _opens(number, last, inner, rest):
             for one_number in numbers:
                 yield one_number, rest[cut : inner.start()].strip(" ,;/")
