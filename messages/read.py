@@ -24,7 +24,7 @@ from messages.meaning.masking import masked
 from messages.meaning.meant import Meant
 from messages.meaning.surveys import read_survey_reply
 from messages.mime import parse_mail
-from messages.origin import Origin, OriginKind, find_origin
+from messages.origin import RECEIPTS, Origin, OriginKind, find_origin
 from messages.papers.unreadable import Unreadable
 from messages.reading import Choice, Context, Evidence, Kind, Reading, Sensitive
 from messages.reply import Reply, find_reply
@@ -147,6 +147,8 @@ def _automatic(mail: Mail, reply: Reply, origin: Origin, written: datetime) -> R
     findings = find_cues(text, AUTO_GROUPS)
     today = written.astimezone(COPENHAGEN).date()
     mentions = find_dates(text, as_of=written, tense="future", fallback=False)
+    if any(e.rule in RECEIPTS for e in origin.why):
+        mentions = ()  # the days in a receipt are those of the mail
     meant, until = read_auto_reply(findings, mentions, today=today)
     return Reading(
         kind=Kind.AUTO_REPLY,
@@ -185,7 +187,8 @@ def _meant(mail: Mail, reply: Reply, context: Context, written: datetime) -> tup
     findings = find_cues(text, groups_for(context), house=context.institution)
     future = context.expecting is not Kind.VISIT
     mentions = find_dates(_dated_text(findings), as_of=written, tense="future" if future else None, anchors=anchors)
-    words = Words(findings=findings, mentions=mentions, today=written.astimezone(COPENHAGEN).date(), context=context)
+    today = written.astimezone(COPENHAGEN).date()
+    words = Words(findings=findings, mentions=mentions, today=today, context=context, subject=mail.subject)
     return findings, read_kinds(words)
 
 

@@ -190,7 +190,7 @@ def find_cues(text: str, groups: frozenset[str] | None = None, *, house: str | N
     for number, sentence in enumerate(cut):
         if is_aside(sentence):
             told = known.find(number, sentence, groups)
-            hits += [h for h in told if h.rule == "agenda.approved" and _in_full(h, sentence)]
+            hits += [h for h in told if (h.rule == "agenda.approved" and _in_full(h, sentence)) or h.rule[:5] == _AWAY]
             hits.append(whole(number, sentence, ASIDE))
             negators.append(())
             continue
@@ -214,7 +214,8 @@ def _answers(hit: Hit) -> bool:
 
 
 _ANSWERS = ("yes", "no", "reason.", "visit.", "agenda.", "meeting.can", "meeting.propose", "selection", "preparation")
-_TOLD = ("notification", "finding", "cancel", "sorry")
+_AWAY = "auto."  # "Postkassen er nedlagt" tells of a thing, and all there is to tell
+_TOLD = ("notification", "finding", "cancel", "sorry", _AWAY)
 ASIDE = "harmless.aside"
 """The one hit of a sentence that is beside the matter (asides.py)."""
 

@@ -27,6 +27,7 @@ _OWN_AUTHORITY = {Role.AT: ("arbejdstilsynet",), Role.ST: ("socialtilsynet", "so
 _HALF = re.compile(r"kun|halv|rest|del", re.I)
 _EITHER = re.compile(r"\s*(?:,\s*)?(?:eller|el\.?|og eller)(?:\s+(?:også|måske|evt\.?|den|d\.?|på))*\s*", re.I)
 _LONG_AGO = timedelta(days=200)
+_FAR_OFF = timedelta(days=42)
 # Doubts that what is said of the visit removes.
 _SETTLED = (DIRECTION, POLARITY)
 _NEAR = 2  # words between a not and what it denies, at most one
@@ -52,6 +53,8 @@ def day_doubts(findings: Findings, outcome: str, visits: list[Day], today: date)
             out.append(Evidence(text=text, rule="held on a day to come"))
         if outcome == "held" and last < today - _LONG_AGO:
             out.append(Evidence(text=text, rule="held long ago"))
+        if outcome == "planned" and first > today + _FAR_OFF:
+            out.append(Evidence(text=text, rule="planned for long after"))
         if outcome in ("planned", "postponed") and first < today:
             out.append(Evidence(text=text, rule="planned on a past day"))
     if not visits and outcome in ("held", "planned"):
@@ -68,7 +71,7 @@ def words_doubts(findings: Findings, outcome: str, moved: bool, role: Role) -> l
     """What the words say against it: half a visit, another's visit, hearsay. `moved`: the day that it only was meant
     to be is told apart from the one it was."""
 
-    def told(rule: str, why: str) -> list[Evidence]:
+    def doubted(rule: str, why: str) -> list[Evidence]:
         return [findings.evidence(h, why) for h in findings.of(rule) if not findings.inside(h, "visit.remark")]
 
     out = [
@@ -88,19 +91,20 @@ def words_doubts(findings: Findings, outcome: str, moved: bool, role: Role) -> l
         for h in findings.of("finding")
         if findings.negation(h) is Negation.NONE and not findings.inside(h, "visit.remark", "courtesy.notification")
     ]
-    out += told("visit.wished", "only wished")
+    out += doubted("visit.wished", "only wished")
     if outcome == "planned":
-        out += told("visit.absent", "those to be visited are away")
+        out += doubted("visit.absent", "those to be visited are away")
     asks = [s for s in findings.sentences if s.question and s.words[0] in _ASKING]
     out += [Evidence(text=s.text, rule="a question that needs an answer") for s in asks]
     if outcome != "postponed" and not moved:
-        out += told("visit.intended", "only meant to be")
+        out += doubted("visit.intended", "only meant to be")
+        out += doubted("visit.should", "only meant to be")
     out += [
         findings.evidence(h, "only hearsay")
         for h in findings.of("visit.hearsay")
         if not (moved and findings.inside(h, "visit.intended")) and not findings.inside(h, "visit.remark")
     ]
-    out += told("visit.unsure", "not sure")
+    out += doubted("visit.unsure", "not sure")
     return out + _inverted(findings)
 
 
@@ -155,6 +159,12 @@ def not_moved(findings: Findings, postponed: list[Hit]) -> list[Evidence]:
 def only_not(findings: Findings, hit: Hit) -> bool:
     """ "Vi har ikke været der": says that it was not, and not that it was put off."""
     return bool(NEGATORS & set(findings.sentences[hit.sentence].words[hit.first : hit.last]))
+
+
+def only_waits(findings: Findings, postponed: list[Hit]) -> bool:
+    """ "Besøget må vente, ny dag følger": says neither that it is off nor for how long."""
+    words = [findings.sentences[h.sentence].words[h.first : h.last] for h in postponed if h.rule == "visit.postponed"]
+    return bool(words) and all("vente" in said for said in words)
 
 
 def kept(outcome: str, mention: DateMention, today: date) -> str | None:

@@ -71,6 +71,15 @@ AUTO = (("auto-submitted", "auto-replied"),)
         ("Fra og med torsdag den 1. juni er jeg på plads igen. Ved hast kan du ringe til Per.", date(2017, 6, 1)),
         ("Kontoret er lukket i perioden 24.-26. maj.", date(2017, 5, 26)),
         ("Vi har modtaget din mail.", None),
+        ("Vi har modtaget din mail den 23. maj 2017 kl. 8.41 og svarer inden 3 uger.", None),
+        ("Jeg svarer på mails mandag til torsdag.", None),
+        ("Jeg har tjenestefri i perioden 19. maj - 7. juni.", date(2017, 6, 7)),
+        ("Din sag er registreret. Du får svar senest den 6. juni 2017.", None),
+        ("Jeg er på ferie til 6. juni. Skriv til lis@st.example, hvis det haster.", date(2017, 6, 6)),
+        ("I am on annual leave from 24 May to 2 June and will reply upon my return.", date(2017, 6, 2)),
+        ("Jeg er først tilbage i næste uge.", date(2017, 5, 29)),
+        ("Jeg har ferie til og med 2. juni. Mailen bliver ikke læst imens.", date(2017, 6, 2)),
+        ("I uge 22 holder jeg fri, sidste dag er fredag den 2. juni.", date(2017, 6, 2)),
     ],
 )
 def test_an_automatic_answer_tells_until_when(text: str, until: date | None) -> None:
@@ -85,11 +94,23 @@ def test_an_automatic_answer_tells_until_when(text: str, until: date | None) -> 
         "Jeg arbejder ikke længere her.",
         "Mine sager er overtaget af Dagny Friborg.",
         "Denne mailadresse er nedlagt.",
+        "Jeg er holdt op hos Arbejdstilsynet.",
+        "Min e-mailadresse er fra den 1. juni ny.",
+        "Denne postkasse lukkes den 1. juni.",
+        "Min sidste arbejdsdag var den 12. maj.",
+        "Mine opgaver er overdraget til en kollega.",
+        "Jeg er blevet leder et andet sted.",
+        "Ich bin nicht mehr im Hause tätig.",
+        "I have left the authority.",
+        "Pr. 1. maj er jeg ikke længere leder af Egelunden.",
+        "Jeg er blevet pensionist. Hils alle!",
+        "Vi har skiftet domæne.",
+        "Skriv til lone@egelunden-bo.example.",
     ],
 )
 def test_an_automatic_answer_of_somebody_who_left_is_asked(text: str) -> None:
     reading = read(text, Kind.VISIT, role=Role.ST, headers=AUTO)
-    assert (reading.kind, reading.decision) == (Kind.AUTO_REPLY, ASK)
+    assert (reading.kind, reading.decision, reading.until) == (Kind.AUTO_REPLY, ASK, None)
 
 
 # ------------------------------------------------------------------ meetings called off, lists
@@ -101,6 +122,37 @@ def test_an_agreed_meeting_is_never_moved_without_a_person(expecting: Kind | Non
     ):
         reading = read(text, expecting, role=Role.AT, meeting=TUESDAY)
         assert (reading.kind, reading.outcome, reading.decision) == (Kind.CANCELLATION, outcome, ASK)
+
+
+def test_a_house_that_closes_is_called_off_and_not_put_off() -> None:
+    text = "Vi lukker tilbuddet pr. 1. juli. Vi aflyser derfor dialogmødet den 13. juni."
+    assert read(text, None, meeting=TUESDAY).outcome == "cancelled"
+    text = "Vi må aflyse den 13. juni. Kan vi mødes den 20. juni i stedet?"
+    assert read(text, None, meeting=TUESDAY).outcome == "postponed"
+    text = "Vi har influenza i huset, og det kan blive nødvendigt at aflyse dialogmødet i næste uge."
+    assert read(text, Kind.AGENDA, meeting=TUESDAY).kind is Kind.CANCELLATION
+
+
+# ------------------------------------------------------------------ concerns told to the other authority
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ved tilsyn i går fik vi oplyst, at borgere låses inde. Det falder uden for Arbejdstilsynets område.",
+        "Til orientering for AT: personalet løfter tunge beboere uden lift.",
+        "Vi oplyser, at ansatte udsættes for vold. Sagen overgives hermed til Arbejdstilsynet.",
+        "Arbejdstilsynet har brug for at vide, at der er skimmelsvamp i personalerummet.",
+        "Der mangler værnemidler på stedet. Det hører under Arbejdstilsynet.",
+    ],
+)
+def test_a_concern_is_told_as_such_whatever_was_asked(text: str) -> None:
+    assert read(text, Kind.VISIT, role=Role.ST).kind is Kind.NOTIFICATION
+
+
+def test_the_subject_of_a_mail_of_its_own_tells_a_concern() -> None:
+    text = "En vikar var alene med fjorten borgere i nat."
+    subject = "Gensidig underretning om Egelunden"
+    assert read(text, Kind.VISIT, role=Role.AT, subject=subject).kind is Kind.NOTIFICATION
+    assert read("Besøget blev holdt i går.", Kind.VISIT, role=Role.AT, subject="SV: " + subject).kind is Kind.VISIT
 
 
 def test_lists_are_acted_on_where_they_are_plain() -> None:

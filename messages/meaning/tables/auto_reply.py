@@ -32,12 +32,16 @@ AUTO: Table = {
         "i perioden",
         "[frem til|indtil|til]",
         "[out of office|out of the office|away|on leave|vacation|holiday|until|through]",
-        "semester|fravær",
+        "semester|fravær|urlaub",
+        "[annual leave|on holiday|on vacation]",
     ),
     "auto.left": (
         "[stoppet|stopper|fratrådt|fratræder|opsagt|sagt op|afskediget]",
         "[ikke længere|ikke mere] .. [ansat|her|arbejder|hos|en del|i|på|leder|varetager|ansvarlig|tilknyttet]",
         "arbejder ikke [længere|mere]",
+        "ikke længere|mere [en|på|i|hos|for|med|leder|forstander|kontaktperson*|tilsyn*|sagsbehandler|ansat|ansvar*|her|del|tilknyttet|bruges|bruge|benytte|benyttes|aktiv]",
+        "pensionist|pensioner*|folkepensionist",
+        "[skiftet|skifter|ændret|ændrer|nyt|nye|andet] (navn|domæne|mail*) [navn|domæne*|maildomæne]",
         "[nyt|andet] [job|arbejde|stilling]",
         "andre|nye [opgaver|udfordringer|arbejdsopgaver|funktioner]",
         "skiftet [job|arbejdsplads|arbejde|stilling|afdeling|til]",
@@ -48,7 +52,25 @@ AUTO: Table = {
         "overtaget|overtager|overtog",
         "har fået [andre|nye|nyt|andet]",
         "afløser|efterfølger|afløses",
-        "mailadressen|adressen|mailen|kontoen|postkassen|mailboksen (er|bliver|bruges|benyttes|nedlægges|lukkes|læses) [nedlagt|lukket|ikke|nedlægges|lukkes|længere|ophørt]",
+        "mailadressen|adressen|mailen|emailen|kontoen|postkassen|mailboksen (er|bliver|bruges|benyttes|nedlægges|lukkes|læses) [nedlagt|lukket|ikke|nedlægges|lukkes|længere|ophørt]",
+        "mailadresse|adresse|emailadresse|postkasse|postkassen|mailboks|indbakke|konto|mail|email (er|bliver|bruges|benyttes) (ikke|nu) [længere|mere|nedlagt|lukket|ny|ændret|ophørt]",
+        "mailadresse|adresse|emailadresse|postkasse|postkassen|mailboks|mailboksen|konto|kontoen [lukker|lukkes|ophører|udgår|ændres|skifter|nedlægges]",
+        "mailadresse|adresse|emailadresse ... [ny|nyt|ændret|ændres|skiftet|skifter|nedlagt|lukket|længere]",
+        "[holdt|holder|hører|sagt] op [som|hos|i|med|på|den|pr|her|ved]",
+        "er [holdt op|ophørt|afgået|fraflyttet|rejst videre|startet|begyndt]",
+        "[ophører|ophørt|ophørte|stoppede|forladt|forlader|forlod|fratrådte|afskediget|afsked|fritstillet|opsigelse|bortvist]",
+        "sidste arbejdsdag",
+        "[overdraget|overgået|overgår|overdrages|videregivet|omfordelt] (til|blandt|hos|mellem)",
+        "[andet|nyt] (sted|team|område|kontor|center|fagområde|ansvarsområde) [sted|team|område|kontor|center|fagområde|ansvarsområde]",
+        "[ny|anden|andre] (stilling|afdeling|enhed|rolle|funktion|arbejdsplads) [stilling|afdeling|enhed|rolle|funktion|arbejdsplads]",
+        "[vikarierer|vikariere|vakant|ubesat|konstitueret|stedfortræder]",
+        "indtil videre  [indtil videre]",
+        "[indlagt|hospitalet|hospitalsindlagt]",
+        "[skriv|skrive|send|sende|kontakt|henvend] (venligst|i stedet|dig|jer) fremover|fremadrettet",
+        "[fremadrettet|efterfølger*|afløser*|arvtager*]",
+        "[left|leaving|successor|new role|new position|changed jobs|new email|not employed|parental|sabbatical|last day]",
+        "[slutade|pensionär|föräldraledig|mammaledig|pappaledig|sjukskriven|permisjon|foreldrepermisjon|sykemeldt|pensjonert|gått av med]",
+        "[ausgeschieden|ruhestand|elternzeit|mutterschutz|nicht mehr|verlassen|nachfolger*]",
         "nedlagt|nedlægges|nedlukket|udgået",
         "ny [mail*|adresse|email*|kontakt*|leder|forstander]",
         "nye [mail*|adresse|email*]",
@@ -67,4 +89,12 @@ AUTO: Table = {
     ),
 }
 
-TABLES = (AUTO,)
+STAYS: Table = {
+    "auto.stays": (
+        "mailen|mail|mails|emailen|email|postkassen|beskeden|meddelelsen|indbakken (er|bliver|vil) ikke (blive) [læst|læses|besvaret|besvares|videresendt|videresendes|tilset|tjekket|overvåget|kontrolleret|bemandet]",
+        "mailen|emailen|postkassen|mailboksen|indbakken [læses|tjekkes|overvåges|videresendes|besvares] (altså|desværre) ikke",
+        "[går|holder|er|gået] (nu|ferie|hjem) på [ferie|sommerferie|juleferie|påskeferie|vinterferie|efterårsferie]",
+    ),
+}
+
+TABLES = (AUTO, STAYS)
