@@ -55,7 +55,7 @@ def test_a_yes_in_its_many_ways_is_acted_on(text: str) -> None:
         ("Regionen har meldt os ind i et projekt om lav arousal. Nej tak.", "ongoing_programme"),
         ("Det er ikke tiden til det. Vi har fået ny leder. Nej tak.", "organisational"),
         ("Vores leder er stoppet, og stillingen er ikke besat endnu. Vi takker nej.", "organisational"),
-        ("Det er nej. Jeg tror ikke på formen.", "other"),
+        ("Vi takker nej. Jeg tror ikke på formen.", "other"),
         ("Personalet har stemt det ned. Vi siger nej.", "other"),
         ("De borgere, I tænker på, bor ikke længere hos os. Nej tak.", "target_group_changed"),
     ],
