@@ -47,6 +47,7 @@ def read_meeting_dates(
         and not _small_talk(findings, r, today)
         and not _in_general(findings, r)
     )
+    references = tuple(r for r in references if not _ends_then(findings, r, references))
     if any(r.slots for r in references):
         # "i forlængelse af vor samtale i dag bekræftes den 21."
         references = tuple(r for r in references if r.slots or r.day != today)
@@ -61,6 +62,9 @@ def read_meeting_dates(
     else:
         weigh_loose_ends(findings, stances, references, answer)
     answer.doubts += [findings.evidence(h, "the meeting itself refused") for h in findings.of("meeting.refuse")]
+    told = findings.of("notification.beside", "notification.strong")
+    answer.doubts += [findings.evidence(h, "told to the authorities") for h in told]
+    answer.doubts += _met_another_day(findings, references, answer)
     if answer.taken or answer.proposed:
         answer.doubts += [
             findings.evidence(h, "something else that day")
@@ -68,6 +72,31 @@ def read_meeting_dates(
             if not ("for" in findings.words(h).lower().split() and _of_a_refused(h, references, answer))
         ]
     return conclude(findings, answer, offered, today)
+
+
+def _met_another_day(findings: Findings, references: tuple[Reference, ...], answer: Answer) -> list[Evidence]:
+    """ "Ja, den 21. er god. Så ses vi den 22.": they meet on one day, and another sentence takes another."""
+    if len(answer.taken) < _TWO:
+        return []
+    meet = {
+        r.sentence: set(r.slots)
+        for r in references
+        if r.slots and not _MEET.isdisjoint(findings.sentences[r.sentence].clause_words(r.clause))
+    }
+    return [
+        Evidence(text=findings.text[r.start : r.end], rule="two days, and they meet on one")
+        for r in references
+        for sentence, slots in meet.items()
+        if r.sentence != sentence
+        and r.slots
+        and not slots & set(r.slots)
+        and len(slots) == 1
+        and answer.stances.get(r.start) is Stance.YES
+    ]
+
+
+_TWO = 2
+_MEET = frozenset({"ses", "moedes", "gensyn", "saa"})
 
 
 def _of_a_refused(hit: Hit, references: tuple[Reference, ...], answer: Answer) -> bool:
@@ -78,6 +107,27 @@ def _of_a_refused(hit: Hit, references: tuple[Reference, ...], answer: Answer) -
         if r.sentence == hit.sentence and hit.clauses[0] <= r.clause <= hit.clauses[1]
     }
     return bool(said) and said <= {Stance.NO, Stance.IMPLIED_NO}
+
+
+def _ends_then(findings: Findings, reference: Reference, references: tuple[Reference, ...]) -> bool:
+    """ "Ferien slutter den 11.", "er på orlov til den 14. maj": from when on somebody is there, beside another day."""
+    if reference.slots or reference.mention is None or len(references) < _TWO:
+        return False
+    sentence = findings.sentences[reference.sentence]
+    words = sentence.clause_words(reference.clause)
+    before = [w for w, (start, _) in zip(sentence.words, sentence.spans, strict=True) if start < reference.end]
+    return not sentence.question and (
+        not _ENDS.isdisjoint(words)
+        or (not _BACK.isdisjoint(words) and not _FROM.isdisjoint(words))
+        or (_UNTIL.match(findings.text, reference.start) is not None)
+        or before[-1:] in (["til"], ["indtil"])
+    )
+
+
+_ENDS = frozenset({"slutter", "ender", "ophoerer", "udloeber", "overstaaet", "afsluttes"})
+_BACK = frozenset({"tilbage", "hjemme", "hjem", "retur"})
+_FROM = frozenset({"fra", "foerst"})
+_UNTIL = re.compile(r"(?:til og med|t\.o\.m|indtil)\b", re.IGNORECASE)
 
 
 def _in_general(findings: Findings, reference: Reference) -> bool:

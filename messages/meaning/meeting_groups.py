@@ -67,6 +67,13 @@ def weigh_groups(
         if any((h.sentence, h.clauses[1]) < (hit.sentence, hit.clauses[0]) for h in findings.of("meeting.none")):
             continue  # "ingen af dem kan bruges, da ledelsen begge dage er på studietur"
         named = set(sentence.words[hit.first : hit.last])
+        if named & _CHOICE and findings.has("meeting.none"):
+            answer.doubts.append(findings.evidence(hit, "yes and no"))  # "ingen af dem kan bruges, vælg frit"
+            continue
+        if named & _CHOICE and answer.taken == everything:
+            continue  # "alle tre dage passer. I bestemmer"
+        if answer.taken and named == {"det", "hele"}:
+            continue  # "den 21. er fin, så får vi vendt det hele"
         if named & {"kan", "er"} and len(named) == 2 and any(r.sentence == hit.sentence for r in references):
             continue  # "den dag, alle kan, er onsdag": everybody, not every day
         count = next((_COUNTS[w] for w in sentence.words[hit.first : hit.last] if w in _COUNTS), None)
@@ -123,6 +130,9 @@ def weigh_groups(
             answer.doubts.append(findings.evidence(hit, "the others, but which?"))
 
 
+_CHOICE = words_of("vaelg vaelge frit valgfrit bestemmer valg")
+
+
 def _of_group(stances: Stances, sentence: int, clauses: tuple[int, int]) -> Said:
     for clause in range(clauses[0], clauses[1] + 1):
         cues = stances.in_clause(sentence, clause)
@@ -137,6 +147,8 @@ def _of_group(stances: Stances, sentence: int, clauses: tuple[int, int]) -> Said
             return Said(stance=Stance.NO)
         if found:
             return Said(stance=Stance.MIXED)
+    if stances.denied(sentence, clauses):
+        return Said(stance=Stance.NO)  # "… de to andre ikke"
     if sum(stances.length(sentence, c) for c in range(clauses[0], clauses[1] + 1)) > 4:
         return Said(stance=Stance.UNSAID)
     for clause in (clauses[1] + 1, clauses[0] - 1):
@@ -295,6 +307,10 @@ def weigh_loose_ends(findings: Findings, stances: Stances, references: tuple[Ref
             continue  # "mandag er huset tomt, vi er på koloni": why
         if not near and stances.opens_with(cue.hit.sentence, clauses[0], _OTHERS):
             continue  # "beboerne er på tur, så der er ro"
+        if clauses[0] and stances.opens_with(cue.hit.sentence, clauses[0], _WHY):
+            told = [r for r in near if r.clause == clauses[0] - 1]
+            if told and answer.stances.get(told[-1].start) in (Stance.NO, Stance.IMPLIED_NO):
+                continue  # "… undtagen den 10., som er helligdag"
         if stances.opens_with(cue.hit.sentence, clauses[0], ("da", "fordi", "eftersom", "idet", "siden")):
             continue  # "da mange holder fri, er valget faldet på torsdagen": why this day
         carried = any(stances.of_reference(r, references).hit is cue.hit for r in near)
@@ -303,6 +319,7 @@ def weigh_loose_ends(findings: Findings, stances: Stances, references: tuple[Ref
             answer.doubts.append(findings.evidence(cue.hit, "a no beside a yes"))
 
 
+_WHY = ("som", "der", "hvor", "for", "da", "fordi")
 _OTHERS = ("beboerne", "borgerne", "eleverne", "boernene", "brugerne", "naboerne", "hestene", "malerne")
 
 
@@ -310,7 +327,7 @@ def _no_behind(findings: Findings, stances: Stances, references: tuple[Reference
     """ "Hvad med den 27.? Lederen kan dog ikke.": a no behind the days proposed, that speaks of none of them."""
     last = max((r.sentence, r.clause) for r in references)
     return [
-        findings.evidence(c.hit, "a no behind the days proposed")
+        findings.evidence(c.hit, "a no behind the days proposed" if c.hit.sentence != last[0] else "a no beside a yes")
         for c in stances.everywhere()
         if c.stance in (Stance.NO, Stance.MIXED)
         and not _excepts(c.hit.named, stances, c.hit.sentence)

@@ -185,6 +185,7 @@ def _by_date(found: Reference, offered: tuple[Slot, ...]) -> Reference:
     return replace(found, doubt="another hour on an offered day" if same else None)
 
 
+_BESIDE = 3  # letters
 _APPOSED = 8  # letters: "forslag 1, onsdag den 22."
 
 
@@ -205,6 +206,18 @@ def _narrowed(references: tuple[Reference, ...]) -> tuple[Reference, ...]:
             and (reference.clause == previous.clause + 1)
         ):
             reference = replace(reference, doubt="number and day do not fit")
+        elif (
+            previous is not None
+            and previous.by == "number"
+            and reference.by in ("date", "weekday")
+            and len(reference.slots) == 1
+            and previous.slots == reference.slots
+            and previous.sentence == reference.sentence
+            and 0 <= reference.start - previous.end <= _APPOSED
+            and previous.doubt is None
+        ):
+            out[-1] = replace(reference, start=previous.start)
+            continue
         if (
             previous is not None
             and reference.by in ("hour", "part", "number")
@@ -232,5 +245,8 @@ def _narrowed(references: tuple[Reference, ...]) -> tuple[Reference, ...]:
             if both:
                 out[-1] = replace(reference, slots=both, start=previous.start, doubt=None)
                 continue
+            if previous.by == "part" and reference.start - previous.end <= _BESIDE:
+                # "eftermiddagsmødet den 21.", which was offered for the morning
+                reference = replace(reference, doubt="another hour on an offered day")
         out.append(reference)
     return tuple(out)

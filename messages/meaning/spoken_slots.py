@@ -14,19 +14,25 @@ from messages.reading import Slot
 _NUMBERS = {"en": 1, "et": 1, "to": 2, "tre": 3, "fire": 4, "fem": 5, "one": 1, "two": 2, "three": 3, "four": 4}
 _ORDINALS = {
     **dict.fromkeys(
-        ("foerste", "foerstnaevnte", "first", "tidligste", "oeverste", "foersta", "1eren", "ettern", "etteren"), 1
+        ("foerste", "foerstnaevnte", "foerst anfoerte", "foerst naevnte", "foerst foreslaaede", "first", "tidligste", "oeverste", "foersta", "1eren", "ettern", "etteren"), 1
     ),
     **dict.fromkeys(("anden", "andet", "second", "toeren", "2eren", "midterste", "mellemste"), 2),
     **dict.fromkeys(("tredje", "tredie", "third", "treeren", "treern", "3eren"), 3),
     **dict.fromkeys(("fjerde", "fourth", "fireren", "4eren"), 4),
     **dict.fromkeys(("femte", "fifth"), 5),
-    **dict.fromkeys(("sidste", "sidstnaevnte", "seneste", "nederste", "bageste", "last", "sista"), -1),
+    **dict.fromkeys(("sidste", "sidstnaevnte", "sidst anfoerte", "sidst naevnte", "sidst foreslaaede", "seneste", "nederste", "bageste", "last", "sista"), -1),
 }
 _LABEL = re.compile(
     r"(?<![\w])(?:ad|nr\.?|nummer|no\.?|mulighed(?:en)?|forslag(?:et)?|dato|valg(?:mulighed)?|option|tid(?:spunkt)?|"
     r"alternativ|slot|punkt|#)(?:\s*(?:nr\.?\s*|nummer\s*)?(\d)|"
     r"\s+(?:nr\.?\s+|nummer\s+)?(en|et|to|tre|fire|fem|one|two|three|four))(?![\w./:-]*\d)(?![a-z])"
 )
+# "forslag ét eller to", "nummer to og tre"
+_WORD_LIST = re.compile(
+    r"(?<!\w)(?:nr\.?|nummer|numre|mulighed(?:erne)?|forslag|valg|punkt)\s+"
+    r"(?P<list>(?:en|et|to|tre|fire|fem)(?:\s*(?:,\s*(?:og|samt|eller)?|og|samt|eller)\s+(?:en|et|to|tre|fire|fem)(?![a-z]))+)"
+)
+_WORD = re.compile(r"(?<![a-z])(?:en|et|to|tre|fire|fem)(?![a-z])")
 _ORDINAL = re.compile(
     r"(?<![\w])(?:(?:den|det|min|vores|jeres|the|forslag|dato|i|og|eller|samt|baade)\s+(?:aller)?|aller|^\s*"
     r"|(?<=[.!?]\s)(?=\w+\s+(?:dag|dato|forslag|mulighed|tid|tidspunkt)\b))("
@@ -157,6 +163,23 @@ def _numbered(
                     doubt=None if known else "no offer of that number",
                 )
             )
+    for match in _WORD_LIST.finditer(folded):
+        for word in _WORD.finditer(folded, match.start("list"), match.end("list")):
+            start, end = places[word.start()], places[word.end()]
+            index = _NUMBERS[word[0]]
+            sentence, clause = where(findings, start)
+            known = index <= count
+            out.append(
+                Reference(
+                    start=start,
+                    end=end,
+                    sentence=sentence,
+                    clause=clause,
+                    slots=(index - 1,) if known else (),
+                    by="number",
+                    doubt=None if known else "no offer of that number",
+                )
+            )
     for match in _MIDMOST.finditer(folded):
         if count == 3:
             sentence, clause = where(findings, places[match.start()])
@@ -196,6 +219,8 @@ def _numbered(
                 continue
             if value in ("anden", "andet") and pattern is _ORDINAL and count > 2 and not _IN_ORDER.search(folded):
                 doubt = "the other or the second"
+            if pattern is _ORDINAL and _day_too(offered, number, folded[: match.start(group)]):
+                doubt = "an ordinal or a day of the month"
             out.append(
                 Reference(
                     start=start,
@@ -208,6 +233,14 @@ def _numbered(
                 )
             )
     return out
+
+
+def _day_too(offered: tuple[Slot, ...], number: int, before: str) -> bool:
+    """ "Den tredje", where another slot than the third lies on a 3rd."""
+    if not before.endswith("den "):
+        return False
+    days = {i + 1 for i, s in enumerate(offered) if s.start.astimezone(COPENHAGEN).day == number}
+    return bool(days) and number not in days
 
 
 _WEEKDAYS = re.compile(

@@ -72,6 +72,11 @@ class Stances:
     def words(self, number: int) -> tuple[str, ...]:
         return self._findings.sentences[number].words
 
+    def denied(self, number: int, clauses: tuple[int, int]) -> bool:
+        """Whether a bare "ikke" stands in the clauses: "de andre ikke"."""
+        sentence = self._findings.sentences[number]
+        return any(clauses[0] <= sentence.clause_of[p] <= clauses[1] for p in self._findings.negators[number])
+
     def everywhere(self) -> list[_Cue]:
         return [c for cues in self._cues for c in cues]
 
