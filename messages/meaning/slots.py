@@ -33,6 +33,7 @@ def find_references(
     out: list[Reference] = []
     week: DateMention | None = None
     week_sentence = -1
+    before: DateMention | None = None
     for mention in sorted(mentions, key=lambda m: m.span or (0, 0)):
         if mention.span is None:
             continue
@@ -49,8 +50,12 @@ def find_references(
         else:
             found = _by_date(found, offered)
         first, last = first_day(mention), last_day(mention)
-        if weekday is None and first and last and last > first:
-            week, week_sentence = mention, sentence
+        if weekday is None and first and last:
+            if before is not None and before.span == mention.span:  # "uge 20 undtagen torsdag": in two pieces
+                week, week_sentence = replace(before, end=last), sentence
+            elif last > first:
+                week, week_sentence = mention, sentence
+            before = week if week is not None and week.span == mention.span else mention
         if found.by == "range" and found.slots and _all_in(text[: found.start], len(found.slots)):
             found = replace(found, all_of_them=True)
         out.append(found)
@@ -102,6 +107,9 @@ def _by_weekday(
     if week is not None:
         first, last = first_day(week), last_day(week)
         if first and last:
+            if (last - first).days < _WEEK and "uge" in fold(week.text or ""):  # days taken out of it are in it
+                first -= timedelta(days=first.weekday())
+                last = max(last, first + timedelta(days=_WEEK - 1))
             days = [first + timedelta(days=n) for n in range((last - first).days + 1)]
             inside = [d for d in days if d.weekday() == weekday]
             if len(inside) == 1:
@@ -185,6 +193,7 @@ def _by_date(found: Reference, offered: tuple[Slot, ...]) -> Reference:
     return replace(found, doubt="another hour on an offered day" if same else None)
 
 
+_WEEK = 7  # days
 _BESIDE = 3  # letters
 _APPOSED = 8  # letters: "forslag 1, onsdag den 22."
 

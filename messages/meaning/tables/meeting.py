@@ -535,6 +535,7 @@ MEETING: Table = {
     ),
     # What else happens on the day that is taken.
     "meeting.clash": (
+        "eller [en helt anden|en anden|et andet|et helt andet] [dag|dato|tidspunkt|forslag]",
         "[højst|maks|max|maksimalt|kun|blot] [plads|tid] til (højst|maks) [en|én|to|tre|fire|fem|1|2|3|4|5]",
         "[plads|tid] til (højst|maks|max|maksimalt|kun) [en|én|to|tre|fire|fem|1|2|3|4|5] (gæster|personer|mand|deltagere|timer|time|af jer)",
         "[højst|maks|max|maksimalt] [plads|tid|en|én|to|tre|fire|1|2|3|4]",
@@ -583,7 +584,6 @@ MEETING: Table = {
     "maybe": (
         "[næsten|nærmest|praktisk talt|så godt som|stort set|tæt på] (at) (have) (har) [valgt|vælge|vælger|aftalt|besluttet|enige|landet|sikre|sikker|klar|klare|på plads|tage|taget|tager|bestemt|bekræftet|bekræfte|aftale]",
         "[tabte|taber|nedstemt|stemt ned|fik færrest|færrest stemmer]",
-        "eller [en helt anden|en anden|et andet|et helt andet] [dag|dato|tidspunkt|forslag]",
     ),
     "contact": (
         "ikke længere [på|i|ansat|her|hos|leder]",
