@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from messages.dates.doubts import GENERAL, POLARITY
+from messages.dates.doubts import GENERAL, POLARITY, RELATIVE, TIME_UNCLEAR, WHICH_MONTH
 from messages.meaning.asides import answers_nothing
 from messages.meaning.cues import Hit
 from messages.meaning.findings import ASIDE, Findings
@@ -181,6 +181,9 @@ def _weigh(
     if mention is not None and mention.doubt == POLARITY and said.hit is not None:
         mention = replace(mention, doubt=None)
         reference = replace(reference, mention=mention)
+    if mention is not None and _cleared(findings, reference, mention, stance, offered):
+        mention = replace(mention, doubt=None)
+        reference = replace(reference, mention=mention)
     if mention is not None and mention.doubt:
         answer.doubts.append(Evidence(text=mention.text or words, rule=mention.doubt))
     answers = stance is Stance.NO and not _asks_whether(findings, said)
@@ -266,7 +269,40 @@ def _weigh(
     if stance is Stance.ASKED:
         answer.proposals.add(reference.sentence)
         answer.offers = True
-    _propose(reference, mention, answer, words)
+    _propose(findings, reference, references, stance, mention, answer, words)
+
+
+def _cleared(
+    findings: Findings, reference: Reference, mention: DateMention, stance: Stance, offered: tuple[Slot, ...]
+) -> bool:
+    """Whether what the offer and the answer say settles what the date alone leaves open."""
+    day = first_day(mention)
+    if mention.doubt is None or day is None:
+        return False
+    if mention.doubt == WHICH_MONTH:
+        # "Fredag den 22.": the weekday fits in a month that was offered
+        return (
+            mention.span is not None
+            and _written_weekday(findings, mention)
+            and any((slot_day(s).year, slot_day(s).month) == (day.year, day.month) for s in offered)
+        )
+    if mention.doubt == RELATIVE:
+        # "Dagen før er jeg i retten", "dagen før er der luft", where that day was offered
+        return stance in (Stance.NO, Stance.IMPLIED_NO) or (stance is Stance.YES and bool(reference.slots))
+    if mention.doubt == TIME_UNCLEAR:
+        # The hour stands in another clause: "Den 12. kan jeg ikke, for jeg har et møde kl. 10".
+        sentence = findings.sentences[reference.sentence]
+        return mention.all_day and not any(
+            word[0].isdigit() or word in ("kl", "klokken", "halv", "dagen", "hele")
+            for word, (start, _), of in zip(sentence.words, sentence.spans, sentence.clause_of, strict=True)
+            if of == reference.clause and not reference.start <= start < reference.end
+        )
+    return False
+
+
+def _written_weekday(findings: Findings, mention: DateMention) -> bool:
+    assert mention.span is not None
+    return findings.text[mention.span[0] : mention.span[1]].casefold().lstrip("på ").startswith(_TIMES[:5])
 
 
 def _rather(findings: Findings, reference: Reference) -> bool:
@@ -344,6 +380,11 @@ _HALF = re.compile(r"(?<!\bom )(?:formiddag|eftermiddag|morgen)(?:en|s?mødet)$"
 _HOPES = frozenset({"haaber", "haabet", "regner", "forventer", "tror", "mener", "vistnok", "formentlig"})
 _HABITS = frozenset({"altid", "plejer", "normalt", "generelt", "saedvanligvis"})
 _MONTH = 20  # days
+_LONG = 14  # days: more are told of, and are no list of days
+_MONTHS = (
+    *("januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november"),
+    "december",
+)
 
 
 def _numbers(findings: Findings, references: tuple[Reference, ...]) -> bool:
@@ -352,9 +393,39 @@ def _numbers(findings: Findings, references: tuple[Reference, ...]) -> bool:
     return all(r.mention is None for r in references) and not _OR.search(said)
 
 
-def _propose(reference: Reference, mention: DateMention | None, answer: Answer, words: str) -> None:
+def _meant_by_it(findings: Findings, reference: Reference, references: tuple[Reference, ...]) -> bool:
+    """ "Uge 38 er mulig", with one day offered in it; "i maj kan jeg dem alle", "uge 19, begge dage"."""
+    words = findings.sentences[reference.sentence].words
+    if any(
+        r.sentence == reference.sentence and r is not reference and set(r.slots) & set(reference.slots)
+        for r in references
+    ):
+        return False
+    count = len(reference.slots)
+    if count == 1:
+        return _WIDE.isdisjoint(words)
+    return ("begge" in words and count == _TWO) or not _ALL.isdisjoint(words)
+
+
+_WIDE = frozenset({"hele", "alle", "hver", "resten", "dage", "dagene", "stadig", "generelt", "foraar", "efteraar"})
+_ALL = frozenset({"alle", "samtlige"})
+
+
+def _propose(
+    findings: Findings,
+    reference: Reference,
+    references: tuple[Reference, ...],
+    stance: Stance,
+    mention: DateMention | None,
+    answer: Answer,
+    words: str,
+) -> None:
     if reference.slots:
         if reference.all_of_them:
+            answer.taken |= set(reference.slots)
+            answer.weak = True
+            return
+        if stance is Stance.YES and reference.by == "range" and _meant_by_it(findings, reference, references):
             answer.taken |= set(reference.slots)
             answer.weak = True
             return
@@ -442,9 +513,12 @@ def _settles(findings: Findings, reference: Reference) -> bool:
 def _refuse(reference: Reference, answer: Answer) -> None:
     answer.refused |= set(reference.slots)
     mention = reference.mention
+    if mention is not None and _whole_month(mention):
+        return  # "September er jeg mest i felten": no list of days
     if mention is not None and reference.by in ("range",):
-        answer.excluded.append(replace(mention, wanted=False))
-        if len(days_of(mention)) > 14:
+        if len(days_of(mention)) <= _LONG:
+            answer.excluded.append(replace(mention, wanted=False))
+        elif not reference.slots:
             answer.doubts.append(Evidence(text=mention.text or "", rule="too long a stretch of days"))
     elif reference.by == "part":
         return  # "om formiddagen er her ingen": no slot is named
@@ -453,6 +527,11 @@ def _refuse(reference: Reference, answer: Answer) -> None:
             answer.named[index] = reference.by in ("date", "weekday") and (mention is None or mention.all_day)
     elif mention is not None:
         answer.excluded.append(replace(mention, wanted=False))
+
+
+def _whole_month(mention: DateMention) -> bool:
+    text = (mention.text or "").casefold()
+    return text.endswith(_MONTHS) and not any(letter.isdigit() for letter in text)
 
 
 def _alone(findings: Findings, references: tuple[Reference, ...]) -> bool:

@@ -42,6 +42,8 @@ def weigh_groups(
             if hit.clauses[0] == hit.clauses[1] and behind:
                 of = findings.sentences[hit.sentence].clause_of[hit.last :]
                 behind = tuple(w for w, c in zip(behind, of, strict=True) if c == hit.clauses[1])
+            if "vaelg" in findings.sentences[hit.sentence].words:
+                answer.doubts.append(findings.evidence(hit, "yes and no"))  # "ingen af dem kan bruges, vælg frit"
             doubled = lean_of(behind, ()) is Lean.AGAINST
             if doubled or any(p not in hit.named for p in findings.negators[hit.sentence]):
                 answer.doubts.append(findings.evidence(hit, "double negation"))

@@ -45,7 +45,12 @@ def find_references(
             found = _by_part(found, written, offered)
         elif weekday is not None:
             found = _by_weekday(
-                found, weekday, written, offered, week if week_sentence in (sentence, sentence - 1) else None
+                found,
+                weekday,
+                written,
+                offered,
+                week if week_sentence in (sentence, sentence - 1) else None,
+                in_week="uge" in findings.sentences[sentence].words,
             )
         else:
             found = _by_date(found, offered)
@@ -96,7 +101,13 @@ def _only_weekday(written: str) -> int | None:
 
 
 def _by_weekday(
-    found: Reference, weekday: int, written: str, offered: tuple[Slot, ...], week: DateMention | None
+    found: Reference,
+    weekday: int,
+    written: str,
+    offered: tuple[Slot, ...],
+    week: DateMention | None,
+    *,
+    in_week: bool = False,
 ) -> Reference:
     if found.mention is None:
         return found
@@ -116,6 +127,9 @@ def _by_weekday(
                 moved = _moved(mention, inside[0])
                 return _by_date(replace(found, mention=moved, by="weekday"), offered)
     same = tuple(i for i, s in enumerate(offered) if slot_day(s).weekday() == weekday)
+    day = first_day(found.mention)
+    if in_week and found.mention.doubt is None and day is not None and day not in map(slot_day, offered):
+        return _by_date(replace(found, by="weekday"), offered)  # "mandag, tirsdag og torsdag i uge 27"
     if not same:
         return replace(found, by="weekday", doubt=None if not offered else "weekday not offered")
     if not mention.all_day and isinstance(mention.start, datetime):

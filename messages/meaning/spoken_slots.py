@@ -14,13 +14,41 @@ from messages.reading import Slot
 _NUMBERS = {"en": 1, "et": 1, "to": 2, "tre": 3, "fire": 4, "fem": 5, "one": 1, "two": 2, "three": 3, "four": 4}
 _ORDINALS = {
     **dict.fromkeys(
-        ("foerste", "foerstnaevnte", "foerst anfoerte", "foerst naevnte", "foerst foreslaaede", "first", "tidligste", "oeverste", "foersta", "1eren", "ettern", "etteren"), 1
+        (
+            "foerste",
+            "foerstnaevnte",
+            "foerst anfoerte",
+            "foerst naevnte",
+            "foerst foreslaaede",
+            "first",
+            "tidligste",
+            "oeverste",
+            "foersta",
+            "1eren",
+            "ettern",
+            "etteren",
+        ),
+        1,
     ),
     **dict.fromkeys(("anden", "andet", "second", "toeren", "2eren", "midterste", "mellemste"), 2),
     **dict.fromkeys(("tredje", "tredie", "third", "treeren", "treern", "3eren"), 3),
     **dict.fromkeys(("fjerde", "fourth", "fireren", "4eren"), 4),
     **dict.fromkeys(("femte", "fifth"), 5),
-    **dict.fromkeys(("sidste", "sidstnaevnte", "sidst anfoerte", "sidst naevnte", "sidst foreslaaede", "seneste", "nederste", "bageste", "last", "sista"), -1),
+    **dict.fromkeys(
+        (
+            "sidste",
+            "sidstnaevnte",
+            "sidst anfoerte",
+            "sidst naevnte",
+            "sidst foreslaaede",
+            "seneste",
+            "nederste",
+            "bageste",
+            "last",
+            "sista",
+        ),
+        -1,
+    ),
 }
 _LABEL = re.compile(
     r"(?<![\w])(?:ad|nr\.?|nummer|no\.?|mulighed(?:en)?|forslag(?:et)?|dato|valg(?:mulighed)?|option|tid(?:spunkt)?|"
