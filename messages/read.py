@@ -187,7 +187,8 @@ def _meant(mail: Mail, reply: Reply, context: Context, written: datetime) -> tup
     findings = find_cues(text, groups_for(context), house=context.institution)
     future = context.expecting is not Kind.VISIT
     mentions = find_dates(_dated_text(findings), as_of=written, tense="future" if future else None, anchors=anchors)
-    words = Words(findings=findings, mentions=mentions, today=written.astimezone(COPENHAGEN).date(), context=context)
+    today = written.astimezone(COPENHAGEN).date()
+    words = Words(findings=findings, mentions=mentions, today=today, context=context, subject=mail.subject)
     return findings, read_kinds(words)
 
 

@@ -27,13 +27,14 @@ _INSIDE = re.compile(
 class SurveyReading:
     """What a mail answers. `outcome` is None where it answers no question at all. `answers` by number, None for "ved
     ikke"; CPR numbers are masked. `doubts` not empty: a person decides. `why` holds the words of each answer, `rest`
-    the lines that answer nothing."""
+    the lines that answer nothing, `remarks` those of them that stand right below an answer."""
 
     outcome: Literal["complete", "partial", "unclear"] | None
     answers: Mapping[str, Answer] = field(default_factory=dict)
     doubts: tuple[Evidence, ...] = ()
     why: tuple[Evidence, ...] = ()
     rest: str = ""
+    remarks: tuple[str, ...] = ()
 
 
 def read_survey(text: str, body: str = "", *, between: bool = False) -> SurveyReading:
@@ -93,7 +94,12 @@ def _judged(said: Said) -> SurveyReading:
     else:
         outcome = "complete" if is_complete(answers) else "partial"
     return SurveyReading(
-        outcome=outcome, answers=answers, doubts=tuple(doubts), why=tuple(why), rest="\n".join(said.rest)
+        outcome=outcome,
+        answers=answers,
+        doubts=tuple(doubts),
+        why=tuple(why),
+        rest="\n".join(said.rest),
+        remarks=tuple(said.remarks),
     )
 
 

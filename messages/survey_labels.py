@@ -14,6 +14,8 @@ _ANSWER = re.compile(
 )
 _BRACKETS = re.compile(r"\((?P<label>[^()]{2,80})\)\s*(?P<sign>[:=]*|[-–—](?=\s))\s*(?P<rest>\S.*)$")
 _INITIALS = re.compile(r"\[(?!\s*[xX]?\s*\])[^\W\d_][\w .-]{0,20}\]\s*:?\s*|(?:-+>|=+>|→)\s*")
+_LABEL = re.compile(r"(?P<label>[^:?]*)[:?]\s*(?P<rest>.*)$", re.DOTALL)
+_DASHED = re.compile(r"(?P<label>[^:]*?)(?::|\s[-–—]\s)\s*(?P<rest>\S.*)$")
 _BOX = re.compile(
     r"\[\s*(?P<tick>[xX✓✔]?)\s*\]|(?P<ticked>[☒☑✅✔🗹])|(?P<open>[☐□▢])|\((?P<round>[xX])\)|(?P<empty>\(\s*\))"
 )
@@ -55,10 +57,11 @@ def labels(text: str) -> tuple[int, ...]:
 
 def labelled(line: str) -> tuple[int, str] | None:
     """The number and the answer of a line that names its question by catchwords: "Indsatsteamet: nej"."""
-    label, sign, answer = line.partition(":")
-    if not sign or not answer.strip() or _STEP.search(label):
+    parted = _DASHED.match(line)
+    if parted is None or _STEP.search(parted["label"]):
         return None
-    found = labels(label)
+    answer = parted["rest"]
+    found = labels(parted["label"])
     if found == (5, 6):
         found = (5,) if fits(5, answer) else (6,)
     return (found[0], answer.strip()) if len(found) == 1 else None
@@ -72,9 +75,10 @@ def without_label(number: int, words: str) -> str:
         told = bool(brackets["sign"]) or number in labels(brackets["label"])
         if told and (question(number).kind == "text" or fits(number, brackets["rest"])):
             return without_label(number, brackets["rest"])
-    label, sign, rest = words.partition(":")
-    if not sign:
+    parted = _LABEL.match(words)
+    if parted is None:
         return _behind_catchwords(number, words)
+    label, rest = parted["label"], parted["rest"]
     if question(number).kind == "text":
         return rest.strip() if _only_names(number, label) else words
     if not _STEP.search(label) and not fits(number, words) and fits(number, rest):

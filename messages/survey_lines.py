@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from messages.survey_labels import fits, labelled, without_label
-from messages.survey_prose import as_lines
+from messages.survey_prose import read_prose
 from messages.survey_questions import question
 from messages.survey_quotes import is_options, less_hint, question_in, rest_of_question
 from messages.survey_rows import rows_as_lines
@@ -18,13 +18,14 @@ from messages.survey_scale import Unread, read_answer, says_nothing
 class Said:
     """Answers as words, by question number; `rest` the lines that belong to none; `twice` other words for a question
     that was answered before; `together` numbers that one line names with nothing behind them; `lost` lines between
-    the quoted questions that stand under none."""
+    the quoted questions that stand under none; `remarks` those of `rest` that stand right below an answer."""
 
     numbered: dict[int, list[str]] = field(default_factory=dict)
     rest: list[str] = field(default_factory=list)
     twice: list[tuple[int, str]] = field(default_factory=list)
     together: list[tuple[int, ...]] = field(default_factory=list)
     lost: list[str] = field(default_factory=list)
+    remarks: list[str] = field(default_factory=list)
 
     def put(self, number: int, words: str) -> None:
         words = words.strip()
@@ -43,7 +44,10 @@ class Said:
 
 def said_in(text: str) -> Said:
     """What a text of the sender's own says to each question."""
-    return _collect([(0, _apart(line)) for line in rows_as_lines(as_lines(text).split("\n"))], quoted=False)
+    prose = read_prose(text)
+    said = _collect([(0, _apart(line)) for line in rows_as_lines(prose.text.split("\n"))], quoted=False)
+    said.lost += prose.unread
+    return said
 
 
 def said_between(body: str) -> Said:
@@ -140,9 +144,24 @@ def _collect(lines: Sequence[tuple[int, str]], *, quoted: bool) -> Said:
             said.numbered.setdefault(open_number, []).extend([words] if words else [])
             gap = False
         else:
+            if open_number is not None and _answers_anew(open_number, said.numbered[open_number], line):
+                said.twice.append((open_number, line))
             said.rest.append(line)
+            said.remarks += [line] if open_number is not None and not gap else []
             open_number = None if gap else open_number
     return said
+
+
+def _answers_anew(number: int, before: Sequence[str], line: str) -> bool:
+    """Whether a line below an answer is another answer to the same question: "Ja", and below it "Nej"."""
+    kind = question(number).kind
+    if kind == "text" or not before or len(line.split()) > _ANEW:
+        return False
+    answer = read_answer(line, kind)
+    return not isinstance(answer, Unread) and answer != read_answer(before[0], kind)
+
+
+_ANEW = 4  # words: "i meget høj grad"
 
 
 def _begins_another(line: str, number: int | None) -> bool:
@@ -171,7 +190,7 @@ def _goes_on(said: Said, number: int, *, gap: bool, under_question: bool) -> boo
     return question(number).kind == "text" and (not gap or under_question)
 
 
-_MARK = r"(?:(?:ad|til|spørgsmål|spørgsm|spm|spg|sp|svar(?: på)?|svar til|nr|no|pkt|punkt|question|answer|q)\.?\s*)"
+_MARK = r"(?:(?:#|ad|til|spørgsmål|spørgsm|spm|spg|sp|svar(?: på)?|svar til|nr|no|pkt|punkt|question|answer|q)\.?\s*)"
 _NUMBER = r"(?:1[0-2]|[1-9])"
 _JOIN = r"\s*(?:,|og|&|\+|and|-|–|til)\s*"
 _START = re.compile(

@@ -7,6 +7,7 @@ nothing else than a step of its scale is read; the rest stays words that a perso
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from messages.reply_marks import words as word_set
 from messages.survey_questions import question
@@ -37,19 +38,37 @@ _MOST = {"yes_no": 2, "degree": 4, "level": 4, "text": 0}
 """Words an answer may have besides those that only carry it."""
 
 
-def as_lines(text: str) -> str:
-    """`text` with the answers of its running text as numbered lines; what is a list already stays as it is."""
+@dataclass(frozen=True, kw_only=True)
+class Prose:
+    """`text` with the answers of its running text as numbered lines; `unread` the sentences about a question that hold
+    more than a step of its scale."""
+
+    text: str
+    unread: tuple[str, ...] = ()
+
+
+def read_prose(text: str) -> Prose:
+    """The answers of a running text as numbered lines; what is a list already stays as it is."""
     if not _MENTION.search(text):
-        return text
-    return "\n\n".join(_paragraph(part) for part in re.split(r"\n[ \t]*\n", text.replace("\r", "")))
+        return Prose(text=text)
+    unread: list[str] = []
+    parts = [_paragraph(part, unread) for part in re.split(r"\n[ \t]*\n", text.replace("\r", ""))]
+    return Prose(text="\n\n".join(parts), unread=tuple(unread))
 
 
-def _paragraph(text: str) -> str:
+def _paragraph(text: str, unread: list[str]) -> str:
     lines = [line for line in text.split("\n") if line.strip()]
     if not any(_is_prose(line) for line in lines) or any(_LISTED.match(line) for line in lines):
         return text
     whole = _SHORT.sub(r"\1", " ".join(line.strip() for line in lines))
-    return "\n".join(_sentence(part.strip()) for part in _PARTS.split(whole) if part.strip())
+    out = []
+    for part in filter(None, map(str.strip, _PARTS.split(whole))):
+        line = _sentence(part)
+        if line is None:
+            unread.append(part)
+        else:
+            out.append(line)
+    return "\n".join(out)
 
 
 def _is_prose(line: str) -> bool:
@@ -60,20 +79,24 @@ def _is_prose(line: str) -> bool:
     return len(found) > 1 or bool(line[: found[0].start()].strip(" -–•*")) or behind[:1].isalpha()
 
 
-def _sentence(text: str) -> str:
-    """One sentence as a numbered line, as itself where it names no question or more than a step."""
+def _sentence(text: str) -> str | None:
+    """One sentence as a numbered line, as itself where it names no question, None where it holds more than a step."""
     found = list(_MENTION.finditer(text))
-    if len(found) != 1:
+    if not found or _ASKS.search(text):
         return text
-    numbers = [int(n) for n in re.findall(r"\d+", found[0]["numbers"])]
     behind = text[found[0].end() :]
     if behind.lstrip()[:1] in (":", "–", "-", "=", ")"):
         return text
     words = re.findall(r"[^\W_]+|[,/]", text[: found[0].start()] + behind)
     core = [w for w in words if w.casefold() not in _CARRIERS and w != ","]
     answer = " ".join(core)
-    for number in numbers:
+    if len(found) > 1 or not core:
+        return None
+    for number in (int(n) for n in re.findall(r"\d+", found[0]["numbers"])):
         kind = question(number).kind
         if len(core) > _MOST[kind] or isinstance(read_answer(answer, kind), Unread):
-            return text
-    return f"{found[0]['numbers']}: {answer}" if core else text
+            return None
+    return f"{found[0]['numbers']}: {answer}"
+
+
+_ASKS = re.compile(r"\?\s*$")

@@ -26,11 +26,16 @@ def read_answer(text: str, kind: QuestionKind) -> Answer | Unread:
         return " ".join(text.split()) if folded else UNREAD
     if _DONT_KNOW.fullmatch(folded) or re.match(rf"(?:{_DONT_KNOW.pattern})\b(?! om)", folded):
         return None
+    if _ABOUT.search(text):
+        return UNREAD
     if kind == "yes_no":
         return _yes_no(folded)
     if kind == "degree":
         return _scale(folded, _DEGREES, 5)
     return _level(folded)
+
+
+_ABOUT = re.compile(r"^\D{0,10}\d\s?(?:\+|-\s*$|½)|~\s?\d")  # "4+", "3½"
 
 
 def says_nothing(text: str) -> bool:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from itertools import pairwise
 
+from messages.meaning.agenda_doubts import another_agenda, doubts_of_approval, doubts_of_points, given_up, timed
 from messages.meaning.agenda_points import listed, told
 from messages.meaning.asides import answers_nothing
 from messages.meaning.cues import Hit
@@ -19,14 +19,24 @@ _HEAD = 12  # characters: "vi vil gerne have [byttet om på 2 og 4]" is a change
 
 
 def read_agenda(
-    findings: Findings, mentions: tuple[DateMention, ...], meeting: Slot | None = None, *, today: date
+    findings: Findings,
+    mentions: tuple[DateMention, ...],
+    meeting: Slot | None = None,
+    *,
+    today: date,
+    institution: str | None = None,
 ) -> Meant:
-    """Read remarks on a draft agenda; `today` is the day the mail was written. Points stand without their bullets."""
+    """Read remarks on a draft agenda; `today` is the day the mail was written, `institution` the case's.
+
+    Points stand without their bullets.
+    """
     found = listed(findings)
     adds = [
         h
         for h in findings.of("agenda.add")
-        if findings.negation(h) is Negation.NONE and not findings.inside(h, "harmless", "small.talk", "courtesy.")
+        if findings.negation(h) is Negation.NONE
+        and not findings.inside(h, "harmless", "small.talk", "courtesy.")
+        and not given_up(findings, h)
     ]
     if not found.points:
         found = told(findings, adds)
@@ -37,6 +47,7 @@ def read_agenda(
         for h in findings.of("agenda.approved")
         if findings.negation(h) is not Negation.NONE and not findings.inside(h, "agenda.approved", "agenda.add")
     ]
+    proposals |= {h.sentence for h in approved if _lets_go(findings, h)}
     inside = _Within(spans)
     opening = _Within([] if any(s.bullet for s in findings.sentences) else [(a, a + _HEAD) for a, _ in spans])
     doubts = [
@@ -52,12 +63,13 @@ def read_agenda(
         and not _in_passing(findings, m, today)
         and not ((day := first_day(m)) and day < today)
     ]
-    doubts += _timed(findings, inside)
+    doubts += timed(findings, spans) + another_agenda(findings, institution)
     if points:
         outcome, evidence = "points", tuple(Evidence(text=p, rule="a point") for p in points)
+        doubts += doubts_of_points(findings, spans, points)
     elif approved:
         outcome, evidence = "approved", tuple(findings.evidence(h) for h in approved)
-        doubts += [findings.evidence(h, "approved, and not") for h in denied]
+        doubts += [findings.evidence(h, "approved, and not") for h in denied] + doubts_of_approval(findings)
         doubts += [
             findings.evidence(h, "a point, but which?")
             for h in adds
@@ -93,22 +105,21 @@ def _in_passing(findings: Findings, mention: DateMention, today: date) -> bool:
     return day is not None and day < today and answers_nothing(findings.sentences[number].words)
 
 
-def _timed(findings: Findings, inside: _Within) -> list[Evidence]:
-    """ "Vi går kl. 11": a time of day beside the answer."""
-    return [
-        Evidence(text=sentence.text, rule="a time in a remark on the agenda")
-        for number, sentence in enumerate(findings.sentences)
-        for word, then in pairwise(sentence.words)
-        if word == "kl" and then[0].isdigit() and not inside(sentence.start) and not is_harmless(findings, number)
-    ]
-
-
 def _covered(findings: Findings, hit: Hit) -> bool:
     """ "Til rette vedkommende", "ingen har ønsker om ændringer": part of a longer cue that is no change."""
     named = set(hit.named)
     return any(
         h.rule in ("agenda.approved", "harmless") and named < set(h.named) for h in findings.in_sentence(hit.sentence)
     )
+
+
+def _lets_go(findings: Findings, hit: Hit) -> bool:
+    """ "Den kan I sende ud": ordered like a question, and none."""
+    words = findings.sentences[hit.sentence].words[hit.first : hit.last]
+    return words[0] not in _MAY and not _MAY.isdisjoint(words)
+
+
+_MAY = frozenset({"kan", "maa"})
 
 
 class _Within:

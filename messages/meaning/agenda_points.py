@@ -175,7 +175,10 @@ _PROSE = (
     _prose(
         "drøfte[rt]?|vender|vende|vendt|berøre[rt]?|berørt|diskutere[rt]?|inddrager?|belyse[rs]?|belyst|runde"
         "|tilføj(?:e[rst]?)?|debattere|foreslå[rs]?|efterlyser|savner|mangler",
-        "gerne|venligst|også|lige|kort|vi|jeg|at|et punkt om|noget om|punktet|et punkt|blot|bare|dog|pls",
+        "gerne|venligst|også|lige|kort|vi|jeg|at|et punkt om|noget om|der|punktet|et punkt|blot|bare|dog|pls",
+    ),
+    _prose(
+        "(?:plads|tid|rum) til(?: \\w+){0,3} (?:minutter|kvarter|time|snak|drøftelse|runde|ord|oplæg) (?:til|om)", "at"
     ),
     _prose(
         "bruge(?: (?:lidt|noget|mere))? tid på|godt tænke (?:os|mig)(?: at)?",
@@ -224,7 +227,9 @@ _NO_POINT = re.compile(
     re.I,
 )
 _MANY = re.compile(r"\b(?:to|tre|fire|fem|begge|følgende|flere|disse|nogle|punkter|ting|emner|[2-5])\b", re.I)
-_SPLIT = re.compile(r"\s*;\s*|\s*,\s+(?:og\s+|samt\s+)?|\s+(?:og|samt)\s+")
+_SPLIT = re.compile(
+    r"\s*;\s*|\s*,\s+(?:og\s+|samt\s+)?(?!(?:der|som|hvor|når|hvis|fordi|at) )|\s+(?:og|samt)\s+(?!(?:at|der|som) )"
+)
 _NUMBERED = re.compile(r"(?:^|[\s,;])\(?(?:\d|[a-e])[.)]\s+")
 
 
@@ -271,8 +276,15 @@ _MAY = re.compile(r"\b(?:må|kan|kunne) (?:vi|jeg|der)\b", re.I)
 
 
 def _clean(text: str) -> str:
-    text = _REASON.sub("", " ".join(text.split()))
+    text = " ".join(text.split())
+    reason = _REASON.search(text)
+    # "… hvad vi gør, hvis politiet ikke kommer": the point itself.
+    if reason and not (_WONDERS.match(text) and reason[0].lower().startswith(", hvis")):
+        text = text[: reason.start()] + text[reason.end() :]
     return _TAIL.sub("", text).strip(" .,:;")
+
+
+_WONDERS = re.compile(r"(?:hvad|hvordan|hvem|hvor|hvornår|hvilke[nt]?)\b", re.I)
 
 
 def _is_point(text: str) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from messages.meaning.findings import Findings
 from messages.meaning.meant import Meant
 from messages.meaning.references import first_day, slot_day
+from messages.meaning.text import words_of
 from messages.reading import Context, DateMention, Evidence, Kind
 
 
@@ -20,7 +21,7 @@ def read_cancellation(findings: Findings, mentions: tuple[DateMention, ...], con
         return None
     old = slot_day(context.meeting)
     dates = tuple(replace(m, wanted=first_day(m) != old) for m in mentions)
-    new = [m for m in dates if m.wanted]
+    new = [m for m in dates if m.wanted and (not cancelled or _is_offered(findings, m))]
     outcome = "postponed" if postponed or new else "cancelled"
     if findings.sentences[(postponed or cancelled)[0].sentence].question and not cancelled:
         outcome = "postponed"
@@ -34,3 +35,16 @@ def read_cancellation(findings: Findings, mentions: tuple[DateMention, ...], con
         ),
         strength=0.85,
     )
+
+
+_OFFERS = words_of(
+    "stedet ny nyt nye anden andet andre foreslaar foreslaa foreslaas kunne kan gerne ellers moedes holdes afholdes "
+    "holder senere flyttes rykkes hellere passer muligt mulig"
+)
+
+
+def _is_offered(findings: Findings, mention: DateMention) -> bool:
+    """Whether the day beside a calling off is one to meet on: not "tilbuddet lukker pr. 1. juli"."""
+    start = mention.span[0] if mention.span is not None else 0
+    number = next((n for n, s in reversed(list(enumerate(findings.sentences))) if s.begin <= start), 0)
+    return not _OFFERS.isdisjoint(findings.sentences[number].words)

@@ -33,6 +33,7 @@ def find_concerns(findings: Findings, meant: Meant) -> list[Hit]:
     return out
 
 
+_WHO_WANT = ("beboer", "bruger", "pårørende", "borger", "personale", "medarbejder", "de unge", "vores beboer")
 _NAMED = ("target_group_changed", "ongoing_programme", "organisational", "resources")
 _DRAWN = frozenset({"saa", "derfor", "hvorfor", "altsaa"})
 _FOR_NOW = frozenset({"nu", "foreloebig", "foreloebigt", "endnu", "lige"})
@@ -73,6 +74,8 @@ def _matters_not(findings: Findings, hit: Hit, meant: Meant) -> bool:
     said = findings.sentences[hit.sentence].words
     if hit.rule == "later" and said[hit.last : hit.last + 1] and said[hit.last] in _PAST:
         return True  # "Jeg så den først i går"
+    if hit.rule == "third_party" and meant.outcome == "points" and hit.sentence in meant.proposals:
+        return findings.words(hit).lower().startswith(_WHO_WANT)  # "Beboerrådet beder om et punkt om …"
     if meant.kind is Kind.AGENDA and hit.rule == "condition":
         # "… hvis vejret holder", "ellers er den fin": no condition of a draft, or of a point.
         return "vejret" in said or (meant.outcome == "points" and said[hit.first] == "ellers")

@@ -64,11 +64,12 @@ class Words:
     mentions: tuple[DateMention, ...]
     today: date
     context: Context
+    subject: str = ""
 
 
 def read_kinds(words: Words) -> Meant:
     """What the words mean. Where they answer nothing that was asked: a question, or something else."""
-    told = find_notification(words.findings, words.context)
+    told = find_notification(words.findings, words.context, words.subject)
     if told is not None:
         return told
     context = words.context
@@ -77,7 +78,7 @@ def read_kinds(words: Words) -> Meant:
     moved = None if context.expecting is Kind.VISIT else read_cancellation(words.findings, words.mentions, context)
     questions = open_questions(words.findings)
     for meant in sorted(readings, key=lambda m: m.bare):
-        if meant.clear:
+        if meant.clear and not (moved is not None and meant.kind is Kind.AGENDA and not meant.points):
             return meant
         if meant.kind in _LISTS and not meant.doubts and moved is None and not _only_asks(words.findings, questions):
             return meant
@@ -114,7 +115,9 @@ def _read(kind: Kind, words: Words) -> Meant:
         case Kind.MEETING_DATES:
             return read_meeting_dates(findings, mentions, context.offered, today=words.today)
         case Kind.AGENDA:
-            return read_agenda(findings, mentions, context.meeting, today=words.today)
+            return read_agenda(
+                findings, mentions, context.meeting, today=words.today, institution=context.institution
+            )
         case Kind.SELECTION:
             return read_selecting(findings)
         case _:

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from messages.mail import Mail
 from messages.meaning.findings import Findings, find_cues
 from messages.meaning.substance import is_harmless
-from messages.meaning.text import words_of
+from messages.meaning.tables.survey_words import CORRECTS, POINTS
 from messages.reading import Answer, Choice, Context, Evidence, Kind, Reading, Role
 from messages.reply import Reply
 from messages.sensitive import mask_cpr
@@ -23,32 +23,16 @@ _NUMBERED = re.compile(
     re.IGNORECASE,
 )
 _INSIDE = re.compile(r"\b(?:spørgsmål(?:et)?|spm\.?|spg\.?|punkt|nr\.?)\s*(?:[1-9]|1[0-2])\b", re.IGNORECASE)
+_BEYOND = re.compile(r"\W*(?:1[3-9]|20)\s*(?:[):=]|\.\s+(?=ja|nej|i\s))", re.IGNORECASE)  # "13: nej"
 _SCOPE = re.compile(
     r"\b(?:gælder|endnu ikke|ikke\b[^.\n]{0,40}\bendnu|ud fra hukommelsen|efter hukommelsen|foreløbig\w*|udkast|kladde|"
     r"usik(?:ker|re)|ikke (?:helt )?sik(?:ker|re)|i tvivl|gæt(?:ter|tet)?|misforst\w+|forst(?:år|od) (?:jeg |vi )?ikke|"
     r"ikke (?:selv )?(?:med til|til stede|deltog|deltaget)|(?:deltog|var) (?:jeg |vi )?(?:selv )?ikke|"
-    r"må ikke|fortrolig\w*|ikke (?:bruge|offentlig\w*|citere\w*)|uenig\w*|gensidig|forkert\w*|byttet? (?:om|rundt))\b",
+    r"må ikke|fortrolig\w*|ikke (?:bruge|offentlig\w*|citere\w*)|uenig\w*|nabo\w*|slettes?|forkert\w*|"
+    r"byttet? (?:om|rundt))\b",
     re.IGNORECASE,
 )
 _FEW = 4  # words: "Se mine svar nedenfor"
-# A sentence of nothing but these says where the answers stand or what they are.
-_POINTS = words_of(
-    "hej kære alle hermed her kommer er finder finde i du de det den dem vi jeg vores mine mit vort vore svar svaret "
-    "svarene besvarelse besvarelsen besvaret besvarelserne skema skemaet spørgeskema spørgeskemaet skemaerne retur "
-    "nedenfor nedenunder herunder herunder under hvert hver enkelt enkelte spørgsmål spørgsmålene mellem inde inden "
-    "teksten mailen tråden mail rødt blåt grønt fed kursiv fra se som aftalt udfyldt på til jer med står skrevet "
-    "indsat direkte ind imellem linjerne linjer ved har så godt kan kunne vi hele resten resterende af følger senere "
-    "må vente vender eftersendes sendes sender der blev bliver sammen og en lille kort tak for kommer når om og "
-    "samt øvrige andre ikke nåede nået ferie tilbage afdelingslederen souschefen lederen forstanderen dag dage uge "
-    "næste snart ved magt gældende uændret uændrede"
-)
-_CORRECTS = words_of(
-    "rettelse rettelser ret retter rettet korrektion lille en et par to til i vores mine mit vort svar svaret svarene "
-    "besvarelse besvarelsen spørgeskema spørgeskemaet skema skemaet fra går i forgårs forleden sidst sidste uge "
-    "mandag tirsdag onsdag torsdag fredag mandags tirsdags onsdags torsdags fredags hej igen tidligere "
-    "dag formiddags morges hermed her kommer er undskyld jeg vi har "
-    "at de det den og med skal rettes ændres gerne vil venligst"
-)
 
 
 def read_survey_reply(mail: Mail, reply: Reply, context: Context) -> Reading | None:
@@ -66,8 +50,8 @@ def read_survey_reply(mail: Mail, reply: Reply, context: Context) -> Reading | N
     beside = (reply.beside if reply.inline else reply.text) if quoted else ""
     skipped = _skipped(found.rest, found.answers)
     against = [*found.doubts, *skipped, *_news("\n".join((beside, found.rest)))]
-    if quoted:
-        against += _above(beside)
+    apart = [line for line in found.rest.splitlines() if line not in found.remarks]
+    against += _beside("\n".join((beside, *apart)), context.institution)
     if context.sender_role is not Role.INSTITUTION:
         against.append(Evidence(text=context.sender_role.value, rule="the sender was not asked"))
     act = not against and found.outcome in ("complete", "partial")
@@ -95,28 +79,28 @@ def _skipped(rest: str, answers: Mapping[str, Answer]) -> list[Evidence]:
     found = []
     for line in map(str.strip, rest.splitlines()):
         numbered = _NUMBERED.match(line)
-        if (numbered and numbered[1] not in answers) or _INSIDE.search(line):
+        if (numbered and numbered[1] not in answers) or _INSIDE.search(line) or _BEYOND.match(line):
             found.append(Evidence(text=mask_cpr(line[:80]), rule="answer not readable"))
     return found
 
 
-def _above(text: str) -> list[Evidence]:
-    """What stands above answers written in the quotation ("Jeg var ikke med, kan I sende det til Poul?")."""
-    findings = find_cues(text, _WORDS)
+def _beside(text: str, house: str | None) -> list[Evidence]:
+    """What stands beside the answers and is neither politeness nor tells where they are ("Jeg var ikke med")."""
+    findings = find_cues(text, _WORDS, house=house)
     strange = [
         n
         for n, s in enumerate(findings.sentences)
         if len(s.words) > _FEW and not _says_only(findings, n) and not is_harmless(findings, n)
     ]
-    return [Evidence(text=findings.sentences[n].text[:80], rule="more than the answers") for n in strange[:1]]
+    return [Evidence(text=findings.sentences[n].text[:80], rule="more than the answers") for n in strange[:3]]
 
 
 def _says_only(findings: Findings, number: int) -> bool:
     """Whether a sentence only says where the answers stand, or that some of them are put right."""
-    said = set(re.findall(r"[^\W_]+", findings.sentences[number].text.casefold()))
-    if "ikke" in said and not said & {"nået", "nåede"}:
+    said = set(findings.sentences[number].words)
+    if "ikke" in said and not said & {"naaet", "naaede"}:
         return False
-    return said <= _POINTS or said <= _CORRECTS
+    return said <= POINTS or said <= CORRECTS
 
 
 def _news(rest: str) -> list[Evidence]:

@@ -68,7 +68,7 @@ def words_doubts(findings: Findings, outcome: str, moved: bool, role: Role) -> l
     """What the words say against it: half a visit, another's visit, hearsay. `moved`: the day that it only was meant
     to be is told apart from the one it was."""
 
-    def told(rule: str, why: str) -> list[Evidence]:
+    def doubted(rule: str, why: str) -> list[Evidence]:
         return [findings.evidence(h, why) for h in findings.of(rule) if not findings.inside(h, "visit.remark")]
 
     out = [
@@ -88,19 +88,19 @@ def words_doubts(findings: Findings, outcome: str, moved: bool, role: Role) -> l
         for h in findings.of("finding")
         if findings.negation(h) is Negation.NONE and not findings.inside(h, "visit.remark", "courtesy.notification")
     ]
-    out += told("visit.wished", "only wished")
+    out += doubted("visit.wished", "only wished")
     if outcome == "planned":
-        out += told("visit.absent", "those to be visited are away")
+        out += doubted("visit.absent", "those to be visited are away")
     asks = [s for s in findings.sentences if s.question and s.words[0] in _ASKING]
     out += [Evidence(text=s.text, rule="a question that needs an answer") for s in asks]
     if outcome != "postponed" and not moved:
-        out += told("visit.intended", "only meant to be")
+        out += doubted("visit.intended", "only meant to be")
     out += [
         findings.evidence(h, "only hearsay")
         for h in findings.of("visit.hearsay")
         if not (moved and findings.inside(h, "visit.intended")) and not findings.inside(h, "visit.remark")
     ]
-    out += told("visit.unsure", "not sure")
+    out += doubted("visit.unsure", "not sure")
     return out + _inverted(findings)
 
 

@@ -40,6 +40,7 @@ from messages.reading import Choice, Context, Kind, Role
 from tests.bench.reading import AS_OF, CORPUS, HALVES
 from tests.messages.beside import ANSWERS, CLAUSE, HARMLESS, TRAPS, beside, cases
 from tests.messages.meaning_helpers import THURSDAY, TUESDAY, WEDNESDAY, WRITTEN
+from tests.messages.test_meaning_idioms import SAID, TWINS
 
 _ROUNDS = 10
 _STEP = 0.2
@@ -151,17 +152,20 @@ def _together(one: Features, other: Features) -> Features:
 def beside_answers() -> list[Example]:
     """Plain answers, alone and with what stands beside them in the tables of tests/messages/beside.py."""
     pick = random.Random(3)
+    everyday = [(kind, outcome, text) for (kind, outcome), rows in SAID.items() for text in rows]
+    everyday += [(kind, ASK, text) for (kind, _), rows in TWINS.items() for text in rows]
     out = [
         _spoken(text, kind, outcome)
         for kind, rows in ANSWERS.items()
         for text, outcome in rows
         for _ in range(_REPEATED)
     ]
+    out += [_spoken(text, kind, outcome) for kind, outcome, text in everyday for _ in range(_REPEATED)]
     for table, needs_person in ((HARMLESS, False), (TRAPS, True)):
         for kinds, where, words in cases(table):
             for kind in kinds:
                 answers = [row for row in ANSWERS[kind] if where != CLAUSE or not row[0].endswith("?")]
-                for text, outcome in pick.sample(answers, 2):
+                for text, outcome in pick.sample(answers, 3):
                     out.append(_spoken(beside(text, where, words), kind, ASK if needs_person else outcome))
     return [one for one in out if one is not None]
 

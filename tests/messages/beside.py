@@ -840,6 +840,8 @@ ANSWERS: Mapping[Kind, tuple[tuple[str, str], ...]] = {
         ("Jeg kan den 15.", "accept"),
         ("Vi kan ikke nogen af dagene.", "decline"),
         ("Ingen af datoerne passer os.", "decline"),
+        ("Den dag kan vi ikke.", "decline"),
+        ("Torsdag den 15. juni er en fin dag for os.", "accept"),
         ("Vi kan ikke den 13. eller 15. juni. Kan det blive fredag den 23. juni?", "counter"),
         ("Ingen af dagene går, men den 22. juni kl. 10 kan vi.", "counter"),
     ),

@@ -116,6 +116,37 @@ def test_an_agreed_meeting_is_never_moved_without_a_person(expecting: Kind | Non
         assert (reading.kind, reading.outcome, reading.decision) == (Kind.CANCELLATION, outcome, ASK)
 
 
+def test_a_house_that_closes_is_called_off_and_not_put_off() -> None:
+    text = "Vi lukker tilbuddet pr. 1. juli. Vi aflyser derfor dialogmødet den 13. juni."
+    assert read(text, None, meeting=TUESDAY).outcome == "cancelled"
+    text = "Vi må aflyse den 13. juni. Kan vi mødes den 20. juni i stedet?"
+    assert read(text, None, meeting=TUESDAY).outcome == "postponed"
+    text = "Vi har influenza i huset, og det kan blive nødvendigt at aflyse dialogmødet i næste uge."
+    assert read(text, Kind.AGENDA, meeting=TUESDAY).kind is Kind.CANCELLATION
+
+
+# ------------------------------------------------------------------ concerns told to the other authority
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ved tilsyn i går fik vi oplyst, at borgere låses inde. Det falder uden for Arbejdstilsynets område.",
+        "Til orientering for AT: personalet løfter tunge beboere uden lift.",
+        "Vi oplyser, at ansatte udsættes for vold. Sagen overgives hermed til Arbejdstilsynet.",
+        "Arbejdstilsynet har brug for at vide, at der er skimmelsvamp i personalerummet.",
+        "Der mangler værnemidler på stedet. Det hører under Arbejdstilsynet.",
+    ],
+)
+def test_a_concern_is_told_as_such_whatever_was_asked(text: str) -> None:
+    assert read(text, Kind.VISIT, role=Role.ST).kind is Kind.NOTIFICATION
+
+
+def test_the_subject_of_a_mail_of_its_own_tells_a_concern() -> None:
+    text = "En vikar var alene med fjorten borgere i nat."
+    subject = "Gensidig underretning om Egelunden"
+    assert read(text, Kind.VISIT, role=Role.AT, subject=subject).kind is Kind.NOTIFICATION
+    assert read("Besøget blev holdt i går.", Kind.VISIT, role=Role.AT, subject="SV: " + subject).kind is Kind.VISIT
+
+
 def test_lists_are_acted_on_where_they_are_plain() -> None:
     assert read("Vi vælger nr. 1, 3 og 4.", Kind.SELECTION, role=Role.ST).decision is ACT
     assert read("Vi vælger 1 og 3, hvis Bakkebo falder fra.", Kind.SELECTION, role=Role.ST).decision is ASK

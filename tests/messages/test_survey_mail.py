@@ -92,6 +92,9 @@ def test_a_tick_in_a_row_with_lost_cells_is_not_guessed() -> None:
         ("nr. 3 – 4|nr. 8 – 2|nr. 11 – 3", {"3": 4, "8": 2, "11": 3}),
         ("1ja 2nej 3høj grad 12nej", {"1": "yes", "2": "no", "3": 4, "12": "no"}),
         ("1 og 2|ja|12|nej", {"1": "yes", "2": "yes", "12": "no"}),
+        ("#1 ja|#2 nej", {"1": "yes", "2": "no"}),
+        ("5. Nye initiativer? Ja|6. Hvilke? Alarmer", {"5": "yes", "6": "Alarmer"}),
+        ("Retningslinjerne - godt|Indsatsteamet – nej", {"11": 3, "12": "no"}),
         ("Svar: blank|1. Svar: ja|4. Svar:|11. Svar: godt", {"1": "yes", "11": 3}),
     ],
 )
@@ -138,10 +141,35 @@ def test_answers_in_running_text_are_read_where_a_sentence_holds_no_more(text: s
         "1. Ja|2. Nej|Det er kun et udkast.",
         "1. Ja|2. Nej|I må ikke bruge svarene endnu.",
         "1, 2, 5|11 godt",
+        "1. Ja|3. 4+",
+        "1. Ja|2. Ja|13. Nej",
+        "På spørgsmål 5 svarer vi ja. Til spørgsmål 6 kan jeg sige, at vi har fået makkerpar.",
     ],
 )
 def test_a_figure_on_no_scale_and_a_half_answer_are_asked(text: str) -> None:
     assert read(text.replace("|", "\n"), Kind.SURVEY).decision is ASK
+
+
+@pytest.mark.parametrize(
+    ("beside", "decision"),
+    [
+        ("Her kommer svarene fra Egelunden:", ACT),
+        ("Undskyld det sene svar, vi har haft meget travlt.", ACT),
+        ("Jeg har udfyldt skemaet sammen med vores arbejdsmiljørepræsentant.", ACT),
+        ("Tak for et godt møde.", ACT),
+        ("Svarene herunder er fra vores naboafdeling, ikke fra os.", ASK),
+        ("Jeg har vist byttet om på de to første.", ASK),
+        ("Vores tidligere svar skal slettes.", ASK),
+        ("Et af vores teams ser helt anderledes på sagen.", ASK),
+    ],
+)
+def test_what_stands_beside_the_answers_is_politeness_or_asked(beside: str, decision: Choice) -> None:
+    text = f"{beside}\n\n1: ja\n2: nej\n\nMed venlig hilsen\nLone"
+    assert read(text, Kind.SURVEY, institution="Egelunden").decision is decision
+
+
+def test_a_remark_right_below_an_answer_goes_with_it() -> None:
+    assert read("1: ja\n3: i høj grad\nIsær det om overlevering brugte vi.\n12: nej", Kind.SURVEY).decision is ACT
 
 
 @pytest.mark.parametrize(
@@ -160,6 +188,11 @@ def test_answers_that_break_a_quotation_of_html_are_read() -> None:
             html += f"</blockquote><div>{FULL[at]}</div><blockquote type='cite'>"
     reading = _html(html + "<div>Venlig hilsen</div></blockquote>")
     assert (dict(reading.answers), reading.decision) == (READ, ACT)
+
+
+def test_two_answers_under_one_quoted_question_are_asked() -> None:
+    assert read(between(OLDER, 72, answers={1: "Ja\nNej", 12: "Nej"}), Kind.SURVEY).decision is ASK
+    assert read(between(OLDER, 72, answers={1: "Ja\nDet sker tit.", 12: "Nej"}), Kind.SURVEY).decision is ACT
 
 
 def test_an_answer_under_no_known_question_is_not_lost_in_silence() -> None:

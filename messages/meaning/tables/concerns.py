@@ -290,6 +290,8 @@ IRONY: Table = {
     "irony": (
         "[ja til|med på] alt hvad (der|i) [kan|pynter|ligner|giver]",
         "glansbillede*",
+        "må i (da|jo|bare|så) (da|jo) (gerne|godt) [forsøge|prøve] [jer|med|lykken]",
+        "[forsøge|forsøg|prøve|prøv] (i) bare [jer|lykken]",
         "[for|som] (en) [sjov|spøg|spas]",
         "glimt i øjet",
         "[under|efter] (stort|hårdt|massivt) pres",
