@@ -115,9 +115,7 @@ def _read(kind: Kind, words: Words) -> Meant:
         case Kind.MEETING_DATES:
             return read_meeting_dates(findings, mentions, context.offered, today=words.today)
         case Kind.AGENDA:
-            return read_agenda(
-                findings, mentions, context.meeting, today=words.today, institution=context.institution
-            )
+            return read_agenda(findings, mentions, context.meeting, today=words.today, institution=context.institution)
         case Kind.SELECTION:
             return read_selecting(findings)
         case _:

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 
 from messages.meaning.findings import Findings
 from messages.meaning.meant import Meant
-from messages.meaning.references import first_day, last_day, slot_day
+from messages.meaning.references import Reference, first_day, last_day, slot_day
 from messages.meaning.stances import Stance
 from messages.reading import DateMention, Evidence, Kind, Slot
 
@@ -32,6 +32,7 @@ class Answer:
     bare: bool = False
     stances: dict[int, Stance] = field(default_factory=dict)  # by where the reference begins
     weak: bool = False  # rests on words that only lean one way
+    unsaid: list[tuple[Reference, Evidence]] = field(default_factory=list)  # of which nothing is said, and the doubt
     offers: bool = False  # put as a question or in so many words: a proposal
 
 

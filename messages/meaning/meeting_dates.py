@@ -56,6 +56,7 @@ def read_meeting_dates(
     for reference in references:
         _weigh(findings, stances, reference, references, answer, offered)
     weigh_groups(findings, stances, references, answer, offered)
+    _propose_the_rest(findings, references, answer, offered, today)
     said = answer.taken or answer.refused or answer.proposed or answer.excluded or answer.doubts
     if not said:
         weigh_bare(findings, stances, answer, offered)
@@ -97,6 +98,56 @@ def _met_another_day(findings: Findings, references: tuple[Reference, ...], answ
 
 _TWO = 2
 _MEET = frozenset({"ses", "moedes", "gensyn", "saa"})
+
+
+def _propose_the_rest(
+    findings: Findings, references: tuple[Reference, ...], answer: Answer, offered: tuple[Slot, ...], today: date
+) -> None:
+    """ "Jeres dage går ikke. Forslag: 26/9": a day of which nothing is said, where all that was offered is refused;
+    "uge 24 er festuge, mandag den 26. er fri": an offered one, where only another is proposed."""
+    if answer.taken or not answer.unsaid or not offered:
+        return
+    if any(findings.sentences[r.sentence].question for r, _ in answer.unsaid):
+        return
+    strange = [(r, d) for r, d in answer.unsaid if not r.slots]
+    known = [(r, d) for r, d in answer.unsaid if r.slots]
+    if strange and not known and not answer.proposed and answer.refused >= set(range(len(offered))):
+        if all(_could_be_meant(findings, r, today) for r, _ in strange):
+            for reference, doubt in strange:
+                assert reference.mention is not None
+                _settle(answer, doubt)
+                answer.proposed.append(replace(reference.mention, wanted=True, doubt=None))
+            answer.offers = answer.weak = True
+    elif known and not strange and answer.proposed and answer.offers | bool(answer.refused):
+        for reference, doubt in known:
+            _settle(answer, doubt)
+            _refuse(reference, answer)
+        answer.weak = True
+
+
+def _settle(answer: Answer, doubt: Evidence) -> None:
+    answer.doubts = [d for d in answer.doubts if d is not doubt and not (d.text == doubt.text and d.rule == POLARITY)]
+
+
+def _could_be_meant(findings: Findings, reference: Reference, today: date) -> bool:
+    mention = reference.mention
+    day = first_day(mention) if mention is not None else None
+    words = findings.sentences[reference.sentence].words
+    return (
+        mention is not None
+        and day is not None
+        and day > today
+        and mention.doubt in (None, POLARITY)
+        and mention.open is None
+        and len(days_of(mention)) <= _WEEK
+        and not _NOT_THEN.match(findings.text, reference.start)
+        and _AWAY_UNTIL.isdisjoint(words)
+    )
+
+
+_WEEK = 7  # days
+_NOT_THEN = re.compile(r"(?:fra|efter|før|inden|siden|til|indtil|omkring|senest)\b", re.IGNORECASE)
+_AWAY_UNTIL = frozenset({"efter", "foer", "inden", "indtil", "siden", "senest", "tilbage", "hjemme", "foerst", "fra"})
 
 
 def _of_a_refused(hit: Hit, references: tuple[Reference, ...], answer: Answer) -> bool:
@@ -187,8 +238,13 @@ def _weigh(
     if mention is not None and mention.doubt:
         answer.doubts.append(Evidence(text=mention.text or words, rule=mention.doubt))
     answers = stance is Stance.NO and not _asks_whether(findings, said)
-    if stance is Stance.UNSAID and propose and not sentence.question and reference.slots and "kan" in own:
-        stance = Stance.YES  # "Mødet kan ligge fredag den 31."
+    if stance is Stance.UNSAID and propose and not sentence.question and reference.slots:
+        if "kan" in own:
+            stance = Stance.YES  # "Mødet kan ligge fredag den 31."
+        elif not _INSTEAD.isdisjoint(own) and lean_beside(findings, reference, references, own=True) is Lean.FOR:
+            stance, answer.weak = Stance.YES, True  # "Torsdag den 3. er derimod fin."
+    if stance is Stance.UNSAID and _only_the_day(findings, stances, reference, references):
+        stance, answer.weak = Stance.YES, True
     if sentence.question and stance is Stance.UNSAID and _asks_itself(findings, stances, reference):
         stance = Stance.YES
     elif (sentence.question and not answers) or (
@@ -254,11 +310,16 @@ def _weigh(
     answer.evidence.append(Evidence(text=" ".join(f"{cue}{words}".split()), rule=rule))
     answer.stances[reference.start] = stance
     if stance in (Stance.UNSAID, Stance.MIXED):
-        answer.doubts.append(Evidence(text=words, rule=rule))
+        doubt = Evidence(text=words, rule=rule)
+        answer.doubts.append(doubt)
+        if stance is Stance.UNSAID:
+            answer.unsaid.append((reference, doubt))
         return
     if stance in (Stance.NO, Stance.IMPLIED_NO):
         if stance is Stance.IMPLIED_NO:
             answer.implied |= set(reference.slots)
+        if reference.by == "hour" and not reference.slots and _with_a_refused(reference, references, answer):
+            return  # "Den 12. kan jeg ikke, for jeg har et andet møde kl. 10"
         if reference.by == "hour" and not reference.slots:
             answer.hours.append(Evidence(text=words, rule="an hour that was not offered"))
         _refuse(reference, answer)
@@ -270,6 +331,47 @@ def _weigh(
         answer.proposals.add(reference.sentence)
         answer.offers = True
     _propose(findings, reference, references, stance, mention, answer, words)
+
+
+_INSTEAD = frozenset({"derimod", "gengaeld", "stedet"})
+
+
+def _with_a_refused(reference: Reference, references: tuple[Reference, ...], answer: Answer) -> bool:
+    beside = [
+        answer.stances.get(r.start) for r in references if r.sentence == reference.sentence and r is not reference
+    ]
+    return bool(beside) and all(s in (Stance.NO, Stance.IMPLIED_NO) for s in beside)
+
+
+def _only_the_day(
+    findings: Findings, stances: Stances, reference: Reference, references: tuple[Reference, ...]
+) -> bool:
+    """ "Kun 30/4.", "Eftermiddagsmødet, tak.", "… Så 3. maj.": a sentence of nothing but one day, and no other taken."""
+    sentence = findings.sentences[reference.sentence]
+    if sentence.question or len(reference.slots) != 1 or sum(r.sentence == reference.sentence for r in references) > 1:
+        return False
+    if stances.of_clause(reference.sentence, reference.clause).stance is not Stance.UNSAID:
+        return False
+    if any(
+        word not in _WITH_A_DAY
+        for word, (start, _) in zip(sentence.words, sentence.spans, strict=True)
+        if not reference.start <= start < reference.end
+    ):
+        return False
+    return not any(
+        r is not reference
+        and r.slots
+        and (
+            stances.of_reference(r, references).stance in (Stance.YES, Stance.MIXED)
+            or findings.sentences[r.sentence].question
+        )
+        for r in references
+    )
+
+
+_WITH_A_DAY = SAYS_NOTHING - frozenset({"eller", "or", "enten"}) | frozenset(
+    {"tak", "saa", "ja", "dag", "dagen", "datoen", "forslaget", "muligheden", "moedet", "altsaa", "hej"}
+)
 
 
 def _cleared(

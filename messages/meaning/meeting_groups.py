@@ -94,6 +94,8 @@ def weigh_groups(
         if said.stance not in (Stance.YES, Stance.NO, Stance.IMPLIED_NO) or sentence.question:
             if answer.proposed and not answer.taken and not answer.refused and said.stance is Stance.UNSAID:
                 continue  # "Må jeg foreslå den 24.? Jeg er i retten alle tre dage."
+            if sentence.words[0] == "tak" and said.stance is Stance.UNSAID and not sentence.question:
+                continue  # "tak for de tre forslag"
             if named == {"de", "er"} and said.stance is Stance.UNSAID:
                 continue  # "jordbærrene, for de er lige ved at være røde"
             if not _everyone(findings, hit.sentence):
@@ -313,6 +315,9 @@ def weigh_loose_ends(findings: Findings, stances: Stances, references: tuple[Ref
             told = [r for r in near if r.clause == clauses[0] - 1]
             if told and answer.stances.get(told[-1].start) in (Stance.NO, Stance.IMPLIED_NO):
                 continue  # "… undtagen den 10., som er helligdag"
+        words = findings.sentences[cue.hit.sentence].clause_words(clauses[0])
+        if words[0] in ("for", "saa", "da") and not _PEOPLE.isdisjoint(words) and _WE.isdisjoint(words):
+            continue  # "for så er de unge væk"
         if stances.opens_with(cue.hit.sentence, clauses[0], ("da", "fordi", "eftersom", "idet", "siden")):
             continue  # "da mange holder fri, er valget faldet på torsdagen": why this day
         carried = any(stances.of_reference(r, references).hit is cue.hit for r in near)
@@ -323,6 +328,7 @@ def weigh_loose_ends(findings: Findings, stances: Stances, references: tuple[Ref
 
 _WHY = ("som", "der", "hvor", "for", "da", "fordi")
 _OTHERS = ("beboerne", "borgerne", "eleverne", "boernene", "brugerne", "naboerne", "hestene", "malerne")
+_PEOPLE = frozenset({*_OTHERS, "unge", "boern", "beboere", "borgere"})
 
 
 def _no_behind(findings: Findings, stances: Stances, references: tuple[Reference, ...]) -> list[Evidence]:

@@ -69,7 +69,10 @@ _ORDINAL = re.compile(
     r"(?!\s+(?:gang|uge|side|vej|omgang|til|mandag|maaned|halvdel|del|time|maj|juni|juli|august|september|oktober|"
     r"november|december|januar|februar|marts|april|vi|jeg|jul|paaske|besoeg|visit))"
 )
-_SEVERAL = re.compile(r"(?<![a-z])de (to|tre|fire) (foerst|sidst|nederst|oeverst)e(?![a-z])(?! dage i| uger)")
+_SEVERAL = re.compile(
+    r"(?<![a-z])de (?:(?P<many>to|tre|fire) (?P<which>foerst|sidst|nederst|oeverst)e"
+    r"|(?P<where>foerst|sidst|nederst|oeverst)e (?P<count>to|tre|fire))(?![a-z])(?! dage i| uger)"
+)
 _IN_ORDER = re.compile(r"foerste(?![a-z]).*\bden anden .*(?:tredje|tredie|sidste)", re.DOTALL)  # then it is the second
 # "nr. 1 og 3", "1, 2 og 3 passer": every number of the list, not only the one beside the label
 _NUMBER_LIST = re.compile(
@@ -155,8 +158,12 @@ def _numbered(
     if not count:
         return out
     for match in _SEVERAL.finditer(folded):
-        amount = min(_NUMBERS.get(match[1], 1), count)
-        chosen = tuple(range(amount)) if match[2].startswith("foerst") else tuple(range(count - amount, count))
+        amount = min(_NUMBERS.get(match["many"] or match["count"], 1), count)
+        chosen = (
+            tuple(range(amount))
+            if (match["which"] or match["where"]).startswith("foerst")
+            else tuple(range(count - amount, count))
+        )
         sentence, clause = where(findings, places[match.start()])
         out += [
             Reference(

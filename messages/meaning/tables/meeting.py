@@ -12,6 +12,8 @@ from messages.meaning.text import words_of
 
 MEETING: Table = {
     "meeting.can": (
+        "[personalemødet|teammødet|ledermødet|kurset|turen|udflugten|supervisionen|temadagen|vores møde|den anden aftale|det andet møde] (er|blev) (blevet) [aflyst|udskudt|droppet]",
+        "[bliver|bli'r|siger|er|må|skal|lyder] (det|vi|jeg|den) (så|derfor|på|blive|være|med|nok|gerne) [forslag|nr|nummer|mulighed|valg|dato|valgmulighed]",
         "holder|holdt|holde (vi|jeg|alle) (den|dagen|os|mig) fri (for|fra) (alt|al|enhver) (andet|anden)",
         "holder|holdt|holde (vi|jeg) ... fri (til|for|jer) [jer|mødet|dialogmødet|formålet|det]",
         "friholdt|friholder (vi|jeg|den|dagen) (til|for) [jer|mødet|dialogmødet|formålet|det]",
@@ -386,6 +388,8 @@ MEETING: Table = {
         "fly|flyver|toget|togtur|grønland|udlandet",
     ),
     "meeting.propose": (
+        "[den|det|min|mit|vores] (første|eneste|næste) [åbning|hul|ledige|frie]",
+        "eneste [åbning|ledige|frie|hul]",
         "[mit|vores] [bud|ønske|alternativ]",
         "[modbud|modforslag]",
         "^ forslag [fra os|fra mig|til jer|herfra|fra huset|fra vores side]",
@@ -442,6 +446,9 @@ MEETING: Table = {
         "[vad sägs om|hva med|kan vi istället|i stället|i stedet]",
     ),
     "meeting.all": (
+        "[begge|alle|alle tre|alle fire|de to|de tre|de fire] gange",
+        "hele [listen|rækken|bunken|molevitten|viften]",
+        "hele [den|denne|pågældende] [uge|periode]",
         "alle|begge|de|kan 2|3|4|5",
         "alle|alt|begge (de) (dage|datoer|dagene|datoerne|tre|fire|tidspunkter|forslag|muligheder) [undtagen|undtaget|bortset fra|på nær|pånær|minus|andet end]",
         "alt (er|var|er desværre|på|i|hvad|det) [jeres|på|det|optaget|booket|fyldt|der|i]",
@@ -612,10 +619,11 @@ MEETING: Table = {
         "[er|skal|har|kommer|kører|sidder|mødes|ses] (vi|jeg|alle|huset|ledelsen|personalet) alligevel (alle) [her|samlet|samlede|på|i|til|bruge|forbi|hjemme|inde|der|møde|mødes|mødt|fri]",
         "hvor (vi|jeg|alle|personalet|ledelsen) alligevel",
         "[vi|jeg|alle|personalet|ledelsen] alligevel er",
-        "se (venligst|bare) bort fra",
+        "se (venligst|bare) bort fra (den|d) [mandag*|tirsdag*|onsdag*|torsdag*|fredag*|1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31]",
     ),
     "courtesy.maybe": (
-        "[mit|vores|mit bedste|vores bedste] bud",
+        "^ [mit|vores|mit bedste|vores bedste] bud (er|bliver|lyder)",
+        "[januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|mandag*|tirsdag*|onsdag*|torsdag*|fredag*|den|d] .. er [mit|vores] [bud|modbud|forslag|modforslag]",
         "for at kunne [være med|være der|deltage|komme|nå|møde]",
         "[det|så] kan (godt) være (at) [i|vi|der] (får|bliver|er|kan) (en|noget|lidt) [får|smagsprøve|kage|kaffe|kagerester|larm|musik|sang]",
         "ja (tak) til ... nej (tak) til",
