@@ -77,12 +77,12 @@ def read_meeting_dates(
 
 def _met_another_day(findings: Findings, references: tuple[Reference, ...], answer: Answer) -> list[Evidence]:
     """ "Ja, den 21. er god. Så ses vi den 22.": they meet on one day, and another sentence takes another."""
-    if len(answer.taken) < _TWO:
-        return []
     meet = {
         r.sentence: set(r.slots)
         for r in references
-        if r.slots and not _MEET.isdisjoint(findings.sentences[r.sentence].clause_words(r.clause))
+        if r.slots
+        and not _MEET.isdisjoint(findings.sentences[r.sentence].clause_words(r.clause))
+        and not any(findings.sentences[r.sentence].clause_of[p] == r.clause for p in findings.negators[r.sentence])
     }
     return [
         Evidence(text=findings.text[r.start : r.end], rule="two days, and they meet on one")
@@ -97,14 +97,17 @@ def _met_another_day(findings: Findings, references: tuple[Reference, ...], answ
 
 
 _TWO = 2
-_MEET = frozenset({"ses", "moedes", "gensyn", "saa"})
+_MEET = frozenset({"ses", "moedes", "gensyn"})
 
 
 def _propose_the_rest(
     findings: Findings, references: tuple[Reference, ...], answer: Answer, offered: tuple[Slot, ...], today: date
 ) -> None:
-    """ "Jeres dage går ikke. Forslag: 26/9": a day of which nothing is said, where all that was offered is refused;
-    "uge 24 er festuge, mandag den 26. er fri": an offered one, where only another is proposed."""
+    """A day of which nothing is said.
+
+    "Jeres dage går ikke. Forslag: 26/9": it is proposed, where all that was offered is refused. "Uge 24 er festuge,
+    mandag den 26. er fri": it is refused, where it was offered and only another is proposed.
+    """
     if answer.taken or not answer.unsaid or not offered:
         return
     if any(findings.sentences[r.sentence].question for r, _ in answer.unsaid):
@@ -119,6 +122,12 @@ def _propose_the_rest(
                 answer.proposed.append(replace(reference.mention, wanted=True, doubt=None))
             answer.offers = answer.weak = True
     elif known and not strange and answer.proposed and answer.offers | bool(answer.refused):
+        if any(
+            lean_beside(findings, r, references) is Lean.FOR
+            or not _THERE.isdisjoint(findings.sentences[r.sentence].clause_words(r.clause))
+            for r, _ in known
+        ):
+            return
         for reference, doubt in known:
             _settle(answer, doubt)
             _refuse(reference, answer)
@@ -145,6 +154,7 @@ def _could_be_meant(findings: Findings, reference: Reference, today: date) -> bo
     )
 
 
+_THERE = frozenset({"her", "hjemme", "huset", "kontoret", "klar", "klare", "med", "ogsaa", "kan"})
 _WEEK = 7  # days
 _NOT_THEN = re.compile(r"(?:fra|efter|før|inden|siden|til|indtil|omkring|senest)\b", re.IGNORECASE)
 _AWAY_UNTIL = frozenset({"efter", "foer", "inden", "indtil", "siden", "senest", "tilbage", "hjemme", "foerst", "fra"})
@@ -346,7 +356,7 @@ def _with_a_refused(reference: Reference, references: tuple[Reference, ...], ans
 def _only_the_day(
     findings: Findings, stances: Stances, reference: Reference, references: tuple[Reference, ...]
 ) -> bool:
-    """ "Kun 30/4.", "Eftermiddagsmødet, tak.", "… Så 3. maj.": a sentence of nothing but one day, and no other taken."""
+    """ "Kun 30/4.", "Eftermiddagsmødet, tak.", "… Så 3. maj.": a sentence of nothing but a day, and no other taken."""
     sentence = findings.sentences[reference.sentence]
     if sentence.question or len(reference.slots) != 1 or sum(r.sentence == reference.sentence for r in references) > 1:
         return False

@@ -12,7 +12,7 @@ from messages.meaning.text import words_of
 
 MEETING: Table = {
     "meeting.can": (
-        "[personalemødet|teammødet|ledermødet|kurset|turen|udflugten|supervisionen|temadagen|vores møde|den anden aftale|det andet møde] (er|blev) (blevet) [aflyst|udskudt|droppet]",
+        "er (vi|jeg|alle|lederen|ledelsen) (alle) [i huset|på kontoret|på stedet|på matriklen|på adressen|på tilbuddet|på bostedet|på afdelingen]",
         "[bliver|bli'r|siger|er|må|skal|lyder] (det|vi|jeg|den) (så|derfor|på|blive|være|med|nok|gerne) [forslag|nr|nummer|mulighed|valg|dato|valgmulighed]",
         "holder|holdt|holde (vi|jeg|alle) (den|dagen|os|mig) fri (for|fra) (alt|al|enhver) (andet|anden)",
         "holder|holdt|holde (vi|jeg) ... fri (til|for|jer) [jer|mødet|dialogmødet|formålet|det]",
@@ -26,7 +26,7 @@ MEETING: Table = {
         "[tager|tog] (vi|jeg|huset|tilsynet) .. imod med (tak|glæde|kyshånd|åbne arme)",
         "slå|slår (vi|jeg) til",
         "[vandt|vinder|vandt klart|løb med sejren|trak det længste strå]",
-        "[konklusionen|resultatet|afgørelsen|beslutningen|facit] (er|blev|bliver)",
+        "[konklusionen|resultatet|afgørelsen|beslutningen|facit] [er|blev|bliver] (derfor|så) [den|d|mandag*|tirsdag*|onsdag*|torsdag*|fredag*|nr|nummer|forslag]",
         "det er [dagen|datoen|tidspunktet]",
         "til at have med at gøre",
         "[står|står der|er] [kaffe*|kagen|smørrebrød*|døren|porten] (på bordet|klar|åben|på kanden)",
@@ -604,7 +604,10 @@ MEETING: Table = {
         "skriv|ring|kontakt (venligst|bare|da) (til) .. [herefter|fremover|derefter|i stedet|efter]",
         "[en anden|et andet|nogle andre|andre] [tilsynsførende|inspektør|inspektører|konsulent|tilsynskonsulent|sagsbehandler]",
     ),
-    "harmless": ("taget [til efterretning|imod|ad notam|til følge|med]",),
+    "harmless": (
+        "[personalemødet|teammødet|ledermødet|kurset|turen|udflugten|supervisionen|temadagen|vores møde|den anden aftale|det andet møde] (er|blev) (blevet) [aflyst|udskudt|droppet]",
+        "taget [til efterretning|imod|ad notam|til følge|med]",
+    ),
     "courtesy.condition": (
         "< ellers ikke $",
         "ellers ikke (nogen|noget|andre|de andre|tit|så) [nogen|andre|de andre|tit|ofte]",
