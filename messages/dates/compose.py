@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 
 from messages.dates import doubts
 from messages.dates.attach import Meant, attach
@@ -21,6 +22,8 @@ from messages.dates.week_behind import weeks_behind
 from messages.reading import DateMention, Slot
 
 _DENYING = frozenset({"ikke", "not", "cannot", "cant", "t", "aldrig", "ej", "umuligt", "vanskeligt", "svært"})
+_NEAR = 3  # words
+_TIMES = ("klokkeslæt", "tidspunkt", "tid", "time")
 _BEFORE = frozenset({"før", "foer", "inden", "before"})
 
 
@@ -57,7 +60,7 @@ class Composer:
             self.c, [item for item in self.items if isinstance(item, Day)], settled, self.polarity, self.firmly
         )
         unsaid = frames.find()
-        meant = self._less_said_twice(meant, frames)
+        meant = self._at_same_time(self._less_said_twice(meant, frames))
         found: list[DateMention] = []
         for each in meant:
             if id(each.day) not in unsaid and not self._said_apart(each, meant):
@@ -82,6 +85,16 @@ class Composer:
         timed = {id(day) for day in frames.same.values()}
         kept = [each for each in meant if id(each.day) not in timed or each.time is not None]
         return [replace(each, day=frames.same.get(id(each.day), each.day)) for each in kept]
+
+    def _at_same_time(self, meant: list[Meant]) -> list[Meant]:
+        """ "Den 27. kl. 9.30, ellers den 30. på samme klokkeslæt": the time told last before it."""
+        out: list[Meant] = []
+        for each in meant:
+            behind = range(each.day.j, each.day.j + _NEAR)
+            same = any(self.c.word(k) == "samme" and self.c.word(k + 1).startswith(_TIMES) for k in behind)
+            before = [other.time for other in out if other.time is not None] if each.time is None and same else []
+            out.append(replace(each, time=before[-1]) if before else each)
+        return out
 
     def _said_apart(self, each: Meant, meant: list[Meant]) -> bool:
         """A day whose time was said apart with the same polarity is given with the time only."""
@@ -186,12 +199,14 @@ def _spans(items: list[Item]) -> tuple[list[int], dict[int, int]]:
 
 
 def _distinct(found: list[DateMention]) -> list[DateMention]:
-    """Each thing said once; the first mention stands."""
+    """Each thing said once; the first mention stands, and of a day the one that tells the hour."""
+    timed = {(e.start.date(), e.wanted) for e in found if isinstance(e.start, datetime) and not e.all_day}
     seen: set[tuple[object, ...]] = set()
     out: list[DateMention] = []
     for each in found:
         key = (each.start, each.end, each.all_day, each.wanted, each.open, each.text if each.start is None else None)
-        if key not in seen:
+        again = each.all_day and each.end is None and each.doubt is None and (each.start, each.wanted) in timed
+        if key not in seen and not again:
             seen.add(key)
             out.append(each)
     return sorted(out, key=lambda each: each.span or (0, 0))

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
-from messages.dates.doubts import POLARITY
+from messages.dates.doubts import DIRECTION, POLARITY
 from messages.meaning.findings import Findings, Negation
 from messages.meaning.meant import Meant
 from messages.meaning.references import first_day, last_day
@@ -14,7 +15,10 @@ from messages.reading import DateMention, Evidence, Kind
 AUTO_GROUPS = frozenset({"auto", "neutral"})
 """The cues an automatic answer is read by."""
 
+_HABIT = re.compile(r"\w+dage?\s*(?:til|-|–)\s*\w+dage?", re.IGNORECASE)  # "jeg svarer på mails mandag til torsdag"
+_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+")
 _ARRIVED = words_of(
+    "senest forventet forventes "
     "modtaget modtog laest aabnet vist sendt sendte afsendt leveret oprettet registreret journaliseret received read "
     "sent displayed delivered opened gelesen empfangen gesendet mottatt mottagen lest laestes"
 )
@@ -24,6 +28,8 @@ def read_auto_reply(findings: Findings, mentions: tuple[DateMention, ...], *, to
     """The meaning and `until`: the day of return as written, else the last day away; None where none is told."""
     left = [h for h in findings.of("auto.left") if not findings.inside(h, "auto.stays")]
     doubts = [findings.evidence(h, "somebody has left or changed") for h in left]
+    if not _absent(findings) and (address := _ADDRESS.search(findings.text)):
+        doubts.append(Evidence(text=address[0], rule="another address, and nothing told of being away"))
     until, evidence, doubt = _until(findings, mentions, today)
     if doubt is not None:
         doubts.append(doubt)
@@ -45,6 +51,8 @@ def _until(
     away: list[tuple[date, DateMention]] = []
     for mention in mentions:
         first, last = first_day(mention), last_day(mention)
+        if _HABIT.fullmatch(mention.text or ""):
+            continue
         if mention.span is None or first is None or last is None or _is_of_something_else(findings, mention.span[0]):
             continue
         if (first == last or _is_one_stretch(mention.text)) and _returns(findings, mention.span[0], mention.span[1]):
@@ -58,16 +66,27 @@ def _until(
             evidence = [Evidence(text=mention.text or str(day), rule=rule)]
             doubt = (
                 Evidence(text=mention.text or str(day), rule=mention.doubt)
-                if mention.doubt and mention.doubt != POLARITY
+                if mention.doubt and mention.doubt != POLARITY and not _under_way(mention, today)
                 else None
             )
             return day, evidence, doubt
     return None, [], None
 
 
+def _under_way(mention: DateMention, today: date) -> bool:
+    """Whether past and future fit because the absence has begun: "jeg har fri i perioden 13. maj – 7. juni"."""
+    first, last = first_day(mention), last_day(mention)
+    return mention.doubt == DIRECTION and first is not None and last is not None and first <= today <= last
+
+
 def _is_one_stretch(text: str | None) -> bool:
     """A week or a month, of which the first day may be the day of return: "tilbage i uge 33"; no "fra … til …"."""
     return sum(word[0].isdigit() for word in (text or "").split()) <= 1
+
+
+def _absent(findings: Findings) -> bool:
+    """Whether the words tell of being away or coming back; "til" alone does not: "skriv til os"."""
+    return any(findings.words(h).casefold() != "til" for h in findings.of("auto.back", "auto.away"))
 
 
 def _is_of_something_else(findings: Findings, start: int) -> bool:

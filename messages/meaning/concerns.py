@@ -146,6 +146,8 @@ def _matters_not(findings: Findings, hit: Hit, meant: Meant) -> bool:
         left = any(w in ("barsel", "orlov", "pension", "barselsorlov") for w in words)
         days = _DAYS[:_WEEKDAYS] if left else _DAYS
         return any(w[0].isdigit() or w.startswith(days) for w in words)  # "torsdag er jeg sygemeldt"
+    if hit.rule == "notification.danger" and meant.outcome in ("no", "decline", "postponed"):
+        return findings.words(hit).lower().startswith(("asbest", "skimmel", "rotte", "gas"))  # why it cannot be
     if hit.rule == "upheaval":
         return meant.outcome in ("no", "decline", "postponed")
     if hit.rule == "third_party" and findings.inside(hit, "own_behalf"):

@@ -90,8 +90,8 @@ def _only_weekday(written: str) -> int | None:
         rest,
     ):
         return None
-    if match[1] and match[0].startswith(match[1] + "dags"):
-        return None
+    if (match[1] and match[0].startswith(match[1] + "dags")) or _WEEKDAY.search(rest):
+        return None  # "i onsdags", "fra mandag til torsdag"
     key = match[1] or match[3]
     if key:
         return _SHORT[key]

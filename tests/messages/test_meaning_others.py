@@ -72,6 +72,10 @@ AUTO = (("auto-submitted", "auto-replied"),)
         ("Kontoret er lukket i perioden 24.-26. maj.", date(2017, 5, 26)),
         ("Vi har modtaget din mail.", None),
         ("Vi har modtaget din mail den 23. maj 2017 kl. 8.41 og svarer inden 3 uger.", None),
+        ("Jeg svarer på mails mandag til torsdag.", None),
+        ("Jeg har tjenestefri i perioden 19. maj - 7. juni.", date(2017, 6, 7)),
+        ("Din sag er registreret. Du får svar senest den 6. juni 2017.", None),
+        ("Jeg er på ferie til 6. juni. Skriv til lis@st.example, hvis det haster.", date(2017, 6, 6)),
         ("I am on annual leave from 24 May to 2 June and will reply upon my return.", date(2017, 6, 2)),
         ("Jeg er først tilbage i næste uge.", date(2017, 5, 29)),
         ("Jeg har ferie til og med 2. juni. Mailen bliver ikke læst imens.", date(2017, 6, 2)),
@@ -98,6 +102,10 @@ def test_an_automatic_answer_tells_until_when(text: str, until: date | None) -> 
         "Jeg er blevet leder et andet sted.",
         "Ich bin nicht mehr im Hause tätig.",
         "I have left the authority.",
+        "Pr. 1. maj er jeg ikke længere leder af Egelunden.",
+        "Jeg er blevet pensionist. Hils alle!",
+        "Vi har skiftet domæne.",
+        "Skriv til lone@egelunden-bo.example.",
     ],
 )
 def test_an_automatic_answer_of_somebody_who_left_is_asked(text: str) -> None:

@@ -724,5 +724,8 @@ CONCERNS: tuple[str, ...] = (
     "contact",
     "upheaval",
     "reversal",
+    "notification.passing",
+    "notification.grave",
+    "notification.danger",
 )
 """The rules that keep the bot from acting."""
