@@ -253,7 +253,11 @@ def _weigh(
             stance = Stance.YES  # "Mødet kan ligge fredag den 31."
         elif not _INSTEAD.isdisjoint(own) and lean_beside(findings, reference, references, own=True) is Lean.FOR:
             stance, answer.weak = Stance.YES, True  # "Torsdag den 3. er derimod fin."
-    if stance is Stance.UNSAID and _only_the_day(findings, stances, reference, references):
+    if (
+        stance is Stance.UNSAID
+        and _only_the_day(findings, stances, reference, references)
+        and not _alone(findings, references)
+    ):
         stance, answer.weak = Stance.YES, True
     if sentence.question and stance is Stance.UNSAID and _asks_itself(findings, stances, reference):
         stance = Stance.YES

@@ -173,6 +173,7 @@ def _numbered(
                 clause=clause,
                 slots=(i,),
                 by="number",
+                doubt="one of them, but which?" if _ONE_OF.search(folded[: match.start()]) else None,
             )
             for i in chosen
         ]
@@ -268,6 +269,9 @@ def _numbered(
                 )
             )
     return out
+
+
+_ONE_OF = re.compile(r"\b(?:en|et|ene|enten|imellem|mellem|blandt)(?: af)? $")
 
 
 def _day_too(offered: tuple[Slot, ...], number: int, before: str) -> bool:
