@@ -65,6 +65,9 @@ def read_meeting_dates(
     answer.doubts += [findings.evidence(h, "the meeting itself refused") for h in findings.of("meeting.refuse")]
     told = findings.of("notification.beside", "notification.strong")
     answer.doubts += [findings.evidence(h, "told to the authorities") for h in told]
+    answer.doubts += [
+        Evidence(text=findings.text[r.start : r.end], rule="all but which?") for r in references if stances.but_for(r)
+    ]
     answer.doubts += _met_another_day(findings, references, answer)
     if answer.taken or answer.proposed:
         answer.doubts += [

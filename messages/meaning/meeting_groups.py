@@ -91,6 +91,8 @@ def weigh_groups(
         said = _of_group(stances, hit.sentence, hit.clauses)
         if said.stance in (Stance.UNSAID, Stance.IMPLIED_NO) and not sentence.question:
             said = _leaning(findings, hit, said, answer)
+        if "jeres" in named and said.stance is not Stance.NO:
+            continue  # "jeres forslag har vi set på"
         if said.stance not in (Stance.YES, Stance.NO, Stance.IMPLIED_NO) or sentence.question:
             if answer.proposed and not answer.taken and not answer.refused and said.stance is Stance.UNSAID:
                 continue  # "Må jeg foreslå den 24.? Jeg er i retten alle tre dage."

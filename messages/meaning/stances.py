@@ -106,6 +106,14 @@ class Stances:
             return Said(stance=Stance.NO)
         return inherited
 
+    def but_for(self, reference: Reference) -> bool:
+        """Whether a day is taken out of a no: "jeres dage går ikke, bortset fra den 15."."""
+        but = self._excepted(reference)
+        return but is not None and any(
+            c.stance in (Stance.NO, Stance.MIXED) and c.hit is not but and c.hit.start < but.start
+            for c in self._cues[reference.sentence]
+        )
+
     def _excepts(self, hit: Hit) -> bool:
         """A cue that takes days out of the rest: "undtagen", "på nær", "bortset fra"."""
         words = self._findings.sentences[hit.sentence].words

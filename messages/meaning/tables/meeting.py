@@ -446,6 +446,7 @@ MEETING: Table = {
         "[vad sägs om|hva med|kan vi istället|i stället|i stedet]",
     ),
     "meeting.all": (
+        "< jeres (to|tre|fire|egne|foreslåede) [dage|datoer|forslag|tider|tidspunkter|muligheder]",
         "[begge|alle|alle tre|alle fire|de to|de tre|de fire] gange",
         "hele [listen|rækken|bunken|molevitten|viften]",
         "hele [den|denne|pågældende] [uge|periode]",
@@ -549,6 +550,7 @@ MEETING: Table = {
     ),
     # What else happens on the day that is taken.
     "meeting.clash": (
+        "[bliver|er] (det|den|vi|jeg|han|hun|lokalet|huset) først [klar|klare|færdig|færdige|åben|tilgængelig]",
         "eller [en helt anden|en anden|et andet|et helt andet] [dag|dato|tidspunkt|forslag]",
         "[højst|maks|max|maksimalt|kun|blot] [plads|tid] til (højst|maks) [en|én|to|tre|fire|fem|1|2|3|4|5]",
         "[plads|tid] til (højst|maks|max|maksimalt|kun) [en|én|to|tre|fire|fem|1|2|3|4|5] (gæster|personer|mand|deltagere|timer|time|af jer)",
