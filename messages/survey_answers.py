@@ -86,7 +86,8 @@ def _judged(said: Said) -> SurveyReading:
     if (extra := _comment_on_five(said, answers)) is not None:
         doubts.append(extra)
     unclear = bool(doubts)
-    doubts += _asks(said.rest)
+    texts = [str(answer) for key, answer in answers.items() if question(int(key)).kind == "text"]
+    doubts += _asks([*said.rest, *texts])
     if unclear:
         outcome: Literal["complete", "partial", "unclear"] | None = "unclear"
     elif not answers:

@@ -75,7 +75,7 @@ def _is_prose(line: str) -> bool:
     found = list(_MENTION.finditer(_SHORT.sub(r"\1", line)))
     if not found:
         return False
-    behind = line[found[0].end() :].lstrip()
+    behind = line[found[0].end() :].lstrip(" ")
     return len(found) > 1 or bool(line[: found[0].start()].strip(" -–•*")) or behind[:1].isalpha()
 
 
@@ -85,7 +85,7 @@ def _sentence(text: str) -> str | None:
     if not found or _ASKS.search(text):
         return text
     behind = text[found[0].end() :]
-    if behind.lstrip()[:1] in (":", "–", "-", "=", ")"):
+    if behind.lstrip()[:1] in (":", "–", "-", "=", ")") or _is_item(text, found[0].start(), behind):
         return text
     words = re.findall(r"[^\W_]+|[,/]", text[: found[0].start()] + behind)
     core = [w for w in words if w.casefold() not in _CARRIERS and w != ","]
@@ -97,6 +97,13 @@ def _sentence(text: str) -> str | None:
         if len(core) > _MOST[kind] or isinstance(read_answer(answer, kind), Unread):
             return None
     return f"{found[0]['numbers']}: {answer}"
+
+
+def _is_item(text: str, start: int, behind: str) -> bool:
+    """ "Spørgsmål 6 Fast makkerpar" is an item of a list, "Spørgsmål 6 kan jeg svare på" goes on as a sentence."""
+    head = next(iter(re.findall(r"[^\W_]+", behind.casefold())), "")
+    bare = re.match(_WORD, text, re.IGNORECASE)
+    return not start and bare is not None and head not in _CARRIERS
 
 
 _ASKS = re.compile(r"\?\s*$")

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
-from messages.survey_questions import QUESTIONS, options, question
+from messages.survey_questions import QUESTIONS, options, question, question_lines
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -60,12 +61,24 @@ def rest_of_question(line: str, tail: str, number: int) -> QuotedQuestion | None
     folded = _plain(own)
     if len(folded) < 4 or len(folded) > len(tail) + 4:
         return None
+    if tail in _plain(" ".join(options(question(number)))) and "/" not in line:
+        return None  # "I meget høj grad" is an answer, not the first of the printed ones
     told = bool(ends) or line.rstrip().endswith(("?", ":", ")"))
-    if fuzz.ratio(folded, tail[: len(folded)]) < 90 or (not told and len(folded.split()) < 3):
+    if fuzz.ratio(folded, tail[: len(folded)]) < 90 or (
+        not told and len(folded.split()) < 3 and not tail.startswith(folded)
+    ):
         return None
     behind, brackets = less_hint(line[len(own) :])
     behind = "" if is_options(behind, number) else behind
     return QuotedQuestion(number=number, behind=behind, tail=tail[len(folded) :].strip(), brackets=brackets)
+
+
+def is_hint(line: str, number: int) -> bool:
+    """Whether `line` is the hint in brackets that our letter prints behind question `number`, or how it begins."""
+    inner = _plain(line)
+    if not line.startswith("(") or not inner or inner.isdigit() or inner in _printed(number):
+        return False
+    return any(_plain(text).find(inner) > 0 for language in ("da", "en") for text in question_lines([number], language))
 
 
 def less_hint(text: str, brackets: int = 0) -> tuple[str, int]:
@@ -82,9 +95,13 @@ def less_hint(text: str, brackets: int = 0) -> tuple[str, int]:
 
 def is_options(line: str, number: int) -> bool:
     """Whether `line` only prints the answers to choose from."""
-    printed = [_plain(option) for option in options(question(number))]
+    printed = _printed(number)
     words = [_plain(part) for part in re.split(r"[/|,()]|\beller\b", line) if _plain(part)]
     return len(words) > 1 and all(word in printed for word in words)
+
+
+def _printed(number: int) -> list[str]:
+    return [_plain(option) for option in options(question(number))]
 
 
 def _behind(text: str, wording: str, number: int) -> tuple[str, int]:
@@ -95,5 +112,6 @@ def _behind(text: str, wording: str, number: int) -> tuple[str, int]:
     return "" if is_options(rest, number) else rest, brackets
 
 
+@lru_cache(maxsize=2_000)
 def _plain(text: str) -> str:
     return " ".join(re.findall(r"[^\W_]+", text.casefold()))

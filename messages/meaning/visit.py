@@ -6,14 +6,16 @@ from dataclasses import replace
 from datetime import date
 
 from messages.meaning.cues import Hit
-from messages.meaning.findings import Findings, Negation
+from messages.meaning.findings import Findings
 from messages.meaning.meant import Meant
 from messages.meaning.visit_alone import read_alone
 from messages.meaning.visit_beside import Beside, beside
+from messages.meaning.visit_cues import cues_of, fallen, said_of_past, to_come
 from messages.meaning.visit_days import (
     Day,
     DayRole,
     before,
+    in_order,
     narrowest,
     placed,
     settled,
@@ -21,9 +23,19 @@ from messages.meaning.visit_days import (
     with_meant,
     with_newer,
     with_older,
+    with_swapped,
     without_others,
 )
-from messages.meaning.visit_doubts import day_doubts, either, kept, not_moved, only_not, other_house, words_doubts
+from messages.meaning.visit_doubts import (
+    day_doubts,
+    either,
+    kept,
+    not_moved,
+    only_not,
+    only_waits,
+    other_house,
+    words_doubts,
+)
 from messages.reading import DateMention, Evidence, Kind, Role
 
 
@@ -39,13 +51,16 @@ def read_visit(
     ("Arbejdstilsynet har været der" is another's visit only where it does not come from there)."""
     doubts: list[Evidence] = []
     denied: list[Evidence] = []
-    postponed = _cues(findings, "postponed", doubts)
-    held, planned = (_cues(findings, rule, denied) for rule in ("held", "planned"))
-    held += _cues(findings, "today", denied)
+    timeless = False
+    postponed = cues_of(findings, "postponed", doubts)
+    held, planned = (cues_of(findings, rule, denied) for rule in ("held", "planned"))
+    held += cues_of(findings, "today", denied)
+    planned += [h for h in held if to_come(findings, h)]
+    held = [h for h in held if h not in planned and not findings.inside(h, "visit.meant")]
     if findings.has("visit.thought") and not postponed:
-        planned += _cues(findings, "anew", denied)  # "jeg havde tænkt den 16., men det bliver den 17. i stedet"
+        planned += cues_of(findings, "anew", denied)  # "jeg havde tænkt den 16., men det bliver den 17. i stedet"
     else:
-        postponed += _cues(findings, "anew", doubts)
+        postponed += cues_of(findings, "anew", doubts)
     if planned and not held and not postponed:
         denied = [d for d in denied if d.rule != "not yet"]  # "ikke endnu, men vi kommer den 6."
         doubts.clear()
@@ -56,13 +71,21 @@ def read_visit(
     days = [placed(findings, m, held, planned, postponed) for m in mentions if m.span is not None]
     if held and not any(d.role is DayRole.VISIT for d in days):
         days += told_as_today(findings, today)
+    if planned and not held and said_of_past(findings, planned, days, today):
+        held, planned = planned, []
+        timeless = True
     outcome = _outcome(held, planned, postponed, days, today)
+    fell = [] if postponed or held else fallen(findings, planned, days, today)
+    if fell:
+        outcome, postponed = "postponed", fell
     if outcome == "postponed":
+        days = with_meant(findings, with_swapped(findings, days))
         days = with_newer(with_older(days, [*planned, *postponed], today), today)
+        days = in_order(days, today)
     else:
         days = without_others(findings, with_meant(findings, days), [*held, *planned])
     old = [d for d in days if d.role is DayRole.OLD]
-    visits = narrowest(findings, [d for d in days if d.role is DayRole.VISIT])
+    visits = narrowest(findings, [d for d in days if d.role is DayRole.VISIT], [*held, *planned])
     visits = [settled(findings, d, old) for d in visits]
     alone = None
     if outcome == "unclear" and not (held or planned or postponed or old):
@@ -74,7 +97,11 @@ def read_visit(
     if outcome == "held" and planned and not all(d.day <= today for d in visits):
         doubts.append(findings.evidence(planned[0], "held and planned"))
     doubts += day_doubts(findings, outcome, visits, today) or either(findings, [*visits, *old])
-    if outcome == "postponed" and not visits and all(only_not(findings, h) for h in postponed):
+    if (
+        outcome == "postponed"
+        and not visits
+        and (only_waits(findings, postponed) or all(only_not(findings, h) for h in postponed))
+    ):
         doubts.append(findings.evidence(postponed[0], "not held, and no other day"))
     doubts += words_doubts(findings, outcome, bool(old and visits), role)
     doubts += other_house(findings, institution)
@@ -92,62 +119,32 @@ def read_visit(
         ),
         doubts=tuple(doubts),
         strength=(0.85 if alone is not None else 0.95) if outcome != "unclear" else 0.4,
-        weak=rest.thin or (alone is not None and alone.weak),
+        weak=timeless or rest.thin or (alone is not None and alone.weak),
         bare=alone is not None,
         asides=rest.remarks,
-        allowed=frozenset({"later", "limit", "third_party"} | ({"put_off"} if outcome == "held" else set())),
+        allowed=frozenset(_ALLOWED | ({"put_off"} if outcome == "held" else set()) | _told_by(findings, outcome)),
     )
+
+
+_ALLOWED = frozenset({"later", "limit", "third_party"})
+
+
+def _told_by(findings: Findings, outcome: str) -> set[str]:
+    """ "Den 13. går ikke alligevel", "det var meningen i dag": the concerns that are the putting off itself."""
+    if outcome != "postponed":
+        return set()
+    own = ("visit.postponed", "visit.should")
+    return {rule for rule in ("reversal", "maybe") if all(findings.inside(h, *own) for h in findings.of(rule))}
 
 
 def _told(outcome: str, visits: list[Day], old: list[Day], today: date) -> list[DateMention]:
     """The visit's days as they are told, the old ones ruled out."""
     dates = [replace(d.mention, wanted=True, doubt=kept(outcome, d.mention, today)) for d in visits]
-    return dates + [replace(before(d.mention, visits), wanted=False, doubt=None) for d in old]
+    return dates + [replace(before(d.mention, visits, today), wanted=False, doubt=None) for d in old]
 
 
 def _met(days: list[Day]) -> list[DateMention]:
     return [replace(d.mention, wanted=True, of="meeting") for d in days if d.role is DayRole.MEETING]
-
-
-_PUT_OFF = ("postponed", "anew")
-_MOVED = ("visit.postponed", "visit.anew")
-
-
-def _cues(findings: Findings, rule: str, doubts: list[Evidence]) -> list[Hit]:
-    out = []
-    for hit in findings.of(f"visit.{rule}"):
-        sentence = findings.sentences[hit.sentence]
-        head = sentence.clause_words(hit.clauses[0])[0]
-        if (
-            sentence.question
-            or head in ("om", "hvorvidt", "hvis", "saafremt", "medmindre")
-            or (findings.inside(hit, "visit.meeting") and rule not in _PUT_OFF)
-            or findings.inside(hit, "visit.remark")
-        ):
-            continue
-        if any(h.sentence == hit.sentence and h.clauses[1] == hit.clauses[0] for h in findings.of("visit.thing")):
-            continue  # "rapporten kommer den 6."
-        negation = findings.negation(hit)
-        if rule == "postponed" and _not_yet(findings, hit):
-            doubts.append(findings.evidence(hit, "not yet"))
-        elif negation is Negation.NONE or rule in _PUT_OFF:
-            out.append(hit)
-        elif not findings.inside(hit, *_MOVED) and not any(h.sentence == hit.sentence for h in findings.of(*_MOVED)):
-            doubts.append(findings.evidence(hit, "not so" if rule == "planned" else "not yet"))
-    if rule not in _PUT_OFF:
-        # "i stedet", "flyttet": the words of putting off outweigh those they hold.
-        out = [h for h in out if not findings.inside(h, *_MOVED)]
-    if rule == "planned":
-        # "kommer lige derfra", "var afsted": what was done outweighs the words that also speak of what will be.
-        out = [h for h in out if not findings.inside(h, "visit.today", "visit.gone")]
-    return out
-
-
-def _not_yet(findings: Findings, hit: Hit) -> bool:
-    return any(
-        h.sentence == hit.sentence and h.clauses[0] <= hit.clauses[1] and hit.clauses[0] <= h.clauses[1]
-        for h in findings.of("visit.not_yet")
-    )
 
 
 def _outcome(held: list[Hit], planned: list[Hit], postponed: list[Hit], days: list[Day], today: date) -> str:

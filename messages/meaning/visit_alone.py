@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from messages.dates.doubts import DIRECTION
 from messages.meaning.cues import NEGATORS
 from messages.meaning.findings import Findings
 from messages.meaning.tables.visit_alone import ALONE, BESIDE_DAY, UNFIT
@@ -17,6 +18,8 @@ from messages.reading import Evidence
 _GREETING = 4  # words at most
 _LONGEST = 14  # words of a sentence that is little more than a day
 _WEEKEND = 5  # from this weekday on
+_COLON = re.compile(r"\s*[:–-]\s*")
+_WEEKDAYS = ("mandag", "tirsdag", "onsdag", "torsdag", "fredag")
 _NAME_ALONE = re.compile(r"(?:man|tirs|ons|tors|fre|lør|søn)dag(?:en)?", re.I)  # the last one or the next?
 _PAST_DAY = re.compile(r"i (?:går|forgårs|(?:man|tirs|ons|tors|fre)dags)", re.I)
 
@@ -48,7 +51,9 @@ def read_alone(findings: Findings, visits: list[Day], today: date) -> Alone | No
         return Alone(outcome=outcome, weak=outcome == "held" and not told)
     if len(visits) > 1 or either or not visits[0].single or visits[0].day.weekday() >= _WEEKEND:
         return None
-    if visits[0].day == today or visits[0].mention.doubt or not _clause_of_day(findings, visits[0], outcome):
+    if visits[0].day == today or visits[0].mention.doubt not in (None, DIRECTION):
+        return None
+    if not _clause_of_day(findings, visits[0], outcome):
         return None
     return Alone(outcome=outcome, weak=True)
 
@@ -69,9 +74,21 @@ def _clause_of_day(findings: Findings, visit: Day, outcome: str) -> bool:
     sentence = findings.sentences[visit.sentence]
     if sentence.question:
         return False
-    denied = any(sentence.clause_of[p] == visit.clause for p in findings.negators[visit.sentence])
-    told = [h for h in findings.of("visit.told") if h.sentence == visit.sentence and h.clauses[1] == visit.clause]
-    apart = tuple(w for w in sentence.words if not (w[0].isdigit() or w in ALONE or w in BESIDE_DAY))
+    begins = (visit.mention.span or (0, 0))[0]
+    told = [
+        h
+        for h in findings.of("visit.told")
+        if h.sentence == visit.sentence
+        and (h.clauses[1] == visit.clause or _COLON.fullmatch(findings.text[h.end : max(h.end, begins)]))
+    ]
+    spoken = {visit.clause, *(h.clauses[1] for h in told)}
+    denied = any(sentence.clause_of[p] in spoken for p in findings.negators[visit.sentence])
+    taken = {p for h in told for p in range(h.first, h.last)}
+    apart = tuple(
+        w
+        for p, w in enumerate(sentence.words)
+        if not (p in taken or w[0].isdigit() or w in ALONE or w in BESIDE_DAY or w.startswith(_WEEKDAYS))
+    )
     if told and not denied and not risky(apart or ("besoeg",)):
         return True  # "ved besøget i går", "jeg lister ned til dem på torsdag"
     span = visit.mention.span or (0, 0)

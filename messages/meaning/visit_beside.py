@@ -31,7 +31,10 @@ from messages.reading import Evidence, Kind
 _LINKS = words_of("og saa nu men den det en et for naar mens")
 _OF_US = words_of("vi jeg os mig lederen ledelsen personalet beboerne besoeget tilsynet naaede kom besoegt")
 _DAYS = ("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "loerdag", "soendag")
-_SMALL_DAYS = words_of("fredag mandag tirsdag onsdag torsdag dage otte fjorten uge uger dag den d altsaa nemlig")
+_SMALL_DAYS = words_of(
+    "fredag mandag tirsdag onsdag torsdag dage otte fjorten uge uger dag den d altsaa nemlig dvs "
+    "januar februar marts april maj juni juli august september oktober november december"
+)
 _OF_REASONS = (
     "luk",
     "evaku",
@@ -146,7 +149,8 @@ def _grave(words: tuple[str, ...], *, opens: bool) -> bool:
 
 _OF_VISIT = ("visit.held", "visit.planned", "visit.postponed", "visit.anew", "visit.not_yet", "harmless", "courtesy")
 _WHETHER = words_of("om hvorvidt")
-_UNHARMED = ("mail", "tlf", "cpr", "personnummer", "beklag")
+_UNTOLD = words_of("uanmeldt uvarslet")
+_UNHARMED = ("uanmeldt", "mail", "tlf", "cpr", "personnummer", "beklag")
 _MOVED = ("visit.postponed", "visit.anew")
 
 
@@ -158,6 +162,8 @@ def risky(words: tuple[str, ...], *, reason: bool = False, dated: bool = False) 
     if ADDRESSED & known and ADDRESSING & known:
         return True
     for word in words:
+        if word in _UNTOLD:
+            continue
         if (word[0].isdigit() or word.startswith(_DAYS)) and not dated:
             return True
         if word.startswith(RISKY_STARTS) and not (reason and word.startswith(_OF_REASONS)):

@@ -38,6 +38,7 @@ _OF_LETTER = re.compile(
 _SAME_WEEK = re.compile(r"^\s*(?:i )?(?:den )?samme uge\b", re.I)
 _CLOCK = re.compile(r"\b(?:kl\.?|klokken)\s*(\d{1,2})(?:[.:](\d\d))?\b", re.I)
 _PART_PAST = re.compile(r"i (?:går|forgårs|\w+dags) (?:for|efter)middags$", re.I)
+_LONG = re.compile(r"\bhel(?:e)? (?:formiddag|eftermiddag|morgen|aften|dag)", re.I)
 _PART = re.compile(r"morgen|formiddag|middag|eftermiddag|aften|dag(?:en)?\b|slut|tidlig|sen|frokost|lukketid", re.I)
 _WHOLE_DAY = re.compile(r"hele (?:dagen|formiddagen|eftermiddagen)|heldags|en hel dag|det meste af dagen", re.I)
 
@@ -99,10 +100,20 @@ def placed(findings: Findings, mention: DateMention, held: list[Hit], planned: l
     return Day(mention, DayRole.VISIT, number, clause)
 
 
-def narrowest(findings: Findings, visits: list[Day]) -> list[Day]:
+def narrowest(findings: Findings, visits: list[Day], told: list[Hit]) -> list[Day]:
     """ "Uge 43, nærmere bestemt tirsdag den 23.": the day, not the week around it."""
     single = [d for d in visits if d.single]
     if len(single) > 1 and len(single) == len(visits) and len({d.day for d in single}) == 1:
+        # "Onsdag stod jeg på måtten kl. 9, og ved middagstid kørte jeg igen"
+        timed = [
+            d
+            for d in single
+            if not d.mention.all_day
+            and d.mention.doubt is None
+            and any(h.sentence == d.sentence and h.clauses[0] <= d.clause <= h.clauses[1] for h in told)
+        ]
+        if len(timed) == 1 and timed[0] is single[0]:
+            return timed
         # "Ankom kl. 8.15, gik kl. 14 den 26."
         return [replace(single[0], mention=replace(single[0].mention, start=single[0].day, end=None, all_day=True))]
 
@@ -123,12 +134,57 @@ def narrowest(findings: Findings, visits: list[Day]) -> list[Day]:
     return [d for d in visits if not around(d)]
 
 
+def with_swapped(findings: Findings, days: list[Day]) -> list[Day]:
+    """ "Flyttet en uge, fra den 8. til den 15. marts": what stands between "fra" and "til" is the old day."""
+    visits = [d for d in days if d.role is DayRole.VISIT and d.mention.span]
+    if len(visits) != 2 or visits[0].sentence != visits[1].sentence:
+        return days
+    (a, b), (c, _) = (d.mention.span or (0, 0) for d in visits)
+    head = findings.text[max(0, a - 8) : b]
+    joined = _FROM.search(head) and _TO.search(findings.text[max(0, b - 4) : c + 4])
+    return [replace(d, role=DayRole.OLD) if d is visits[0] else d for d in days] if joined else days
+
+
+_FROM = re.compile(r"\bfra\b", re.I)
+_TO = re.compile(r"\btil\b", re.I)
+
+
+def in_order(days: list[Day], today: date) -> list[Day]:
+    """The days as they lie around the day of writing, where only the day of the month is written: "rykkede besøget fra
+    den 11. til den 19.", written on the 12th."""
+    new = [d for d in days if d.role is DayRole.VISIT]
+    if (
+        len(new) != 1
+        or not _NUMBERED.fullmatch(new[0].mention.text or "")
+        or not new[0].mention.all_day
+        or not new[0].single
+    ):
+        return days
+    try:
+        nearest = today.replace(day=new[0].day.day)
+    except ValueError:
+        return days
+    if not today < nearest < new[0].day:
+        return days
+    return [replace(d, mention=replace(d.mention, start=nearest)) if d is new[0] else d for d in days]
+
+
+_NUMBERED = re.compile(r"\W*(?:(?:fra|til|på)\s+)?(?:d\.?|den)?\s*\d{1,2}\.?(?:\s+til)?\W*", re.I)
+
+
 def with_older(days: list[Day], cues: list[Hit], today: date) -> list[Day]:
     """ "Sygdom i morgen, så besøget rykkes til den 6.": the earlier day, of which nothing is said, is the old one; a
     day gone by always is where there is one to come."""
     visits = [d for d in days if d.role is DayRole.VISIT]
     if any(d.day > today for d in visits):
-        days = [replace(d, role=DayRole.OLD) if d in visits and d.day < today else d for d in days]
+        # "Bilen brød sammen i morges, så i dag gik i vasken": the old day is told, and this is none.
+        gone = DayRole.ASIDE if any(d.role is DayRole.OLD for d in days) else DayRole.OLD
+        days = [
+            replace(d, role=gone)
+            if d in visits and (d.day < today or (gone is DayRole.ASIDE and d.day == today))
+            else d
+            for d in days
+        ]
     told = [
         d
         for d in days
@@ -198,17 +254,30 @@ def _of_its_own(findings: Findings, day: Day) -> bool:
     return sum(not (w[0].isdigit() or w in ALONE or w in BESIDE_DAY) for w in words) >= _OWN
 
 
-def before(mention: DateMention, visits: list[Day]) -> DateMention:
-    """The old day lies before the new one: "i stedet for den 24. bliver det den 7. juni"."""
+def before(mention: DateMention, visits: list[Day], today: date) -> DateMention:
+    """The old day lies before the new one: "i stedet for den 24. bliver det den 7. juni"; of the days that bear the
+    number alone it is the one nearest to the day of writing: "vi skulle have været der den 9." where it will be the
+    22nd."""
     day = first_day(mention)
     new = min((v.day for v in visits), default=None)
-    if day is None or new is None or day < new or mention.end is not None or not mention.all_day:
+    if day is None or new is None or mention.end is not None or not mention.all_day:
         return mention
-    year, month = (day.year, day.month - 1) if day.month > 1 else (day.year - 1, 12)
-    try:
-        return replace(mention, start=date(year, month, day.day))
-    except ValueError:  # the month before has no such day
+    if not _NUMBERED.fullmatch(mention.text or ""):
         return mention
+    fit = [d for d in _same_number(day.day, new) if d < new]
+    return replace(mention, start=min(fit, key=lambda d: abs((d - today).days))) if fit else mention
+
+
+def _same_number(number: int, new: date) -> list[date]:
+    """The days of that number in the month of `new` and the two before."""
+    out = []
+    for back in range(3):
+        month = new.year * 12 + new.month - 1 - back
+        try:
+            out.append(date(month // 12, month % 12 + 1, number))
+        except ValueError:  # the month has no such day
+            continue
+    return out
 
 
 def settled(findings: Findings, visit: Day, others: list[Day]) -> Day:
@@ -218,7 +287,7 @@ def settled(findings: Findings, visit: Day, others: list[Day]) -> Day:
         return visit
     text = findings.text
     written = text[mention.span[0] : mention.span[1]]
-    rough = mention.doubt == VAGUE or (mention.doubt is None and _PART_PAST.search(written))
+    rough = mention.doubt == VAGUE or (mention.doubt is None and (_PART_PAST.search(written) or _LONG.search(written)))
     if rough and _PART.search(written):
         return replace(visit, mention=replace(mention, start=first_day(mention), end=None, all_day=True, doubt=None))
     if mention.doubt == TIME_UNCLEAR and mention.all_day:

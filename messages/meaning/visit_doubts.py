@@ -27,6 +27,7 @@ _OWN_AUTHORITY = {Role.AT: ("arbejdstilsynet",), Role.ST: ("socialtilsynet", "so
 _HALF = re.compile(r"kun|halv|rest|del", re.I)
 _EITHER = re.compile(r"\s*(?:,\s*)?(?:eller|el\.?|og eller)(?:\s+(?:også|måske|evt\.?|den|d\.?|på))*\s*", re.I)
 _LONG_AGO = timedelta(days=200)
+_FAR_OFF = timedelta(days=42)
 # Doubts that what is said of the visit removes.
 _SETTLED = (DIRECTION, POLARITY)
 _NEAR = 2  # words between a not and what it denies, at most one
@@ -52,6 +53,8 @@ def day_doubts(findings: Findings, outcome: str, visits: list[Day], today: date)
             out.append(Evidence(text=text, rule="held on a day to come"))
         if outcome == "held" and last < today - _LONG_AGO:
             out.append(Evidence(text=text, rule="held long ago"))
+        if outcome == "planned" and first > today + _FAR_OFF:
+            out.append(Evidence(text=text, rule="planned for long after"))
         if outcome in ("planned", "postponed") and first < today:
             out.append(Evidence(text=text, rule="planned on a past day"))
     if not visits and outcome in ("held", "planned"):
@@ -95,6 +98,7 @@ def words_doubts(findings: Findings, outcome: str, moved: bool, role: Role) -> l
     out += [Evidence(text=s.text, rule="a question that needs an answer") for s in asks]
     if outcome != "postponed" and not moved:
         out += doubted("visit.intended", "only meant to be")
+        out += doubted("visit.should", "only meant to be")
     out += [
         findings.evidence(h, "only hearsay")
         for h in findings.of("visit.hearsay")
@@ -155,6 +159,12 @@ def not_moved(findings: Findings, postponed: list[Hit]) -> list[Evidence]:
 def only_not(findings: Findings, hit: Hit) -> bool:
     """ "Vi har ikke været der": says that it was not, and not that it was put off."""
     return bool(NEGATORS & set(findings.sentences[hit.sentence].words[hit.first : hit.last]))
+
+
+def only_waits(findings: Findings, postponed: list[Hit]) -> bool:
+    """ "Besøget må vente, ny dag følger": says neither that it is off nor for how long."""
+    words = [findings.sentences[h.sentence].words[h.first : h.last] for h in postponed if h.rule == "visit.postponed"]
+    return bool(words) and all("vente" in said for said in words)
 
 
 def kept(outcome: str, mention: DateMention, today: date) -> str | None:

@@ -92,6 +92,9 @@ def test_a_tick_in_a_row_with_lost_cells_is_not_guessed() -> None:
         ("nr. 3 – 4|nr. 8 – 2|nr. 11 – 3", {"3": 4, "8": 2, "11": 3}),
         ("1ja 2nej 3høj grad 12nej", {"1": "yes", "2": "no", "3": 4, "12": "no"}),
         ("1 og 2|ja|12|nej", {"1": "yes", "2": "yes", "12": "no"}),
+        ("Spørgsmål 4 Godt møde|Spørgsmål 12 ja", {"4": "Godt møde", "12": "yes"}),
+        ("1 ja 9 se også 4 10 i høj grad 11 lidt", {"1": "yes", "9": "se også 4", "10": 4, "11": 2}),
+        ("3:|5 - i meget høj grad|12:|ja", {"3": 5, "12": "yes"}),
         ("#1 ja|#2 nej", {"1": "yes", "2": "no"}),
         ("5. Nye initiativer? Ja|6. Hvilke? Alarmer", {"5": "yes", "6": "Alarmer"}),
         ("Retningslinjerne - godt|Indsatsteamet – nej", {"11": 3, "12": "no"}),
@@ -142,6 +145,7 @@ def test_answers_in_running_text_are_read_where_a_sentence_holds_no_more(text: s
         "1. Ja|2. Nej|I må ikke bruge svarene endnu.",
         "1, 2, 5|11 godt",
         "1. Ja|3. 4+",
+        "1. Ja|4. Kan I sende os materialet fra mødet?|12. Nej",
         "1. Ja|2. Ja|13. Nej",
         "På spørgsmål 5 svarer vi ja. Til spørgsmål 6 kan jeg sige, at vi har fået makkerpar.",
     ],
@@ -188,6 +192,26 @@ def test_answers_that_break_a_quotation_of_html_are_read() -> None:
             html += f"</blockquote><div>{FULL[at]}</div><blockquote type='cite'>"
     reading = _html(html + "<div>Venlig hilsen</div></blockquote>")
     assert (dict(reading.answers), reading.decision) == (READ, ACT)
+
+
+@pytest.mark.parametrize(
+    "step", ["I meget høj grad", "Slet ikke", "(i nogen grad)", "Ved ikke", "5 - i meget høj grad"]
+)
+@pytest.mark.parametrize("questions", [OLDER, OURS])
+def test_a_step_below_the_printed_ones_is_the_answer(questions: list[str], step: str) -> None:
+    answers = dict(read(between(questions, 60, answers={3: step, 8: step}), Kind.SURVEY).answers)
+    unmarked = "\n".join(f"{line}\n{step}" if at == 3 else line for at, line in enumerate(questions, 1))
+    assert set(answers) == {"3", "8"}
+    assert set(read_survey("Se nedenfor.", f"{HEAD}\n{unmarked}").answers) == {"3"}
+
+
+@pytest.mark.parametrize("width", range(38, 80, 3))
+def test_hints_that_wrap_are_no_part_of_a_text(width: int) -> None:
+    body = "\n".join(
+        "\n".join(textwrap.wrap(line, width)) + f"\n{FULL.get(at, '')}\n" for at, line in enumerate(OURS, 1)
+    )
+    found = read_survey("Se nedenfor.", f"{HEAD}\n{body}")
+    assert (dict(found.answers), found.doubts) == (READ, ())
 
 
 def test_two_answers_under_one_quoted_question_are_asked() -> None:

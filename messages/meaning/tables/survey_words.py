@@ -22,7 +22,7 @@ POINTS = _folded(
     "besøget ventetiden forsinkelsen arbejdsmiljørepræsentant arbejdsmiljørepræsentanten amr tillidsrepræsentant "
     "tillidsrepræsentanten souschef teamleder teamlederen personalet personalegruppen medarbejderne ledelsen "
     "ledergruppen drøftet gennemgået udfyldte besvarede svarede svarer dialogmødet mødet tilbuddet nedenstående "
-    "de fleste dele del nogle alt hvad følgende efter bedste evne hurtigt lige"
+    "fællesskab fælles i det her de fleste dele del nogle alt hvad følgende efter bedste evne hurtigt lige"
 )
 """A sentence of nothing but these says where the answers stand, or that the rest follows."""
 

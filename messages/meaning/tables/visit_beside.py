@@ -137,6 +137,27 @@ _STAND_IN = "[souschef*|stedfortræder*|afdelingsleder*|viceforstander*|teamlede
 
 REMARKS: Table = {
     "visit.remark": (
+        # time, and the window
+        "resten af [ugen|måneden|dagen|året|formiddagen|eftermiddagen|sommeren|efteråret|foråret|vinteren|aftenen|natten|juni|ferien]",
+        "[resten|detaljerne|alt andet] (det) [står|ligger|fremgår|findes|er] (at) (skrevet|læse|noteret|samlet|at læse) (i|af|på) [journalen|rapporten|sagen|notatet|notaterne|papirerne|systemet|rapport]",
+        "[første|anden|tredje|sidste] (hele) [dag|uge] (i|af|inde i) (den|det) (tilladte) [vinduet|perioden|måneden|fristen|ugen|vores vindue]",
+        "[vinduets|periodens|månedens|ugens|fristens] (aller) [første|anden|tredje|sidste] [dag|uge]",
+        "(lige) [før|inden|til] vinduet [lukker|lukkede|slutter|udløber|udløb|smækker|klapper]",
+        "(det er) lige [før|inden] vinduet (lukker|lukkede|slutter|udløber)",
+        "men [sådan|så] [blev|er|var|endte] det",
+        # my own papers
+        "[skal|mangler|vil|må] (vi|jeg) (nu|lige|bare|blot|kun|så|selv|også) (nu|lige|bare|blot|kun|så) (at) (have|få) (det|det hele|alt|mine|rapporten|notaterne) (hele) [skrevet|skrive|renskrevet|renskrive|skriverier|skriveriet|papirarbejdet|skrivearbejdet|rapporten|notaterne|noterne|skrevet sammen|skrevet rent|fordøje|fordøjet|sovet|dokumenteret]",
+        "at (i|du) (har|skal|skulle|måtte) (måttet) [rykke|rykker|rykket|minde|mindede|mindet|spørge] (mig|os|for|efter)  [mig|os|for|efter]",
+        "kan (i|man) (altid|bare|roligt|endelig) [skrive|ringe|maile|fange|få fat]",
+        "i kan (altid|bare|roligt|endelig) [skrive|ringe|maile|fange]",
+        # nothing stopped us
+        "(kunne|kan|skal|skulle) ikke (kunne) [stoppe|standse|holde|skræmme|afholde|hindre|forhindre|afskrække] (os|mig|nogen)",
+        "[lukkede|lukket|låste|slap] (os|mig) (straks|fint|pænt|venligt) ind",
+        "ingen (af os|her|i huset|på kontoret) (agter|har|skal|vil|har tænkt sig) (tænkt) (sig) (at) [røre|rokke|rykke|pille|ændre|flytte|ryster] (ved|på)",
+        "[kunne|kan] (det|vi|jeg|besøget|den) (desværre|nemlig|jo) ikke (blive|være|gøres|nås|komme|lade sig gøre|lægges) (noget) [før|tidligere|hurtigere]",
+        "[det|vi|jeg] [kunne|kan] (desværre|nemlig|jo) ikke (blive|være|gøres|nås|komme|lade sig gøre|lægges) (noget) [før|tidligere|hurtigere]",
+        "[de|lederen|stedet|huset|personalet|tilbuddet|bostedet] ved (det|den) (endnu|selvfølgelig|naturligvis) ikke så",
+        "[er|var] der ikke (længere|mere) (noget|nogen) (mere) [gætteri|tvivl|usikkerhed|vaklen|gætværk|slinger]",
         "ingen kom (noget) til [skade|galt|noget]",
         "[startede|begyndte|sluttede|indledte] (vi|jeg) [ugen|dagen|måneden|formiddagen]",
         # how letters open
@@ -201,6 +222,7 @@ REMARKS: Table = {
         "men vi blev (godt|pænt|fint|varmt|venligt) [modtaget|taget imod]",
         # the reader may tick it off
         "[kan|må|så] [i|du] (godt|roligt|bare|så|nu|derfor|hermed|gerne|trygt|altså) (godt|roligt|bare|nu) (den|det|mig|os|besøget|den post|ham) [strege|sætte|krydse|slette|hakke|vinge|skrive|notere|lukke|afslutte|stryge|fjerne|registrere|føre|flytte mig|tage mig|tage den]",
+        "[i|du] [kan|må] (godt|roligt|bare|så|nu|derfor|hermed|gerne|trygt|altså) (godt|roligt|bare|nu) sætte (et|den|jeres) [hak|flueben|kryds|tjek|vinge|streg]",
         "[den|det|os|mig] kan [i|du] (godt|roligt|bare|så|nu|derfor|hermed|gerne|trygt) [strege|sætte|krydse|slette|hakke|vinge|skrive|notere|lukke|stryge|fjerne|registrere]",
         "[sæt|skriv|giv] (bare|et|endelig|gerne|mig|os) (bare|et|endelig) [hak|kryds|flueben|tjek|streg|vinge|minus]",
         "[regner|regne|regnede] (vi|jeg) med at (vi|jeg) [blive|bruge|være|tage|få brug for] (der|på) (det|hele|dagen|det meste|et par|to|tre|fire|halvanden) ...",
@@ -215,12 +237,15 @@ REMARKS: Table = {
         "[vil|skal] (vi|jeg|det|den) ikke [kede|trætte|bebyrde] (jer|dig) ..",
     ),
     "courtesy.notification": (
+        "[vejen|broen|motorvejen|landevejen|vejene|banen|sporet|indkørslen|tunnelen] [var|er|blev] (helt|desværre|også) [spærret|blokeret|lukket|afspærret]",
         "[blokeret|spærret] [mandag|tirsdag|onsdag|torsdag|fredag|d|den|dagen|kalenderen]",
         "slog (vi|jeg) .. [vejen|et smut|et slag] (forbi|ind|omkring)",
         "[vi|jeg] slog .. [vejen|et smut|et slag] (forbi|ind|omkring)",
         "[tilbuddet|lederen|ledelsen|stedet|huset|de|personalet|bostedet|botilbuddet|institutionen|beboerne] [er|blev|bliver|har fået] (også|hermed|behørigt|naturligvis|allerede) (blevet) underrettet (herom|om|derom|i går) (besøget|tilsynet|dagen|datoen|det)",
     ),
     "courtesy.condition": (
+        "hvis [nogen|man|andre|i|lederen] (skulle) [spørger|spørge|undrer|undre|lurer]",
+        "bare rolig",
         "hvis [bemærkninger|kommentarer|synspunkter|oplysninger|svar|rapport|navn|opgave|job|telefon|kontor|stemme] [er|var|blev|har|bliver]",
     ),
     # Phrases in which the words of a concern mean nothing.
@@ -228,6 +253,11 @@ REMARKS: Table = {
         "[håber|satser|krydser] (vi|jeg) (så|da) (på|fingre for|om) [godt vejr|solskin|sol|tørvejr|tørt vejr|rundstykker|kage|kaffe|sommervejr|pænt vejr|mildt vejr]",
         "regner (vi|jeg) (så) med at [blive|bruge|være] (der) (på) .. [dagen|formiddagen|eftermiddagen|timer|time|dag]",
     ),
+    "courtesy.irony": (
+        "mangler (jeg|vi) (så|nu) [bare|kun|blot] (så) (at) (få|have) (det|det hele|mine|rapporten) [skrive|skrevet|renskrive|samle|samlet|læse|ringe|rapporten|notaterne|papirarbejdet|skrivearbejdet|udfylde|skriveriet|skrevet sammen]",
+        "mangler (så|nu) [bare|kun|blot] at [skrive|renskrive|samle|ringe|få skrevet|læse|udfylde]",
+    ),
+    "courtesy.upheaval": ("[besøget|tilsynet|tilsynsbesøget|besøg|tilsyn] (er|bliver) [afvikles|afviklet]",),
     "courtesy.reversal": ("når [vi|jeg|man] (nu) alligevel [skal|er|kommer|kører|har|var|skulle]",),
     "courtesy.contact": (
         "(nu|så) [hedder|hed] (det|dagen|datoen) (nu|så) [mandag|tirsdag|onsdag|torsdag|fredag|d|den|uge|i]",

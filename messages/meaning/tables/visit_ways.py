@@ -78,6 +78,8 @@ WAYS: Table = {
     ),
     # The day is the one on which the mail was written, or the one before.
     "visit.today": (
+        "er [vi|jeg] lige (nu) [kørt|gået|taget|smuttet|draget|cyklet] derfra",
+        "[vi|jeg] er lige (nu) [kørt|gået|taget|smuttet|draget|cyklet] derfra",
         "[kommer|kom|vender|vendte|er|nu] (netop|nu) (lige|netop|først) (nu|kommet|vendt|akkurat|trådt|landet) (hjem|tilbage) [fra|derfra] (huset|besøg|tilsyn|besøget|tilsynet|dem|bostedet|stedet|botilbuddet|tilbuddet)",
         "[kommer|kom] [lige|direkte|netop] (nu) (hjem|tilbage) (fra|derfra)  [fra|derfra|hjem|tilbage]",
         "[lige|netop] (kommet|vendt|nu) [hjemme|hjem|tilbage|hjemvendt|landet] [fra|efter|derfra] (huset|besøg|tilsyn|besøget|tilsynet|bostedet)",
@@ -162,6 +164,10 @@ WAYS: Table = {
         "[bogen|kalenderen|planen|køreplanen|køreplan] (er|siger|viser|byder|lyder) (på)  [er|siger|viser|byder|lyder]",
     ),
     "visit.postponed": (
+        "[lagt|lægges|lægge|lægger|lagde] (besøget|det|tilsynet|derfor) om (til|fra)",
+        "[går|dur|holder|duer|passer|gik|duede] (den|det|desværre|så|jo) ikke alligevel",
+        "[streget|slettet|visket|strøget|streges|slettes|stryges] (i|fra|ud af|ud i|over i) [kalenderen|programmet|planen|bogen|køreplanen]",
+        "(besøget|tilsynet|det|vi|jeg) [må|måtte] (desværre|nu|derfor|altså) vente",
         "[skyder|skød|skudt|skydes|sparker|sparket|sparkes|rykker|rykket|flytter|flyttet|udskyder|udsætter|udsat|forskudt] .. [til|frem|tilbage|en|fra]",
         "[udsat|udskudt|rykket|flyttet|aflyst|forsinket]",
         "[trukket|trækkes|taget|tages|kaldt] (foreløbig|indtil videre) (tilbage|af bordet|af programmet|af kalenderen)  [tilbage|af bordet|af programmet|af kalenderen]",
@@ -207,7 +213,9 @@ WAYS: Table = {
         "i stedet $",
         "istedet",
         "[erstattes|erstattet|afløses|afløst|byttet|byttes] (ud) [af|med|til]",
-        "[må|måtte|skal] (det|besøget|vi|jeg|de|den) (desværre|nu|derfor|lige) vente (til|på)",
+        "[må|måtte|skal] (det|besøget|vi|jeg|de|den) (desværre|nu|derfor|lige) vente [til|på]",
+        "[prøver|forsøger|gør|går|starter] (vi|jeg) (det|forsøget|så|os) [på ny|forfra|atter|en gang til|om igen]",
+        "[vi|jeg] [prøver|forsøger|starter] (det|så|derfor) [på ny|forfra|atter|en gang til|om igen]",
         "[venter|ventet|vente] (vi|jeg) (derfor|så|med) .. til [mandag|tirsdag|onsdag|torsdag|fredag|d|den|uge]",
         "[den nye|nye|ny] [dag|dato|tid|besøgsdag|aftale|besøgsdato|plan]",
         "nu hedder (det|dagen|datoen) (nu) [mandag|tirsdag|onsdag|torsdag|fredag|d|den|uge]",
@@ -221,6 +229,9 @@ WAYS: Table = {
     ),
     # Of the visit, and only its day tells whether it was or will be.
     "visit.told": (
+        "[sæt|sat|sætte|sætter|sættes|satte] (bare|gerne|et|roligt|så|endelig|vores|jeres) (et|roligt|så|grønt) [hak|flueben|kryds|tjek|vinge|streg|minus|mærke|flag|hakket|fluebenet|krydset]",
+        "[skriv|notér|noter|før|skrive|notere|indfør] ... [tavle|tavlen|listen|kalender|kalenderen|skemaet|oversigten|planen|arket|regnearket|protokollen]",
+        "[kan|må] i [skrive|notere|føre|sætte|bruge|regne] som (besøgsdato|dato|dag|besøgsdag|tilsynsdato)",
         "efter (et|vores|mit|endnu et) (langt|godt|fint|vellykket|travlt|hyggeligt|veloverstået|gennemført|udbytterigt) [besøg|tilsyn|tilsynsbesøg]",
         "(det|vi) (endte|landede|lander|ender) [endte|landede|lander|ender] (så|vi) [med|på]",
         "[dato|dag|datoen|dagen] for (vores|mit|det) [besøg*|tilsyn*]",
@@ -252,6 +263,8 @@ WAYS: Table = {
         "[vi|jeg] havde (ellers|egentlig|først|oprindelig|oprindeligt) [tænkt|sat|planlagt|aftalt|booket|skrevet|regnet|lagt]",
         "(det) var (ellers|egentlig|oprindelig|oprindeligt) [planen|tanken|meningen|planlagt|aftalt|sat|berammet]",
         "planen [var|lød]",
+        "[det|planen|tanken] var (ellers|egentlig|jo) (meningen|planen|tanken) (at|jeg|vi)  [meningen|planen|tanken]",
+        "[skulle|ville] (vi|jeg) [ud|afsted|derud|derop|derned] (til)",
     ),
     "visit.aside": (
         "(var|er) [fyldt|optaget|booket|proppet|umulig|umuligt|fuld|udelukket|besat]",

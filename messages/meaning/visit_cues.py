@@ -1,0 +1,142 @@
+"""The cues of a report on a visit that count: what is told of a day to come or gone by, and of what fell through."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from messages.meaning.cues import Hit
+from messages.meaning.findings import Findings, Negation
+from messages.meaning.text import words_of
+from messages.meaning.visit_days import Day, DayRole
+from messages.reading import Evidence
+
+_REACH = 6  # words
+_WILL = words_of("bliver blive blir skal vil")
+_DONE = words_of(
+    "foert holdt afholdt gennemfoert afviklet udfoert aflagt foretaget besoegt tilset inspiceret besigtiget "
+    "gennemgaaet klaret"
+)
+_TICKS = words_of("hak flueben kryds tjek vinge")
+_NO_TENSE = words_of(
+    "uanmeldt anmeldt besoeg besoeget tilsyn tilsynet tilsynsbesoeg besoegsdato besoegsdatoen tilsynsdato dato datoen "
+    "dagen den d i for kalenderen"
+)
+_NEARLY = words_of("naesten knap knapt lige maaske nok nogenlunde delvis")
+_PUT_OFF = ("postponed", "anew")
+_MOVED = ("visit.postponed", "visit.anew")
+_FREE = words_of("fri ferie sommerferie efteraarsferie vinterferie weekend juleferie paaskeferie pause")
+_ORDINALS = words_of(
+    "foerste anden tredje fjerde femte sjette syvende ottende niende tiende ellevte tolvte trettende fjortende "
+    "femtende sekstende syttende attende nittende tyvende enogtyvende toogtyvende treogtyvende fireogtyvende "
+    "femogtyvende seksogtyvende syvogtyvende otteogtyvende niogtyvende tredivte enogtredivte sidste dag dato"
+)
+_DAYS = ("mand", "tirs", "onsd", "tors", "fred")
+
+
+def cues_of(findings: Findings, rule: str, doubts: list[Evidence]) -> list[Hit]:
+    """The cues of a rule ("held", "planned", "postponed", "anew", "today") that count; those denied go to `doubts`."""
+    out = []
+    for hit in findings.of(f"visit.{rule}"):
+        sentence = findings.sentences[hit.sentence]
+        head = sentence.clause_words(hit.clauses[0])[0]
+        if (
+            sentence.question
+            or head in ("om", "hvorvidt", "hvis", "saafremt", "medmindre")
+            or (findings.inside(hit, "visit.meeting") and rule not in _PUT_OFF)
+            or findings.inside(hit, "visit.remark")
+        ):
+            continue
+        if any(h.sentence == hit.sentence and h.clauses[1] == hit.clauses[0] for h in findings.of("visit.thing")):
+            continue  # "rapporten kommer den 6."
+        negation = findings.negation(hit)
+        if rule == "postponed" and _not_yet(findings, hit):
+            doubts.append(findings.evidence(hit, "not yet"))
+        elif negation is Negation.NONE or rule in _PUT_OFF:
+            out.append(hit)
+        elif not findings.inside(hit, *_MOVED) and not any(h.sentence == hit.sentence for h in findings.of(*_MOVED)):
+            doubts.append(findings.evidence(hit, "not so" if rule == "planned" else "not yet"))
+    if rule not in _PUT_OFF:
+        # "i stedet", "flyttet": the words of putting off outweigh those they hold.
+        out = [h for h in out if not findings.inside(h, *_MOVED)]
+    if rule == "planned":
+        # "kommer lige derfra", "var afsted": what was done outweighs the words that also speak of what will be.
+        out = [h for h in out if not findings.inside(h, "visit.today", "visit.gone") and not _other_thing(findings, h)]
+    if rule == "held":
+        out = [h for h in out if not _of_something(findings, h)]
+    return out
+
+
+def to_come(findings: Findings, hit: Hit) -> bool:
+    """ "Der bliver ført tilsyn", "vil blive holdt": what is done is told of a day to come."""
+    sentence = findings.sentences[hit.sentence]
+    words = sentence.words
+    if {"har", "have", "vaere"} & set(words[max(0, hit.first - 2) : hit.last]):
+        return False  # "skal være gennemført den 6." names a limit
+    clause = hit.clauses[0]
+    near = [w for p, w in enumerate(words) if hit.last - _REACH <= p < hit.last and sentence.clause_of[p] == clause]
+    return (
+        bool(_WILL & set(near)) and words[hit.last - 1] not in _WILL and bool(_DONE & set(words[hit.first : hit.last]))
+    )
+
+
+def said_of_past(findings: Findings, planned: list[Hit], days: list[Day], today: date) -> bool:
+    """ "Uanmeldt besøg den 28. februar": words that tell no tense, and a day gone by."""
+    visits = [d for d in days if d.role is DayRole.VISIT]
+    return (
+        bool(visits)
+        and all(d.single and d.day < today for d in visits)
+        and all(
+            _NO_TENSE.issuperset(findings.sentences[h.sentence].words[h.first : h.last])
+            or _TICKS & set(findings.sentences[h.sentence].words[h.first : h.last])
+            for h in planned
+        )
+    )
+
+
+def fallen(findings: Findings, planned: list[Hit], days: list[Day], today: date) -> list[Hit]:
+    """ "Vi skulle have været der i går … Nu bliver det den 22.", "sneen lukkede vejen; vi kommer den 13.": it fell
+    through, and a later day is told."""
+    if not any(d.day > today and d.role is DayRole.VISIT for d in days):
+        return []
+    hindered = [h for h in findings.of("visit.hindered") if findings.negation(h) is Negation.NONE]
+    return [
+        h
+        for h in (*hindered, *findings.of("visit.should"))
+        if not findings.sentences[h.sentence].question
+        and _NEARLY.isdisjoint(findings.sentences[h.sentence].words)
+        and any(
+            d.sentence == h.sentence and d.clause in (h.clauses[0], h.clauses[1]) and d.role is not DayRole.MEETING
+            for d in days
+        )
+        and any((p.sentence, p.clauses[0]) > (h.sentence, h.clauses[1]) for p in planned)
+    ]
+
+
+def _other_thing(findings: Findings, hit: Hit) -> bool:
+    """ "Så er den ude af verden": no day follows; "nu holder jeg fri", "jeg går i gang med rapporten": another deed."""
+    words = findings.sentences[hit.sentence].words
+    after = words[hit.last] if hit.last < len(words) else ""
+    if words[hit.last - 1] in ("den", "d") and words[hit.first] in ("er", "bliver"):
+        return (
+            bool(after)
+            and not after[0].isdigit()
+            and after.isalpha()
+            and after not in _ORDINALS
+            and after[:4] not in _DAYS
+        )
+    return after in _FREE or (after == "med" and words[hit.last - 1] == "gang")
+
+
+def _of_something(findings: Findings, hit: Hit) -> bool:
+    """ "Der har været møder", "det har været en sær måned": not of the visit."""
+    words = findings.sentences[hit.sentence].words
+    if words[hit.first : hit.last] != ("har", "vaeret") or not hit.first:
+        return False
+    return words[hit.first - 1] in ("der", "det")
+
+
+def _not_yet(findings: Findings, hit: Hit) -> bool:
+    return any(
+        h.sentence == hit.sentence and h.clauses[0] <= hit.clauses[1] and hit.clauses[0] <= h.clauses[1]
+        for h in findings.of("visit.not_yet")
+    )
