@@ -34,6 +34,40 @@ def find_concerns(findings: Findings, meant: Meant) -> list[Hit]:
 
 
 _WHO_WANT = ("beboer", "bruger", "pårørende", "borger", "personale", "medarbejder", "de unge", "vores beboer")
+_KIN = ("datter", "soen", "kone", "mand", "mor", "far", "soester", "bror", "familie", "niece", "nevoe", "svigermor")
+_DECIDES = frozenset(
+    {
+        "siger",
+        "mener",
+        "vil",
+        "bestemmer",
+        "spoerge",
+        "spoerger",
+        "hoere",
+        "hoerer",
+        "tjekke",
+        "beslutter",
+        "kan",
+        "ja",
+        "nej",
+    }
+)
+
+
+def _tells_why(findings: Findings, hit: Hit) -> bool:
+    """ "Min datter har fødselsdag dagen før", "der er fest for de pårørende": what happens, and nobody who decides."""
+    sentence = findings.sentences[hit.sentence]
+    words = sentence.words[hit.first : hit.last]
+    if any(w in _KIN for w in words):
+        return _DECIDES.isdisjoint(sentence.clause_words(hit.clauses[1]))
+    if not any(w.startswith("paaroerende") for w in words):
+        return False
+    return any(
+        h.sentence == hit.sentence and h.clauses[0] <= hit.clauses[0] <= h.clauses[1]
+        for h in findings.of("meeting.busy", "meeting.cannot")
+    )
+
+
 _NAMED = ("target_group_changed", "ongoing_programme", "organisational", "resources")
 _DRAWN = frozenset({"saa", "derfor", "hvorfor", "altsaa"})
 _FOR_NOW = frozenset({"nu", "foreloebig", "foreloebigt", "endnu", "lige"})
@@ -162,6 +196,8 @@ def _matters_not(findings: Findings, hit: Hit, meant: Meant) -> bool:
     if hit.rule == "upheaval":
         return meant.outcome in ("no", "decline", "postponed")
     if hit.rule == "third_party" and findings.inside(hit, "own_behalf"):
+        return True
+    if hit.rule == "third_party" and meant.kind is Kind.MEETING_DATES and _tells_why(findings, hit):
         return True
     if meant.outcome == "no":
         if hit.rule == "put_off":
