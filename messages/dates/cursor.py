@@ -47,7 +47,8 @@ class Cursor:
         if token.sentence != self.at(i + 1).sentence:
             return False
         if self.word(i + 1) in things.UNITS:
-            return not (self.word(i + 1) in {"af", "ud"} and token.dot)
+            met = self.word(i + 1) == "møder" and self.word(i + 2) in {"jeg", "vi", "alle", "huset"}
+            return not (token.dot and (met or self.word(i + 1) in {"af", "ud"}))
         return (
             self.sign(i + 1) in words.DASHES
             and self.at(i + 2).kind == "number"

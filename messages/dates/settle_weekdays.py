@@ -31,7 +31,7 @@ def settle_weekday(known: Known, day: Day, sentence: int, tense: Tense | None, l
         return single(known.monday() + timedelta(days=7 + day.weekday), doubts.NEXT_WEEKDAY)
     if day.mode in {"general", "every"}:
         return single(coming, doubts.GENERAL)
-    if known.offered and (settled := _weekday_on_offer(known, day, coming)) is not None:
+    if known.offered and (settled := _weekday_on_offer(known, day, coming, sentence)) is not None:
         return settled
     framed = _weekday_in_frame(known, day, sentence, coming, later)
     if framed is not None:
@@ -53,8 +53,12 @@ def _shifted(known: Known, day: Day, coming: date) -> Settled:
     return single(in_week, None if same else doubts.WHICH_WEEKDAY)
 
 
-def _weekday_on_offer(known: Known, day: Day, coming: date) -> Settled | None:
+def _weekday_on_offer(known: Known, day: Day, coming: date, sentence: int) -> Settled | None:
     matching = known.on_offer(day)
+    frame = known.frame
+    if frame is not None and frame.kind == "week" and frame.sentence == sentence and not day.mode:
+        # "Uge 20 er åben undtagen torsdag": not the Thursday offered in another week
+        matching = [d for d in matching if frame.stretch[0] <= d <= frame.stretch[1]]
     if len(matching) == 1:
         sure = day.mode != "coming" or matching[0] == coming or coming < known.today
         return single(matching[0], None if sure else doubts.WHICH_WEEKDAY)

@@ -34,6 +34,40 @@ def find_concerns(findings: Findings, meant: Meant) -> list[Hit]:
 
 
 _WHO_WANT = ("beboer", "bruger", "pårørende", "borger", "personale", "medarbejder", "de unge", "vores beboer")
+_KIN = ("datter", "soen", "kone", "mand", "mor", "far", "soester", "bror", "familie", "niece", "nevoe", "svigermor")
+_DECIDES = frozenset(
+    {
+        "siger",
+        "mener",
+        "vil",
+        "bestemmer",
+        "spoerge",
+        "spoerger",
+        "hoere",
+        "hoerer",
+        "tjekke",
+        "beslutter",
+        "kan",
+        "ja",
+        "nej",
+    }
+)
+
+
+def _tells_why(findings: Findings, hit: Hit) -> bool:
+    """ "Min datter har fødselsdag dagen før", "der er fest for de pårørende": what happens, and nobody who decides."""
+    sentence = findings.sentences[hit.sentence]
+    words = sentence.words[hit.first : hit.last]
+    if any(w in _KIN for w in words):
+        return _DECIDES.isdisjoint(sentence.clause_words(hit.clauses[1]))
+    if not any(w.startswith("paaroerende") for w in words):
+        return False
+    return any(
+        h.sentence == hit.sentence and h.clauses[0] <= hit.clauses[0] <= h.clauses[1]
+        for h in findings.of("meeting.busy", "meeting.cannot")
+    )
+
+
 _NAMED = ("target_group_changed", "ongoing_programme", "organisational", "resources")
 _DRAWN = frozenset({"saa", "derfor", "hvorfor", "altsaa"})
 _FOR_NOW = frozenset({"nu", "foreloebig", "foreloebigt", "endnu", "lige"})
@@ -68,7 +102,52 @@ def _nos(findings: Findings, number: int) -> list[Hit]:
     return [h for h in findings.of("no") if h.sentence == number]
 
 
+def _said_beside(findings: Findings, hit: Hit, meant: Meant) -> bool:
+    """Words that are a concern in one kind of answer and mean something else in another."""
+    words = findings.words(hit).lower()
+    said = findings.sentences[hit.sentence].words
+    if hit.rule == "upheaval":
+        return meant.kind in (Kind.VISIT, Kind.MEETING_DATES) and words == "afvikles"  # "besøget afvikles den 4."
+    if hit.rule == "irony":
+        # "Nå ja. Jeg var der den 4.", "Jeg mangler kun at skrive det sammen."
+        writes = any(w.startswith(_DESK) for w in said)
+        opens = words.startswith(_OPENINGS) or (meant.outcome == "held" and words.startswith("mangler") and writes)
+        return meant.kind is Kind.VISIT and opens
+    if hit.rule == "contact":
+        away = words.endswith(("barsel", "orlov"))  # "min makker er på barsel, så det er udsat"
+        away = away and _ELSEWHERE.isdisjoint(said)
+        return meant.outcome == "postponed" and away and not _COLLEAGUES.isdisjoint(said)
+    if hit.rule == "third_party" and meant.kind is Kind.MEETING_DATES:
+        clause = findings.sentences[hit.sentence].clause_words(hit.clauses[0])
+        return words.startswith(_THEIR_DAYS) and _OPINIONS.isdisjoint(clause)  # "min søster har fødselsdag"
+    if hit.rule == "condition" and meant.kind is Kind.MEETING_DATES and words.startswith(_ELSE_ALL_RIGHT):
+        return hit.first > 0 and said[hit.first - 1] == "men"  # "Ikke den 13., men ellers er vi med på begge"
+    if hit.rule == "maybe" and words == "bud":
+        return meant.outcome == "counter" and hit.first > 0 and said[hit.first - 1] in _OURS  # "Mit bud: den 9. maj"
+    if hit.rule == "maybe" and meant.outcome == "no":
+        nos = [h.sentence for h in findings.of("no", "no.lack")]
+        return words == "på papiret" and hit.sentence < max(nos, default=0)
+    return False
+
+
+_OPENINGS = ("nå", "ja ja", "jo jo", "åh ja")
+_DESK = ("skriv", "skrev", "rapport", "notat", "rens", "ring", "journal", "tast", "telefon")
+_ELSE_ALL_RIGHT = ("ellers er", "ellers kan", "ellers går", "ellers passer")
+_ELSEWHERE = frozenset({"skriv", "kontakt", "ring", "henvend", "spoerg"})
+_COLLEAGUES = frozenset({"makker", "makkeren", "kollega", "kollegaen"})
+_THEIR_DAYS = (
+    *("min søn", "min datter", "min søster", "min bror", "min mor", "min far", "min mand", "min kone", "min kæreste"),
+    *("vores datter", "vores søn", "pårørendedag", "pårørendeaften", "pårørende", "beboerrådet"),
+)
+_OPINIONS = frozenset(
+    ["mener", "siger", "synes", "vil", "oensker", "sagde", "skriver", "bestemmer", "svarer", "imod", "tror", "ikke"]
+)
+_OURS = frozenset({"mit", "vores", "vort", "mine"})
+
+
 def _matters_not(findings: Findings, hit: Hit, meant: Meant) -> bool:
+    if _said_beside(findings, hit, meant):
+        return True
     if hit.rule == "maybe" and meant.outcome in ("counter", "points") and hit.sentence in meant.proposals:
         return True  # "Kunne det eventuelt blive den 27.?": only polite
     said = findings.sentences[hit.sentence].words
@@ -117,6 +196,8 @@ def _matters_not(findings: Findings, hit: Hit, meant: Meant) -> bool:
     if hit.rule == "upheaval":
         return meant.outcome in ("no", "decline", "postponed")
     if hit.rule == "third_party" and findings.inside(hit, "own_behalf"):
+        return True
+    if hit.rule == "third_party" and meant.kind is Kind.MEETING_DATES and _tells_why(findings, hit):
         return True
     if meant.outcome == "no":
         if hit.rule == "put_off":

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 
 from messages.meaning.findings import Findings
 from messages.meaning.meant import Meant
-from messages.meaning.references import first_day, last_day, slot_day
+from messages.meaning.references import Reference, first_day, last_day, slot_day
 from messages.meaning.stances import Stance
 from messages.reading import DateMention, Evidence, Kind, Slot
 
@@ -32,6 +32,7 @@ class Answer:
     bare: bool = False
     stances: dict[int, Stance] = field(default_factory=dict)  # by where the reference begins
     weak: bool = False  # rests on words that only lean one way
+    unsaid: list[tuple[Reference, Evidence]] = field(default_factory=list)  # of which nothing is said, and the doubt
     offers: bool = False  # put as a question or in so many words: a proposal
 
 
@@ -67,6 +68,8 @@ def conclude(findings: Findings, answer: Answer, offered: tuple[Slot, ...], toda
     if taken:
         outcome, strength = "accept", 0.96
         answer.doubts += answer.hours
+        proposed = [m for m in proposed if not _around(m, days)]
+        dates = _unique([*taken, *proposed, *refused, *answer.excluded])
         if proposed:
             answer.doubts.append(Evidence(text=str(first_day(proposed[0])), rule="a slot taken and another proposed"))
     elif proposed:
@@ -80,7 +83,11 @@ def conclude(findings: Findings, answer: Answer, offered: tuple[Slot, ...], toda
             answer.doubts.append(Evidence(text=str(first_day(proposed[0])), rule="a day that was not offered"))
     elif answer.refused and answer.refused >= set(range(len(offered))):
         outcome, strength = "decline", 0.93
-        if answer.implied - answer.hindered and not findings.has("meeting.decline", "meeting.none", "sorry"):
+        if (
+            answer.implied - answer.hindered
+            and not findings.has("meeting.decline", "meeting.none", "sorry")
+            and _at_home(findings)
+        ):
             answer.doubts.append(Evidence(text=" ".join(findings.text.split())[:60], rule="a no only by implication"))
     elif answer.refused or answer.excluded:
         answer.doubts.append(Evidence(text="", rule="not all of the slots are answered"))
@@ -101,6 +108,24 @@ def conclude(findings: Findings, answer: Answer, offered: tuple[Slot, ...], toda
         proposals=frozenset(answer.proposals),
         allowed=frozenset({"limit", "later"}),
     )
+
+
+def _around(mention: DateMention, days: set[date]) -> bool:
+    """ "Tirsdagen i maj", "i ugen med sankthans går onsdag": a stretch that only tells where the day lies."""
+    first, last = first_day(mention), last_day(mention)
+    return (
+        first is not None and last is not None and first < last and bool(days) and all(first <= d <= last for d in days)
+    )
+
+
+def _at_home(findings: Findings) -> bool:
+    """Whether anything says that somebody is there: "den 15. er vi på kontoret"."""
+    return any(not _HOME.isdisjoint(s.words) for s in findings.sentences)
+
+
+_HOME = frozenset(
+    {"huset", "kontoret", "hjemme", "stedet", "her", "adressen", "matriklen", "hos", "med", "klar", "klare"}
+)
 
 
 def _less(wanted: list[DateMention], unwanted: list[DateMention]) -> list[DateMention]:

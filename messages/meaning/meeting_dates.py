@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from messages.dates.doubts import GENERAL, POLARITY
+from messages.dates.doubts import GENERAL, POLARITY, RELATIVE, TIME_UNCLEAR, WHICH_MONTH
 from messages.meaning.asides import answers_nothing
 from messages.meaning.cues import Hit
 from messages.meaning.findings import ASIDE, Findings
@@ -47,6 +47,7 @@ def read_meeting_dates(
         and not _small_talk(findings, r, today)
         and not _in_general(findings, r)
     )
+    references = tuple(r for r in references if not _ends_then(findings, r, references))
     if any(r.slots for r in references):
         # "i forlængelse af vor samtale i dag bekræftes den 21."
         references = tuple(r for r in references if r.slots or r.day != today)
@@ -55,12 +56,19 @@ def read_meeting_dates(
     for reference in references:
         _weigh(findings, stances, reference, references, answer, offered)
     weigh_groups(findings, stances, references, answer, offered)
+    _propose_the_rest(findings, references, answer, offered, today)
     said = answer.taken or answer.refused or answer.proposed or answer.excluded or answer.doubts
     if not said:
         weigh_bare(findings, stances, answer, offered)
     else:
         weigh_loose_ends(findings, stances, references, answer)
     answer.doubts += [findings.evidence(h, "the meeting itself refused") for h in findings.of("meeting.refuse")]
+    told = findings.of("notification.beside", "notification.strong")
+    answer.doubts += [findings.evidence(h, "told to the authorities") for h in told]
+    answer.doubts += [
+        Evidence(text=findings.text[r.start : r.end], rule="all but which?") for r in references if stances.but_for(r)
+    ]
+    answer.doubts += _met_another_day(findings, references, answer)
     if answer.taken or answer.proposed:
         answer.doubts += [
             findings.evidence(h, "something else that day")
@@ -68,6 +76,91 @@ def read_meeting_dates(
             if not ("for" in findings.words(h).lower().split() and _of_a_refused(h, references, answer))
         ]
     return conclude(findings, answer, offered, today)
+
+
+def _met_another_day(findings: Findings, references: tuple[Reference, ...], answer: Answer) -> list[Evidence]:
+    """ "Ja, den 21. er god. Så ses vi den 22.": they meet on one day, and another sentence takes another."""
+    meet = {
+        r.sentence: set(r.slots)
+        for r in references
+        if r.slots
+        and not _MEET.isdisjoint(findings.sentences[r.sentence].clause_words(r.clause))
+        and not any(findings.sentences[r.sentence].clause_of[p] == r.clause for p in findings.negators[r.sentence])
+    }
+    return [
+        Evidence(text=findings.text[r.start : r.end], rule="two days, and they meet on one")
+        for r in references
+        for sentence, slots in meet.items()
+        if r.sentence != sentence
+        and r.slots
+        and not slots & set(r.slots)
+        and len(slots) == 1
+        and answer.stances.get(r.start) is Stance.YES
+    ]
+
+
+_TWO = 2
+_MEET = frozenset({"ses", "moedes", "gensyn"})
+
+
+def _propose_the_rest(
+    findings: Findings, references: tuple[Reference, ...], answer: Answer, offered: tuple[Slot, ...], today: date
+) -> None:
+    """A day of which nothing is said.
+
+    "Jeres dage går ikke. Forslag: 26/9": it is proposed, where all that was offered is refused. "Uge 24 er festuge,
+    mandag den 26. er fri": it is refused, where it was offered and only another is proposed.
+    """
+    if answer.taken or not answer.unsaid or not offered:
+        return
+    if any(findings.sentences[r.sentence].question for r, _ in answer.unsaid):
+        return
+    strange = [(r, d) for r, d in answer.unsaid if not r.slots]
+    known = [(r, d) for r, d in answer.unsaid if r.slots]
+    if strange and not known and not answer.proposed and answer.refused >= set(range(len(offered))):
+        if all(_could_be_meant(findings, r, today) for r, _ in strange):
+            for reference, doubt in strange:
+                assert reference.mention is not None
+                _settle(answer, doubt)
+                answer.proposed.append(replace(reference.mention, wanted=True, doubt=None))
+            answer.offers = answer.weak = True
+    elif known and not strange and answer.proposed and answer.offers | bool(answer.refused):
+        if any(
+            lean_beside(findings, r, references) is Lean.FOR
+            or not _THERE.isdisjoint(findings.sentences[r.sentence].clause_words(r.clause))
+            for r, _ in known
+        ):
+            return
+        for reference, doubt in known:
+            _settle(answer, doubt)
+            _refuse(reference, answer)
+        answer.weak = True
+
+
+def _settle(answer: Answer, doubt: Evidence) -> None:
+    answer.doubts = [d for d in answer.doubts if d is not doubt and not (d.text == doubt.text and d.rule == POLARITY)]
+
+
+def _could_be_meant(findings: Findings, reference: Reference, today: date) -> bool:
+    mention = reference.mention
+    day = first_day(mention) if mention is not None else None
+    words = findings.sentences[reference.sentence].words
+    return (
+        mention is not None
+        and day is not None
+        and day > today
+        and mention.doubt in (None, POLARITY)
+        and mention.open is None
+        and len(days_of(mention)) <= _WEEK
+        and not _NOT_THEN.match(findings.text, reference.start)
+        and _AWAY_UNTIL.isdisjoint(words)
+    )
+
+
+_THERE = frozenset({"her", "hjemme", "huset", "kontoret", "klar", "klare", "med", "ogsaa", "kan"})
+_WEEK = 7  # days
+_NOT_THEN = re.compile(r"(?:fra|efter|før|inden|siden|til|indtil|omkring|senest)\b", re.IGNORECASE)
+_AWAY_UNTIL = frozenset({"efter", "foer", "inden", "indtil", "siden", "senest", "tilbage", "hjemme", "foerst", "fra"})
 
 
 def _of_a_refused(hit: Hit, references: tuple[Reference, ...], answer: Answer) -> bool:
@@ -78,6 +171,27 @@ def _of_a_refused(hit: Hit, references: tuple[Reference, ...], answer: Answer) -
         if r.sentence == hit.sentence and hit.clauses[0] <= r.clause <= hit.clauses[1]
     }
     return bool(said) and said <= {Stance.NO, Stance.IMPLIED_NO}
+
+
+def _ends_then(findings: Findings, reference: Reference, references: tuple[Reference, ...]) -> bool:
+    """ "Ferien slutter den 11.", "er på orlov til den 14. maj": from when on somebody is there, beside another day."""
+    if reference.slots or reference.mention is None or len(references) < _TWO:
+        return False
+    sentence = findings.sentences[reference.sentence]
+    words = sentence.clause_words(reference.clause)
+    before = [w for w, (start, _) in zip(sentence.words, sentence.spans, strict=True) if start < reference.end]
+    return not sentence.question and (
+        not _ENDS.isdisjoint(words)
+        or (not _BACK.isdisjoint(words) and not _FROM.isdisjoint(words))
+        or (_UNTIL.match(findings.text, reference.start) is not None)
+        or before[-1:] in (["til"], ["indtil"])
+    )
+
+
+_ENDS = frozenset({"slutter", "ender", "ophoerer", "udloeber", "overstaaet", "afsluttes"})
+_BACK = frozenset({"tilbage", "hjemme", "hjem", "retur"})
+_FROM = frozenset({"fra", "foerst"})
+_UNTIL = re.compile(r"(?:til og med|t\.o\.m|indtil)\b", re.IGNORECASE)
 
 
 def _in_general(findings: Findings, reference: Reference) -> bool:
@@ -131,11 +245,23 @@ def _weigh(
     if mention is not None and mention.doubt == POLARITY and said.hit is not None:
         mention = replace(mention, doubt=None)
         reference = replace(reference, mention=mention)
+    if mention is not None and _cleared(findings, reference, mention, stance, offered):
+        mention = replace(mention, doubt=None)
+        reference = replace(reference, mention=mention)
     if mention is not None and mention.doubt:
         answer.doubts.append(Evidence(text=mention.text or words, rule=mention.doubt))
     answers = stance is Stance.NO and not _asks_whether(findings, said)
-    if stance is Stance.UNSAID and propose and not sentence.question and reference.slots and "kan" in own:
-        stance = Stance.YES  # "Mødet kan ligge fredag den 31."
+    if stance is Stance.UNSAID and propose and not sentence.question and reference.slots:
+        if "kan" in own:
+            stance = Stance.YES  # "Mødet kan ligge fredag den 31."
+        elif not _INSTEAD.isdisjoint(own) and lean_beside(findings, reference, references, own=True) is Lean.FOR:
+            stance, answer.weak = Stance.YES, True  # "Torsdag den 3. er derimod fin."
+    if (
+        stance is Stance.UNSAID
+        and _only_the_day(findings, stances, reference, references)
+        and not _alone(findings, references)
+    ):
+        stance, answer.weak = Stance.YES, True
     if sentence.question and stance is Stance.UNSAID and _asks_itself(findings, stances, reference):
         stance = Stance.YES
     elif (sentence.question and not answers) or (
@@ -201,11 +327,16 @@ def _weigh(
     answer.evidence.append(Evidence(text=" ".join(f"{cue}{words}".split()), rule=rule))
     answer.stances[reference.start] = stance
     if stance in (Stance.UNSAID, Stance.MIXED):
-        answer.doubts.append(Evidence(text=words, rule=rule))
+        doubt = Evidence(text=words, rule=rule)
+        answer.doubts.append(doubt)
+        if stance is Stance.UNSAID:
+            answer.unsaid.append((reference, doubt))
         return
     if stance in (Stance.NO, Stance.IMPLIED_NO):
         if stance is Stance.IMPLIED_NO:
             answer.implied |= set(reference.slots)
+        if reference.by == "hour" and not reference.slots and _with_a_refused(reference, references, answer):
+            return  # "Den 12. kan jeg ikke, for jeg har et andet møde kl. 10"
         if reference.by == "hour" and not reference.slots:
             answer.hours.append(Evidence(text=words, rule="an hour that was not offered"))
         _refuse(reference, answer)
@@ -216,7 +347,81 @@ def _weigh(
     if stance is Stance.ASKED:
         answer.proposals.add(reference.sentence)
         answer.offers = True
-    _propose(reference, mention, answer, words)
+    _propose(findings, reference, references, stance, mention, answer, words)
+
+
+_INSTEAD = frozenset({"derimod", "gengaeld", "stedet"})
+
+
+def _with_a_refused(reference: Reference, references: tuple[Reference, ...], answer: Answer) -> bool:
+    beside = [
+        answer.stances.get(r.start) for r in references if r.sentence == reference.sentence and r is not reference
+    ]
+    return bool(beside) and all(s in (Stance.NO, Stance.IMPLIED_NO) for s in beside)
+
+
+def _only_the_day(
+    findings: Findings, stances: Stances, reference: Reference, references: tuple[Reference, ...]
+) -> bool:
+    """ "Kun 30/4.", "Eftermiddagsmødet, tak.", "… Så 3. maj.": a sentence of nothing but a day, and no other taken."""
+    sentence = findings.sentences[reference.sentence]
+    if sentence.question or len(reference.slots) != 1 or sum(r.sentence == reference.sentence for r in references) > 1:
+        return False
+    if stances.of_clause(reference.sentence, reference.clause).stance is not Stance.UNSAID:
+        return False
+    if any(
+        word not in _WITH_A_DAY
+        for word, (start, _) in zip(sentence.words, sentence.spans, strict=True)
+        if not reference.start <= start < reference.end
+    ):
+        return False
+    return not any(
+        r is not reference
+        and r.slots
+        and (
+            stances.of_reference(r, references).stance in (Stance.YES, Stance.MIXED)
+            or findings.sentences[r.sentence].question
+        )
+        for r in references
+    )
+
+
+_WITH_A_DAY = SAYS_NOTHING - frozenset({"eller", "or", "enten"}) | frozenset(
+    {"tak", "saa", "ja", "dag", "dagen", "datoen", "forslaget", "muligheden", "moedet", "altsaa", "hej"}
+)
+
+
+def _cleared(
+    findings: Findings, reference: Reference, mention: DateMention, stance: Stance, offered: tuple[Slot, ...]
+) -> bool:
+    """Whether what the offer and the answer say settles what the date alone leaves open."""
+    day = first_day(mention)
+    if mention.doubt is None or day is None:
+        return False
+    if mention.doubt == WHICH_MONTH:
+        # "Fredag den 22.": the weekday fits in a month that was offered
+        return (
+            mention.span is not None
+            and _written_weekday(findings, mention)
+            and any((slot_day(s).year, slot_day(s).month) == (day.year, day.month) for s in offered)
+        )
+    if mention.doubt == RELATIVE:
+        # "Dagen før er jeg i retten", "dagen før er der luft", where that day was offered
+        return stance in (Stance.NO, Stance.IMPLIED_NO) or (stance is Stance.YES and bool(reference.slots))
+    if mention.doubt == TIME_UNCLEAR:
+        # The hour stands in another clause: "Den 12. kan jeg ikke, for jeg har et møde kl. 10".
+        sentence = findings.sentences[reference.sentence]
+        return mention.all_day and not any(
+            word[0].isdigit() or word in ("kl", "klokken", "halv", "dagen", "hele")
+            for word, (start, _), of in zip(sentence.words, sentence.spans, sentence.clause_of, strict=True)
+            if of == reference.clause and not reference.start <= start < reference.end
+        )
+    return False
+
+
+def _written_weekday(findings: Findings, mention: DateMention) -> bool:
+    assert mention.span is not None
+    return findings.text[mention.span[0] : mention.span[1]].casefold().lstrip("på ").startswith(_TIMES[:5])
 
 
 def _rather(findings: Findings, reference: Reference) -> bool:
@@ -294,6 +499,11 @@ _HALF = re.compile(r"(?<!\bom )(?:formiddag|eftermiddag|morgen)(?:en|s?mødet)$"
 _HOPES = frozenset({"haaber", "haabet", "regner", "forventer", "tror", "mener", "vistnok", "formentlig"})
 _HABITS = frozenset({"altid", "plejer", "normalt", "generelt", "saedvanligvis"})
 _MONTH = 20  # days
+_LONG = 14  # days: more are told of, and are no list of days
+_MONTHS = (
+    *("januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november"),
+    "december",
+)
 
 
 def _numbers(findings: Findings, references: tuple[Reference, ...]) -> bool:
@@ -302,9 +512,39 @@ def _numbers(findings: Findings, references: tuple[Reference, ...]) -> bool:
     return all(r.mention is None for r in references) and not _OR.search(said)
 
 
-def _propose(reference: Reference, mention: DateMention | None, answer: Answer, words: str) -> None:
+def _meant_by_it(findings: Findings, reference: Reference, references: tuple[Reference, ...]) -> bool:
+    """ "Uge 38 er mulig", with one day offered in it; "i maj kan jeg dem alle", "uge 19, begge dage"."""
+    words = findings.sentences[reference.sentence].words
+    if any(
+        r.sentence == reference.sentence and r is not reference and set(r.slots) & set(reference.slots)
+        for r in references
+    ):
+        return False
+    count = len(reference.slots)
+    if count == 1:
+        return _WIDE.isdisjoint(words)
+    return ("begge" in words and count == _TWO) or not _ALL.isdisjoint(words)
+
+
+_WIDE = frozenset({"hele", "alle", "hver", "resten", "dage", "dagene", "stadig", "generelt", "foraar", "efteraar"})
+_ALL = frozenset({"alle", "samtlige"})
+
+
+def _propose(
+    findings: Findings,
+    reference: Reference,
+    references: tuple[Reference, ...],
+    stance: Stance,
+    mention: DateMention | None,
+    answer: Answer,
+    words: str,
+) -> None:
     if reference.slots:
         if reference.all_of_them:
+            answer.taken |= set(reference.slots)
+            answer.weak = True
+            return
+        if stance is Stance.YES and reference.by == "range" and _meant_by_it(findings, reference, references):
             answer.taken |= set(reference.slots)
             answer.weak = True
             return
@@ -392,9 +632,12 @@ def _settles(findings: Findings, reference: Reference) -> bool:
 def _refuse(reference: Reference, answer: Answer) -> None:
     answer.refused |= set(reference.slots)
     mention = reference.mention
+    if mention is not None and _whole_month(mention):
+        return  # "September er jeg mest i felten": no list of days
     if mention is not None and reference.by in ("range",):
-        answer.excluded.append(replace(mention, wanted=False))
-        if len(days_of(mention)) > 14:
+        if len(days_of(mention)) <= _LONG:
+            answer.excluded.append(replace(mention, wanted=False))
+        elif not reference.slots:
             answer.doubts.append(Evidence(text=mention.text or "", rule="too long a stretch of days"))
     elif reference.by == "part":
         return  # "om formiddagen er her ingen": no slot is named
@@ -403,6 +646,11 @@ def _refuse(reference: Reference, answer: Answer) -> None:
             answer.named[index] = reference.by in ("date", "weekday") and (mention is None or mention.all_day)
     elif mention is not None:
         answer.excluded.append(replace(mention, wanted=False))
+
+
+def _whole_month(mention: DateMention) -> bool:
+    text = (mention.text or "").casefold()
+    return text.endswith(_MONTHS) and not any(letter.isdigit() for letter in text)
 
 
 def _alone(findings: Findings, references: tuple[Reference, ...]) -> bool:

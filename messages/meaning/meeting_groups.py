@@ -42,6 +42,8 @@ def weigh_groups(
             if hit.clauses[0] == hit.clauses[1] and behind:
                 of = findings.sentences[hit.sentence].clause_of[hit.last :]
                 behind = tuple(w for w, c in zip(behind, of, strict=True) if c == hit.clauses[1])
+            if "vaelg" in findings.sentences[hit.sentence].words:
+                answer.doubts.append(findings.evidence(hit, "yes and no"))  # "ingen af dem kan bruges, vælg frit"
             doubled = lean_of(behind, ()) is Lean.AGAINST
             if doubled or any(p not in hit.named for p in findings.negators[hit.sentence]):
                 answer.doubts.append(findings.evidence(hit, "double negation"))
@@ -67,6 +69,13 @@ def weigh_groups(
         if any((h.sentence, h.clauses[1]) < (hit.sentence, hit.clauses[0]) for h in findings.of("meeting.none")):
             continue  # "ingen af dem kan bruges, da ledelsen begge dage er på studietur"
         named = set(sentence.words[hit.first : hit.last])
+        if named & _CHOICE and findings.has("meeting.none"):
+            answer.doubts.append(findings.evidence(hit, "yes and no"))  # "ingen af dem kan bruges, vælg frit"
+            continue
+        if named & _CHOICE and answer.taken == everything:
+            continue  # "alle tre dage passer. I bestemmer"
+        if answer.taken and named == {"det", "hele"}:
+            continue  # "den 21. er fin, så får vi vendt det hele"
         if named & {"kan", "er"} and len(named) == 2 and any(r.sentence == hit.sentence for r in references):
             continue  # "den dag, alle kan, er onsdag": everybody, not every day
         count = next((_COUNTS[w] for w in sentence.words[hit.first : hit.last] if w in _COUNTS), None)
@@ -82,9 +91,13 @@ def weigh_groups(
         said = _of_group(stances, hit.sentence, hit.clauses)
         if said.stance in (Stance.UNSAID, Stance.IMPLIED_NO) and not sentence.question:
             said = _leaning(findings, hit, said, answer)
+        if "jeres" in named and said.stance is not Stance.NO:
+            continue  # "jeres forslag har vi set på"
         if said.stance not in (Stance.YES, Stance.NO, Stance.IMPLIED_NO) or sentence.question:
             if answer.proposed and not answer.taken and not answer.refused and said.stance is Stance.UNSAID:
                 continue  # "Må jeg foreslå den 24.? Jeg er i retten alle tre dage."
+            if sentence.words[0] == "tak" and said.stance is Stance.UNSAID and not sentence.question:
+                continue  # "tak for de tre forslag"
             if named == {"de", "er"} and said.stance is Stance.UNSAID:
                 continue  # "jordbærrene, for de er lige ved at være røde"
             if not _everyone(findings, hit.sentence):
@@ -123,6 +136,9 @@ def weigh_groups(
             answer.doubts.append(findings.evidence(hit, "the others, but which?"))
 
 
+_CHOICE = words_of("vaelg vaelge frit valgfrit bestemmer valg")
+
+
 def _of_group(stances: Stances, sentence: int, clauses: tuple[int, int]) -> Said:
     for clause in range(clauses[0], clauses[1] + 1):
         cues = stances.in_clause(sentence, clause)
@@ -137,6 +153,8 @@ def _of_group(stances: Stances, sentence: int, clauses: tuple[int, int]) -> Said
             return Said(stance=Stance.NO)
         if found:
             return Said(stance=Stance.MIXED)
+    if stances.denied(sentence, clauses):
+        return Said(stance=Stance.NO)  # "… de to andre ikke"
     if sum(stances.length(sentence, c) for c in range(clauses[0], clauses[1] + 1)) > 4:
         return Said(stance=Stance.UNSAID)
     for clause in (clauses[1] + 1, clauses[0] - 1):
@@ -295,6 +313,13 @@ def weigh_loose_ends(findings: Findings, stances: Stances, references: tuple[Ref
             continue  # "mandag er huset tomt, vi er på koloni": why
         if not near and stances.opens_with(cue.hit.sentence, clauses[0], _OTHERS):
             continue  # "beboerne er på tur, så der er ro"
+        if clauses[0] and stances.opens_with(cue.hit.sentence, clauses[0], _WHY):
+            told = [r for r in near if r.clause == clauses[0] - 1]
+            if told and answer.stances.get(told[-1].start) in (Stance.NO, Stance.IMPLIED_NO):
+                continue  # "… undtagen den 10., som er helligdag"
+        words = findings.sentences[cue.hit.sentence].clause_words(clauses[0])
+        if words[0] in ("for", "saa", "da") and not _PEOPLE.isdisjoint(words) and _WE.isdisjoint(words):
+            continue  # "for så er de unge væk"
         if stances.opens_with(cue.hit.sentence, clauses[0], ("da", "fordi", "eftersom", "idet", "siden")):
             continue  # "da mange holder fri, er valget faldet på torsdagen": why this day
         carried = any(stances.of_reference(r, references).hit is cue.hit for r in near)
@@ -303,14 +328,16 @@ def weigh_loose_ends(findings: Findings, stances: Stances, references: tuple[Ref
             answer.doubts.append(findings.evidence(cue.hit, "a no beside a yes"))
 
 
+_WHY = ("som", "der", "hvor", "for", "da", "fordi")
 _OTHERS = ("beboerne", "borgerne", "eleverne", "boernene", "brugerne", "naboerne", "hestene", "malerne")
+_PEOPLE = frozenset({*_OTHERS, "unge", "boern", "beboere", "borgere"})
 
 
 def _no_behind(findings: Findings, stances: Stances, references: tuple[Reference, ...]) -> list[Evidence]:
     """ "Hvad med den 27.? Lederen kan dog ikke.": a no behind the days proposed, that speaks of none of them."""
     last = max((r.sentence, r.clause) for r in references)
     return [
-        findings.evidence(c.hit, "a no behind the days proposed")
+        findings.evidence(c.hit, "a no behind the days proposed" if c.hit.sentence != last[0] else "a no beside a yes")
         for c in stances.everywhere()
         if c.stance in (Stance.NO, Stance.MIXED)
         and not _excepts(c.hit.named, stances, c.hit.sentence)

@@ -33,6 +33,7 @@ def find_references(
     out: list[Reference] = []
     week: DateMention | None = None
     week_sentence = -1
+    before: DateMention | None = None
     for mention in sorted(mentions, key=lambda m: m.span or (0, 0)):
         if mention.span is None:
             continue
@@ -44,13 +45,22 @@ def find_references(
             found = _by_part(found, written, offered)
         elif weekday is not None:
             found = _by_weekday(
-                found, weekday, written, offered, week if week_sentence in (sentence, sentence - 1) else None
+                found,
+                weekday,
+                written,
+                offered,
+                week if week_sentence in (sentence, sentence - 1) else None,
+                in_week="uge" in findings.sentences[sentence].words,
             )
         else:
             found = _by_date(found, offered)
         first, last = first_day(mention), last_day(mention)
-        if weekday is None and first and last and last > first:
-            week, week_sentence = mention, sentence
+        if weekday is None and first and last:
+            if before is not None and before.span == mention.span:  # "uge 20 undtagen torsdag": in two pieces
+                week, week_sentence = replace(before, end=last), sentence
+            elif last > first:
+                week, week_sentence = mention, sentence
+            before = week if week is not None and week.span == mention.span else mention
         if found.by == "range" and found.slots and _all_in(text[: found.start], len(found.slots)):
             found = replace(found, all_of_them=True)
         out.append(found)
@@ -91,7 +101,13 @@ def _only_weekday(written: str) -> int | None:
 
 
 def _by_weekday(
-    found: Reference, weekday: int, written: str, offered: tuple[Slot, ...], week: DateMention | None
+    found: Reference,
+    weekday: int,
+    written: str,
+    offered: tuple[Slot, ...],
+    week: DateMention | None,
+    *,
+    in_week: bool = False,
 ) -> Reference:
     if found.mention is None:
         return found
@@ -102,12 +118,18 @@ def _by_weekday(
     if week is not None:
         first, last = first_day(week), last_day(week)
         if first and last:
+            if (last - first).days < _WEEK and "uge" in fold(week.text or ""):  # days taken out of it are in it
+                first -= timedelta(days=first.weekday())
+                last = max(last, first + timedelta(days=_WEEK - 1))
             days = [first + timedelta(days=n) for n in range((last - first).days + 1)]
             inside = [d for d in days if d.weekday() == weekday]
             if len(inside) == 1:
                 moved = _moved(mention, inside[0])
                 return _by_date(replace(found, mention=moved, by="weekday"), offered)
     same = tuple(i for i, s in enumerate(offered) if slot_day(s).weekday() == weekday)
+    day = first_day(found.mention)
+    if in_week and found.mention.doubt is None and day is not None and day not in map(slot_day, offered):
+        return _by_date(replace(found, by="weekday"), offered)  # "mandag, tirsdag og torsdag i uge 27"
     if not same:
         return replace(found, by="weekday", doubt=None if not offered else "weekday not offered")
     if not mention.all_day and isinstance(mention.start, datetime):
@@ -185,6 +207,8 @@ def _by_date(found: Reference, offered: tuple[Slot, ...]) -> Reference:
     return replace(found, doubt="another hour on an offered day" if same else None)
 
 
+_WEEK = 7  # days
+_BESIDE = 3  # letters
 _APPOSED = 8  # letters: "forslag 1, onsdag den 22."
 
 
@@ -205,6 +229,18 @@ def _narrowed(references: tuple[Reference, ...]) -> tuple[Reference, ...]:
             and (reference.clause == previous.clause + 1)
         ):
             reference = replace(reference, doubt="number and day do not fit")
+        elif (
+            previous is not None
+            and previous.by == "number"
+            and reference.by in ("date", "weekday")
+            and len(reference.slots) == 1
+            and previous.slots == reference.slots
+            and previous.sentence == reference.sentence
+            and 0 <= reference.start - previous.end <= _APPOSED
+            and previous.doubt is None
+        ):
+            out[-1] = replace(reference, start=previous.start)
+            continue
         if (
             previous is not None
             and reference.by in ("hour", "part", "number")
@@ -232,5 +268,8 @@ def _narrowed(references: tuple[Reference, ...]) -> tuple[Reference, ...]:
             if both:
                 out[-1] = replace(reference, slots=both, start=previous.start, doubt=None)
                 continue
+            if previous.by == "part" and reference.start - previous.end <= _BESIDE:
+                # "eftermiddagsmødet den 21.", which was offered for the morning
+                reference = replace(reference, doubt="another hour on an offered day")
         out.append(reference)
     return tuple(out)

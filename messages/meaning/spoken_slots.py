@@ -14,19 +14,53 @@ from messages.reading import Slot
 _NUMBERS = {"en": 1, "et": 1, "to": 2, "tre": 3, "fire": 4, "fem": 5, "one": 1, "two": 2, "three": 3, "four": 4}
 _ORDINALS = {
     **dict.fromkeys(
-        ("foerste", "foerstnaevnte", "first", "tidligste", "oeverste", "foersta", "1eren", "ettern", "etteren"), 1
+        (
+            "foerste",
+            "foerstnaevnte",
+            "foerst anfoerte",
+            "foerst naevnte",
+            "foerst foreslaaede",
+            "first",
+            "tidligste",
+            "oeverste",
+            "foersta",
+            "1eren",
+            "ettern",
+            "etteren",
+        ),
+        1,
     ),
     **dict.fromkeys(("anden", "andet", "second", "toeren", "2eren", "midterste", "mellemste"), 2),
     **dict.fromkeys(("tredje", "tredie", "third", "treeren", "treern", "3eren"), 3),
     **dict.fromkeys(("fjerde", "fourth", "fireren", "4eren"), 4),
     **dict.fromkeys(("femte", "fifth"), 5),
-    **dict.fromkeys(("sidste", "sidstnaevnte", "seneste", "nederste", "bageste", "last", "sista"), -1),
+    **dict.fromkeys(
+        (
+            "sidste",
+            "sidstnaevnte",
+            "sidst anfoerte",
+            "sidst naevnte",
+            "sidst foreslaaede",
+            "seneste",
+            "nederste",
+            "bageste",
+            "last",
+            "sista",
+        ),
+        -1,
+    ),
 }
 _LABEL = re.compile(
     r"(?<![\w])(?:ad|nr\.?|nummer|no\.?|mulighed(?:en)?|forslag(?:et)?|dato|valg(?:mulighed)?|option|tid(?:spunkt)?|"
     r"alternativ|slot|punkt|#)(?:\s*(?:nr\.?\s*|nummer\s*)?(\d)|"
     r"\s+(?:nr\.?\s+|nummer\s+)?(en|et|to|tre|fire|fem|one|two|three|four))(?![\w./:-]*\d)(?![a-z])"
 )
+# "forslag ét eller to", "nummer to og tre"
+_WORD_LIST = re.compile(
+    r"(?<!\w)(?:nr\.?|nummer|numre|mulighed(?:erne)?|forslag|valg|punkt)\s+"
+    r"(?P<list>(?:en|et|to|tre|fire|fem)(?:\s*(?:,\s*(?:og|samt|eller)?|og|samt|eller)\s+(?:en|et|to|tre|fire|fem)(?![a-z]))+)"
+)
+_WORD = re.compile(r"(?<![a-z])(?:en|et|to|tre|fire|fem)(?![a-z])")
 _ORDINAL = re.compile(
     r"(?<![\w])(?:(?:den|det|min|vores|jeres|the|forslag|dato|i|og|eller|samt|baade)\s+(?:aller)?|aller|^\s*"
     r"|(?<=[.!?]\s)(?=\w+\s+(?:dag|dato|forslag|mulighed|tid|tidspunkt)\b))("
@@ -35,7 +69,10 @@ _ORDINAL = re.compile(
     r"(?!\s+(?:gang|uge|side|vej|omgang|til|mandag|maaned|halvdel|del|time|maj|juni|juli|august|september|oktober|"
     r"november|december|januar|februar|marts|april|vi|jeg|jul|paaske|besoeg|visit))"
 )
-_SEVERAL = re.compile(r"(?<![a-z])de (to|tre|fire) (foerst|sidst|nederst|oeverst)e(?![a-z])(?! dage i| uger)")
+_SEVERAL = re.compile(
+    r"(?<![a-z])de (?:(?P<many>to|tre|fire) (?P<which>foerst|sidst|nederst|oeverst)e"
+    r"|(?P<where>foerst|sidst|nederst|oeverst)e (?P<count>to|tre|fire))(?![a-z])(?! dage i| uger)"
+)
 _IN_ORDER = re.compile(r"foerste(?![a-z]).*\bden anden .*(?:tredje|tredie|sidste)", re.DOTALL)  # then it is the second
 # "nr. 1 og 3", "1, 2 og 3 passer": every number of the list, not only the one beside the label
 _NUMBER_LIST = re.compile(
@@ -121,8 +158,12 @@ def _numbered(
     if not count:
         return out
     for match in _SEVERAL.finditer(folded):
-        amount = min(_NUMBERS.get(match[1], 1), count)
-        chosen = tuple(range(amount)) if match[2].startswith("foerst") else tuple(range(count - amount, count))
+        amount = min(_NUMBERS.get(match["many"] or match["count"], 1), count)
+        chosen = (
+            tuple(range(amount))
+            if (match["which"] or match["where"]).startswith("foerst")
+            else tuple(range(count - amount, count))
+        )
         sentence, clause = where(findings, places[match.start()])
         out += [
             Reference(
@@ -132,6 +173,7 @@ def _numbered(
                 clause=clause,
                 slots=(i,),
                 by="number",
+                doubt="one of them, but which?" if _ONE_OF.search(folded[: match.start()]) else None,
             )
             for i in chosen
         ]
@@ -146,6 +188,23 @@ def _numbered(
             sentence, clause = where(findings, start)
             index = int(digit[0])
             known = 1 <= index <= count
+            out.append(
+                Reference(
+                    start=start,
+                    end=end,
+                    sentence=sentence,
+                    clause=clause,
+                    slots=(index - 1,) if known else (),
+                    by="number",
+                    doubt=None if known else "no offer of that number",
+                )
+            )
+    for match in _WORD_LIST.finditer(folded):
+        for word in _WORD.finditer(folded, match.start("list"), match.end("list")):
+            start, end = places[word.start()], places[word.end()]
+            index = _NUMBERS[word[0]]
+            sentence, clause = where(findings, start)
+            known = index <= count
             out.append(
                 Reference(
                     start=start,
@@ -196,6 +255,8 @@ def _numbered(
                 continue
             if value in ("anden", "andet") and pattern is _ORDINAL and count > 2 and not _IN_ORDER.search(folded):
                 doubt = "the other or the second"
+            if pattern is _ORDINAL and _day_too(offered, number, folded[: match.start(group)]):
+                doubt = "an ordinal or a day of the month"
             out.append(
                 Reference(
                     start=start,
@@ -208,6 +269,17 @@ def _numbered(
                 )
             )
     return out
+
+
+_ONE_OF = re.compile(r"\b(?:en|et|ene|enten|imellem|mellem|blandt)(?: af)? $")
+
+
+def _day_too(offered: tuple[Slot, ...], number: int, before: str) -> bool:
+    """ "Den tredje", where another slot than the third lies on a 3rd."""
+    if not before.endswith("den "):
+        return False
+    days = {i + 1 for i, s in enumerate(offered) if s.start.astimezone(COPENHAGEN).day == number}
+    return bool(days) and number not in days
 
 
 _WEEKDAYS = re.compile(

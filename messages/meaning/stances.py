@@ -43,6 +43,8 @@ _EXCEPT = ("undtagen", "undtaget", "paanaer", "minus", "undtagelse", "bortset", 
 _BETWEEN = words_of("den d og eller samt fra paa om i kl det dog kun")
 _DAYS = ("man", "tir", "ons", "tor", "fre", "mandag", "tirsdag", "onsdag", "torsdag", "fredag")
 _SPOKEN = ("meeting.cannot", "meeting.can", "meeting.busy")
+_AGAINST_IT = ("meeting.cannot", "meeting.busy")
+_ENDING = ("slutter", "ender", "ophoerer", "udloeber", "overstaaet")
 _SHORT = 7  # words: a longer sentence tells more of its day than that "den tager vi" behind it is its answer
 
 
@@ -72,6 +74,11 @@ class Stances:
     def words(self, number: int) -> tuple[str, ...]:
         return self._findings.sentences[number].words
 
+    def denied(self, number: int, clauses: tuple[int, int]) -> bool:
+        """Whether a bare "ikke" stands in the clauses: "de andre ikke"."""
+        sentence = self._findings.sentences[number]
+        return any(clauses[0] <= sentence.clause_of[p] <= clauses[1] for p in self._findings.negators[number])
+
     def everywhere(self) -> list[_Cue]:
         return [c for cues in self._cues for c in cues]
 
@@ -98,6 +105,14 @@ class Stances:
         if inherited.stance is Stance.UNSAID and self._denied(reference):
             return Said(stance=Stance.NO)
         return inherited
+
+    def but_for(self, reference: Reference) -> bool:
+        """Whether a day is taken out of a no: "jeres dage går ikke, bortset fra den 15."."""
+        but = self._excepted(reference)
+        return but is not None and any(
+            c.stance in (Stance.NO, Stance.MIXED) and c.hit is not but and c.hit.start < but.start
+            for c in self._cues[reference.sentence]
+        )
 
     def _excepts(self, hit: Hit) -> bool:
         """A cue that takes days out of the rest: "undtagen", "på nær", "bortset fra"."""
@@ -155,6 +170,8 @@ class Stances:
                 continue
             if findings.sentences[number].words[max(hit.first - 1, 0) : hit.first + 1] == ("i", "gaar"):
                 continue  # "som aftalt i går: den 15."
+            if hit.rule in _AGAINST_IT and self._over(hit):
+                continue
             if hit.rule == "meeting.cannot":
                 cannot.append(hit)
             elif hit.rule == "meeting.can":
@@ -192,6 +209,14 @@ class Stances:
         said = {c for cue in out for c in range(cue.hit.clauses[0], cue.hit.clauses[1] + 1)}
         out += [_Cue(h, Stance.IMPLIED_NO) for h in busy if not set(range(h.clauses[0], h.clauses[1] + 1)) & said]
         return sorted(out, key=lambda c: c.hit.first)
+
+    def _over(self, hit: Hit) -> bool:
+        """ "Før ferien", "ferien slutter den 11.": what would hinder is not on that day."""
+        sentence = self._findings.sentences[hit.sentence]
+        alone = len(hit.named) == 1 and hit.first > 0
+        if alone and sentence.words[hit.first - 1] in ("foer", "efter", "inden", "siden"):
+            return True
+        return any(w in _ENDING for w in sentence.clause_words(hit.clauses[1]))
 
     def _harmless(self, hit: Hit) -> bool:
         """Whether a harmless turn of words takes part of the cue; not where the cue takes the whole turn and more."""

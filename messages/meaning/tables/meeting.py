@@ -12,6 +12,31 @@ from messages.meaning.text import words_of
 
 MEETING: Table = {
     "meeting.can": (
+        "er (vi|jeg|alle|lederen|ledelsen) (alle) [i huset|på kontoret|på stedet|på matriklen|på adressen|på tilbuddet|på bostedet|på afdelingen]",
+        "[bliver|bli'r|siger|er|må|skal|lyder] (det|vi|jeg|den) (så|derfor|på|blive|være|med|nok|gerne) [forslag|nr|nummer|mulighed|valg|dato|valgmulighed]",
+        "holder|holdt|holde (vi|jeg|alle) (den|dagen|os|mig) fri (for|fra) (alt|al|enhver) (andet|anden)",
+        "holder|holdt|holde (vi|jeg) ... fri (til|for|jer) [jer|mødet|dialogmødet|formålet|det]",
+        "friholdt|friholder (vi|jeg|den|dagen) (til|for) [jer|mødet|dialogmødet|formålet|det]",
+        "[friholdt|friholder|frigjort]",
+        "[sagt|siger] nej (tak) til (alt|al) andet",
+        "[aflyst|ryddet|skubbet|flyttet|afmeldt] (noget|et|alt|en|vores|et andet) (andet|alt andet) .. for at (kunne|være med|være der|deltage)",
+        "[spærret|blokeret|låst|ryddet] (min|vores|hele) [kalenderen|kalender|dagen] (til|for) [jer|mødet|dialogmødet]",
+        "fred og ingen fare",
+        "rammer (lige|præcis|midt) plet",
+        "[tager|tog] (vi|jeg|huset|tilsynet) .. imod med (tak|glæde|kyshånd|åbne arme)",
+        "slå|slår (vi|jeg) til",
+        "[vandt|vinder|vandt klart|løb med sejren|trak det længste strå]",
+        "[konklusionen|resultatet|afgørelsen|beslutningen|facit] [er|blev|bliver] (derfor|så) [den|d|mandag*|tirsdag*|onsdag*|torsdag*|fredag*|nr|nummer|forslag]",
+        "det er [dagen|datoen|tidspunktet]",
+        "til at have med at gøre",
+        "[står|står der|er] [kaffe*|kagen|smørrebrød*|døren|porten] (på bordet|klar|åben|på kanden)",
+        "er i [ventet|velkomne|hjertelig|hjerteligt|inviteret|mere end velkomne]",
+        "[vi|jeg] skal nok (være|komme|møde|stille|sørge)",
+        "(er) [cool|nice|lige i øjet|lige sagen|guld|genialt]",
+        "[møder|stiller|dukker] [vi|jeg|alle] (gerne|glad|talstærkt) op",
+        "[har|sætter|afsætter|reserverer] (vi|jeg) (hele) [formiddagen|eftermiddagen|dagen] (af) (til|for) (jer|mødet|dialogmødet|os)",
+        "[kan|vil] (sagtens|godt|fint|let) [forenes|gøres|klares|indrettes|nås]",
+        "alle mand af huse",
         # what sounds like a no and is a yes
         "ikke (mig|os|det|den) [volder|giver|skaber|byder|frembyder|bereder] (på|os|mig|nogen|noget|det|den|mindste) [problem*|besvær|vanskelig*|hindring*|kvaler|knuder]",
         "[volder|giver|skaber|byder|frembyder|bereder] (os|mig|på) [ingen|intet|ikke] (nogen|noget|det|mindste) (problem*|besvær|vanskelig*|hindring*|kvaler|knuder)",
@@ -237,6 +262,19 @@ MEETING: Table = {
         "[passar|funkar|går bra|passer bra|kan vi|tar vi]",
     ),
     "meeting.cannot": (
+        "[optaget|optagne|besat|booket|fyldt|røget|lukket|fuld|rød|dobbeltbooket] (op) (i|af|hos) (min|vores|husets|alles|begges|mit|de) [kalender|kalenderen|kalendere|bog|bogen|mig|os]",
+        "ikke (et|en) eneste",
+        "(er) der intet at [skubbe|rykke|gøre|flytte]",
+        "ikke noget at gøre (ved)",
+        "ikke folk (til|nok)",
+        "kan .. ikke (få) (det) til at [gå op|passe|lykkes|hænge sammen]",
+        "(er) [udlånt|udsendt|udstationeret|hjemsendt|indlagt|indkaldt] (til|på|i)",
+        "[udsolgt|tabt land|nul og niks]",
+        "[ikke|ikke lige] [dem|dem her|de dage|de datoer]",
+        "[slå|slår|sætte|sæt|sætter] (i|vi|jeg) (en) (tyk|stor) streg over",
+        "[går|gik] (til|i) [retssag*|eksamen|afhøring*|klagenævn*]",
+        "[er|allerede] (alle|begge|desværre) (alle|allerede) [gået|røget|spist|solgt] (til|i|af|på)",
+        "gange nej",
         "melder|melde|meldt (vi|jeg|desværre|at|alle) (hus) [hus forbi|forbi|udsolgt|alt optaget|fra|afbud|pas]",
         "hus forbi",
         "uden [mig|os]",
@@ -350,6 +388,17 @@ MEETING: Table = {
         "fly|flyver|toget|togtur|grønland|udlandet",
     ),
     "meeting.propose": (
+        "[den|det|min|mit|vores] (første|eneste|næste) [åbning|hul|ledige|frie]",
+        "eneste [åbning|ledige|frie|hul]",
+        "[mit|vores] [bud|ønske|alternativ]",
+        "[modbud|modforslag]",
+        "^ forslag [fra os|fra mig|til jer|herfra|fra huset|fra vores side]",
+        "prøv|prøve (vi|at|med|i|så) (med|i|at) [mandag*|tirsdag*|onsdag*|torsdag*|fredag*|den|d|uge|1|2|3|4|5|6|7|8|9]",
+        "[ryk|flyt|skub|læg] (det|den|mødet) .. (til|frem til)",
+        "lad os [rykke|flytte|skubbe|kigge|prøve|se] (det|mødet|på|en|med)",
+        "ville [passe|gå|redde|være godt|være fint|være bedre|være perfekt|være dejligt]",
+        "(vil|må) (vi|jeg) (gerne|venligst) [bede|anmode] om [enten|en|et|mandag*|tirsdag*|onsdag*|torsdag*|fredag*|den|d|uge]",
+        "siger (vores|min|husets) kalender",
         "kan (det|vi|mødet) ikke [blive|være|lægges|holdes|tage|mødes|flytte|rykke]",
         "kan [tidligst|først]",
         "i stedet (for)",
@@ -397,6 +446,10 @@ MEETING: Table = {
         "[vad sägs om|hva med|kan vi istället|i stället|i stedet]",
     ),
     "meeting.all": (
+        "< jeres (to|tre|fire|egne|foreslåede) [dage|datoer|forslag|tider|tidspunkter|muligheder]",
+        "[begge|alle|alle tre|alle fire|de to|de tre|de fire] gange",
+        "hele [listen|rækken|bunken|molevitten|viften]",
+        "hele [den|denne|pågældende] [uge|periode]",
         "alle|begge|de|kan 2|3|4|5",
         "alle|alt|begge (de) (dage|datoer|dagene|datoerne|tre|fire|tidspunkter|forslag|muligheder) [undtagen|undtaget|bortset fra|på nær|pånær|minus|andet end]",
         "alt (er|var|er desværre|på|i|hvad|det) [jeres|på|det|optaget|booket|fyldt|der|i]",
@@ -497,6 +550,11 @@ MEETING: Table = {
     ),
     # What else happens on the day that is taken.
     "meeting.clash": (
+        "[bliver|er] (det|den|vi|jeg|han|hun|lokalet|huset) først [klar|klare|færdig|færdige|åben|tilgængelig]",
+        "eller [en helt anden|en anden|et andet|et helt andet] [dag|dato|tidspunkt|forslag]",
+        "[højst|maks|max|maksimalt|kun|blot] [plads|tid] til (højst|maks) [en|én|to|tre|fire|fem|1|2|3|4|5]",
+        "[plads|tid] til (højst|maks|max|maksimalt|kun) [en|én|to|tre|fire|fem|1|2|3|4|5] (gæster|personer|mand|deltagere|timer|time|af jer)",
+        "[højst|maks|max|maksimalt] [plads|tid|en|én|to|tre|fire|1|2|3|4]",
         "kun (i) (en|halvanden|et|to|1|2|halvdelen) (halv) [time|timer|kvarter|tiden]",
         "[låner|låne|lån] .. [lokale|lokalet|lokaler|mødelokale|sal|rum|plads]",
         "[på|over|via] (en|stor|jeres) (stor) [skærmen|skærm|linjen|linket]",
@@ -529,19 +587,50 @@ MEETING: Table = {
         "bedre end [ingen|intet|ingenting|ikke noget]",
         "[ingen|ikke nogen] (særlig|særlige|bestemt) [præference|præferencer|forkærlighed|ønsker|holdning]",
     ),
-    "condition": ("< hvorvidt", "[bero|beror|beroende] (på)"),
+    "condition": (
+        "< hvorvidt",
+        "[bero|beror|beroende] (på)",
+        "[når|hvis|så længe] [bare|blot|ellers]",
+        "< [siger|vælger|tager|kan|går|bliver|passer|kommer|ønsker|vil|peger] [de|han|hun|arbejdstilsynet|socialtilsynet|kollegaen|resten|flertallet] ... (så) [siger|gør|tager|kan|vælger|er|kommer|går] (vi|jeg)  [vi|jeg]",
+    ),
+    "put_off": (
+        "[spørg|spørge|hør|høre] (hellere|lige|først|venligst) ... først",
+        "[spørg|hør] hellere",
+    ),
+    "maybe": (
+        "[næsten|nærmest|praktisk talt|så godt som|stort set|tæt på] (at) (have) (har) [valgt|vælge|vælger|aftalt|besluttet|enige|landet|sikre|sikker|klar|klare|på plads|tage|taget|tager|bestemt|bekræftet|bekræfte|aftale]",
+        "[tabte|taber|nedstemt|stemt ned|fik færrest|færrest stemmer]",
+    ),
     "contact": (
+        "ikke længere [på|i|ansat|her|hos|leder]",
+        "skriv|ring|kontakt (venligst|bare|da) (til) .. [herefter|fremover|derefter|i stedet|efter]",
         "[en anden|et andet|nogle andre|andre] [tilsynsførende|inspektør|inspektører|konsulent|tilsynskonsulent|sagsbehandler]",
     ),
-    "harmless": ("taget [til efterretning|imod|ad notam|til følge|med]",),
+    "harmless": (
+        "[personalemødet|teammødet|ledermødet|kurset|turen|udflugten|supervisionen|temadagen|vores møde|den anden aftale|det andet møde] (er|blev) (blevet) [aflyst|udskudt|droppet]",
+        "taget [til efterretning|imod|ad notam|til følge|med]",
+    ),
     "courtesy.condition": (
+        "< ellers ikke $",
+        "ellers ikke (nogen|noget|andre|de andre|tit|så) [nogen|andre|de andre|tit|ofte]",
+        "ellers er (vi|jeg) [med|på|klar|klare|der|her] (på)",
         "i får lov (til) at [bestemme|vælge|afgøre|trumfe|skære igennem|ringe]",
         "ellers (er|kan|går|passer) (vi|jeg|her) [alt|alle|resten|det hele|fleksible|fleksibel|fri|frie|ledig|ledige|til at|på pletten]",
         "ellers kan vi|jeg",
         "bare ikke [den|d|mandag*|tirsdag*|onsdag*|torsdag*|fredag*]",
         "(er) forbeholdt",
     ),
+    "courtesy.reversal": (
+        "[er|skal|har|kommer|kører|sidder|mødes|ses] (vi|jeg|alle|huset|ledelsen|personalet) alligevel (alle) [her|samlet|samlede|på|i|til|bruge|forbi|hjemme|inde|der|møde|mødes|mødt|fri]",
+        "hvor (vi|jeg|alle|personalet|ledelsen) alligevel",
+        "[vi|jeg|alle|personalet|ledelsen] alligevel er",
+        "se (venligst|bare) bort fra (den|d) [mandag*|tirsdag*|onsdag*|torsdag*|fredag*|1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31]",
+    ),
     "courtesy.maybe": (
+        "^ [mit|vores|mit bedste|vores bedste] bud (er|bliver|lyder)",
+        "[januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|mandag*|tirsdag*|onsdag*|torsdag*|fredag*|den|d] .. er [mit|vores] [bud|modbud|forslag|modforslag]",
+        "for at kunne [være med|være der|deltage|komme|nå|møde]",
+        "[det|så] kan (godt) være (at) [i|vi|der] (får|bliver|er|kan) (en|noget|lidt) [får|smagsprøve|kage|kaffe|kagerester|larm|musik|sang]",
         "ja (tak) til ... nej (tak) til",
         "nej (tak) til ... ja (tak) til",
         "[andre|nye|nyt|flere|par andre|et par|nogle] bud",
@@ -617,6 +706,7 @@ BESIDE_NO = words_of(
 # A preposition in the clause of a day that is taken may tell how it is taken; behind these words it does not.
 QUALIFYING = words_of("til paa via over uden indtil inden foer per")
 PLAIN_BEHIND = words_of(
+    "mulighed muligheden forslag valg punkt dato tidspunkt torsdagen til listen jeres vegne glaede kyshaand tavlen "
     "os mig jer alle dem den det de d kl klokken at moede moedet dialogmoede dialogmoedet dagen dag datoen "
     "dato listen huset kontoret plads pladsen arbejde vagt kalenderen stedet vores jeres min mit formiddagen "
     "eftermiddagen morgenen dette forslaget tidspunktet tiden januar februar marts april maj juni juli august "

@@ -25,6 +25,12 @@ NOTIFICATION: Table = {
         "uden for|udenfor [vores|mit] (fag) [område|felt|myndighedsområde|ressort|lovområde|kompetence|bord]",
         "[er|ligger|hører] ikke (inden|under|til|ind) (for|under) [vores|mit] [område|felt|myndighedsområde|ressort|lovområde|bord]",
     ),
+    # Told beside an answer: it makes the answer a person's work, whatever else it says.
+    "notification.beside": (
+        "[nogen|nogle|tilsynene|begge tilsyn|tilsynet|arbejdstilsynet|socialtilsynet] [bør|burde] (nok|vist|også) [se|kigge|vide|høre|undersøge|reagere|gøre]",
+        "[bør|burde] (nogen|begge|begge tilsyn|tilsynet|tilsynene|arbejdstilsynet|socialtilsynet|de to tilsyn|i) (nok|vist|også) [vide|høre|se på|kigge på|reagere på]",
+        "[sig|fortæl|meld] (også|lige|gerne|venligst) (også|lige) til [socialtilsynet|arbejdstilsynet|tilsynet|de andre]",
+    ),
     "notification": (
         "bekymr*|bekymring*",
         "skærpet [underretningspligt|opmærksomhed]",
