@@ -93,6 +93,7 @@ def words_doubts(findings: Findings, outcome: str, moved: bool, role: Role) -> l
     ]
     out += doubted("visit.wished", "only wished")
     if outcome == "planned":
+        out += doubted("visit.provisional", "only for the time being")
         out += doubted("visit.absent", "those to be visited are away")
     asks = [s for s in findings.sentences if s.question and s.words[0] in _ASKING]
     out += [Evidence(text=s.text, rule="a question that needs an answer") for s in asks]

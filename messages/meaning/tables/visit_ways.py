@@ -152,7 +152,7 @@ WAYS: Table = {
         "klar til [afgang|besøg|tilsyn|besøget]",
         # the day itself
         "[dagen|datoen|tidspunktet|svaret|besøgsdagen|besøgsdatoen|tilsynsdagen] (er|bliver|hedder|lyder|blev)  [er|bliver|hedder|lyder|blev]",
-        "er (dagen|datoen|det|tiden)  [dagen|datoen] (for|hvor|at)",
+        "er (det|tiden)  [dagen|datoen] (for)",
         "[bedt|lovet|givet] (os|dem|jer|lederen) (om)  [dagen|datoen]",
         "[accepterede|accepteret|godkendte|godkendt|bekræftede|bekræftet|sagde ja] .. [dag|dagen|dato|datoen|forslag|tid|tidspunkt|mandag|tirsdag|onsdag|torsdag|fredag]",
         "[forslag|dato|dag|tid] .. [accepteret|godkendt|bekræftet]",
