@@ -68,7 +68,52 @@ def _nos(findings: Findings, number: int) -> list[Hit]:
     return [h for h in findings.of("no") if h.sentence == number]
 
 
+def _said_beside(findings: Findings, hit: Hit, meant: Meant) -> bool:
+    """Words that are a concern in one kind of answer and mean something else in another."""
+    words = findings.words(hit).lower()
+    said = findings.sentences[hit.sentence].words
+    if hit.rule == "upheaval":
+        return meant.kind in (Kind.VISIT, Kind.MEETING_DATES) and words == "afvikles"  # "besøget afvikles den 4."
+    if hit.rule == "irony":
+        # "Nå ja. Jeg var der den 4.", "Jeg mangler kun at skrive det sammen."
+        writes = any(w.startswith(_DESK) for w in said)
+        opens = words.startswith(_OPENINGS) or (meant.outcome == "held" and words.startswith("mangler") and writes)
+        return meant.kind is Kind.VISIT and opens
+    if hit.rule == "contact":
+        away = words.endswith(("barsel", "orlov"))  # "min makker er på barsel, så det er udsat"
+        away = away and _ELSEWHERE.isdisjoint(said)
+        return meant.outcome == "postponed" and away and not _COLLEAGUES.isdisjoint(said)
+    if hit.rule == "third_party" and meant.kind is Kind.MEETING_DATES:
+        clause = findings.sentences[hit.sentence].clause_words(hit.clauses[0])
+        return words.startswith(_THEIR_DAYS) and _OPINIONS.isdisjoint(clause)  # "min søster har fødselsdag"
+    if hit.rule == "condition" and meant.kind is Kind.MEETING_DATES and words.startswith(_ELSE_ALL_RIGHT):
+        return hit.first > 0 and said[hit.first - 1] == "men"  # "Ikke den 13., men ellers er vi med på begge"
+    if hit.rule == "maybe" and words == "bud":
+        return meant.outcome == "counter" and hit.first > 0 and said[hit.first - 1] in _OURS  # "Mit bud: den 9. maj"
+    if hit.rule == "maybe" and meant.outcome == "no":
+        nos = [h.sentence for h in findings.of("no", "no.lack")]
+        return words == "på papiret" and hit.sentence < max(nos, default=0)
+    return False
+
+
+_OPENINGS = ("nå", "ja ja", "jo jo", "åh ja")
+_DESK = ("skriv", "skrev", "rapport", "notat", "rens", "ring", "journal", "tast", "telefon")
+_ELSE_ALL_RIGHT = ("ellers er", "ellers kan", "ellers går", "ellers passer")
+_ELSEWHERE = frozenset({"skriv", "kontakt", "ring", "henvend", "spoerg"})
+_COLLEAGUES = frozenset({"makker", "makkeren", "kollega", "kollegaen"})
+_THEIR_DAYS = (
+    *("min søn", "min datter", "min søster", "min bror", "min mor", "min far", "min mand", "min kone", "min kæreste"),
+    *("vores datter", "vores søn", "pårørendedag", "pårørendeaften", "pårørende", "beboerrådet"),
+)
+_OPINIONS = frozenset(
+    ["mener", "siger", "synes", "vil", "oensker", "sagde", "skriver", "bestemmer", "svarer", "imod", "tror", "ikke"]
+)
+_OURS = frozenset({"mit", "vores", "vort", "mine"})
+
+
 def _matters_not(findings: Findings, hit: Hit, meant: Meant) -> bool:
+    if _said_beside(findings, hit, meant):
+        return True
     if hit.rule == "maybe" and meant.outcome in ("counter", "points") and hit.sentence in meant.proposals:
         return True  # "Kunne det eventuelt blive den 27.?": only polite
     said = findings.sentences[hit.sentence].words

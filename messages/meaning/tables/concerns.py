@@ -11,6 +11,11 @@ from messages.meaning.cues import Table
 
 CONDITIONS: Table = {
     "condition": (
+        "[højst|maks|max|maksimalt|kun] plads til",
+        "plads til [højst|maks|max|maksimalt|kun]",
+        "men så [skal|må|forventer|kræver|ønsker|vil] [det|i|vi|der|jeg|besøget|mødet]",
+        "^ [siger|vælger|foretrækker|accepterer|godkender] [de|i|arbejdstilsynet|socialtilsynet|lederen|bestyrelsen]",
+        "med andre [folk|tilsynsførende|inspektører|mennesker|konsulenter|personer] (fra) [fra|end]",
         "alt efter",
         "så [svarer|siger|beslutter|bestemmer|deltager] [vi|jeg] $",
         "< om (alt|det|ellers) [går|holder|lykkes|flasker]",
@@ -50,6 +55,7 @@ CONDITIONS: Table = {
         "[så|når] [bare|blot] [i|vi|det|der|besøget|mødet|man|alle]",
         "< bare|blot _",
         "kun [hvis|så|når|såfremt]",
+        "ellers skal [i|du|vi|det|der|jeg]",
         "ellers [må|bliver|er|kan|vil|siger|melder|går|ikke|nej|takker]",
         "[vores|ét|et|en|eneste|med det|på det|på de] [krav|vilkår|klausul]",
         "vilkår",
@@ -78,6 +84,7 @@ CONDITIONS: Table = {
         "kun [dialogmødet|mødet|besøget|den ene|det ene|delvist|med|som|til mødet|til dialogmødet|en del|noget af]",
         "[bortset fra|undtagen|undtaget|på nær|med undtagelse af]",
         "nøjes med",
+        "kun (med|til|på|i|ved) [mødet|dialogmødet|besøget|selve]",
         "[helst|gerne] [efter|før|inden|i uge|i efteråret|i foråret|ikke]",
         "[besøget|mødet|tilsynet|det] (bør|skal|må) ligge [efter|før|inden|i]",
     ),
@@ -104,6 +111,7 @@ CONDITIONS: Table = {
 
 PUT_OFF: Table = {
     "put_off": (
+        "svaret (er|bliver|kan) (et|måske|nok|blive|helt) [andet|anderledes]",
         "[giv|giver|få|får] (i|du) (mig|os) (lige) (et|en|nogle|lidt) (par) [dage|dag|timer|time|uge|uger|tid|betænkningstid|øjeblik]",
         "mærke efter",
         "[jeg|vi] (også) [vender|drøfter|afklarer|tager|tjekker] lige",
@@ -335,7 +343,7 @@ IRONY: Table = {
         "hvad mere kan man",
         "som om [vi|i|det]",
         "hurra",
-        "[jubii|jubi|jubel|jubler|jublede|jublen]",
+        "[jubii|jubi|jubel|jubler|jublen]",
         "fedt nok",
         "[ork|åh|nå|nåh|åhja|jamen] ja",
         "< [ja ja|jaja|jo jo|jojo|jada jada|tak skæbne|jamen dog]",
@@ -412,6 +420,7 @@ IRONY: Table = {
 
 OTHERS: Table = {
     "third_party": (
+        "[spørg|hør|spørge|høre] (hellere|lige|evt|først|bare) (med|hos|ad) [arbejdstilsynet|socialtilsynet|at|st|de andre|dem|lederen] (først)",
         "[citerer|gengiver|refererer] (bare|kun|blot|her) (bare|kun|blot)",
         "efter hvad (jeg|vi|man) (har|kan|er) (hørt|forstå|fået|forstået|ved) [hørt|forstå|fået|forstået|ved|oplyst|hører|forstår]",
         "[har|fik] (jeg|vi) (det|dem|oplysningen) fra [min|en|vores|kollega*|andre]",
@@ -509,6 +518,9 @@ OTHERS: Table = {
 
 CHANGES: Table = {
     "contact": (
+        "ikke (længere|mere) (længere|mere) (på|i|ved|hos) [huset|stedet|tilbuddet|bostedet|botilbuddet|jer|kontoret|posten]  [til|i|den|efter|fra|når|mere|længere]",
+        "ikke længere (på|i|ved|hos) [huset|stedet|tilbuddet|bostedet|botilbuddet|kontoret]",
+        "[skriv|ring|mail|skrive|ringe|henvend*|send] (jer|bare|venligst|gerne|så|derfor) til .. [herefter|fremover|derefter|fremadrettet|i stedet|fra nu af|efter den|i fremtiden]",
         "[henvendelse*|post|breve|mails|spørgsmål|svar|aftaler|korrespondance|fakturaer] .. [rettes|sendes|sendt|stiles|skal|bedes] .. [til|på]",
         "att",
         "[al|alt|videre] (videre) [kontakt|kommunikation|korrespondance|dialog] (går|sker|foregår|bedes|tages|skal)  [går|sker|foregår|bedes|tages|skal]",
@@ -646,6 +658,13 @@ COURTESY: Table = {
         "[tvunget|tvinges|tvungne] til at [aflyse|udsætte|flytte|udskyde|rykke|melde|sige|takke]",
     ),
     "courtesy.condition": (
+        "[undskyld|beklager|tilgiv|tilgive|bær over med mig] (mig|os|venligst) hvis",
+        "hvis [nogen|nogle|man|i] (skulle) [spørger|spørge|undrer]",
+        "hvis [alle|andre|de andre|resten] (også|bare) [svarer|svarede|er|var|gør|gjorde] (lige) [lige|så|ligeså] ",
+        "^ om [vi|jeg] [vil|kan|har lyst] (med|det|være med) $",
+        "bare [rolig|roligt|rolige]",
+        "ikke (kan|til at|komme til at) (slippe|slippes) [slippe for|uden om]",
+        "[sker|plejer|er|gør|oplever|kender|ser] (det|vi|jeg|man) ellers [ikke|aldrig|sjældent]",
         "ellers [ikke mere|ikke andet|intet|ingen|ikke noget]",
         "[bare|blot] [kom|ring|skriv|sig|send|sæt|book|kør|vælg|tag|lad|giv|spørg|meld|så]",
         "hvis (der) [i|du|nogen|nogle|man] .. [spørgsmål|brug|mere|noget|yderligere|uklart|tvivl|behov|mangler|uddyb*|vide]",
@@ -663,11 +682,22 @@ COURTESY: Table = {
         "uden forbehold",
     ),
     "courtesy.later": (
+        "når (den|tiden|dagen|timen) [tid|tiden|dagen|timen] (nu|engang|så) (er) [kommer|kommet|oprinder|går løs]",
+        "når [vi|jeg] [ses|mødes|har jer]",
         "[vi|jeg] [glæder|ser] .. [til|frem]",
         "når [i|du]",
         "når det passer [jer|i|begge|alle]",
     ),
     "courtesy.put_off": (
+        "tager (vi|jeg) (den|det|tilbuddet) (gerne) med [kyshånd|glæde|tak|åbne arme|begejstring]",
+        "[vi hører|jeg hører|hører vi|hører jeg] (så|gerne|bare|nok) (gerne|nærmere|mere) fra [jer|dig] $",
+        "[vi hører|jeg hører|hører vi|hører jeg] (så|gerne|bare|nok) (gerne|nærmere|mere) fra [jer|dig] om [det videre|mødet|datoerne|resten|forløbet|planen|praktik*|næste]",
+        "[behøver|kræver|kræves|trænger] (vi|jeg|det|der) (slet|overhovedet|bestemt) ikke ... [tænke over|tænke os om|tænke mig om|betænkningstid|tænketid|overveje|overvejelse*|betænke]",
+        "[betænkningstid|tænketid|overvejelse*] (er|har|det) (der|vi|jeg) (slet) [ikke brug for|behøves ikke|behøver vi ikke|behøver jeg ikke|unødvendig*]",
+        "[ikke brug for|ingen grund til|intet behov for|ikke nødvendigt med] (nogen|noget|at) [betænkningstid|tænketid|tænke|overveje]",
+        "[uden] (nogen|megen|lang) [betænkningstid|tænketid|overvejelse*|tøven]",
+        "[lige|så] (lige|så) hurtigt som [os|jer]",
+        "[samlet|samles|mødt|inde] (alle|allerede|alligevel) (alle|allerede) til [personalemøde|ledermøde|bestyrelsesmøde]",
         "vender (jeg|vi) (hermed|nu) tilbage [på|til|med] (jeres|din|et|vores) [mail*|henvendelse*|brev*|spørgsmål*|invitation*|svar*]",
         "[jeg|vi] vender (hermed|nu) tilbage [på|til|med] (jeres|din|et|vores) [mail*|henvendelse*|brev*|spørgsmål*|invitation*|svar*]",
         "[var|vi var|jeg var|været] (jeg|vi) (lidt|først|længe|oprindeligt|meget|stærkt) i tvivl",
@@ -693,6 +723,12 @@ COURTESY: Table = {
         "giver hermed besked",
     ),
     "courtesy.maybe": (
+        "ganske vist",
+        "[er|bliver|var] (vi|jeg|alle|de) nok (lidt|alle|ret|godt) [sultne|sulten|trætte|træt|spændte|spændt|nysgerrige|tørstige|kolde|våde|forkølede|heldige]",
+        "måske (også) (lidt|en smule|en anelse|let) [jetlagget|træt|trætte|forkølet|forkølede|solbrændt|solbrændte|nervøs|nervøse|sulten|sultne|hæs|våd|våde|forpustet|forpustede]",
+        "[for|til] at kunne [være|komme|deltage]",
+        "(det) [kan|kunne] (godt|jo) være (at) i (også|så) [møder|ser|kan få] [en|et|nogle|vores|noget]",
+        "(det) [kan|kunne] (godt|jo) være (at) i (også|så) får en [smagsprøve|kop|rundvisning|bid|koncert|forsmag]",
         "måske kan (vi|i) (endda|også|ovenikøbet) [sidde|spise|drikke|gå]",
         "har (jeg|vi) vist [den|det|dem|jer|dagsordenen|udkastet|mailen|brevet]",
         "[håber|håbe] (at) det [bliver|er|vil] (et|være) (godt) [lærerigt|godt|spændende|hyggeligt|givende|nyttigt|udbytterigt|møde]",
@@ -704,11 +740,24 @@ COURTESY: Table = {
         "nok til at",
     ),
     "courtesy.contact": (
+        "[medarbejder*|kolleger|kollegaer|ansatte|pædagoger|vikarer] (har|der har) været [sygemeldt|sygemeldte]",
+        "[jeg har|har jeg] (selv) været sygemeldt",
         "kontakt (mig|os) [bare|endelig|gerne]",
         "[kontakt|ring til|skriv til] [mig|os]",
         "kontaktperson (fra|i|hos) [jer|jeres]",
     ),
-    "courtesy.reversal": ("(og) alligevel (en) [god|dejlig|spændende]",),
+    "courtesy.third_party": (
+        "[vi hører|jeg hører|hører vi|hører jeg] (så|gerne|bare|nok) (gerne|nærmere|mere) fra [jer|dig] om [det videre|mødet|datoerne|resten|forløbet|planen|praktik*|næste]",
+    ),
+    "courtesy.reversal": (
+        "(og) alligevel (en) [god|dejlig|spændende]",
+        "[hvor|som|da|fordi|når] [vi|jeg|alle] alligevel (alle) [er|skal|har|mødes|holder|kommer|sidder]",
+        "alligevel (alle|allerede|her) [samlet|samles|forbi|i huset|på de kanter|i nærheden|i byen|i området|sammen|på vejen|den vej]",
+        "[skal|er] (vi|jeg) alligevel [bruge|forbi|til byen|derud|derop|derned|den vej|i huset|på arbejde|her|på de kanter|ude|samlet|alle sammen]",
+        "[vi|jeg] [skal|er] alligevel [bruge|forbi|til byen|derud|derop|derned|den vej|i huset|på arbejde|her|på de kanter|ude|samlet|alle sammen]",
+        "[sidste gang|sidste år|i fjor|dengang|forrige gang|forrige runde|første gang] (i|spurgte) [sagde|takkede|måtte|svarede|meldte] ... [nej|fra|afbud]",
+        "[før|inden|at|altid|tit|ofte] (vi|man|jeg) (altid|tit|ofte) (får|slipper for) (to) forskellige svar",
+    ),
 }
 
 TABLES = (CONDITIONS, PUT_OFF, IRONY, OTHERS, CHANGES, COURTESY)

@@ -76,6 +76,11 @@ QUESTIONS: Table = {
     ),
     # Courtesies that end in a question mark or look like a request and need no answer.
     "courtesy.question": (
+        "[må|skal|lad] (jeg|vi|mig|os) (lige|bare|nu) være (helt|ganske) [ærlig|ærlige]",
+        "[må|skal] jeg (lige) [sige det|sige|skære] (lige|helt|ligeud) (ligeud|rent ud|ud i pap|som det er)",
+        "^ om [vi|jeg] [vil|kan|har lyst] (med|det|være med) $",
+        "[beder|bede] (jeg|vi) (jer|dig|venligst|derfor) (om) (at) [finde et andet|finde en anden|finde nogle andre|spørge andre|spørge et andet|respektere|have forståelse|bære over|undskylde|notere]",
+        "[vi|så] ses (vi) på",
         "[sig|skriv|meld] [bare|endelig|til|gerne] (til) hvornår",
         "[sig|skriv] (bare|endelig|til) [hvornår|når]",
         "hvorfor ikke",
