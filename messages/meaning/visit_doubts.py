@@ -17,6 +17,7 @@ from messages.reading import DateMention, Evidence, Role
 _ELSEWHERE = re.compile(
     r"\b(?:hos|på|besøgte|besøgt|besøger|besøge|tilså|(?:ude|nede|oppe|besøg|besøget|tilsyn|tilsynet|var|været) ved|"
     r"besøget (?:i|til)|tilsynet i)\s+"
+    r"(?![\w-]+ og (?:jeg|undertegnede)\b)"
     r"((?:[A-ZÆØÅ][^\W\d][\w-]*)(?:\s+[A-ZÆØÅ][\w-]+)*)"
 )
 _NO_HOUSE = words_of(
