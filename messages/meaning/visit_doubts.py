@@ -17,6 +17,7 @@ from messages.reading import DateMention, Evidence, Role
 _ELSEWHERE = re.compile(
     r"\b(?:hos|på|besøgte|besøgt|besøger|besøge|tilså|(?:ude|nede|oppe|besøg|besøget|tilsyn|tilsynet|var|været) ved|"
     r"besøget (?:i|til)|tilsynet i)\s+"
+    r"(?![\w-]+ og (?:jeg|undertegnede)\b)"
     r"((?:[A-ZÆØÅ][^\W\d][\w-]*)(?:\s+[A-ZÆØÅ][\w-]+)*)"
 )
 _NO_HOUSE = words_of(
@@ -93,6 +94,7 @@ def words_doubts(findings: Findings, outcome: str, moved: bool, role: Role) -> l
     ]
     out += doubted("visit.wished", "only wished")
     if outcome == "planned":
+        out += doubted("visit.provisional", "only for the time being")
         out += doubted("visit.absent", "those to be visited are away")
     asks = [s for s in findings.sentences if s.question and s.words[0] in _ASKING]
     out += [Evidence(text=s.text, rule="a question that needs an answer") for s in asks]

@@ -152,7 +152,7 @@ WAYS: Table = {
         "klar til [afgang|besøg|tilsyn|besøget]",
         # the day itself
         "[dagen|datoen|tidspunktet|svaret|besøgsdagen|besøgsdatoen|tilsynsdagen] (er|bliver|hedder|lyder|blev)  [er|bliver|hedder|lyder|blev]",
-        "er (dagen|datoen|det|tiden)  [dagen|datoen] (for|hvor|at)",
+        "er (det|tiden)  [dagen|datoen] (for)",
         "[bedt|lovet|givet] (os|dem|jer|lederen) (om)  [dagen|datoen]",
         "[accepterede|accepteret|godkendte|godkendt|bekræftede|bekræftet|sagde ja] .. [dag|dagen|dato|datoen|forslag|tid|tidspunkt|mandag|tirsdag|onsdag|torsdag|fredag]",
         "[forslag|dato|dag|tid] .. [accepteret|godkendt|bekræftet]",
@@ -229,6 +229,8 @@ WAYS: Table = {
     ),
     # Of the visit, and only its day tells whether it was or will be.
     "visit.told": (
+        "[datoen|dagen|besøgsdatoen|besøgsdagen|tilsynsdagen|tilsynsdatoen] (så|endelig|altså) blev",
+        "[datoen|dagen|besøgsdatoen|besøgsdagen|tilsynsdagen|tilsynsdatoen] blev (så|endelig|altså)",
         "[sæt|sat|sætte|sætter|sættes|satte] (bare|gerne|et|roligt|så|endelig|vores|jeres) (et|roligt|så|grønt) [hak|flueben|kryds|tjek|vinge|streg|minus|mærke|flag|hakket|fluebenet|krydset]",
         "[skriv|notér|noter|før|skrive|notere|indfør] ... [tavle|tavlen|listen|kalender|kalenderen|skemaet|oversigten|planen|arket|regnearket|protokollen]",
         "[kan|må] i [skrive|notere|føre|sætte|bruge|regne] som (besøgsdato|dato|dag|besøgsdag|tilsynsdato)",
@@ -249,6 +251,7 @@ WAYS: Table = {
     ),
     # Asked or wished, and not done.
     "visit.wished": (
+        "[foreslået|foreslog|foreslår|spurgt|spurgte|opfordret|opfordrede|overvejer|overvejet|drøftet|drøfter] (lederen|dem|ledelsen|huset|tilbuddet|stedet|os|min|makker|kollega) (om) at [flytte|udsætte|udskyde|rykke|skubbe|vente|aflyse|ændre|tage|lægge|komme]",
         "[vil|ville|ønsker|ønskede|foretrækker|foretrak] (vi|jeg|lederen|de|gerne|helst|godt) (gerne|helst) have ... [udsat|udskudt|flyttet|rykket|aflyst|skubbet|forskudt|ændret]",
         "[vil|ville|ønsker|ønskede|foretrækker] (vi|jeg|lederen|de|gerne|helst|godt) (gerne|helst|at) [udsætte|udskyde|flytte|rykke|aflyse|skubbe|ændre]",
         "^ må (vi|jeg) (gerne|godt|lige) [udsætte|udskyde|flytte|rykke|aflyse|skubbe|vente|ændre]",
