@@ -35,7 +35,7 @@ SAID: Table = {
         "så [tager|griber|snupper] vi [det|den|chancen|muligheden]",
         # no reason against it
         "[ikke|ingen|ikke en|aldrig] ... (eneste|god|gode|enkelt|fornuftig) [grund|grunde|argument|argumenter|undskyldning|årsag|begrundelse] (til|for|imod) (at|ikke) (at) [takke nej|sige nej|lade være|springe over|melde fra|stå af|afslå|afvise|gå glip|stå over]",
-        "[giver|gav] (det|jo|da|da jo|slet) [ingen|ikke] mening (for os) (for|for os) at [sige nej|takke nej|afslå|lade være|springe over|stå udenfor|lade]",
+        "[giver|gav] (det|jo|da|slet) (jo) [ingen|ikke] mening (for) (os) at [sige nej|takke nej|afslå|lade være|springe over|stå udenfor|lade]",
     ),
     "yes.lean": (
         "(huset|stedet|døren|vi) er jeres",
