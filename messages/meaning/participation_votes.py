@@ -72,11 +72,7 @@ _TOLD_OF = words_of("var sagde takkede meldte sprang stod valgte maatte havde bl
 
 def _of_now(findings: Findings, yes: list[Hit], no: list[Hit]) -> tuple[list[Hit], list[Hit]]:
     """Without what was answered another time or thought at first: "Sidste år måtte vi takke nej, i år siger vi ja"."""
-    if not (yes and no):
-        return yes, no
-    now_yes = [h for h in yes if not _of_then(findings, h)]
-    now_no = [h for h in no if not _of_then(findings, h)]
-    return (now_yes, now_no) if now_yes or now_no else (yes, no)
+    return [h for h in yes if not _of_then(findings, h)], [h for h in no if not _of_then(findings, h)]
 
 
 def _of_then(findings: Findings, hit: Hit) -> bool:

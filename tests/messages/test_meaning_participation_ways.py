@@ -100,6 +100,10 @@ def test_a_no_in_its_many_ways_keeps_its_reason(text: str, reason: str | None) -
         # a change of mind, and none
         "Vi sagde nej i går, men nu siger vi ja.",
         "Sidste gang sagde vi nej, og det gør vi igen.",
+        "Min første tanke var ja.",
+        "I kan roligt tage os af.",
+        "Rønnebakken holder sig orienteret.",
+        "Vi takker af hjertet.",
         # a reason that could be two
         "Huset bygges om, og beboerne genhuses. Vi siger nej.",
         "Nej tak. Hele huset flytter til marts.",

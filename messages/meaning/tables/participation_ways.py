@@ -17,7 +17,8 @@ SAID: Table = {
         "[derfor|så|nu] er [huset|vi] (nu|også|da|selvfølgelig|naturligvis|klart) (med) på $",
         "huset er (nu|også|da|selvfølgelig|hermed) (med) på $",
         # getting us
-        "[i|de] (kan|må) (kan|må) (godt|roligt|trygt|bare|gerne|endelig|sagtens) [sætte|skrive|føre|notere|tegne|krydse|tælle|regne|melde|tage|medregne|indskrive|booke] (et|os|huset) (os|huset) (flueben|kryds|hak|streg|navnet) (ud) [med|på|op|af|ind|ned|flueben|kryds|hak|streg|navnet] (ud) (for|ved|til) (huset|os|vores|navn) $",
+        "[i|de] [kan|må] (godt|roligt|trygt|bare|gerne|endelig|sagtens) [krydse|hakke|strege] [os|huset] af $",
+        "[i|de] (kan|må) (kan|må) (godt|roligt|trygt|bare|gerne|endelig|sagtens) [sætte|skrive|føre|notere|tegne|krydse|tælle|regne|melde|tage|medregne|indskrive|booke] (et|os|huset) (os|huset) (flueben|kryds|hak|streg|navnet) (ud) [med|på|op|ind|ned|flueben|kryds|hak|streg|navnet] (ud) (for|ved|til) (huset|os|vores|navn) $",
         "[i|de] (kan|må) (godt|roligt|trygt|bare|gerne|endelig|sagtens) [sætte] (et) [flueben|kryds|hak|streg] (ud|ved|for) (for) [huset|os]",
         "(det|der|svaret) bliver med [os|huset]",
         "[vi|huset] (tilmelder|melder) (hermed|gerne|også|nu) (sig|os) (hermed|gerne) (under|til|fanerne)  [tilmelder sig|tilmelder os|melder sig til|melder sig under|melder sig klar]",
@@ -49,7 +50,7 @@ SAID: Table = {
         "[vi|huset|jeg] (må|vil) (derfor|desværre|altså|så) [takke af|trække os|trække sig|melde os ud|træde tilbage]",
         "[takker|træder] (vi|huset) (derfor|desværre|altså) [af|tilbage] (denne|her|for)  [denne|her|for]",
         "huset (trækker|melder|holder) (desværre|derfor|altså|hermed) sig (ud|fra|udenfor|væk|tilbage)  [trækker sig|melder sig ud|melder sig fra|holder sig udenfor|holder sig væk]",
-        "huset [trækker|holder] sig",
+        "huset [trækker|holder] sig (ud|fra|udenfor|væk|tilbage|desværre|hermed) $",
         "^ [nix|niks|nixen|næ|næh|nope|nada|nænæ|nejnej]",
         "[besøget|besøgene|tilsynet|tilsynene|dialogmødet|forløbet|mødet|tilbuddet] (kan|må) (i) (godt|roligt|gerne|hermed|bare) [spare|droppe|stryge|beholde|glemme] (jer|os) (for)  [spare|droppe|stryge|glemme|beholde]",
         "[kan|må] i (godt|roligt|gerne|bare|sagtens) [spare jer|spare os for|lade ligge|droppe|undlade]",
@@ -76,6 +77,7 @@ SAID: Table = {
         "[grunden|grundene|begrundelsen|årsagen|forklaringen] (vil|må|ønsker) (vi|jeg) (gerne|helst) [holde|beholde|have|gemme] (for|os|mig) (os|mig) (selv)",
         "ikke (har|haft|fået|fundet) (haft|fået) [tid|ro|anledning|mulighed|lejlighed] (til) (at) [tænke|overveje|læse|drøfte|vende|kigge|tage stilling|se] (på|over|det|den|jeres|ordentligt)",
         "ikke (brug|behov) (for) .. [betænkningstid|tænketid]",
+        "takker af (hele) (vores|mit) [hjertet|hjerte]",
         # a little time needs no thinking over
         "[ikke|ingen] (er|der) (der|er) [kun|bare|blot|alene] (en|én|den) (ene) grund",
         "sagt nej til [det meste|alt andet|andre|mange|flere|så meget|en del|adskillige|alle andre]",
