@@ -326,6 +326,9 @@ def _weigh(
     cue = f"{findings.words(said.hit)} · " if said.hit else ""
     answer.evidence.append(Evidence(text=" ".join(f"{cue}{words}".split()), rule=rule))
     answer.stances[reference.start] = stance
+    habit = _HABIT.match(findings.text, reference.start) and not answer.taken & set(reference.slots)
+    if stance is Stance.UNSAID and answer.taken and habit:
+        return  # "Tirsdag. Om mandagen er her altid kaos."
     if stance in (Stance.UNSAID, Stance.MIXED):
         doubt = Evidence(text=words, rule=rule)
         answer.doubts.append(doubt)
@@ -350,6 +353,7 @@ def _weigh(
     _propose(findings, reference, references, stance, mention, answer, words)
 
 
+_HABIT = re.compile(r"om (?:(?:man|tirs|ons|tors|fre)dagen|morgenen|formiddagen|eftermiddagen)\b", re.IGNORECASE)
 _INSTEAD = frozenset({"derimod", "gengaeld", "stedet"})
 
 

@@ -344,6 +344,7 @@ def _no_behind(findings: Findings, stances: Stances, references: tuple[Reference
         and (c.hit.sentence, c.hit.clauses[0]) > last
         and not any(h.sentence == c.hit.sentence for h in findings.of("meeting.rest", "meeting.none", "meeting.all"))
         and not _of_offer(findings, c.hit)
+        and not stances.opens_with(c.hit.sentence, c.hit.clauses[0], ("som", "hvor"))
     ]
 
 

@@ -62,6 +62,8 @@ def lean_to(
         return Stance.YES
     if lean is Lean.NEITHER and taken and reference.by != "number" and not _answers_too(findings, reference):
         return Stance.NO
+    if lean is Lean.NEITHER and not timed and _goes_on(findings, stances, reference, references):
+        return Stance.NO
     if lean is Lean.NEITHER and not taken and timed and not _against(findings, reference):
         return Stance.YES
     return stance
@@ -142,6 +144,22 @@ _HAPPENING = words_of(
     "er var bliver blev har havde har faar fik kommer kom skal skulle maa vil ville kan kunne goer gaar gik tager tog "
     "ser saa staar ligger om siden efter foer inden til"
 )
+
+
+def _goes_on(findings: Findings, stances: Stances, reference: Reference, references: tuple[Reference, ...]) -> bool:
+    """ "Den 12. er jeg i byretten, den 19. i Bruxelles": a clause without a verb takes that of the one before."""
+    words = findings.sentences[reference.sentence].clause_words(reference.clause)
+    if not reference.clause or _INTO.isdisjoint(words) or not _no_verb(findings, reference, references):
+        return False
+    if words[0] in ("men", "saa", "derfor", "kun", "gerne", "helst", "mens"):
+        return False
+    clauses = findings.sentences[reference.sentence].clause_of
+    if any(clauses[p] == reference.clause - 1 for p in findings.negators[reference.sentence]):
+        return False  # "den 13. går ikke, den 15. på rådhuset"
+    before = [r for r in references if (r.sentence, r.clause) == (reference.sentence, reference.clause - 1)]
+    return bool(before) and all(
+        stances.of_reference(r, references).stance in (Stance.NO, Stance.IMPLIED_NO) for r in before
+    )
 
 
 def _answers_too(findings: Findings, reference: Reference) -> bool:

@@ -11,21 +11,7 @@ from messages.meaning.meant import Meant
 from messages.meaning.visit_alone import read_alone
 from messages.meaning.visit_beside import Beside, beside
 from messages.meaning.visit_cues import cues_of, fallen, said_of_past, to_come
-from messages.meaning.visit_days import (
-    Day,
-    DayRole,
-    before,
-    in_order,
-    narrowest,
-    placed,
-    settled,
-    told_as_today,
-    with_meant,
-    with_newer,
-    with_older,
-    with_swapped,
-    without_others,
-)
+from messages.meaning.visit_days import Day, DayRole, narrowest, placed, settled, told_as_today, without_others
 from messages.meaning.visit_doubts import (
     day_doubts,
     either,
@@ -36,6 +22,7 @@ from messages.meaning.visit_doubts import (
     other_house,
     words_doubts,
 )
+from messages.meaning.visit_moved import before, in_order, with_meant, with_newer, with_older, with_swapped
 from messages.reading import DateMention, Evidence, Kind, Role
 
 

@@ -38,6 +38,8 @@ def taken(reading: Reading) -> list[object]:
         ("Tak for de tre forslag. Vi tager det første.", (TUESDAY,)),
         ("Får jeg lov at vælge, bliver det forslag 3.", (WEDNESDAY,)),
         ("Alle tre dage passer os fint. I bestemmer.", THREE),
+        ("Den 13. er jeg i byretten, den 15. i Bruxelles. Tilbage står den 21., og det er fint.", (WEDNESDAY,)),
+        ("Onsdag passer. Om tirsdagen er her kaos.", (WEDNESDAY,)),
     ],
 )
 def test_a_slot_is_taken_sideways(text: str, slots: tuple[Slot, ...]) -> None:
@@ -71,6 +73,7 @@ def test_a_slot_is_taken_sideways(text: str, slots: tuple[Slot, ...]) -> None:
         "Jeres dage går ikke. Vi hører fra jer efter den 26. juni.",
         "Den 13. er lederen her. Kunne det blive den 26. juni?",
         "Resultatet bliver først klar den 15.",
+        "Den 13. går ikke, den 15. på rådhuset.",
         "Teammødet er aflyst den 15.",
         "Jeg har sagt nej. Mit bud er den 27. juni eller en helt anden dag.",
         "Den 15. juni er fin, men min mand vil hellere den 13.",

@@ -474,6 +474,7 @@ VISIT: Table = {
         "< ja|jep|yes (tak|det)",
     ),
     "visit.part": (
+        "[glemt|glemte|forsømte|udelod|undlod] (vi|jeg|desværre|helt) at [se|tale|besøge|interviewe|gennemgå|kontrollere|spørge|tjekke|få|undersøge|kigge]",
         "[så|set|mødte|mødt|talte|fik] (vi|jeg) ikke (set|talt|mødt) (andet|andre|meget|mere) [end|andet|andre|meget|ud]",
         "og igen",
         "[kommer|er|skal|tager|møder] (vi|jeg) ... til [kaffe|frokost|reception|fest|jubilæum|åbent hus|julefrokost|sommerfest]",

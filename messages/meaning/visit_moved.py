@@ -1,0 +1,121 @@
+"""The old day of a visit that was moved and the new one: which is which, and in which month they lie."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from messages.meaning.cues import Hit
+from messages.meaning.findings import Findings
+from messages.meaning.references import first_day
+from messages.meaning.visit_days import Day, DayRole
+from messages.reading import DateMention
+
+_FROM = re.compile(r"\bfra\b", re.I)
+_TO = re.compile(r"\btil\b", re.I)
+_NUMBERED = re.compile(r"\W*(?:(?:fra|til|på)\s+)?(?:d\.?|den)?\s*\d{1,2}\.?(?:\s+til)?\W*", re.I)
+
+
+def with_swapped(findings: Findings, days: list[Day]) -> list[Day]:
+    """ "Flyttet en uge, fra den 8. til den 15. marts": what stands between "fra" and "til" is the old day."""
+    visits = [d for d in days if d.role is DayRole.VISIT and d.mention.span]
+    if len(visits) != 2 or visits[0].sentence != visits[1].sentence:
+        return days
+    (a, b), (c, _) = (d.mention.span or (0, 0) for d in visits)
+    head = findings.text[max(0, a - 8) : b]
+    joined = _FROM.search(head) and _TO.search(findings.text[max(0, b - 4) : c + 4])
+    return [replace(d, role=DayRole.OLD) if d is visits[0] else d for d in days] if joined else days
+
+
+def in_order(days: list[Day], today: date) -> list[Day]:
+    """The days as they lie around the day of writing, where only the day of the month is written: "rykkede besøget fra
+    den 11. til den 19.", written on the 12th."""
+    new = [d for d in days if d.role is DayRole.VISIT]
+    if (
+        len(new) != 1
+        or not _NUMBERED.fullmatch(new[0].mention.text or "")
+        or not new[0].mention.all_day
+        or not new[0].single
+    ):
+        return days
+    try:
+        nearest = today.replace(day=new[0].day.day)
+    except ValueError:
+        return days
+    if not today < nearest < new[0].day:
+        return days
+    return [replace(d, mention=replace(d.mention, start=nearest)) if d is new[0] else d for d in days]
+
+
+def with_older(days: list[Day], cues: list[Hit], today: date) -> list[Day]:
+    """ "Sygdom i morgen, så besøget rykkes til den 6.": the earlier day, of which nothing is said, is the old one; a
+    day gone by always is where there is one to come."""
+    visits = [d for d in days if d.role is DayRole.VISIT]
+    if any(d.day > today for d in visits):
+        # "Bilen brød sammen i morges, så i dag gik i vasken": the old day is told, and this is none.
+        gone = DayRole.ASIDE if any(d.role is DayRole.OLD for d in days) else DayRole.OLD
+        days = [
+            replace(d, role=gone)
+            if d in visits and (d.day < today or (gone is DayRole.ASIDE and d.day == today))
+            else d
+            for d in days
+        ]
+    told = [
+        d
+        for d in days
+        if d.role is DayRole.VISIT
+        and any(h.sentence == d.sentence and h.clauses[0] <= d.clause <= h.clauses[1] for h in cues)
+    ]
+    return [
+        replace(d, role=DayRole.OLD)
+        if d.role is DayRole.VISIT and told and d not in told and d.day < min(t.day for t in told)
+        else d
+        for d in days
+    ]
+
+
+def with_newer(days: list[Day], today: date) -> list[Day]:
+    """ "Vi aflyste i fredags og tager den 17. i stedet": of two old days the one to come is the new one."""
+    old = [d for d in days if d.role is DayRole.OLD]
+    if any(d.role is DayRole.VISIT for d in days) or not any(d.day <= today for d in old):
+        return days
+    return [replace(d, role=DayRole.VISIT) if d in old and d.day > today else d for d in days]
+
+
+def with_meant(findings: Findings, days: list[Day]) -> list[Day]:
+    """ "Oprindelig stod der den 4., men det blev den 5.": of two days the one that only was meant is the old one."""
+    visits = [d for d in days if d.role is DayRole.VISIT]
+    if len(visits) < 2:
+        return days
+    meant = {(h.sentence, c) for h in findings.of("visit.meant") for c in range(h.clauses[0], h.clauses[1] + 1)}
+    first = [d for d in visits if (d.sentence, d.clause) in meant]
+    if not first or len(first) == len(visits) or first[0] is not visits[0]:
+        return days
+    return [replace(d, role=DayRole.OLD) if d in first else d for d in days]
+
+
+def before(mention: DateMention, visits: list[Day], today: date) -> DateMention:
+    """The old day lies before the new one: "i stedet for den 24. bliver det den 7. juni"; of the days that bear the
+    number alone it is the one nearest to the day of writing: "vi skulle have været der den 9." where it will be the
+    22nd."""
+    day = first_day(mention)
+    new = min((v.day for v in visits), default=None)
+    if day is None or new is None or mention.end is not None or not mention.all_day:
+        return mention
+    if not _NUMBERED.fullmatch(mention.text or ""):
+        return mention
+    fit = [d for d in _same_number(day.day, new) if d < new]
+    return replace(mention, start=min(fit, key=lambda d: abs((d - today).days))) if fit else mention
+
+
+def _same_number(number: int, new: date) -> list[date]:
+    """The days of that number in the month of `new` and the two before."""
+    out = []
+    for back in range(3):
+        month = new.year * 12 + new.month - 1 - back
+        try:
+            out.append(date(month // 12, month % 12 + 1, number))
+        except ValueError:  # the month has no such day
+            continue
+    return out
