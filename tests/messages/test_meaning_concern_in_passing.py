@@ -32,6 +32,18 @@ CONCERNS = (
     "Der bliver brugt magt uden at nogen skriver det ned.",
     "Det er livsfarligt at gå på trappen ved indgangen.",
     "Min kollega gik ned med flaget efter en episode, som ingen vil tale om.",
+    "Der er for resten en, der burde kaste et blik på brandslukkerne i fløj C.",
+    "Natholdet spærrer døren udefra, når de unge er lagt i seng.",
+    "Hos naboen på Egevej får beboerne kun mad én gang om dagen.",
+    "Jeg synes, Arbejdstilsynet skulle prøve at se vaskekælderen.",
+    "En af pigerne fortæller, at en voksen har rørt ved hende.",
+    "Lederen har bedt os om ikke at skrive hændelserne ned.",
+    "Vi har fået forbud mod at anmelde overfald.",
+    "To vikarer arbejder uden børneattest.",
+    "Der mangler penge i beboernes kasse.",
+    "Loftet i stuen er ved at komme ned over os.",
+    "Det vil Socialtilsynet nok gerne vide noget om.",
+    "Elinstallationen i gangen gnister.",
 )
 ANSWERS = (
     ("Ja tak, vi vil gerne være med.", Kind.PARTICIPATION, Role.INSTITUTION),

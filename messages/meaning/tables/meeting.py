@@ -630,7 +630,7 @@ MEETING: Table = {
         "^ [mit|vores|mit bedste|vores bedste] bud (er|bliver|lyder)",
         "[januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|mandag*|tirsdag*|onsdag*|torsdag*|fredag*|den|d] .. er [mit|vores] [bud|modbud|forslag|modforslag]",
         "for at kunne [være med|være der|deltage|komme|nå|møde]",
-        "[det|så] kan (godt) være (at) [i|vi|der] (får|bliver|er|kan) (en|noget|lidt) [får|smagsprøve|kage|kaffe|kagerester|larm|musik|sang]",
+        "[det|så] kan (godt) være (at) [i|vi|der] (får|bliver|er|kan) (en|noget|lidt) [smagsprøve|kage|kaffe|kagerester|larm|musik|sang]",
         "ja (tak) til ... nej (tak) til",
         "nej (tak) til ... ja (tak) til",
         "[andre|nye|nyt|flere|par andre|et par|nogle] bud",

@@ -61,6 +61,7 @@ NOTIFICATION: Table = {
     ),
     # Told in passing, beside an answer: somebody shall look at it, or the authorities shall know.
     "notification.passing": (
+        "[arbejdstilsynet|socialtilsynet|tilsynet|tilsynene|myndighederne|begge tilsyn|i] [skulle|kunne|ville] (også|lige|nok|måske|godt|gøre|have) [prøve at se|prøve at kigge|prøve at besøge|tage at se|tage at kigge|klogt i|godt af at se|interesse i]",
         "[arbejdstilsynet|socialtilsynet|tilsynet|tilsynene|myndighederne|kommunen|nogen|nogle|begge tilsyn|begge|politiet|i|du] [bør|burde] (nok|også|vist|lige|snart|virkelig|altså|godt) [se på|se nærmere|se nøje|tage et kig|kigge|vide|høre|undersøge|tage sig af|gøre noget|gribe ind|reagere|følge op|kende|have at vide|få at vide|komme forbi|holde øje]",
         "[bør|burde] (nok|også|vist|lige|snart|virkelig|altså|godt) [arbejdstilsynet|socialtilsynet|tilsynet|tilsynene|myndighederne|kommunen|nogen|nogle|begge tilsyn|begge|politiet|i|du] (nok|også|vist|lige|snart|virkelig|altså|godt) [se på|se nærmere|se nøje|tage et kig|kigge|vide|høre|undersøge|tage sig af|gøre noget|gribe ind|reagere|følge op|kende|have at vide|få at vide|holde øje]",
         "[arbejdstilsynet|socialtilsynet|tilsynet|tilsynene|myndighederne|nogen|begge tilsyn|politiet] [skal|må|er nødt til at] (nok|også|vist|lige|snart|altså|gerne|simpelthen) [se på|vide|undersøge|tage sig af|gøre noget|gribe ind|reagere|høre om|have at vide|kigge på]",
@@ -75,6 +76,13 @@ NOTIFICATION: Table = {
     ),
     # Wrong done to those who live there, or kept from the authorities.
     "notification.grave": (
+        "[spærrer|låser|låst|låses|spærret|spærres|lukket|lukkes|skodder] (vi|de|døren|dørene|porten|lågen|er|bliver) .. udefra",
+        "[rørt|rører|rørte|befølt|befamlet|befamler] (ved) [hende|ham|dem|en|pigen|drengen|barnet|beboer*]",
+        "[voldtægt*|voldtaget|blufærdighed*|pædofil*|seksuelt|seksuelle|sex med]",
+        "[forbud mod|forbudt os|forbudt personalet|besked på ikke|bedt os om ikke|bedt personalet om ikke|bedt medarbejderne om ikke|må ikke|ikke må|truet med|tør ikke|nægter] (at|vi) (at) [anmelde|indberette|skrive det|skrive hændelserne|skrive episoderne|sige noget|sige det|fortælle|tale om det|registrere]",
+        "uden (en|deres|nogen) [børneattest*|straffeattest*|autorisation|opsyn|værnemidler|arbejdstilladelse|ansættelseskontrakt*]",
+        "[penge|kontanter|lommepenge|smykker] .. [beboernes|borgernes|unges|børnenes|beboeres] ",
+        "[beboernes|borgernes|unges|børnenes] [penge|kontanter|lommepenge|medicin|konto] .. [forsvinder|forsvundet|væk|mangler|stjålet|stjæles|bruges]",
         "låser|låste|lukker|lukkede|spærrer|spærrede (de|vi|personalet|man|hun|han) (i øvrigt|også|jo) .. [beboer*|borger*|dem|unge|børn*|barnet|hende|ham|drengen|pigen] inde",
         "låser|låste|lukker|lukkede|spærrer|spærrede ... inde",
         "[låst|låses|lukket|lukkes|spærret|spærres|buret] (i øvrigt|ofte|tit|hver|nat|aften|stadig|jo) inde",
@@ -96,6 +104,8 @@ NOTIFICATION: Table = {
     ),
     # What might hurt somebody; beside a no it may be the reason.
     "notification.danger": (
+        "[gnister|gnistrer|kortslut*|strømførende|selvantænd*]",
+        "ved at [falde|komme|styrte|brase|ramle] [ned|sammen]",
         "[livsfarlig*|brandfarlig*|sundhedsfarlig*|sundhedsskadelig*|livsfare|brandfare|sundhedsfare]",
         "[til fare|fare for]",
         "nødudgang*|flugtvej*|brandtrappe*|branddør*|brandalarm*|brandslukker* .. [spærret|blokeret|blokerede|låst|låste|aflåst|virker|fyldt|mangler|defekt|død|væk]",

@@ -112,10 +112,8 @@ SAID: Table = {
         "[behøver|behøves|kræver|kræves|trænger|skal|har] (vi|jeg|det|der|jo|da) [ikke|ingen] (brug) (for|bruge|til|have) ... [tænke over|tænketid|betænkningstid|lang tid|overveje|overvejelse*]",
         "[betænkningstid|tænketid] (er|har|behøver|behøves) (der|vi|jeg) [ikke|ingen] (brug for|nødvendig)",
         "ingen [betænkningstid|tænketid|overvejelse*]",
-        "(vi|jeg) (gerne) hører (vi|jeg) (gerne|bare|så|nok) fra jer (om|når|med|igen|nærmere) (det|resten|datoer|videre)",
     ),
     "courtesy.third_party": (
-        "(vi|jeg) hører (vi|jeg) (gerne|bare|så) fra jer om (det|resten|datoer|noget)",
         "[de|alle|begge] [synes|mener|siger] (også|alle|begge|jo) (at) (det) (er) (på|også|en|et) (høje|rigtig) [tide|god|godt|spændende|fint|vigtigt|oplagt|glimrende|fremragende|skønt]",
     ),
     "courtesy.later": (
