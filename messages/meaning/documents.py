@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from messages.mail import Mail
+from messages.meaning.cover_note import not_understood
 from messages.meaning.cues import Hit
 from messages.meaning.findings import Findings, find_cues
 from messages.meaning.questions import open_questions
-from messages.reading import Choice, Context, Evidence, Kind, Reading, Role
+from messages.reading import Choice, Context, Evidence, FieldValue, Kind, Reading, Role
 from messages.reply import Reply, find_older
 
 if TYPE_CHECKING:
@@ -64,6 +66,9 @@ def read_documents(
         met = context.meeting.start.astimezone(_COPENHAGEN).date() if context.meeting else None
         days = (str(met or ""), *(v for v in found.fields.values() if isinstance(v, str)))
         against += other_days(note, days, met)
+    if found.fields or found.papers:
+        beside = _beside_the_form(mail, note, found.fields, context)
+        against += [one for one in beside if not (found.missing and _LACKS.search(one.text))]
     aside = find_cues(_around(note), _GROUPS)
     against += [aside.evidence(h, "a question that needs an answer") for h in open_questions(aside)]
     refused = find_cues(spoken, _PAPER)
@@ -85,6 +90,29 @@ def read_documents(
             *dict.fromkeys(against),
         ),
     )
+
+
+def _beside_the_form(mail: Mail, note: str, fields: Mapping[str, FieldValue], context: Context) -> list[Evidence]:
+    """What of the words around the form is not understood; none of it is where the words are a form themselves."""
+    from messages.papers.note_doubts import running_text
+
+    told = {name: value if isinstance(value, str) else " ".join(value) for name, value in fields.items()}
+    sender = mail.sender.name if mail.sender else ""
+    return not_understood(
+        running_text(note),
+        house=context.institution or told.get("institution"),
+        named=(*(told.get(name, "") for name in _NAMED), context.institution or "", sender),
+        people=(told.get("leader", ""), told.get("survey_contact", "")),
+        met=context.meeting.start.astimezone(_COPENHAGEN).date() if context.meeting else None,
+    )
+
+
+# What is missing is asked for by name.
+_LACKS = re.compile(
+    r"\b(?:nåede (?:desværre )?ikke|resten (?:må|kommer|følger)|mangler|kortfattet|ikke (?:\w+ )?endnu|endnu ikke)\b",
+    re.IGNORECASE,
+)
+_NAMED = ("institution", "address", "inspectors", "authority")
 
 
 def _around(text: str) -> str:
@@ -136,6 +164,8 @@ def _beside(findings: Findings) -> list[Hit]:
         if not (h.rule == "contact" and _labels(findings.text, h))
         and not (h.rule == "reversal" and _of_the_paper_before(findings.text, h))
         and not findings.inside(h, "paper.here")
+        and not (h.rule == "reversal" and _FORGOT.search(findings.sentences[h.sentence].text))
+        and not (h.rule == "paper.later" and _COPY.search(findings.words(h)))
         and not (h.rule == "paper.later" and _BELOW.match(findings.text[h.end :]))
     ]
 
@@ -153,7 +183,11 @@ def _of_the_paper_before(text: str, hit: Hit) -> bool:
 
 
 _BELOW = re.compile(
-    r"\s+(?:her|nedenfor|herunder|nedenunder|nederst|vedhæftet|i (?:selve |denne )?mailen)\b", re.IGNORECASE
+    r"\s+(?:her|hermed|nedenfor|herunder|nedenunder|nederst|vedhæftet|i (?:selve |denne )?mailen)\b", re.IGNORECASE
+)
+_COPY = re.compile(r"\b(?:lagt|gemt|arkiveret) (?:også )?en kopi\b", re.IGNORECASE)
+_FORGOT = re.compile(
+    r"\b(?:glemte|glemt|manglede|uden|smuttede)\b[^.]{0,60}\b(?:forrige|sidste|første|tidligere) mail\b", re.IGNORECASE
 )
 _CLERICAL = re.compile(
     r"(?:kom|kommet) (?:desværre |vist )?til at (?:gemme|sende|vedhæfte|glemme|trykke|lukke|slette|kalde|navngive)\b",

@@ -34,13 +34,21 @@ _LONGEST = 120
 
 
 def _sentences(note: str) -> list[str]:
-    """The sentences of the running text; a line that is a label with its answer is none."""
+    return [text for part in _ENDS.split(running_text(note)) if (text := fold(part))]
+
+
+def running_text(note: str) -> str:
+    """The words without the lines that are a label with its answer."""
     lines = note.split("\n")
-    prose = "\n".join(
-        "" if (_ANSWER.match(line) and split_line(line)) or gives_contact(lines[at:]) else line
+    return "\n".join(
+        "" if (_ANSWER.match(line) and split_line(line)) or gives_contact(lines[at:]) or _under(lines, at) else line
         for at, line in enumerate(lines)
     )
-    return [text for part in _ENDS.split(prose) if (text := fold(part))]
+
+
+def _under(lines: Sequence[str], at: int) -> bool:
+    """Whether a line is the contact's address right under the line that asks for it."""
+    return at > 0 and "@" in lines[at] and "@" not in lines[at - 1] and gives_contact(lines[at - 1 :])
 
 
 def speaks_of_the_survey(sentence: str) -> bool:
@@ -106,8 +114,15 @@ def other_days(note: str, known: Iterable[str], near: date | None) -> list[Evide
     return [
         Evidence(text=sentence[:_LONGEST], rule="another day in the words")
         for sentence in _sentences(note)
-        if any(one.day is None or one.day.isoformat() not in days for one in find_form_dates(sentence, near))
+        if any(
+            one.day is None or one.day.isoformat() not in days
+            for one in find_form_dates(_LETTER.sub(" ", sentence), near)
+        )
     ]
+
+
+# "Jeres mail af 16. december": of the letter that is answered.
+_LETTER = re.compile(r"\b(?:mail|brev|rykker|henvendelse) (?:af|fra) (?:den |d\. ?)?\d{1,2}\. ?\w+", re.IGNORECASE)
 
 
 def _as_in_the_form(sentence: str, contact: str) -> bool:
@@ -171,6 +186,7 @@ _SURVEY = _words(
 _STANDS_IN_IT = _words(
     r"står|fremgår|findes|med|inkl|inklusive|manglede|tilføjet|indsat|skrevet ind|kommet på",
     r"er (?:nu )?(?:nævnt|anført|angivet|udfyldt|skrevet|noteret|på plads)",
+    r"er (?:nu |også )?(?:orienteret|informeret|indforstået)",
 )
 # Answers that decide where the survey goes and whether the form is this meeting's; "i mailen" is the mail itself.
 _GIVEN = _words(
@@ -197,6 +213,8 @@ _OFFER = _words(
     r"(?:sig|ring|skriv|giv|kontakt|spørg|meld|lad|i er|du er|i kan|du kan)\b.*\bhvis",
     r"hører\b.*\bhvis|hvis (?:i|du) (?:har|mangler|vil have|får) (?:spørgsmål|brug|noget|flere|mere)",
     r"hvis\b.*\b(?:sig|ring|skriv|giv|kontakt|spørg|meld|hører|skriver|siger|ringer)",
+    r"(?:jeg|vi) kan (?:også |godt |gerne ){0,2}sende (?:den|det|skemaet) (?:som|i) (?:en )?(?:pdf|word|docx)\w*\b"
+    r".*\bhvis",
     r"let me know|do not hesitate|don't hesitate",
 )
 _LIMIT = _words(
@@ -204,7 +222,8 @@ _LIMIT = _words(
     r"(?:i|vi|jeg|de|den|det|min|vores|tilbuddet|lederen|arbejdstilsynet)",
     r"forbehold\w*|skal være|skulle være(?! (?:udfyldt|med|der|her))|skulle have været|mangler",
     r"(?:sender|kommer|laver|følger)(?: \w+){0,3} (?:ny|nyt|endelige?) (?:version|udgave|skema|fil)",
-    r"(?:gamle|gammel|forkerte|tidligere) (?:version|udgave|skema|skabelon|fil)(?! (?:i går|sidst|før))",
+    r"(?:gamle|gammel|forkerte|tidligere) (?:version|udgave|skema|skabelon|fil)"
+    r"(?! (?:i går|sidst|før|kunne ikke (?:åbnes|læses)))",
     r"(?:dækker|gælder)(?: \w+){0,2} (?:både|begge|flere|to|kun)",
 )
 _ORDER = re.compile(
@@ -218,6 +237,7 @@ _TOOL = _words(
 )
 _TROUBLE = _words(
     r"(?:kan|kunne|ville|vil|virker|virkede) (?:jeg |vi |det |den |desværre )?ikke(?: \w+){0,2}",
+    r"fik (?:jeg |vi |desværre ){0,2}ikke (?:vedhæftet|sendt)",
     r"(?:can't|cannot|could not) \w+",
 )
 _ANSWERS = _words(

@@ -1,0 +1,92 @@
+# ruff: noqa: E501 (rows of data)
+"""What people write beside a form they send: words of the paper and of the mail, of late papers and trouble with files.
+
+Closed lists on purpose: a clause is understood only where all its words stand here (cover_note.py). Nothing here says
+who gets the survey, how much of the form holds, or what else is to be done with it.
+"""
+
+from __future__ import annotations
+
+from messages.meaning.text import fold
+
+
+def _folded(words: str) -> frozenset[str]:
+    return frozenset(fold(word) for word in words.split())
+
+
+# Without which a clause does not speak of the paper.
+PAPER_ROOTS = tuple(
+    _folded("skema skabelon formular dokumentation bilag slide præsentation vedhæft vedlag vedlæg vedføj udfyld")
+)
+PAPER = _folded(
+    "sendte lovede aftalte efterspurgte omtalte efterlyste papirarbejde papirarbejdet filtype filformat besvaret præsentationer aftalt lovet hermed her herunder nedenfor heri fil filen filer filerne pdf'en word pdf docx odt rtf pptx zip zip-filen pdf-fil word-fil wordfil powerpoint ppt opsamling opsamlingen oplæg oplægget papir papirer papirerne materiale materialet "
+    "oplysning oplysninger oplysningerne svar svarene felter felterne tilbagemelding tilbagemeldingen redegørelse fremsender fremsendes fremsendt sender sendes sendt videresender videresendes videresendt eftersender modtager del version versionen udgave udgaven kopi notat notatet opsummering besvarelse besvarelsen "
+    "pages libreoffice here attached form template enclosed slides file document dokument dokumentet dokumenter dokumenterne"
+)
+# What stands around them.
+AROUND = _folded(
+    "word-format pdf-format samling samlingen fornøjelsen dialogmøde dialogmødets mål retur ønskede manglende både database databasen henvisning under bedste evne anført angivet færdiggjort udarbejdet renskrevet gennemgået gennemlæst gjort mens husker husk hjem rykkede rykkes rykket sidder toget frokost aften aftenen tid anledning informationer information info kendskab arkivet bestilt rekvireret efterspurgt bedt anmodet krævede skriftlig elektronisk digital digitalt korrekt underskrift fyldestgørende komplette vist heraf hertil dertil hvori hvoraf hvilket samme fuldt detaljeret grundigt omhyggeligt efterfølgende umiddelbart straks netop lige her nedenstående ovenstående ovenfor ovennævnte nævnte sagsnr sagsnummer nr journalnummer j.nr initiativ samtale samtalen telefonsamtale vores dialog dialogen stamdata stikord register registeret tekst skriver skriv mailen ned stand bruge deres vores hans hendes han hun ind stedet google docs mobilen tastet hvor kommet ind formiddagens eftermiddagens møderne huset jeg vi i jer jeres du dig vores vor min mine mit den det de dem denne dette der som så nu endelig også lige bare blot og samt eller at er var bliver blev være blevet har havde have fik får få kan skulle "
+    "fra for til på om af med efter under via pr som ved over en et ét selve hele helt alle alt allerede igen gang gange omgang denne hos os mig til inkl vedr vedrørende angående ang jf dd d kl "
+    "kommer kom kommet følger ligger står findes finder ses se ser sender giver får tager fået lagt sat samlet skrevet skrev krydset lavet gemt tastet eksporteret konverteret scannet kopieret brugt bruger vist viste vises tog op kan åbne "
+    "koordineret koordinerede tilsyn tilsynet indsats projektet projekt dialogmøde dialogmødet dialogmøderne møde mødet mødets mandagens tirsdagens onsdagens torsdagens fredagens gårsdagens dagens dag dagen går formiddags morges sidste uge ugen afholdt afholdte holdt "
+    "mandag tirsdag onsdag torsdag fredag mandags tirsdags onsdags torsdags fredags formiddag eftermiddag januar februar marts april maj juni juli august september oktober november december jan feb mar apr jun jul aug sep sept okt nov dec "
+    "huset husets bosted bostedet botilbud botilbuddet bofællesskab bofællesskabet opholdssted opholdsstedet bocenter bocentret center centret døgntilbud døgntilbuddet tilbud tilbuddet tilbuddets institution institutionen boform boformen sted stedet "
+    "at arbejdstilsyn arbejdstilsynet arbejdstilsynets socialtilsyn socialtilsynet socialtilsynets socialstyrelse socialstyrelsen socialstyrelsens nord syd øst midt hovedstaden kollega kollegaer kolleger kollegaen makker team mand sammen selv vegne "
+    "aftale aftalen aftalt lovet nævnt talt telefonen ønsket forlængelse henhold overensstemmelse tilknytning forbindelse opfølgning opfølgende rykker rykkeren jeres påmindelse påmindelsen mail mailen forespørgsel anmodning "
+    "brug videre arbejde behandling foranstaltning evaluering evalueringen orientering journal sag sagen venligst gerne hilsen mvh venlig fint færdig færdigt klar klart klare parat komplet ønsker håber håb bruges brugbart læses læse læsbart fremgår sådan ønskede rigtig rigtige nye endelige rettede opdaterede udfyldte godkendt udfyldt "
+    "emne emner emnerne punkter punkterne side sider form udskrift print underskrevet bedste hilsner forhåbentlig forhåbentligt dokumentationen projektets resultat resultatet resultater resultaterne egen eget "
+    "format formatet som kære alle hej kollegialt tak a an the is are to for of from and in it this with we i our my used time english engelsk engelske dansk danske"
+)
+# Late, forgotten, sent in vain, not to be opened: of the file, not of what stands in it.
+TROUBLE = _folded(
+    "bort dårligt nede adgang glemt glemte glemme glemsom smuttede smuttet røg gik forsvandt åbne åbnes åbner åbnet gemme gemmes vedhæfte vedhæftes sende uploade scanne indsætte virker virkede virke driller drillede drillet driller fejlede fejl forkert forkerte tom tomme tomt "
+    "returneret afvist filtret spamfilter spamfilteret fylder undskyld beklager desværre forvirringen ulejligheden ulejlighed rod rodet dobbelt"
+)
+TROUBLE_MORE = _folded(
+    "anden andet it system systemet program programmet computer computeren pc pc'en ipad iphone mobil mobilen mac scanner scanneren telefon telefonen mb net netværk netværket forbindelse forbindelsen server serveren outlook min hotel hjemmefra adgang rejse dårligt dårlig ned nede gik til stedet for skriver stedet sendt sender ikke kunne kan ville vil skulle før forrige første tidligere sidste gamle gammel oprindelige skrivefejlene skrivefejl stavefejl tastefejl tog toget hast hastværk så fordi da men derfor lukke konvertere endte andet først samme"
+)
+LATE = _folded(
+    "troede sendt havde lykkedes så er tilbage måtte måned måneder uger uge travl fundet fik få får udfylde udfyldt gang gange kurser kursus møder bunken bordet bunke indbakke indbakken kalender kalenderen mange bolde luften drukner druknede hverdagen hverdag indhentede druknet arbejde arbejdet sygemeldt influenza sygdomsperiode hjemme måttet rigtig alt alle lige været siden sidst mødet skemaet udfyldelsen udfyldelse fremsendelse fremsendelsen indsendelse indsendelsen forglemmelse forglemmelsen beklagelse skyldes gik gået forbi ekstra selvfølgelig naturligvis godt bag bagud bagefter hængepartier hængeparti indhentet udskød trukket ud en dette denne hvor som nogle par fra tager tog jeres vores os mit min barns børn børnene ja nå puha pyh hov ups hast før ferien ferie inden weekenden beklager undskyld sent sen sene forsinket forsinkelse forsinkelsen ventetid ventetiden vente ventet ventede aflevering afleveringen svaret svartid svartiden travlt travl travlhed ferie ferien fri sygdom barn syg glemte glemt overset smuttede smuttet tålmodighed tålmodigheden rykke rykker rykkeren "
+    "deadline fristen frist tiden tid lidt noget meget lang lange langsom langsomme længe dage dag op jul påske sommer sommerferien sommerferie efterårsferie efterårsferien vinterferien juleferien været end hos mig her på det jeg den at for har er kommer kom vi først endelig nu nåede nået pga grundet og så men jeres min i til skulle lovet planlagt hastværk hast"
+)
+OFFER = _folded(
+    "opstår opstå nummer mobil foretrækker anden filtype udgave indholdet indhold skemaet tvivl om bare lige mail telefon telefonisk via ud over øvrigt hellere version behøver behøves ønsker ønskes snakke tale tal uddybe uddyber supplere supplerer forklare opklare svare på hverdage tilgængelig disposition ved uklare ulæseligt ulæselig falder skal oplysning ikke sige må sendes det sig siger giv ring ringe skriv skrive kontakt kontakte kontaktes meld spørg spørge hører hør lyd besked velkommen velkomne hvis såfremt ved mangler mangle spørgsmål noget nogen brug behov for der er har i jer du til kan må skal bare blot endelig gerne altid også flere yderligere uddybning uddybende andet oplysninger driller uklart uklarheder tvivlsspørgsmål "
+    "ellers lader lad mig os vide høre det I at af læse åbne åbnes virker tøv tøve stå står rådighed jeg vi svarer hjælper sende bekræft bekræfte bekræftelse kvitter kvittere kvitteres kvittering modtagelse modtagelsen modtaget lettere nemmere bedre pdf word format vil have get touch let know you need anything any questions please me us "
+)
+# Said of a day, a meeting, a team: with one of these a clause tells that all was well.
+GLAD = _folded(
+    "vel planlagt planmæssigt tilstrækkeligt brugbart fyldestgørende nemt let blæser regner sner skinner fryser humør humøret forventning forventninger tilfreds tilfredse dialog engageret engagerede forberedt velforberedt velforberedte forløb forløbet inspirerende samarbejde samarbejdet læselyst arbejdslyst fantastisk fantastiske super herlig herligt rolig roligt smukt smuk imødekommende gæstfri gæstfrie særklasse tak takker god godt gode fin fint fine dejlig dejligt skøn skønt hyggelig hyggeligt rart glad glade glæder glædelig glædeligt fornøjelse konstruktiv konstruktivt konstruktive lærerig lærerigt givende udbytterig udbytterigt spændende interessant interessante positiv positivt positive åben åbne ærlig ærlige flot flotte fremragende fortsat held lykke jul påske sommer weekend nytår ferie vejr vejret sol solen regn regnen sne sneen kage kaffe kaffen frost blæst storm "
+    "thanks thank nice great good happy best weekendhilsner julehilsner sommerhilsner besøgt stemning stemningen godmorgen goddag"
+)
+# What a clause of small talk does not speak of: that decides where the survey goes or what the form is worth.
+NOT_TALK = _folded(
+    "skriv skriver skrive skrives send sender sende sendes sendt svar svarer svare svares kontakt kontakter kontakte kontaktes modtage modtager modtages ring ringer adresse adressen mail mailen mailadresse mailadressen telefon telefonen nummer nummeret navn navnet dato datoen datoerne kontaktperson kontaktpersonen skema skemaet spørgeskema spørgeskemaet undersøgelse undersøgelsen link linket "
+    "formular formularen skabelon skabelonen felt feltet felter felterne rubrik rubrikken punkt punktet punkter punkterne tekst teksten svarene slet brug bruge bruges bruger vent vente venter ret rette læs først inden før indtil hvis når mener mening synes sekretær sekretæren souschef souschefen vikar afløser stedfortræder "
+    "anden andet andre begge ny nyt nye hedder farvel mangler mangle dårlig dårligt skal må bør vil ville skulle kræver ønsker overtager tager tage gælder videregive privat private intern internt arkiv overlader tilbage"
+)
+THANKS = _folded("tak takker thanks thank takk tack")
+BUT = _folded(
+    "endnu men dog kun uden ellers alligevel næppe ikke ingen aldrig hverken men but not without although however skønt selvom"
+)
+PLACES = _folded(
+    "men fri hjemme mandag tirsdag onsdag torsdag fredag igen uge næste kontoret kontor tlf telefon telefonen mobil mobilen træffes fanges fanges på hjemmefra resten ugen ugens af hele dagen i dag morgen jeg er kan bedst mellem og også direkte nummer mit er arbejder til hverdage kl hver alle dage igen fra efter jul nytår tilbage holder ferie"
+)
+SURVEY = _folded(
+    "hvor kommet manglende rigtige nu spørgeskema spørgeskemaet spørgeskemaundersøgelsen undersøgelse undersøgelsen kontaktperson kontaktpersonen kontaktpersoner navn øvrige orienteret informeret oplyst indforstået bekendt glæder svare sendes sende skrives stiles står fremgår angivet anført noteret nævnt deri nederst øverst tilføjet indsat ind ligeledes modtager vil gerne få skulle"
+)
+# How a letter begins.
+GREETING = _folded("hej hejsa halløj kære goddag godmorgen godaften dav til hello hi dear")
+GREETED = _folded(
+    "hos team kontaktperson koordinatorer rummet derinde ovre derovre frue fru hr medarbejder modtager alle jer i du dig med igen sammen derude rette vedkommende kollega kolleger kollegaer team teamet koordinator koordineret koordinerede tilsyn socialstyrelse socialstyrelsen styrelsen hovedpostkasse postkassen projekt projektgruppen projektledelsen indsats indsatsen og all everyone team both begge to venner tilsynskoordinator tilsynskoordinatoren bot botten"
+)
+# What a clause after one of the paper may add of the colleague it comes from.
+AWAY = _folded("ferie kursus barsel orlov syg fri rejse udflugt")
+# Words that make of a pointer to the paper something else: how much of it holds, whose it is, how sure it is.
+TELLING = _folded(
+    "fleste par halv halve halvdel halvdelen halvt næsten delvis delvist dele nogle noget stort hovedsagelig mest mindst resten rest stump begyndelse begyndelsen anden andet andre ny nyt nye gammel gamle gammelt tidligere forrige første næste år året årets forår foråret sommeren efteråret vinteren fjor forgænger "
+    "bud gæt hukommelse hukommelsen skøn overslag skitse skitsen kladde kladden udkast udkastet udgangspunkt inspiration tvivl tror troede mente måske vist nok cirka omtrent nogenlunde ca foreløbig foreløbigt prøve øvelse test eksempel demo "
+    "drev drevet fællesdrev intern internt interne fortrolig privat private hemmelig bruge bruges egne eget egen personlig personligt uofficiel uofficielt alene ene enig enige uenig "
+    "skal skulle bør vil ville må måtte før inden indtil hvis når mens først vente venter vent afventer frist stadig fortsat endnu siden "
+    "leder lederen ledelse ledelsen ledelsens souschef souschefen medarbejder medarbejdere medarbejderne medarbejderen beboer beboere beboerne borger borgere borgerne pårørende bestyrelse bestyrelsen kommune kommunen region regionen sekretær sekretæren afdeling afdelingen afdelinger elev praktikant studerende vikar vikaren afløser "
+    "navn navnet adresse adressen telefon nummer nummeret mailadresse postkasse dato datoen overskrift forside side punkt punktet rubrik rubrikken tal tallet ord ordene holdning meningen mening mener synes vurdering vurderingen svar"
+)
