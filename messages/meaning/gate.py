@@ -34,7 +34,7 @@ LEAST = 0.05
 """How likely an outcome that the words say outright must be (0…1)."""
 UNSEEN = 0.25
 """How likely a no must be: what stands beside one is its reason, and no rule looks at it."""
-SURE = 0.75
+SURE = 0.65
 """How likely an outcome must be that the words only lean towards."""
 _NAYS = ("no", "decline")
 _GREETING = 4  # words: "Kære alle i Socialstyrelsen"

@@ -151,18 +151,15 @@ def _all_idle(findings: Findings, number: int) -> bool:
         if h.sentence == number
         for c in range(h.clauses[0], h.clauses[1] + 1)
     }
-    before = False
+    before = known = False
     for clause in range(sentence.clauses):
         words = sentence.clause_words(clause)
-        before = (
-            clause in spoken
-            or len(words) <= _SHORT
-            or (before and words[0] in _GOING_ON)
-            or _idle(findings, number, clause)
-        )
+        told = clause in spoken or _idle(findings, number, clause)
+        known = known or told
+        before = told or len(words) <= _SHORT or (before and words[0] in _GOING_ON)
         if not before:
             return False
-    return True
+    return known or sentence.clauses == 1
 
 
 _SHORT = 3  # words
@@ -173,13 +170,19 @@ _THEY = words_of(
 
 
 _OURS = words_of("vi vores os huset husets der man")
+_YOURS = words_of("jer jeres du dig din dit jeg mig min mit tak held hilsen ideen idéen initiativet projektet tilbuddet")
+_TALK = ("small.", "greeting", "courtesy.", "harmless", "yes.weak")
 
 
 def _idle(findings: Findings, number: int, clause: int | None) -> bool:
     """Whether words tell nothing, not even of the house: a reason may be told in the most ordinary words."""
     sentence = findings.sentences[number]
     words = sentence.words if clause is None else sentence.clause_words(clause)
-    return _OURS.isdisjoint(words) and is_harmless(findings, number, clause)
+    if not _OURS.isdisjoint(words) or not is_harmless(findings, number, clause):
+        return False
+    spoken = findings.in_sentence(number) if clause is None else findings.of("small.talk", "greeting", "courtesy.")
+    # "Kassen er tom": told in everyday words, and to nobody.
+    return not _YOURS.isdisjoint(words) or any(h.rule.startswith(_TALK) and h.sentence == number for h in spoken)
 
 
 def _unexplained(findings: Findings, no: list[Hit]) -> Evidence | None:

@@ -815,6 +815,7 @@ ANSWERS: Mapping[Kind, tuple[tuple[str, str], ...]] = {
     P: (
         ("Ja tak, vi vil gerne deltage.", "yes"),
         ("Vi er med.", "yes"),
+        ("Det er vi ikke kede af at være med til.", "yes"),
         ("Vi deltager gerne.", "yes"),
         ("Vi siger ja tak.", "yes"),
         ("I kan regne med os.", "yes"),
