@@ -301,3 +301,15 @@ def test_a_no_in_official_words_keeps_its_reason(text: str, reason: str | None) 
 def test_a_no_with_two_reasons_or_one_half_told_is_asked(text: str) -> None:
     reading = read(text, Kind.PARTICIPATION, institution=HOUSE)
     assert (reading.outcome, reading.decision) == ("no", ASK)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kassen er tom, og folkene er kørt trætte. I får et afslag fra mig.",
+        "Kommunen er i gang med at samle sine seks bosteder i to centre. Midt i det siger vi nej.",
+    ],
+)
+def test_a_reason_in_words_that_no_cue_knows_is_asked_about(text: str) -> None:
+    reading = read(text, Kind.PARTICIPATION)
+    assert (reading.outcome, reading.decision) == ("no", Choice.ASK)
