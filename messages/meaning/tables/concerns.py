@@ -590,6 +590,7 @@ CHANGES: Table = {
     ),
     # What becomes of the house: no matter beside a no, of which it may be the reason.
     "upheaval": (
+        "[fået|får|ansat|valgt] (en) ny|nye amr|tr|leder|afdelingsleder|forstander|souschef|kontaktperson|tillidsrepræsentant|arbejdsmiljørepræsentant|områdeleder",
         "[mistet|mister|frataget] (vi|vores|sin|jeres) (vores) [godkendelse|tilladelse|godkendelsen|leder|ledelse|lokaler]",
         "[sag|sagen|retssag] (kørende|verserende|løbende) (kørende) [mod os|i retten]",
         "lukket fra [januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|sommer|nytår|næste]",
