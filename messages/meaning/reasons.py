@@ -170,7 +170,9 @@ _THEY = words_of(
 
 
 _OURS = words_of("vi vores os huset husets der man")
-_YOURS = words_of("jer jeres du dig din dit jeg mig min mit tak held hilsen ideen idéen initiativet projektet tilbuddet")
+_YOURS = words_of(
+    "jer jeres du dig din dit jeg mig min mit tak held hilsen ideen idéen initiativet projektet tilbuddet"
+)
 _TALK = ("small.", "greeting", "courtesy.condition", "harmless", "yes.weak")
 
 
@@ -180,7 +182,9 @@ def _idle(findings: Findings, number: int, clause: int | None) -> bool:
     words = sentence.words if clause is None else sentence.clause_words(clause)
     if not _OURS.isdisjoint(words) or not is_harmless(findings, number, clause):
         return False
-    spoken = findings.in_sentence(number) if clause is None else findings.of("small.talk", "greeting", "courtesy.condition")
+    spoken = (
+        findings.in_sentence(number) if clause is None else findings.of("small.talk", "greeting", "courtesy.condition")
+    )
     # "Kassen er tom": told in everyday words, and to nobody.
     return not _YOURS.isdisjoint(words) or any(h.rule.startswith(_TALK) and h.sentence == number for h in spoken)
 
