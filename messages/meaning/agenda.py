@@ -61,7 +61,7 @@ def read_agenda(
         if (m.span is None or not inside(m.span[0]))
         and not (meeting and first_day(m) == slot_day(meeting))
         and not _in_passing(findings, m, today)
-        and not ((day := first_day(m)) and day < today)
+        and not ((day := first_day(m)) and day <= today)
     ]
     doubts += timed(findings, spans) + another_agenda(findings, institution)
     if points:

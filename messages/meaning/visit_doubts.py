@@ -197,6 +197,8 @@ def other_house(findings: Findings, institution: str | None) -> list[Evidence]:
 
     for match in _ELSEWHERE.finditer(findings.text):
         named = match[1]
+        if named[:3].isupper():
+            continue  # "styr på APV'en"
         if fuzz.partial_ratio(named.casefold(), institution.casefold()) < 80 and named.casefold() not in _NO_HOUSE:
             return [Evidence(text=named, rule="another institution than the case's")]
     return []

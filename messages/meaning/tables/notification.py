@@ -10,7 +10,7 @@ NOTIFICATION: Table = {
         "[hører|ligger|er] [under|hos|inden for|i] [jer|jeres|socialtilsynets|arbejdstilsynets] (område|regi|felt)",
         "[sender|giver|bringer] (vi|jeg|det) (det|hermed|derfor) videre",
         "noget for [jer andre|de andre|socialtilsynet|arbejdstilsynet|jer|jeres]",
-        "[jer|de] andre (bør|skal|burde|kan|må)  [bør|skal|burde|kan|må]",
+        "[jer|de] andre [bør|skal|burde|kan|må] (også|nok|gerne|da|lige) [vide|kende|høre|se|tage|reagere|undersøge|gøre|kigge|følge|gå]",
         "underret*",
         "underretning*",
         "[vi er|jeg er|er vi|er jeg|gør os|gør mig|giver|med] (meget|alvorligt|dybt|stor|stærkt) bekymr*",
