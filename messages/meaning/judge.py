@@ -34,7 +34,7 @@ _SOFT = frozenset(
         "a no behind the days proposed",
     }
 )
-_OTHER_DAYS = ("dagen efter", "dagen foer", "ugen efter", "ugen foer", "naeste dag", "dagen derpaa")
+_OTHER_DAYS = ("dagen efter", "dagen foer", "ugen efter", "ugen foer", "naeste dag", "dagen derpaa")  # in front
 _WITHOUT_OUTCOME = frozenset({Kind.SELECTION, Kind.PREPARATION})
 
 
@@ -103,7 +103,7 @@ def weigh(meant: Meant, findings: Findings, context: Context, extra: tuple[Evide
 
 def _numbered(beside: Evidence) -> bool:
     """ "Vi går kl. 11", "dagen efter var bedre": a number or another day in what nothing accounts for."""
-    return any(letter.isdigit() for letter in beside.text) or any(day in beside.text for day in _OTHER_DAYS)
+    return any(letter.isdigit() for letter in beside.text) or beside.text.startswith(_OTHER_DAYS)
 
 
 def _outside(hits: list[Hit], meant: Meant) -> list[Hit]:

@@ -207,6 +207,8 @@ def _unexplained(findings: Findings, no: list[Hit]) -> Evidence | None:
         sentence = findings.sentences[min(theirs)]
         return Evidence(text=sentence.text[:80], rule="reason.given")  # "Vi deltager ikke. Personalet ønsker det ikke"
     for number, sentence in enumerate(findings.sentences):
+        if sentence.question:
+            continue  # "Må jeg være ærlig?": open questions are seen to elsewhere
         if number not in answered and len(sentence.words) > 3 and not _all_idle(findings, number):
             return Evidence(text=sentence.text[:80], rule="reason.given")
     for hit in no:

@@ -21,6 +21,7 @@ def about_the_contact(fields: Mapping[str, str], written: str, own: Iterable[str
         return []
     address = found[0].lower()
     rule = _wrong_side(address, fields, {one.lower() for one in own}) or _misspelt(address, fields, written)
+    rule = rule or (_UNSURE if _HEDGES.search(written) else "")
     return [Evidence(text=address, rule=rule)] if rule else []
 
 
@@ -65,6 +66,13 @@ def _misspelt(address: str, fields: Mapping[str, str], written: str) -> str:
     return ""
 
 
+_UNSURE = "the writer is not sure of the contact"
+# "Asger Thiim, asth@… (eller også er det athi@…, jeg undersøger det)"
+_HEDGES = re.compile(
+    r"\?|\b(?:eller|ellers|måske|vist|vistnok|nok|tror|mener|usikker\w*|undersøge\w*|tjekke\w*|formentlig|muligvis|"
+    r"bekræfte\w*|afvente\w*|foreløbig\w*|ikke|or|maybe|perhaps|probably|unsure|tbc)\b",
+    re.IGNORECASE,
+)
 _OWN = "the address is the authority's own"
 _SLIP = "the address may be misspelt"
 _AUTHORITY = re.compile(r"(?:^|\.)(?:at|arbejdstilsynet|socialstyrelsen|sbst|sst)\.dk$|(?:^|\.)social-?tilsyn")

@@ -700,6 +700,7 @@ HARMLESS: Mapping[tuple[tuple[Kind, ...], str], tuple[str, ...]] = {
     ),
     ((V,), BEHIND): (
         "Tak for påmindelsen.",
+        "Bare rolig.",
         "God weekend.",
         "Det gik godt.",
         "Alt forløb fint.",

@@ -64,3 +64,19 @@ def test_a_domain_shared_by_the_socialtilsyn_and_the_house_is_no_doubt() -> None
     shared = {"inspectors": "Lis Ry <liry@kommunen.example>", "email": "engen@kommunen.example"}
     assert rule("Gry Mose <grmo@kommunen.example>", **shared) == ""
     assert rule("Gry Mose <grmo@kommunen.example>", inspectors=shared["inspectors"], email="", leader="Bo Vad") == ""
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "(eller også er det grm@, jeg undersøger det)",
+        "(tror jeg)",
+        "?",
+        "- skal bekræftes",
+        "(ikke på plads endnu)",
+    ],
+)
+def test_a_contact_the_writer_is_not_sure_of_is_put_before_a_person(behind: str) -> None:
+    said = rule("Gry Mose <grmo@engen.example>", f"Gry Mose, grmo@engen.example {behind}")
+    assert said == "the writer is not sure of the contact"
+    assert not rule("Gry Mose <grmo@engen.example>", "Gry Mose, souschef, grmo@engen.example, tlf. 12 34 56 78")

@@ -25,6 +25,7 @@ SAID: dict[tuple[Kind, str], tuple[str, ...]] = {
     (P, "no"): (
         "Vi må trække os.",
         "Vi bakker ud.",
+        "Må jeg være ærlig? Vi takker nej, vi har ikke kræfterne.",
         "Det vil vi ikke.",
         "Vi har valgt det fra.",
         "Vi får allerede hjælp af VISO til det samme, så vi springer over.",

@@ -19,7 +19,7 @@ PAPER_ROOTS = tuple(
     _folded("skema skabelon formular dokumentation bilag slide præsentation vedhæft vedlag vedlæg vedføj udfyld")
 )
 PAPER = _folded(
-    "holdt afholdt sendte lovede aftalte efterspurgte omtalte efterlyste papirarbejde papirarbejdet filtype filformat besvaret præsentationer aftalt lovet hermed her herunder nedenfor heri fil filen filer filerne pdf'en word pdf docx odt rtf pptx zip zip-filen pdf-fil word-fil wordfil powerpoint ppt opsamling opsamlingen oplæg oplægget papir papirer papirerne materiale materialet "
+    "ja jo holdt afholdt sendte lovede aftalte efterspurgte omtalte efterlyste papirarbejde papirarbejdet filtype filformat besvaret præsentationer aftalt lovet hermed her herunder nedenfor heri fil filen filer filerne pdf'en word pdf docx odt rtf pptx zip zip-filen pdf-fil word-fil wordfil powerpoint ppt opsamling opsamlingen oplæg oplægget papir papirer papirerne materiale materialet "
     "oplysning oplysninger oplysningerne svar svarene felter felterne tilbagemelding tilbagemeldingen redegørelse fremsender fremsendes fremsendt sender sendes sendt videresender videresendes videresendt eftersender modtager del version versionen udgave udgaven kopi notat notatet opsummering besvarelse besvarelsen "
     "pages libreoffice here attached form template enclosed slides file document dokument dokumentet dokumenter dokumenterne"
 )
