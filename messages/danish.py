@@ -10,18 +10,20 @@ from messages.reading import Slot
 
 _ZONE = ZoneInfo("Europe/Copenhagen")
 # Not strftime: its words hang on the machine's locale.
-_DAYS = ("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag")
-_MONTHS = (
+WEEKDAYS = ("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag")
+"""The names of the days, Monday first."""
+MONTHS = (
     *("januar", "februar", "marts", "april", "maj", "juni"),
     *("juli", "august", "september", "oktober", "november", "december"),
 )
+"""The names of the months, January first."""
 
 
 def format_day(day: date) -> str:
     """ "tirsdag den 15. maj 2018"; of an aware datetime its day in Danish time."""
     if isinstance(day, datetime):
         day = day.astimezone(_ZONE).date()
-    return f"{_DAYS[day.weekday()]} den {day.day}. {_MONTHS[day.month - 1]} {day.year}"
+    return f"{WEEKDAYS[day.weekday()]} den {day.day}. {MONTHS[day.month - 1]} {day.year}"
 
 
 def format_time(moment: datetime | time) -> str:

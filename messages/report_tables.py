@@ -10,7 +10,6 @@ from messages.report_charts import FIGURES
 from messages.report_figures import QuestionFigures, Report
 
 Value = str | int | float | date | None
-_AUTHORITIES = ("at", "st")
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -12,30 +12,11 @@ from email.message import EmailMessage
 from email.utils import format_datetime
 from zoneinfo import ZoneInfo
 
+from messages.danish import MONTHS
 from messages.mail import Part
 from messages.mime import parse_mail
 from messages.reading import Slot
 
-MONTHS = {
-    name: n
-    for n, name in enumerate(
-        [
-            "januar",
-            "februar",
-            "marts",
-            "april",
-            "maj",
-            "juni",
-            "juli",
-            "august",
-            "september",
-            "oktober",
-            "november",
-            "december",
-        ],
-        1,
-    )
-}
 _SLOT = re.compile(
     r"^(?:(\d)\) |Tid: )?(?:\w+dag) den (\d+)\. (\w+) (\d{4}) kl\. (\d\d)\.(\d\d)–(\d\d)\.(\d\d)", re.MULTILINE
 )
@@ -121,18 +102,18 @@ def _quoted(letter: Letter, draw: random.Random) -> str:
         case 0:
             return (
                 f"Fra: Koordineret tilsyn <{letter.sender}>\n"
-                f"Sendt: {day.day}. {list(MONTHS)[day.month - 1]} {day.year} {day:%H:%M}\n"
+                f"Sendt: {day.day}. {MONTHS[day.month - 1]} {day.year} {day:%H:%M}\n"
                 f"Til: {letter.to_name} <{letter.to}>\nEmne: {letter.subject}\n\n{original}\n"
             )
         case 1:
             head = f"Den {day:%d-%m-%Y} kl. {day:%H:%M} skrev Koordineret tilsyn:"
         case 2:
-            month = list(MONTHS)[day.month - 1][:3]
+            month = MONTHS[day.month - 1][:3]
             head = f"Den {day.day}. {month}. {day.year} kl. {day:%H.%M} skrev Koordineret tilsyn\n<{letter.sender}>:"
         case _:
             return (
                 "Sendt fra min iPhone\n\n"
-                + f"> Den {day.day}. {list(MONTHS)[day.month - 1][:3]}. {day.year} kl. {day:%H.%M} skrev "
+                + f"> Den {day.day}. {MONTHS[day.month - 1][:3]}. {day.year} kl. {day:%H.%M} skrev "
                 + f"Koordineret tilsyn <{letter.sender}>:\n>\n"
                 + "\n".join(f"> {line}".rstrip() for line in original.splitlines())
                 + "\n"
@@ -141,5 +122,5 @@ def _quoted(letter: Letter, draw: random.Random) -> str:
 
 
 def _moment(match: re.Match[str], clock: int) -> datetime:
-    month = MONTHS[match[3]]
+    month = MONTHS.index(match[3]) + 1
     return datetime(int(match[4]), month, int(match[2]), int(match[clock]), int(match[clock + 1]), tzinfo=_ZONE)

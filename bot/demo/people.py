@@ -9,12 +9,12 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 
 from bot.demo import papers, texts
-from bot.demo.letters_in import MONTHS, Letter, reply
+from bot.demo.letters_in import Letter, reply
 from bot.demo.script import Part
 from bot.demo.world import House, Human, World
 from handlers.programme import Programme
 from handlers.working_days import add_working_days, at_time, is_working_day, next_working_day
-from messages.danish import format_day
+from messages.danish import MONTHS, format_day
 from messages.mail import Part as File
 from messages.reading import Slot
 
@@ -392,4 +392,4 @@ class People:
 
 
 def _day(words: tuple[str, str, str]) -> date:
-    return date(int(words[2]), MONTHS[words[1]], int(words[0]))
+    return date(int(words[2]), MONTHS.index(words[1]) + 1, int(words[0]))

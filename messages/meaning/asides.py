@@ -10,7 +10,7 @@ import re
 from functools import lru_cache
 
 from messages.meaning.tables.harmless import HARMLESS, SMALL_WORDS
-from messages.meaning.text import Sentence, words_of
+from messages.meaning.text import WORKING_DAYS, Sentence, words_of
 from messages.meaning.wordforms import is_everyday, is_grave, is_thing
 
 _HOUR = r"(?:kl |klokken )?\d{1,2}(?:[.:]\d\d)?"
@@ -152,4 +152,4 @@ def _familiar(word: str) -> bool:
     return word in SMALL_WORDS or word in HARMLESS or is_everyday(word)
 
 
-_DAYS = ("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "uge", "dato", "formiddag", "eftermiddag", "tidspunkt")
+_DAYS = (*WORKING_DAYS, "uge", "dato", "formiddag", "eftermiddag", "tidspunkt")

@@ -6,6 +6,7 @@ from messages.meaning.cues import Hit
 from messages.meaning.findings import Findings
 from messages.meaning.meant import Meant
 from messages.meaning.tables.concerns import CONCERNS
+from messages.meaning.text import WORKING_DAYS
 from messages.reading import Kind
 
 _EXCUSES = {"condition": ("courtesy.condition",), "later": ("courtesy.later", "courtesy.condition")}
@@ -13,7 +14,7 @@ _EXCUSES = {"condition": ("courtesy.condition",), "later": ("courtesy.later", "c
 
 _OF_PUTTING_OFF = ("maybe", "put_off", "reversal", "condition")
 _WEEKDAYS = 5
-_DAYS = ("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "uge", "dag", "hele", "perioden")
+_DAYS = (*WORKING_DAYS, "uge", "dag", "hele", "perioden")
 
 
 _PAST = ("gaar", "forgaars", "aftes", "morges", "mandags", "tirsdags", "onsdags", "torsdags", "fredags", "weekenden")

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
+from messages.danish import MONTHS
 from messages.meaning.asides import UNKNOWN, of_things
 from messages.meaning.cues import NEGATORS
 from messages.meaning.findings import Findings, find_cues
@@ -36,7 +37,7 @@ from messages.meaning.tables.cover_note import (
     TROUBLE_MORE,
 )
 from messages.meaning.tables.harmless import HARMLESS, SMALL_WORDS
-from messages.meaning.text import fold, words_of
+from messages.meaning.text import FOLDED_WEEKDAYS, fold, words_of
 from messages.meaning.wordforms import is_everyday, is_grave, is_thing
 from messages.reading import Evidence
 
@@ -56,8 +57,8 @@ def not_understood(
     held = {word for text in people for word in _words_in(text)}
     names = frozenset(word for text in named for word in _words_in(text)) - held
     note = _Note(findings=findings, people=frozenset(held), names=names, capital=_capitals(findings))
-    days = {word for day, word in enumerate(_WEEK) if met is not None and day != met.weekday()}
-    days |= {word for month, word in enumerate(_MONTHS, 1) if met is not None and month != met.month}
+    days = {word for day, word in enumerate(FOLDED_WEEKDAYS) if met is not None and day != met.weekday()}
+    days |= {word for month, word in enumerate(MONTHS, 1) if met is not None and month != met.month}
     return [
         Evidence(text=" ".join(prose[sentence.start : sentence.end].split())[:_LONGEST], rule=RULE)
         for number, sentence in enumerate(findings.sentences)
@@ -79,13 +80,6 @@ def _capitals(findings: Findings) -> frozenset[str]:
         for word, (start, end) in zip(sentence.words[1:], sentence.spans[1:], strict=True)
         if end - start > 1 and findings.text[start].isupper() and word not in _HOUSE
     )
-
-
-_WEEK = ("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "loerdag", "soendag")
-_MONTHS = (
-    *("januar", "februar", "marts", "april", "maj", "juni"),
-    *("juli", "august", "september", "oktober", "november", "december"),
-)
 
 
 def _strange_days(words: tuple[str, ...], others: set[str]) -> bool:

@@ -14,9 +14,10 @@ from functools import lru_cache
 from importlib.resources import files
 from math import exp, sqrt
 
+from messages.danish import MONTHS
 from messages.meaning.findings import Findings, Negation
 from messages.meaning.meant import Meant
-from messages.meaning.text import words_of
+from messages.meaning.text import WORKING_DAYS, words_of
 from messages.reading import Evidence, Kind
 
 ASK = "ask"
@@ -40,11 +41,7 @@ _NAYS = ("no", "decline")
 _GREETING = 4  # words: "Kære alle i Socialstyrelsen"
 _PARTS = (3, 4, 5)  # letters
 _LONGEST = 3  # words in a run
-_WEEKDAYS = ("mandag", "tirsdag", "onsdag", "torsdag", "fredag")
-_MONTHS = words_of(
-    "januar februar marts april maj juni juli august september oktober november december jan feb mar apr jun jul aug "
-    "sep sept okt nov dec"
-)
+_MONTHS = words_of("jan feb mar apr jun jul aug sep sept okt nov dec").union(MONTHS)
 
 Weights = tuple[float, ...]
 
@@ -144,7 +141,7 @@ def _general(word: str) -> str:
         return "#"
     if word in _MONTHS:
         return "#måned"
-    for day in _WEEKDAYS:
+    for day in WORKING_DAYS:
         if word.startswith(day):
             return "#dag" + word[len(day) :]
     return word

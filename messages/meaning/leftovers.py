@@ -9,13 +9,13 @@ from messages.meaning.findings import Findings
 from messages.meaning.leaning import Lean, lean_of
 from messages.meaning.light import is_light
 from messages.meaning.meant import Meant
-from messages.meaning.text import words_of
+from messages.meaning.text import WORKING_DAYS, words_of
 from messages.reading import Evidence, Kind
 
 _BUTS = words_of("men dog but blot bare ellers however fast")
 _WEAK = ("yes.weak", "no.weak", "hint.", "question.", "courtesy.", "reason.given")
 _MONTHS = ("januar", "februar", "marts", "april", "juni", "juli", "august", "september", "oktober", "novem", "decem")
-_DAYS = ("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "uge")
+_DAYS = (*WORKING_DAYS, "uge")
 _SPANS = (*_DAYS, "formiddag", "eftermiddag", *_MONTHS)
 _FOREIGN = {Kind.VISIT: ("meeting.", "cancel.")}  # cues of another kind explain nothing
 _TOLD = (Kind.VISIT, Kind.AGENDA)  # a no in them is no answer to what was asked

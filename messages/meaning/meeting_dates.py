@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from datetime import date
 
+from messages.danish import MONTHS
 from messages.dates.doubts import GENERAL, POLARITY, RELATIVE, TIME_UNCLEAR, WHICH_MONTH
 from messages.meaning.asides import answers_nothing
 from messages.meaning.cues import Hit
@@ -28,6 +29,7 @@ from messages.meaning.slots import find_references
 from messages.meaning.stances import SAYS_NOTHING, Said, Stance, Stances
 from messages.meaning.substance import is_harmless
 from messages.meaning.tables.meeting import PLAIN_BEHIND, QUALIFYING
+from messages.meaning.text import WORKING_DAYS
 from messages.reading import DateMention, Evidence, Slot
 
 _OR = re.compile(r"\b(?:eller|or)\b|/", re.IGNORECASE)
@@ -425,7 +427,7 @@ def _cleared(
 
 def _written_weekday(findings: Findings, mention: DateMention) -> bool:
     assert mention.span is not None
-    return findings.text[mention.span[0] : mention.span[1]].casefold().lstrip("på ").startswith(_TIMES[:5])
+    return findings.text[mention.span[0] : mention.span[1]].casefold().lstrip("på ").startswith(WORKING_DAYS)
 
 
 def _rather(findings: Findings, reference: Reference) -> bool:
@@ -504,10 +506,6 @@ _HOPES = frozenset({"haaber", "haabet", "regner", "forventer", "tror", "mener", 
 _HABITS = frozenset({"altid", "plejer", "normalt", "generelt", "saedvanligvis"})
 _MONTH = 20  # days
 _LONG = 14  # days: more are told of, and are no list of days
-_MONTHS = (
-    *("januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november"),
-    "december",
-)
 
 
 def _numbers(findings: Findings, references: tuple[Reference, ...]) -> bool:
@@ -622,7 +620,7 @@ def _qualified(findings: Findings, reference: Reference) -> str | None:
     return None
 
 
-_TIMES = ("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "uge", "formiddag", "eftermiddag")
+_TIMES = (*WORKING_DAYS, "uge", "formiddag", "eftermiddag")
 
 
 def _settles(findings: Findings, reference: Reference) -> bool:
@@ -654,7 +652,7 @@ def _refuse(reference: Reference, answer: Answer) -> None:
 
 def _whole_month(mention: DateMention) -> bool:
     text = (mention.text or "").casefold()
-    return text.endswith(_MONTHS) and not any(letter.isdigit() for letter in text)
+    return text.endswith(MONTHS) and not any(letter.isdigit() for letter in text)
 
 
 def _alone(findings: Findings, references: tuple[Reference, ...]) -> bool:

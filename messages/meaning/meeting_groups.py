@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from messages.danish import MONTHS
 from messages.meaning.cues import Hit
 from messages.meaning.findings import Findings
 from messages.meaning.leaning import Lean, lean_of
@@ -273,9 +274,8 @@ def _of_all_the_time(findings: Findings, no: Hit) -> bool:
 _WE = words_of("vi jeg huset alle os mig personalet arbejdstilsynet socialtilsynet tilsynet undertegnede")
 _SPANS = words_of(
     "perioden periode tidsrummet tidsrum dage dagene datoer datoerne tidspunkter tidspunkterne tider tiderne uge ugen "
-    "uger ugerne maaned maaneden januar februar marts april maj juni juli august september oktober november december "
-    "forslag forslagene muligheder mulighederne"
-)
+    "uger ugerne maaned maaneden forslag forslagene muligheder mulighederne"
+).union(MONTHS)
 
 
 def _strange(findings: Findings, no: Hit) -> str:

@@ -11,6 +11,7 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
+from messages.danish import WEEKDAYS
 from messages.meaning.shorthand import ABBREVIATIONS, BY_PLACE, expanded, expanded_at
 
 _FOLD = str.maketrans(
@@ -108,6 +109,11 @@ class Sentence:
 def fold(text: str) -> str:
     """Small letters, Danish vowels in ASCII, hyphens and accents gone. Works on words and on whole texts."""
     return unicodedata.normalize("NFC", text).casefold().translate(_FOLD)
+
+
+FOLDED_WEEKDAYS = tuple(fold(day) for day in WEEKDAYS)
+"""Monday to Sunday, as words are folded."""
+WORKING_DAYS = FOLDED_WEEKDAYS[:5]
 
 
 @lru_cache(maxsize=8192)

@@ -10,7 +10,7 @@ from messages.dates.doubts import DIRECTION
 from messages.meaning.cues import NEGATORS
 from messages.meaning.findings import Findings
 from messages.meaning.tables.visit_alone import ALONE, BESIDE_DAY, UNFIT
-from messages.meaning.text import words_of
+from messages.meaning.text import WORKING_DAYS, words_of
 from messages.meaning.visit_beside import risky
 from messages.meaning.visit_days import Day
 from messages.reading import Evidence
@@ -19,7 +19,6 @@ _GREETING = 4  # words at most
 _LONGEST = 14  # words of a sentence that is little more than a day
 _WEEKEND = 5  # from this weekday on
 _COLON = re.compile(r"\s*[:–-]\s*")
-_WEEKDAYS = ("mandag", "tirsdag", "onsdag", "torsdag", "fredag")
 _NAME_ALONE = re.compile(r"(?:man|tirs|ons|tors|fre|lør|søn)dag(?:en)?", re.I)  # the last one or the next?
 _PAST_DAY = re.compile(r"i (?:går|forgårs|(?:man|tirs|ons|tors|fre)dags)", re.I)
 
@@ -87,7 +86,7 @@ def _clause_of_day(findings: Findings, visit: Day, outcome: str) -> bool:
     apart = tuple(
         w
         for p, w in enumerate(sentence.words)
-        if not (p in taken or w[0].isdigit() or w in ALONE or w in BESIDE_DAY or w.startswith(_WEEKDAYS))
+        if not (p in taken or w[0].isdigit() or w in ALONE or w in BESIDE_DAY or w.startswith(WORKING_DAYS))
     )
     if told and not denied and not risky(apart or ("besoeg",)):
         return True  # "ved besøget i går", "jeg lister ned til dem på torsdag"

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from messages.danish import MONTHS
 from messages.meaning.findings import Findings
 from messages.meaning.substance import is_accounted
 from messages.meaning.tables.visit_beside import (
@@ -23,18 +24,14 @@ from messages.meaning.tables.visit_beside import (
     RISKS,
     RISKY_STARTS,
 )
-from messages.meaning.text import words_of
+from messages.meaning.text import FOLDED_WEEKDAYS, WORKING_DAYS, words_of
 from messages.meaning.visit_days import Day, DayRole
 from messages.meaning.wordforms import is_grave, is_thing
 from messages.reading import Evidence, Kind
 
 _LINKS = words_of("og saa nu men den det en et for naar mens")
 _OF_US = words_of("vi jeg os mig lederen ledelsen personalet beboerne besoeget tilsynet naaede kom besoegt")
-_DAYS = ("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "loerdag", "soendag")
-_SMALL_DAYS = words_of(
-    "fredag mandag tirsdag onsdag torsdag dage otte fjorten uge uger dag den d altsaa nemlig dvs "
-    "januar februar marts april maj juni juli august september oktober november december"
-)
+_SMALL_DAYS = words_of("dage otte fjorten uge uger dag den d altsaa nemlig dvs").union(WORKING_DAYS, MONTHS)
 _OF_REASONS = (
     "luk",
     "evaku",
@@ -164,7 +161,7 @@ def risky(words: tuple[str, ...], *, reason: bool = False, dated: bool = False) 
     for word in words:
         if word in _UNTOLD:
             continue
-        if (word[0].isdigit() or word.startswith(_DAYS)) and not dated:
+        if (word[0].isdigit() or word.startswith(FOLDED_WEEKDAYS)) and not dated:
             return True
         if word.startswith(RISKY_STARTS) and not (reason and word.startswith(_OF_REASONS)):
             return True

@@ -33,12 +33,6 @@ _PERSONAL = re.compile(
 )
 
 
-_AROUND_DATES = re.compile(
-    r"\b(?:kl\.?|klokken)\s*\d[\d.:\s–-]*|\b(?:den|d\.)\s*(?=\x00)|\b(?:man|tirs|ons|tors|fre|lør|søn)dag\b",
-    re.IGNORECASE,
-)
-
-
 def find_day(lines: list[str], near: date | None) -> tuple[date | None, tuple[tuple[str, str], ...]]:
     """The meeting's day in the front lines, and doubts as (words, what is wrong). `near`, the day agreed on, wins."""
     found = [one for line in lines for one in find_form_dates(line, near)]

@@ -7,11 +7,11 @@ from collections.abc import Awaitable, Callable, Mapping
 from datetime import date, timedelta
 
 from bot.demo import papers, texts
-from bot.demo.letters_in import MONTHS, Letter
+from bot.demo.letters_in import Letter
 from bot.demo.world import House, Human
 from handlers.model import Region, Stage
 from handlers.working_days import next_working_day
-from messages.danish import format_day
+from messages.danish import MONTHS, format_day
 from messages.mail import Part
 from messages.reading import Answer, Slot
 from tests.bot.office import AT, CASE, LEADER, ST, ZONE, Office
@@ -136,7 +136,7 @@ class Course:
     def _plan(self, letter: Letter) -> date:
         """AT comes on the second day of the window, ST a week later."""
         day, month, year = re.findall(r"den (\d+)\. (\w+) (\d{4})", letter.text)[0]
-        start = date(int(year), MONTHS[month], int(day)) + timedelta(days=1 if letter.to == AT else 8)
+        start = date(int(year), MONTHS.index(month) + 1, int(day)) + timedelta(days=1 if letter.to == AT else 8)
         planned = next_working_day(start, self.office.desk.programme)
         return self._visits.setdefault(letter.to, planned)
 

@@ -9,19 +9,16 @@ from messages.meaning.text import words_of
 
 _WE = "vi|jeg|huset|bostedet|botilbuddet|tilbuddet|stedet|centret|centeret|institutionen|bestyrelsen|ledelsen|undertegnede|afdelingen|opholdsstedet|bofællesskabet"
 _OFFER = "tilbuddet|invitationen|opfordringen|anmodningen|henvendelsen|indbydelsen|forespørgslen|forslaget|ordningen|forløbet|projektet|muligheden|ønsket|pladsen|chancen|besøgene|tilsynet|tilsynene|samarbejdet|hånden"
-_IN = "til|i|på|ved"
 _GLADLY = "gerne|hermed|herved|naturligvis|selvfølgelig|således|derfor|dermed|også|med|glæde|fornøjelse|meget|selvsagt|hellere|end"
 # Verbs that are a yes by themselves once somebody of the house does them.
 _JOIN = "deltage|medvirke|indgå|tiltræde|imødekomme|efterkomme|acceptere|samtykke|indvillige|indvilge|bidrage|tilmelde|tilslutte"
 _JOINS = "deltager|medvirker|tiltræder|imødekommer|efterkommer|accepterer|samtykker|indvilliger|indvilger"
-_CONSENT = "tilsagn|tilslutning|accept|samtykke|deltagelse|medvirken|opbakning|tilmelding|ja|billigelse|bekræftelse"
 _TELL = "meddele|meddeler|give|giver|gir|afgive|afgiver|bekræfte|bekræfter|tilkendegive|tilkendegiver|tilsige|tilsiger|fremsende|fremsender|sende|sender|melde|melder|erklære|erklærer|oplyse|oplyser|udtrykke|udtrykker|noteret|notere|indgive|indgiver"
 # What leads in a yes: "vi er indstillet på at …", "har vi fornøjelsen af at …".
 _WILLING = "indstillet|indstillede|villig|villige|rede|parat|parate|sindet|enig|enige|glad|glade|klar|klare|friske|frisk|positive|opsatte|beredt|beredte|interesserede|interesseret"
 _RESOLVED = "besluttet|valgt|vedtaget|bestemt|aftalt|truffet|tilkendegivet|indvilliget|indvilget|accepteret"
 # What leads in a no.
 _FORCED = "nødsaget|nødsagede|tvunget|tvungne|nødt|nødtvunget|foranlediget|henvist|afskåret|afskårne|forhindret|forhindrede|hindret"
-_REFUSE = "afstå|afslå|afvise|undlade|takke|sige|melde|fravælge|udeblive|frasige|springe|stå|trække|passe|udgå|lade|skuffe|give|frabede|meddele|svare|besvare|melder|holde"
 _REFUSES = "afstår|afslår|afviser|fravælger|frasiger|frabeder|udgår|udebliver|undlader"
 
 SAID: Table = {
