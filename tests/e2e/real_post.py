@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import os
 import smtplib
 from collections.abc import Callable, Iterable
@@ -31,15 +32,16 @@ class RealPost:
         self._now = now
         self._taken = {path for to in self._people for path in self._files(to)}
         self._before = len(self._taken)  # of other tests
-        self._dated: set[Path] = set(self._files(MAILBOX))
+        self._dated = set(self._mailbox())
 
     async def hand_in(self, sender: str, raw: bytes) -> None:
         """Give a mail to Postfix as another mail server would, and wait until Dovecot has it."""
         await asyncio.to_thread(self._send, sender, raw)
-        [path] = await self._wait(lambda: [p for p in self._files(MAILBOX) if p not in self._dated])
-        self._dated.add(path)
+        [path] = await self._wait(self._arrived)
+        self._dated.add(_unique(path))
         at = self._now().timestamp()  # Dovecot's date of arrival (INTERNALDATE)
-        os.utime(path, (at, at))
+        with contextlib.suppress(FileNotFoundError):  # a bot that idles has it moved from new to cur, dated today
+            os.utime(path, (at, at))
 
     async def collect(self, sent: int) -> list[Delivered]:
         def come() -> list[tuple[str, Path]]:
@@ -58,10 +60,18 @@ class RealPost:
         with smtplib.SMTP(server.host, server.port) as smtp:
             smtp.sendmail(sender, [MAILBOX], raw)
 
-    def _files(self, user: str) -> list[Path]:
-        """What lies in somebody's INBOX, unread."""
-        folder = self._mail / user / "new"
-        return sorted(folder.iterdir()) if folder.is_dir() else []
+    def _arrived(self) -> list[Path]:
+        """What came to the bot's mailbox since; a bot that idles makes Dovecot move it to cur/ at once."""
+        return [path for name, path in self._mailbox().items() if name not in self._dated]
+
+    def _mailbox(self) -> dict[str, Path]:
+        """Each mail once, also one that is moved while we look."""
+        return {_unique(path): path for folder in ("new", "cur") for path in self._files(MAILBOX, folder)}
+
+    def _files(self, user: str, folder: str = "new") -> list[Path]:
+        """What lies in somebody's INBOX: in new/ what nobody looked at, in cur/ what a session has seen."""
+        files = self._mail / user / folder
+        return sorted(files.iterdir()) if files.is_dir() else []
 
     async def _wait(self, look: Callable[[], list[T]]) -> list[T]:
         """What `look` finds, as soon as it finds something."""
@@ -69,3 +79,8 @@ class RealPost:
             while not (found := look()):  # noqa: ASYNC110  # another process puts files there
                 await asyncio.sleep(0.02)
         return found
+
+
+def _unique(path: Path) -> str:
+    """The part of a Maildir file's name that stays when its flags change."""
+    return path.name.partition(":")[0]
