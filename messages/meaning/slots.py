@@ -9,7 +9,8 @@ from datetime import date, datetime, timedelta
 from messages.dates import COPENHAGEN
 from messages.meaning.findings import Findings
 from messages.meaning.references import Reference, first_day, last_day, slot_day
-from messages.meaning.spoken_slots import HOUR, PART, PARTS, find_spoken, where
+from messages.meaning.slot_text import where
+from messages.meaning.spoken_slots import HOUR, PART, PARTS, find_spoken
 from messages.meaning.text import fold
 from messages.reading import DateMention, Slot
 

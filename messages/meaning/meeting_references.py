@@ -1,0 +1,86 @@
+"""Which times of a reply are about the meeting: not the mail of Friday, a holiday's end, or what is so every week."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from messages.dates.doubts import GENERAL
+from messages.meaning.asides import answers_nothing
+from messages.meaning.findings import ASIDE, Findings
+from messages.meaning.references import Reference
+from messages.meaning.slots import find_references
+from messages.meaning.substance import is_harmless
+from messages.reading import DateMention, Slot
+
+
+def about_the_meeting(
+    findings: Findings, mentions: tuple[DateMention, ...], offered: tuple[Slot, ...], today: date
+) -> tuple[Reference, ...]:
+    """The references that can answer the offer, in their order. `today` is the day the reply was written."""
+    asides = {h.sentence for h in findings.of("meeting.aside")}
+    beside = {h.sentence for h in findings.of(ASIDE)}
+    references = tuple(
+        r
+        for r in find_references(findings, mentions, offered)
+        if r.sentence not in beside
+        and not (r.by == "hour" and r.sentence in asides)
+        and not _small_talk(findings, r, today)
+        and not _in_general(findings, r)
+    )
+    references = tuple(r for r in references if not _ends_then(findings, r, references))
+    if any(r.slots for r in references):
+        # "i forlængelse af vor samtale i dag bekræftes den 21."
+        return tuple(r for r in references if r.slots or r.day != today)
+    return references
+
+
+def _ends_then(findings: Findings, reference: Reference, references: tuple[Reference, ...]) -> bool:
+    """ "Ferien slutter den 11.", "er på orlov til den 14. maj": from when on somebody is there, beside another day."""
+    if reference.slots or reference.mention is None or len(references) < _TWO:
+        return False
+    sentence = findings.sentences[reference.sentence]
+    words = sentence.clause_words(reference.clause)
+    before = [w for w, (start, _) in zip(sentence.words, sentence.spans, strict=True) if start < reference.end]
+    return not sentence.question and (
+        not _ENDS.isdisjoint(words)
+        or (not _BACK.isdisjoint(words) and not _FROM.isdisjoint(words))
+        or (_UNTIL.match(findings.text, reference.start) is not None)
+        or before[-1:] in (["til"], ["indtil"])
+    )
+
+
+def _in_general(findings: Findings, reference: Reference) -> bool:
+    """ "Vores psykolog er kun i huset om onsdagen": every week, in a sentence that says nothing of a day."""
+    if reference.mention is None or reference.mention.doubt != GENERAL:
+        return False
+    return not findings.sentences[reference.sentence].question and not any(
+        h.rule.startswith("meeting.") and h.rule != "meeting.only" for h in findings.in_sentence(reference.sentence)
+    )
+
+
+def _small_talk(findings: Findings, reference: Reference, today: date) -> bool:
+    """ "Jeg svarer på jeres mail fra i fredags", "dejligt vejr i dag": a past day in a clause of politeness."""
+    day = reference.day
+    if day is None or day > today or reference.slots:
+        return False
+    polite = any(
+        h.sentence == reference.sentence and h.clauses[0] <= reference.clause <= h.clauses[1]
+        for h in findings.of("harmless", "small.talk")
+    )
+    if polite:
+        return True
+    if day == today:  # "vagtplan i aften": no meeting is held today
+        return not any(
+            h.sentence == reference.sentence and h.clauses[0] <= reference.clause <= h.clauses[1]
+            for h in findings.of("meeting.")
+        )
+    words = findings.sentences[reference.sentence].clause_words(reference.clause)
+    return answers_nothing(words) and is_harmless(findings, reference.sentence, reference.clause)
+
+
+_ENDS = frozenset({"slutter", "ender", "ophoerer", "udloeber", "overstaaet", "afsluttes"})
+_BACK = frozenset({"tilbage", "hjemme", "hjem", "retur"})
+_FROM = frozenset({"fra", "foerst"})
+_UNTIL = re.compile(r"(?:til og med|t\.o\.m|indtil)\b", re.IGNORECASE)
+_TWO = 2

@@ -1,0 +1,168 @@
+"""What is said of a time becomes part of the answer: a slot taken, a day refused, another day proposed."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from messages.danish import MONTHS
+from messages.meaning.findings import Findings
+from messages.meaning.meeting_answer import Answer, days_of
+from messages.meaning.references import Reference, first_day, last_day, slot_day
+from messages.meaning.stances import Stance
+from messages.meaning.tables.meeting import PLAIN_BEHIND, QUALIFYING
+from messages.meaning.text import WORKING_DAYS
+from messages.reading import DateMention, Evidence, Slot
+
+
+def take(
+    findings: Findings, reference: Reference, stance: Stance, answer: Answer, offered: tuple[Slot, ...], words: str
+) -> None:
+    """An offered slot that suits, or is put as a question; `words` are how the reply names it."""
+    if stance is Stance.ASKED:
+        if not _settles(findings, reference):
+            answer.doubts.append(Evidence(text=words, rule="an offered time, proposed or asked for"))
+        answer.proposals.add(reference.sentence)
+    if len(reference.slots) > 1:
+        every = any(
+            h.sentence == reference.sentence and h.clauses[0] <= reference.clause <= h.clauses[1]
+            for h in findings.of("meeting.all")
+        )
+        if not every:
+            days = {slot_day(offered[i]) for i in reference.slots}
+            rule = "several slots that day" if len(days) == 1 else "several days it could be"
+            answer.doubts.append(Evidence(text=words, rule=rule))
+    every_half = any(h.sentence == reference.sentence for h in findings.of("meeting.all"))
+    general = len(reference.slots) != 1 or not _HALF.search(findings.text[: reference.end])
+    if reference.by == "part" and not every_half and general and len({slot_day(s) for s in offered}) > 1:
+        answer.doubts.append(Evidence(text=words, rule="a half of the day, but of which day?"))
+    if reference.doubt:
+        answer.doubts.append(Evidence(text=words, rule=reference.doubt))
+    if any(
+        h.sentence == reference.sentence and h.clauses[0] <= reference.clause <= h.clauses[1]
+        for h in findings.of("meeting.visit")
+    ):
+        answer.doubts.append(Evidence(text=words, rule="a visit and not the meeting"))
+    if (how := _qualified(findings, reference)) is not None:
+        answer.doubts.append(Evidence(text=how, rule="a day taken, but how?"))
+    answer.taken |= set(reference.slots)
+
+
+def refuse(reference: Reference, answer: Answer) -> None:
+    """A slot or a day that does not suit."""
+    answer.refused |= set(reference.slots)
+    mention = reference.mention
+    if mention is not None and _whole_month(mention):
+        return  # "September er jeg mest i felten": no list of days
+    if mention is not None and reference.by in ("range",):
+        if len(days_of(mention)) <= _LONG:
+            answer.excluded.append(replace(mention, wanted=False))
+        elif not reference.slots:
+            answer.doubts.append(Evidence(text=mention.text or "", rule="too long a stretch of days"))
+    elif reference.by == "part":
+        return  # "om formiddagen er her ingen": no slot is named
+    elif reference.slots:
+        for index in reference.slots:
+            answer.named[index] = reference.by in ("date", "weekday") and (mention is None or mention.all_day)
+    elif mention is not None:
+        answer.excluded.append(replace(mention, wanted=False))
+
+
+def propose(
+    findings: Findings,
+    reference: Reference,
+    references: tuple[Reference, ...],
+    stance: Stance,
+    mention: DateMention | None,
+    answer: Answer,
+    words: str,
+) -> None:
+    """A day that was not offered, or a stretch of days with offered slots in it."""
+    if reference.slots:
+        if reference.all_of_them:
+            answer.taken |= set(reference.slots)
+            answer.weak = True
+            return
+        if stance is Stance.YES and reference.by == "range" and _meant_by_it(findings, reference, references):
+            answer.taken |= set(reference.slots)
+            answer.weak = True
+            return
+        answer.doubts.append(Evidence(text=words, rule="a stretch of days with offered slots in it"))
+    if reference.doubt:
+        answer.doubts.append(Evidence(text=words, rule=reference.doubt))
+    if mention is not None:
+        first, last = first_day(mention), last_day(mention)
+        if first and last and (last - first).days > 7:
+            answer.doubts.append(Evidence(text=words, rule="too long a stretch of days"))
+        answer.proposed.append(replace(mention, wanted=True))
+    elif not reference.doubt:
+        answer.doubts.append(Evidence(text=words, rule="an hour without a day"))
+
+
+def _meant_by_it(findings: Findings, reference: Reference, references: tuple[Reference, ...]) -> bool:
+    """ "Uge 38 er mulig", with one day offered in it; "i maj kan jeg dem alle", "uge 19, begge dage"."""
+    words = findings.sentences[reference.sentence].words
+    if any(
+        r.sentence == reference.sentence and r is not reference and set(r.slots) & set(reference.slots)
+        for r in references
+    ):
+        return False
+    count = len(reference.slots)
+    if count == 1:
+        return _WIDE.isdisjoint(words)
+    return ("begge" in words and count == _TWO) or not _ALL.isdisjoint(words)
+
+
+def _qualified(findings: Findings, reference: Reference) -> str | None:
+    """ "Den 25. kan jeg være med på telefon", "… til nød": what a preposition adds to the day that is taken."""
+    sentence = findings.sentences[reference.sentence]
+    taken = {
+        p
+        for h in findings.hits
+        if h.sentence == reference.sentence
+        and h.rule.startswith(("meeting.", "small.", "courtesy."))
+        and len(h.named) > 1
+        for p in h.named
+    }
+    for position, word in enumerate(sentence.words[:-1]):
+        behind = sentence.words[position + 1]
+        if (
+            word in QUALIFYING
+            and sentence.clause_of[position] == sentence.clause_of[position + 1] == reference.clause
+            and position + 1 not in taken
+            and behind not in PLAIN_BEHIND
+            and not behind[0].isdigit()
+            and not behind.startswith(_TIMES)
+            and not reference.start <= sentence.spans[position + 1][0] < reference.end
+        ):
+            return f"{word} {behind}"
+    return None
+
+
+def _settles(findings: Findings, reference: Reference) -> bool:
+    """ "Skal vi sige onsdag?" takes the day."""
+    words = " ".join(findings.sentences[reference.sentence].words)
+    return any(
+        x in words for x in ("skal vi sige", "skal vi ikke sige", "lad os sige", "skal vi tage", "skal vi lande")
+    )
+
+
+def with_a_refused(reference: Reference, references: tuple[Reference, ...], answer: Answer) -> bool:
+    """Whether everything else that its sentence names is refused."""
+    beside = [
+        answer.stances.get(r.start) for r in references if r.sentence == reference.sentence and r is not reference
+    ]
+    return bool(beside) and all(s in (Stance.NO, Stance.IMPLIED_NO) for s in beside)
+
+
+def _whole_month(mention: DateMention) -> bool:
+    text = (mention.text or "").casefold()
+    return text.endswith(MONTHS) and not any(letter.isdigit() for letter in text)
+
+
+_TIMES = (*WORKING_DAYS, "uge", "formiddag", "eftermiddag")
+_HALF = re.compile(r"(?<!\bom )(?:formiddag|eftermiddag|morgen)(?:en|s?mødet)$", re.IGNORECASE)  # "eftermiddagen"
+_LONG = 14  # days: more are told of, and are no list of days
+_WIDE = frozenset({"hele", "alle", "hver", "resten", "dage", "dagene", "stadig", "generelt", "foraar", "efteraar"})
+_ALL = frozenset({"alle", "samtlige"})
+_TWO = 2

@@ -1,0 +1,235 @@
+"""What a reply says of one time it names: taken, ruled out, asked, or nothing; with the doubts about it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from messages.dates.doubts import GENERAL, POLARITY, RELATIVE, TIME_UNCLEAR, WHICH_MONTH
+from messages.meaning.findings import Findings
+from messages.meaning.leaning import Lean
+from messages.meaning.meeting_answer import Answer, days_of
+from messages.meaning.meeting_around import (
+    alone,
+    asks_itself,
+    filled,
+    numbers,
+    of_another,
+    only_the_day,
+    overtaken,
+    rather,
+)
+from messages.meaning.meeting_leaning import around_only, attends_another, beside_the_matter, lean_beside, lean_to
+from messages.meaning.meeting_taking import propose, refuse, take, with_a_refused
+from messages.meaning.references import Reference, first_day, slot_day
+from messages.meaning.stances import Said, Stance, Stances
+from messages.meaning.text import WORKING_DAYS
+from messages.reading import DateMention, Evidence, Slot
+
+
+def weigh(
+    findings: Findings,
+    stances: Stances,
+    reference: Reference,
+    references: tuple[Reference, ...],
+    answer: Answer,
+    offered: tuple[Slot, ...],
+) -> None:
+    """Add to `answer` what is said of one of the reply's `references`; those before it have been weighed."""
+    words = " ".join(findings.text[reference.start : reference.end].split())
+    said = stances.of_reference(reference, references)
+    sentence = findings.sentences[reference.sentence]
+    proposing = any(h.sentence == reference.sentence for h in findings.of("meeting.propose"))
+    stance = said.stance
+    if stance is Stance.UNSAID and proposing and reference.slots and rather(findings, reference):
+        stance = Stance.YES
+    mention = reference.mention
+    own = sentence.clause_words(reference.clause)
+    if mention is None and not reference.slots and reference.by == "weekday":
+        answer.doubts.append(Evidence(text=words, rule="weekday not offered"))
+    if mention is not None and mention.doubt == POLARITY and said.hit is not None:
+        mention = replace(mention, doubt=None)
+        reference = replace(reference, mention=mention)
+    if mention is not None and _cleared(findings, reference, mention, stance, offered):
+        mention = replace(mention, doubt=None)
+        reference = replace(reference, mention=mention)
+    if mention is not None and mention.doubt:
+        answer.doubts.append(Evidence(text=mention.text or words, rule=mention.doubt))
+    rules_out_a_stranger = stance is Stance.NO and said.hit is None and not reference.slots and mention is not None
+    stance = _by_what_stands_around(findings, stances, reference, references, answer, replace(said, stance=stance))
+    if beside_the_matter(findings, stances, reference, references, stance):
+        if mention is not None and mention.doubt:
+            answer.doubts.pop()
+        return
+    if stance in (Stance.UNSAID, Stance.IMPLIED_NO) and not rules_out_a_stranger:
+        leaning = lean_to(findings, stances, reference, references, answer, stance)
+        leant = leaning is not stance
+        stance, answer.weak = leaning, answer.weak or leant
+        if stance is Stance.UNSAID and mention is not None and len(days_of(mention)) > _MONTH:
+            if mention.doubt:
+                answer.doubts.pop()
+            return  # "hvor sært det end lyder i maj måned"
+        if leant and stance is not Stance.UNSAID and mention is not None and mention.doubt == POLARITY:
+            answer.doubts.pop()
+            mention = replace(mention, doubt=None)
+            reference = replace(reference, mention=mention)
+    if stance is Stance.YES and reference.slots:
+        if said.hit is None and not _HOPES.isdisjoint(sentence.words):
+            answer.doubts.append(Evidence(text=words, rule="hoped for, and not said"))
+        if not _HABITS.isdisjoint(own):
+            answer.doubts.append(Evidence(text=words, rule=GENERAL))
+        if around_only(findings, reference):
+            answer.doubts.append(Evidence(text=words, rule="not the day itself"))
+    rule = _RULES[stance]
+    cue = f"{findings.words(said.hit)} · " if said.hit else ""
+    answer.evidence.append(Evidence(text=" ".join(f"{cue}{words}".split()), rule=rule))
+    answer.stances[reference.start] = stance
+    _add(findings, reference, references, stance, answer, offered)
+
+
+def _by_what_stands_around(
+    findings: Findings,
+    stances: Stances,
+    reference: Reference,
+    references: tuple[Reference, ...],
+    answer: Answer,
+    said: Said,
+) -> Stance:
+    """The stance, where the cues of its clause (`said`) are not all there is to it."""
+    stance = said.stance
+    sentence = findings.sentences[reference.sentence]
+    own = sentence.clause_words(reference.clause)
+    words = " ".join(findings.text[reference.start : reference.end].split())
+    proposing = any(h.sentence == reference.sentence for h in findings.of("meeting.propose"))
+    answers = stance is Stance.NO and not _asks_whether(findings, said)
+    if stance is Stance.UNSAID and proposing and not sentence.question and reference.slots:
+        if "kan" in own:
+            stance = Stance.YES  # "Mødet kan ligge fredag den 31."
+        elif not _INSTEAD.isdisjoint(own) and lean_beside(findings, reference, references, own=True) is Lean.FOR:
+            stance, answer.weak = Stance.YES, True  # "Torsdag den 3. er derimod fin."
+    if (
+        stance is Stance.UNSAID
+        and only_the_day(findings, stances, reference, references)
+        and not alone(findings, references)
+    ):
+        stance, answer.weak = Stance.YES, True
+    if sentence.question and stance is Stance.UNSAID and asks_itself(findings, stances, reference):
+        stance = Stance.YES
+    elif (sentence.question and not answers) or (
+        stance is Stance.UNSAID
+        and proposing
+        and lean_beside(findings, reference, references, own=True) is not Lean.AGAINST
+    ):
+        stance = Stance.ASKED
+    elif stance is Stance.UNSAID and (
+        overtaken(reference, references, stances) or filled(findings, reference, references, stances)
+    ):
+        stance = Stance.IMPLIED_NO
+    elif (
+        stance is Stance.UNSAID
+        and alone(findings, references)
+        and lean_beside(findings, reference, references) is not Lean.AGAINST
+    ):
+        stance, answer.bare = Stance.YES, True
+        if len({r.slots for r in references}) > 1 and not numbers(findings, references):
+            answer.doubts.append(Evidence(text=words, rule="several days and nothing said of them"))
+    if stance is Stance.NO and said.hit is None and not reference.slots and reference.mention is not None:
+        stance = Stance.UNSAID  # "den 12. juni står kasserne der ikke": nobody rules out a day that was not offered
+    elif stance is Stance.YES and of_another(findings, stances, reference, references):
+        answer.doubts.append(Evidence(text=words, rule="a day for one and another for somebody else"))
+    if stance is Stance.IMPLIED_NO and proposing and not reference.slots and reference.mention is not None:
+        stance = Stance.ASKED  # "vi skal i stedet pege på uge 20"
+    if stance is Stance.YES and said.hit is not None and attends_another(findings, reference, said.hit):
+        stance, answer.weak = Stance.NO, True
+        answer.hindered |= set(reference.slots)
+    return stance
+
+
+def _add(
+    findings: Findings,
+    reference: Reference,
+    references: tuple[Reference, ...],
+    stance: Stance,
+    answer: Answer,
+    offered: tuple[Slot, ...],
+) -> None:
+    """Put a time into the answer by its stance."""
+    words = " ".join(findings.text[reference.start : reference.end].split())
+    habit = _HABIT.match(findings.text, reference.start) and not answer.taken & set(reference.slots)
+    if stance is Stance.UNSAID and answer.taken and habit:
+        return  # "Tirsdag. Om mandagen er her altid kaos."
+    if stance in (Stance.UNSAID, Stance.MIXED):
+        doubt = Evidence(text=words, rule=_RULES[stance])
+        answer.doubts.append(doubt)
+        if stance is Stance.UNSAID:
+            answer.unsaid.append((reference, doubt))
+        return
+    if stance in (Stance.NO, Stance.IMPLIED_NO):
+        if stance is Stance.IMPLIED_NO:
+            answer.implied |= set(reference.slots)
+        if reference.by == "hour" and not reference.slots and with_a_refused(reference, references, answer):
+            return  # "Den 12. kan jeg ikke, for jeg har et andet møde kl. 10"
+        if reference.by == "hour" and not reference.slots:
+            answer.hours.append(Evidence(text=words, rule="an hour that was not offered"))
+        refuse(reference, answer)
+        return
+    if reference.slots and reference.by != "range":
+        take(findings, reference, stance, answer, offered, words)
+        return
+    if stance is Stance.ASKED:
+        answer.proposals.add(reference.sentence)
+        answer.offers = True
+    propose(findings, reference, references, stance, reference.mention, answer, words)
+
+
+def _cleared(
+    findings: Findings, reference: Reference, mention: DateMention, stance: Stance, offered: tuple[Slot, ...]
+) -> bool:
+    """Whether what the offer and the answer say settles what the date alone leaves open."""
+    day = first_day(mention)
+    if mention.doubt is None or day is None:
+        return False
+    if mention.doubt == WHICH_MONTH:
+        # "Fredag den 22.": the weekday fits in a month that was offered
+        return (
+            mention.span is not None
+            and _written_weekday(findings, mention)
+            and any((slot_day(s).year, slot_day(s).month) == (day.year, day.month) for s in offered)
+        )
+    if mention.doubt == RELATIVE:
+        # "Dagen før er jeg i retten", "dagen før er der luft", where that day was offered
+        return stance in (Stance.NO, Stance.IMPLIED_NO) or (stance is Stance.YES and bool(reference.slots))
+    if mention.doubt == TIME_UNCLEAR:
+        # The hour stands in another clause: "Den 12. kan jeg ikke, for jeg har et møde kl. 10".
+        sentence = findings.sentences[reference.sentence]
+        return mention.all_day and not any(
+            word[0].isdigit() or word in ("kl", "klokken", "halv", "dagen", "hele")
+            for word, (start, _), of in zip(sentence.words, sentence.spans, sentence.clause_of, strict=True)
+            if of == reference.clause and not reference.start <= start < reference.end
+        )
+    return False
+
+
+def _written_weekday(findings: Findings, mention: DateMention) -> bool:
+    assert mention.span is not None
+    return findings.text[mention.span[0] : mention.span[1]].casefold().lstrip("på ").startswith(WORKING_DAYS)
+
+
+def _asks_whether(findings: Findings, said: Said) -> bool:
+    """ "Kan det ikke blive torsdag?" proposes: its "ikke" belongs to the asking."""
+    return said.hit is not None and findings.inside(said.hit, "meeting.propose")
+
+
+_INSTEAD = frozenset({"derimod", "gengaeld", "stedet"})
+_HABIT = re.compile(r"om (?:(?:man|tirs|ons|tors|fre)dagen|morgenen|formiddagen|eftermiddagen)\b", re.IGNORECASE)
+_HOPES = frozenset({"haaber", "haabet", "regner", "forventer", "tror", "mener", "vistnok", "formentlig"})
+_HABITS = frozenset({"altid", "plejer", "normalt", "generelt", "saedvanligvis"})
+_MONTH = 20  # days
+_RULES = {
+    Stance.YES: "suits",
+    Stance.NO: "does not suit",
+    Stance.IMPLIED_NO: "ruled out by what happens then",
+    Stance.ASKED: "proposed",
+    Stance.UNSAID: "nothing said of it",
+    Stance.MIXED: "said both ways",
+}

@@ -1,0 +1,88 @@
+"""Offered slots named by the day of the week or the month: "de to tirsdage", "ons passer bedst", "majdatoen"."""
+
+from __future__ import annotations
+
+import re
+
+from messages.danish import MONTHS
+from messages.meaning.numbered_slots import NUMBERS
+from messages.meaning.references import Reference
+from messages.meaning.slot_text import SlotText, overlaps
+from messages.meaning.text import words_of
+
+
+def find_of_month(text: SlotText) -> list[Reference]:
+    """ "Majdatoen", "junimødet": the offered slots in that month."""
+    out: list[Reference] = []
+    for match in _OF_MONTH.finditer(text.folded):
+        month = MONTHS.index(match[1]) + 1
+        inside = tuple(i for i, begin in enumerate(text.begins) if begin.month == month)
+        if inside:
+            out.append(text.refer(text.stretch(match), inside, "weekday"))
+    return out
+
+
+def find_plural(text: SlotText, taken: list[tuple[int, int]]) -> list[Reference]:
+    """ "De to tirsdage": every offered slot on such a day."""
+    out: list[Reference] = []
+    for match in _WEEKDAYS.finditer(text.folded):
+        if overlaps(text.stretch(match), taken):
+            continue
+        same = _on(text, _DAY_NUMBERS[match[2]])
+        doubt = "another number than offered" if match[1] and NUMBERS[match[1]] != len(same) else None
+        out += [text.refer(text.stretch(match), (i,), "weekday", doubt) for i in same]
+    return out
+
+
+def find_short(text: SlotText, taken: list[tuple[int, int]]) -> list[Reference]:
+    """ "Ons passer bedst", "kan kun torsd.": a short weekday; "man" only beside another, for it is a pronoun, too."""
+    out: list[Reference] = []
+    for sentence in text.findings.sentences:
+        found = [
+            (word, stretch, _DAY_NUMBERS[word.removesuffix("dag")])
+            for word, stretch in zip(sentence.words, sentence.spans, strict=True)
+            if stretch[1] - stretch[0] <= _SHORTENED and word.removesuffix("dag") in _DAY_NUMBERS
+        ]
+        if all(word == "man" for word, _, _ in found):
+            continue
+        out += [
+            text.refer(stretch, _on(text, weekday), "weekday")
+            for _, stretch, weekday in found
+            if not overlaps(stretch, taken)
+        ]
+    return out
+
+
+def find_in_table(text: SlotText, taken: list[tuple[int, int]]) -> list[Reference]:
+    """ "14 nej, 16 ja", "man ok, tir ok": short names of the days, a word beside each, nothing else in the sentence."""
+    out: list[Reference] = []
+    for sentence in text.findings.sentences:
+        days: list[tuple[tuple[int, int], tuple[int, ...]]] = []
+        for word, stretch in zip(sentence.words, sentence.spans, strict=True):
+            if word.isdecimal() and word.isascii():
+                days.append((stretch, tuple(i for i, begin in enumerate(text.begins) if begin.day == int(word))))
+            elif (day := word.removesuffix("dag")) in _DAY_NUMBERS:
+                days.append((stretch, _on(text, _DAY_NUMBERS[day])))
+            elif word not in _BESIDE_A_DAY:
+                days = []
+                break
+        if len(days) < 2 or not all(slots for _, slots in days) or len(sentence.words) < 2 * len(days):
+            continue
+        out += [text.refer(stretch, slots, "weekday") for stretch, slots in days if not overlaps(stretch, taken)]
+    return out
+
+
+def _on(text: SlotText, weekday: int) -> tuple[int, ...]:
+    return tuple(i for i, begin in enumerate(text.begins) if begin.weekday() == weekday)
+
+
+_SHORTENED = 5  # letters: "torsd"
+_DAY_NUMBERS = {"man": 0, "tirs": 1, "tir": 1, "ons": 2, "tors": 3, "tor": 3, "fre": 4}
+_WEEKDAYS = re.compile(
+    r"(?<![a-z])(?:(?:de|begge|alle) +(?:(to|tre|fire) +)?)?(man|tirs|ons|tors|fre)dage(?:ne)?(?![a-z])"
+)
+_OF_MONTH = re.compile(rf"(?<![a-z])({'|'.join(MONTHS)})(?:dag|dato|moede|tid|forslag|mulighed)(?:en|et)(?![a-z])")
+_BESIDE_A_DAY = words_of(
+    "ja nej jep ok okay yes no fint fin kan gaar passer dur duer optaget umulig ledig ledigt fri tommelop tommelned kl "
+    "d den er og mvh vh hilsen hej tak ikke"
+)

@@ -1,0 +1,191 @@
+"""Offered slots named by their number or place in the offer: "nr. 2", "1 og 3", "den sidste", "de to første"."""
+
+from __future__ import annotations
+
+import re
+
+from messages.meaning.references import Reference
+from messages.meaning.slot_text import SlotText, overlaps
+
+NUMBERS = {"en": 1, "et": 1, "to": 2, "tre": 3, "fire": 4, "fem": 5, "one": 1, "two": 2, "three": 3, "four": 4}
+
+
+def find_numbered(text: SlotText, taken: list[tuple[int, int]]) -> list[Reference]:
+    """The references by number. `taken` are the stretches that already tell a day: nothing in them is a number."""
+    if not text.offered:
+        return []
+    out = _several(text) + _listed(text, taken) + _in_the_middle(text)
+    for pattern in (_LABEL, _ORDINAL, _BARE_NUMBER, _ONLY, _FURTHER):
+        if pattern is not _FURTHER or out:
+            out += _one_by_one(text, pattern, [*taken, *((r.start, r.end) for r in out)])
+    return out
+
+
+def _several(text: SlotText) -> list[Reference]:
+    """ "De to første": as many as are named, and offered."""
+    count = len(text.offered)
+    out: list[Reference] = []
+    for match in _SEVERAL.finditer(text.folded):
+        amount = min(NUMBERS[match["many"] or match["count"]], count)
+        first = (match["which"] or match["where"]).startswith("foerst")
+        doubt = "one of them, but which?" if _ONE_OF.search(text.folded[: match.start()]) else None
+        chosen = range(amount) if first else range(count - amount, count)
+        out += [text.refer(text.stretch(match), (i,), "number", doubt) for i in chosen]
+    return out
+
+
+def _listed(text: SlotText, taken: list[tuple[int, int]]) -> list[Reference]:
+    """ "Nr. 1 og 3", "nummer to og tre"."""
+    out: list[Reference] = []
+    for match in _NUMBER_LIST.finditer(text.folded):
+        if match["label"] is None and match["tail"] is None:
+            continue  # "vi er 2 og 3 ..." names no slot
+        for digit in _DIGIT.finditer(text.folded, match.start("list"), match.end("list")):
+            if not overlaps(text.stretch(digit), taken):
+                out.append(_nth(text, digit, int(digit[0])))
+    for match in _WORD_LIST.finditer(text.folded):
+        for word in _WORD.finditer(text.folded, match.start("list"), match.end("list")):
+            out.append(_nth(text, word, NUMBERS[word[0]]))
+    return out
+
+
+def _nth(text: SlotText, match: re.Match[str], number: int) -> Reference:
+    if 1 <= number <= len(text.offered):
+        return text.refer(text.stretch(match), (number - 1,), "number")
+    return text.refer(text.stretch(match), (), "number", _NO_SUCH)
+
+
+def _in_the_middle(text: SlotText) -> list[Reference]:
+    """ "Den i midten" of three, "de to midterste" of four."""
+    pattern, slots = {3: (_MIDMOST, (1,)), 4: (_MIDDLE, (1, 2))}.get(len(text.offered), (_MIDMOST, ()))
+    return [text.refer(text.stretch(m), (i,), "number") for m in pattern.finditer(text.folded) for i in slots]
+
+
+def _one_by_one(text: SlotText, pattern: re.Pattern[str], taken: list[tuple[int, int]]) -> list[Reference]:
+    """What one pattern finds where nothing else was read; a number alone must be one of the offer's."""
+    count = len(text.offered)
+    out: list[Reference] = []
+    for match in pattern.finditer(text.folded):
+        group = match.lastindex or 1
+        stretch = text.stretch(match, group)
+        if overlaps(stretch, taken) or overlaps(stretch, ((r.start, r.end) for r in out)):
+            continue
+        value = match[group]
+        number = int(value) if value.isdigit() else NUMBERS.get(value) or _ORDINALS.get(value, 0)
+        if value in _MIDST and count != 3:
+            number = 0
+        index = count if number == _LAST else number
+        known = 1 <= index <= count
+        if not known and pattern in (_BARE_NUMBER, _ONLY, _FURTHER):
+            continue
+        doubt = None if known else _NO_SUCH
+        if pattern is _ORDINAL:
+            if value in ("anden", "andet") and count > 2 and not _IN_ORDER.search(text.folded):
+                doubt = "the other or the second"
+            if _day_too(text, number, text.folded[: match.start(group)]):
+                doubt = "an ordinal or a day of the month"
+        out.append(text.refer(stretch, (index - 1,) if known else (), "number", doubt))
+    return out
+
+
+def _day_too(text: SlotText, number: int, before: str) -> bool:
+    """ "Den tredje", where another slot than the third lies on a 3rd."""
+    if not before.endswith("den "):
+        return False
+    days = {i for i, begin in enumerate(text.begins, 1) if begin.day == number}
+    return bool(days) and number not in days
+
+
+_NO_SUCH = "no offer of that number"
+_LAST = -1
+_MIDST = ("midterste", "mellemste")
+_ORDINALS = {
+    **dict.fromkeys(
+        (
+            "foerste",
+            "foerstnaevnte",
+            "foerst anfoerte",
+            "foerst naevnte",
+            "foerst foreslaaede",
+            "first",
+            "tidligste",
+            "oeverste",
+            "foersta",
+            "1eren",
+            "ettern",
+            "etteren",
+        ),
+        1,
+    ),
+    **dict.fromkeys(("anden", "andet", "second", "toeren", "2eren", "midterste", "mellemste"), 2),
+    **dict.fromkeys(("tredje", "tredie", "third", "treeren", "treern", "3eren"), 3),
+    **dict.fromkeys(("fjerde", "fourth", "fireren", "4eren"), 4),
+    **dict.fromkeys(("femte", "fifth"), 5),
+    **dict.fromkeys(
+        (
+            "sidste",
+            "sidstnaevnte",
+            "sidst anfoerte",
+            "sidst naevnte",
+            "sidst foreslaaede",
+            "seneste",
+            "nederste",
+            "bageste",
+            "last",
+            "sista",
+        ),
+        _LAST,
+    ),
+}
+_LABEL = re.compile(
+    r"(?<![\w])(?:ad|nr\.?|nummer|no\.?|mulighed(?:en)?|forslag(?:et)?|dato|valg(?:mulighed)?|option|tid(?:spunkt)?|"
+    r"alternativ|slot|punkt|#)(?:\s*(?:nr\.?\s*|nummer\s*)?(\d)|"
+    r"\s+(?:nr\.?\s+|nummer\s+)?(en|et|to|tre|fire|fem|one|two|three|four))(?![\w./:-]*\d)(?![a-z])"
+)
+# "forslag ét eller to", "nummer to og tre"
+_WORD_LIST = re.compile(
+    r"(?<!\w)(?:nr\.?|nummer|numre|mulighed(?:erne)?|forslag|valg|punkt)\s+"
+    r"(?P<list>(?:en|et|to|tre|fire|fem)(?:\s*(?:,\s*(?:og|samt|eller)?|og|samt|eller)\s+(?:en|et|to|tre|fire|fem)(?![a-z]))+)"
+)
+_WORD = re.compile(r"(?<![a-z])(?:en|et|to|tre|fire|fem)(?![a-z])")
+_ORDINAL = re.compile(
+    r"(?<![\w])(?:(?:den|det|min|vores|jeres|the|forslag|dato|i|og|eller|samt|baade)\s+(?:aller)?|aller|^\s*"
+    r"|(?<=[.!?]\s)(?=\w+\s+(?:dag|dato|forslag|mulighed|tid|tidspunkt)\b))("
+    + "|".join(sorted(_ORDINALS, key=len, reverse=True))
+    + r")(?![a-z])"
+    r"(?!\s+(?:gang|uge|side|vej|omgang|til|mandag|maaned|halvdel|del|time|maj|juni|juli|august|september|oktober|"
+    r"november|december|januar|februar|marts|april|vi|jeg|jul|paaske|besoeg|visit))"
+)
+_SEVERAL = re.compile(
+    r"(?<![a-z])de (?:(?P<many>to|tre|fire) (?P<which>foerst|sidst|nederst|oeverst)e"
+    r"|(?P<where>foerst|sidst|nederst|oeverst)e (?P<count>to|tre|fire))(?![a-z])(?! dage i| uger)"
+)
+_IN_ORDER = re.compile(r"foerste(?![a-z]).*\bden anden .*(?:tredje|tredie|sidste)", re.DOTALL)  # then it is the second
+# "nr. 1 og 3", "1, 2 og 3 passer": every number of the list, not only the one beside the label
+_NUMBER_LIST = re.compile(
+    r"(?:(?P<label>(?<!\w)(?:nr\.?|nummer|numre(?:ne)?|no\.?|mulighed(?:erne)?|forslag|valg|options?|punkt)\s*)"
+    r"|(?:^|\n|(?<=tager )|(?<=vaelger )|(?<=til )|(?<=siger )|(?<=kan )|(?<=ikke )|(?<=baade )"
+    r"|(?<=passer )|(?<=men )|(?<=kun )|(?<=, )|(?<=end )|(?<=undtagen ))\s*)"
+    r"(?P<list>\d(?:\s*(?:,\s*(?:og|samt|eller)?|og|samt|eller|\+|&|/)\s*(?:nr\.?\s*|nummer\s*)?\d(?![\d./:-]*\d))+)"
+    r"(?P<tail>\s*(?:[).:,!]|$|\n)|\s+(?:tak|passer|er|kan|ok|fint|gaar|duer|den|bedst|begge|dur|virker|fungerer))?"
+)
+_BARE_NUMBER = re.compile(
+    r"(?:^|\n|(?<=tager )|(?<=vaelger )|(?<=til )|(?<=siger )|(?<=ikke )|(?<=kan )"
+    r"|(?<=andet end )|(?<=undtagen )|(?<=paa naer ))\s*(?:nr\.?\s*)?(\d)\s*"
+    r"(?=[).:,!]|$|\n|\s(?:tak|passer|er|kan|ok|fint|gaar|duer|den|bedst))"
+)
+# "Nummer 1 er fint, og 3 kan jeg også": beside a slot that is told by its number, a number alone is one, too.
+_FURTHER = re.compile(
+    r"(?:(?<=og )|(?<=men )|(?<=eller )|(?<=kun )|(?<=, )|(?<=; )|(?<=[.!] )|(?<=ja )|(?<=nej )|(?<=ja, )|(?<=nej, ))"
+    r"(\d)(?=\s+(?:kan|er|gaar|passer|dur|duer|virker|fungerer|ikke|ja|nej|ok|fint|ogsaa|med|heller|desvaerre)\b"
+    r"|\s*[.!]?\s*$|\s*[.!]?\n)"
+)
+_ONLY = re.compile(
+    r"(?:^|\n|[.!?] )\s*(?:kun|helst|bare)\s+(?:nr\.?\s*|nummer\s*)?(\d)(?=\s*[.!,]?\s*(?:$|\n|tak\b|passer\b|kan\b))"
+)
+_DIGIT = re.compile(r"\d")
+_MIDMOST = re.compile(r"(?<![a-z])(?:den|det|dagen|datoen|forslaget) i midten(?![a-z])")
+_MIDDLE = re.compile(
+    r"(?<![a-z])de (?:to )?(?:(?:forslag|dage|datoer|tider) )?(?:i midten|midterste|mellemste)(?![a-z])"
+)
+_ONE_OF = re.compile(r"\b(?:en|et|ene|enten|imellem|mellem|blandt)(?: af)? $")
