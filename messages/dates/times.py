@@ -29,7 +29,7 @@ def find_times(c: Cursor, i: int, *, near: bool) -> tuple[list[Time], int] | Non
     if first is None:
         return None
     out = [first]
-    j = _less_rejected(c, first.j)
+    j = first.j = _less_rejected(c, first.j)
     while len(out) < _MOST:
         k = c.connector(j)
         if k == j or c.at(j - 1).sentence != c.at(k).sentence:

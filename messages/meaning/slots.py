@@ -39,7 +39,7 @@ def find_references(
     for mention in sorted(mentions, key=lambda m: m.span or (0, 0)):
         if mention.span is None:
             continue
-        sentence, clause = where(findings, mention.span[0])
+        sentence, clause = _place(findings, mention.span)
         written = fold(text[mention.span[0] : mention.span[1]])
         found = Reference(start=mention.span[0], end=mention.span[1], sentence=sentence, clause=clause, mention=mention)
         weekday = _only_weekday(written)
@@ -215,6 +215,23 @@ def _by_date(found: Reference, offered: tuple[Slot, ...]) -> Reference:
     if within:
         return replace(found, slots=within)
     return replace(found, doubt="another hour on an offered day" if same else None)
+
+
+def _place(findings: Findings, span: tuple[int, int]) -> tuple[int, int]:
+    """Sentence and clause: of "torsdag den 3., men kl. 11 kan vi" those of the hour, where something is said of it."""
+    sentence, clause = where(findings, span[0])
+    ends, last = where(findings, span[1] - 1)
+    if (
+        ends != sentence
+        or last == clause
+        or findings.sentences[sentence].clause_words(last)[0] not in ("men", "dog", "but")
+    ):
+        return sentence, clause
+    told = any(
+        h.sentence == sentence and h.clauses[0] <= last <= h.clauses[1]
+        for h in findings.of("meeting.can", "meeting.cannot", "meeting.propose")
+    )
+    return sentence, last if told else clause
 
 
 def _another_week(findings: Findings, number: int, week: DateMention | None) -> bool:
