@@ -23,7 +23,7 @@ _YEARS = (1900, 2900)
 _WORTH_READING = re.compile(
     r"\d|dag|dg|dga|uge|week|morge|morn|aftes|går|gaar|maj|jan|feb|mar|apr|jun|jul|aug|sep|okt|oct|nov|dec|des|mai|may|"
     r"day|måned|maaned|month|ende|tre|fjerde|femte|sjette|tolvte|klok|halv|kvart|noon|middag|tirs|ons|tors|man|aften|"
-    r"weekend|pinse|p[åa]+ske|himmelfart|nyt[åa]+r|easter|christmas|hans",
+    r"weekend|pinse|p[åa]+ske|himmelfart|nyt[åa]+r|easter|christmas|hans|morrow|half|quarter",
     re.IGNORECASE,
 )
 
