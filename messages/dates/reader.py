@@ -24,7 +24,7 @@ _DIGIT = re.compile(r"\d")  # most mails hold one, and it is found at once
 _WORTH_READING = re.compile(
     r"dag|dg|dga|uge|week|morge|morn|aftes|går|gaar|maj|jan|feb|mar|apr|jun|jul|aug|sep|okt|oct|nov|dec|des|mai|may|"
     r"day|måned|maaned|month|ende|tre|fjerde|femte|sjette|tolvte|klok|halv|kvart|noon|middag|tirs|ons|tors|man|aften|"
-    r"weekend|pinse|p[åa]+ske|himmelfart|nyt[åa]+r|easter|christmas|hans",
+    r"weekend|pinse|p[åa]+ske|himmelfart|nyt[åa]+r|easter|christmas|hans|morrow|half|quarter",
     re.IGNORECASE,
 )
 
