@@ -24,6 +24,7 @@ from messages.meaning.tables import (
     spoken,
     visit,
     visit_beside,
+    visit_met,
     visit_ways,
 )
 from messages.meaning.text import fold
@@ -46,6 +47,7 @@ MODULES = (
     spoken,
     visit,
     visit_beside,
+    visit_met,
     visit_ways,
 )
 
