@@ -8,7 +8,7 @@ from datetime import date
 from itertools import pairwise
 
 from messages.meaning.asides import of_things
-from messages.meaning.cues import Hit
+from messages.meaning.cues import NEGATORS, Hit
 from messages.meaning.findings import Findings
 from messages.meaning.light import is_light, touches
 from messages.meaning.participation_votes import is_plain
@@ -98,9 +98,12 @@ def _of_whom(findings: Findings, yes: list[Hit], beside: Beside) -> None:
     if any(words[0] in _OTHERS for words in told):
         beside.add(" ".join(told[0]), "somebody else says it", light=False)
     named = _ONE_OF_TWO.intersection(*told[:1]) if told else _ONE_OF_TWO
-    both = {w for s in findings.sentences for w in s.words}.issuperset(_ONE_OF_TWO)
+    both = {w for h in yes for w in findings.sentences[h.sentence].words}.issuperset(_ONE_OF_TWO)
     if len(named) == 1 and not both:
         beside.add(" ".join(told[0]), "only one of the two", light=False)
+    for sentence in findings.sentences:
+        if _divided(sentence.words):
+            beside.add(sentence.text[:_SHOWN], "not all of the house", light=False)
     for words in told:
         if any((a, b) in _LAST for a, b in pairwise(words)):
             beside.add(" ".join(words), "an older yes", light=False)
@@ -112,6 +115,19 @@ def _of_whom(findings: Findings, yes: list[Hit], beside: Beside) -> None:
             words = sentence.clause_words(clause)
             if words[0] == "naar" and len(words) > 1 and words[1] not in _YOUR:
                 beside.add(" ".join(words), "a when beside the yes", light=False)
+
+
+_PARTED = words_of("men mens medens hvorimod imens derimod")
+_PARTS = words_of("afdelingen huset afdeling hus bygning hold holdet gruppen matrikel")
+_SHOWN = 80  # letters
+
+
+def _divided(words: tuple[str, ...]) -> bool:
+    """ "Afdelingen på bakken vil gerne, men afdelingen ved søen vil ikke": one part of the house against the other."""
+    if _PARTED.isdisjoint(words) or NEGATORS.isdisjoint(words):
+        return False
+    pair = any(a in words and b in words for a, b in (("ene", "anden"), ("ene", "andet"), ("nogle", "andre")))
+    return pair or any(words.count(part) > 1 for part in _PARTS) or "halvdelen" in words
 
 
 def _last_yes(findings: Findings, yes: list[Hit]) -> tuple[int, int]:
@@ -189,6 +205,7 @@ def _besides(findings: Findings, yes: list[Hit], nameless: bool, beside: Beside)
             and not (_ordinary(word) and findings.text[sentence.spans[position][0]].islower())
             and word.isalpha()
             and not (nameless and findings.text[sentence.spans[position][0]].isupper())
+            and not (position < hit.first and _decided(sentence.words[: hit.first]))
         ]
         for hit in yes
         for sentence in (findings.sentences[hit.sentence],)
@@ -217,6 +234,14 @@ def _besides(findings: Findings, yes: list[Hit], nameless: bool, beside: Beside)
                 beside.add(text, "a limit to the yes", light=light)
 
 
+def _decided(words: tuple[str, ...]) -> bool:
+    """ "Udvalget drøftede henvendelsen i går og …": how the answer came about."""
+    return "og" in words[-3:] and not _DECIDED.isdisjoint(words) and NEGATORS.isdisjoint(words)
+
+
+_DECIDED = words_of(
+    "droeftede behandlede vendte talte moedtes gennemgik laeste droeftet behandlet vendt talt gennemgaaet"
+)
 _COMPARED = words_of("mere bedre flere laengere mindre oftere stoerre")  # "jo mere jeg læser, jo bedre"
 
 

@@ -93,8 +93,13 @@ def _rivals(kind: str, taken: dict[str, list[Hit]], best: str) -> bool:
 
 
 def _is_the_no(hit: Hit, no: list[Hit]) -> bool:
-    """ "Det giver ikke mening": the no itself, and no reason."""
-    return any(hit.sentence == n.sentence and len(set(hit.named) & set(n.named)) > 1 for n in no)
+    """ "Det giver ikke mening": the no itself, and no reason; "personalet har stemt det ned" tells more."""
+    return any(
+        hit.sentence == n.sentence
+        and len(set(hit.named) & set(n.named)) > 1
+        and len(set(hit.named) - set(n.named)) <= 1
+        for n in no
+    )
 
 
 def _apart(hits: list[Hit]) -> list[Hit]:
