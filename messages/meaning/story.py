@@ -34,7 +34,8 @@ def in_story(hit: Hit, story: frozenset[tuple[int, int]]) -> bool:
 
 
 _TOLD = words_of(
-    "var sagde takkede meldte sprang stod valgte maatte havde blev loed afslog svarede sagt takket svaret meldt afslaaet"
+    "var sagde takkede meldte sprang stod valgte maatte havde blev loed afslog svarede sagt takket svaret meldt "
+    "afslaaet"
 )
 _OURSELVES = words_of("vi jeg os mig huset")
 _OTHERS = words_of(

@@ -85,8 +85,8 @@ def test_a_no_in_a_turn_of_phrase_and_why(text: str, reason: str | None) -> None
 @pytest.mark.parametrize(
     "text",
     [
-        "Vores forrige leder sagde vist nej til noget lignende for nogle år siden. Det gør jeg ikke; vi deltager gerne.",
-        "Min forgænger takkede nej til noget lignende i 2015. Jeg ser anderledes på det, så denne gang bliver det et ja.",
+        "Vores forrige leder sagde vist nej til noget lignende for nogle år siden. Det gør jeg ikke; vi deltager.",
+        "Min forgænger takkede nej til noget lignende i 2015. Jeg ser anderledes på det, så nu bliver det et ja.",
     ],
 )
 def test_what_others_answered_another_time_is_a_story(text: str) -> None:
