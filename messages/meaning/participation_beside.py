@@ -11,6 +11,7 @@ from messages.meaning.asides import of_things
 from messages.meaning.cues import NEGATORS, Hit
 from messages.meaning.findings import Findings
 from messages.meaning.light import is_light, touches
+from messages.meaning.participation_speakers import of_whom
 from messages.meaning.participation_votes import is_plain
 from messages.meaning.references import first_day, last_day
 from messages.meaning.substance import is_harmless
@@ -46,7 +47,7 @@ def beside_yes(
     _buts(findings, yes, out)
     _besides(findings, yes, nameless, out)
     _nots(findings, _last_yes(findings, yes), out)
-    _of_whom(findings, yes, out)
+    out.doubts += of_whom(findings, yes)
     return out
 
 
@@ -79,55 +80,6 @@ def _light_but(words: tuple[str, ...]) -> bool:
 
 
 _DEMANDS = words_of("skal maa kan vil boer burde kraever ikke ingen intet aldrig kun helst gerne send giv husk")
-
-
-_OTHERS = words_of(
-    "kommunen regionen staten forvaltningen socialtilsynet arbejdstilsynet styrelsen socialstyrelsen naboen "
-    "nabotilbuddet byraadet regionsraadet"
-)
-_ONE_OF_TWO = words_of("arbejdstilsynet socialtilsynet")
-_SEASONS = words_of("efteraaret foraaret vinteren sommeren vinter sommer efteraar foraar")
-_LAST = (("sidste", "aar"), ("forrige", "aar"), ("sidste", "gang"))
-_WHEN = words_of("i til fra efter inden foer")
-_YOUR = words_of("i du de begge alle det man nu nogen to")
-
-
-def _of_whom(findings: Findings, yes: list[Hit], beside: Beside) -> None:
-    """Others who say yes, one of the two authorities only, a time of the year, a "when" that is not yours to choose."""
-    told = [findings.sentences[h.sentence].clause_words(c) for h in yes for c in range(h.clauses[0], h.clauses[1] + 1)]
-    if any(words[0] in _OTHERS for words in told):
-        beside.add(" ".join(told[0]), "somebody else says it", light=False)
-    named = _ONE_OF_TWO.intersection(*told[:1]) if told else _ONE_OF_TWO
-    both = {w for h in yes for w in findings.sentences[h.sentence].words}.issuperset(_ONE_OF_TWO)
-    if len(named) == 1 and not both:
-        beside.add(" ".join(told[0]), "only one of the two", light=False)
-    for sentence in findings.sentences:
-        if _divided(sentence.words):
-            beside.add(sentence.text[:_SHOWN], "not all of the house", light=False)
-    for words in told:
-        if any((a, b) in _LAST for a, b in pairwise(words)):
-            beside.add(" ".join(words), "an older yes", light=False)
-        if any(a in _WHEN and b in _SEASONS for a, b in pairwise(words)):
-            beside.add(" ".join(words), "a season beside the yes", light=False)
-    for number in {h.sentence for h in yes}:
-        sentence = findings.sentences[number]
-        for clause in range(sentence.clauses):
-            words = sentence.clause_words(clause)
-            if words[0] == "naar" and len(words) > 1 and words[1] not in _YOUR:
-                beside.add(" ".join(words), "a when beside the yes", light=False)
-
-
-_PARTED = words_of("men mens medens hvorimod imens derimod")
-_PARTS = words_of("afdelingen huset afdeling hus bygning hold holdet gruppen matrikel")
-_SHOWN = 80  # letters
-
-
-def _divided(words: tuple[str, ...]) -> bool:
-    """ "Afdelingen på bakken vil gerne, men afdelingen ved søen vil ikke": one part of the house against the other."""
-    if _PARTED.isdisjoint(words) or NEGATORS.isdisjoint(words):
-        return False
-    pair = any(a in words and b in words for a, b in (("ene", "anden"), ("ene", "andet"), ("nogle", "andre")))
-    return pair or any(words.count(part) > 1 for part in _PARTS) or "halvdelen" in words
 
 
 def _last_yes(findings: Findings, yes: list[Hit]) -> tuple[int, int]:
