@@ -33,6 +33,9 @@ def read_meeting_dates(
         weigh(findings, stances, reference, references, answer, offered)
     weigh_groups(findings, stances, references, answer, offered)
     _propose_the_rest(findings, references, answer, offered, today)
+    whole = bool(offered) and answer.refused >= set(range(len(offered))) and not answer.proposed
+    if not whole:
+        _count_reasons(answer)
     said = answer.taken or answer.refused or answer.proposed or answer.excluded or answer.doubts
     if not said:
         weigh_bare(findings, stances, answer, offered)
@@ -73,6 +76,14 @@ def _met_another_day(findings: Findings, references: tuple[Reference, ...], answ
         and len(slots) == 1
         and answer.stances.get(r.start) is Stance.YES
     ]
+
+
+def _count_reasons(answer: Answer) -> None:
+    """Where not all is refused, a day on which something else happens is one of the days that do not suit."""
+    for reference, doubt in answer.reasons:
+        if doubt is not None:
+            answer.doubts.append(doubt)
+        refuse(reference, answer)
 
 
 def _propose_the_rest(

@@ -9,6 +9,7 @@ from messages.meaning.cues import Hit
 from messages.meaning.findings import Findings
 from messages.meaning.leaning import Lean, lean_of
 from messages.meaning.meeting_answer import Answer
+from messages.meaning.meeting_beside import counts_people, elsewhere, told_beside
 from messages.meaning.references import Reference
 from messages.meaning.stances import Said, Stance, Stances
 from messages.meaning.tables.meeting import BESIDE_NO
@@ -69,6 +70,8 @@ def weigh_groups(
             continue  # "kære begge"
         if any((h.sentence, h.clauses[1]) < (hit.sentence, hit.clauses[0]) for h in findings.of("meeting.none")):
             continue  # "ingen af dem kan bruges, da ledelsen begge dage er på studietur"
+        if counts_people(findings, hit):
+            continue  # "… hvor alle tre afdelinger kan være med"
         named = set(sentence.words[hit.first : hit.last])
         if named & _CHOICE and findings.has("meeting.none"):
             answer.doubts.append(findings.evidence(hit, "yes and no"))  # "ingen af dem kan bruges, vælg frit"
@@ -113,6 +116,10 @@ def weigh_groups(
         if said.stance is Stance.YES and said.hit is not None and _booked(findings, said.hit):
             answer.doubts.append(findings.evidence(said.hit, "booked, but for what?"))
         if said.stance is Stance.YES:
+            if answer.refused >= everything:
+                answer.doubts.append(
+                    findings.evidence(hit, "yes and no")
+                )  # "alle fire, undtagen …" and then all of them
             answer.taken |= everything - answer.refused
             answer.evidence.append(findings.evidence(hit, "all of them suit"))
         else:
@@ -180,6 +187,14 @@ def _leaning(findings: Findings, hit: Hit, said: Said, answer: Answer) -> Said:
     if lean is Lean.FOR and said.stance is Stance.UNSAID:
         answer.weak = True
         return Said(stance=Stance.YES)
+    if (
+        said.stance is Stance.UNSAID
+        and not nays
+        and (there := elsewhere(sentence.clause_words(hit.clauses[0]))) is not None
+    ):
+        answer.weak = True
+        answer.hindered |= answer.everything
+        return Said(stance=Stance.NO if there else Stance.YES)
     return said
 
 
@@ -324,7 +339,11 @@ def weigh_loose_ends(findings: Findings, stances: Stances, references: tuple[Ref
             continue  # "da mange holder fri, er valget faldet på torsdagen": why this day
         carried = any(stances.of_reference(r, references).hit is cue.hit for r in near)
         group = any(h.sentence == cue.hit.sentence for h in findings.of("meeting.rest", "meeting.none"))
-        if not carried and not group:
+        if carried or group:
+            continue
+        if told_beside(findings, cue.hit, references, answer):
+            answer.weak = True
+        else:
             answer.doubts.append(findings.evidence(cue.hit, "a no beside a yes"))
 
 

@@ -161,7 +161,14 @@ def _whole_month(mention: DateMention) -> bool:
 
 
 _TIMES = (*WORKING_DAYS, "uge", "formiddag", "eftermiddag")
-_HALF = re.compile(r"(?<!\bom )(?:formiddag|eftermiddag|morgen)(?:en|s?mødet)$", re.IGNORECASE)  # "eftermiddagen"
+# "eftermiddagen", "formiddagstiden", "mødet om eftermiddagen"
+_HALF = re.compile(
+    r"(?:(?<!\bom )(?:formiddag|eftermiddag|morgen)"
+    r"(?:en|s?(?:møde|tid|tidspunkt|forslag|mulighed|dato|slot|time)(?:t|et|en))"
+    r"|\b(?:mødet|tidspunktet|tiden|forslaget|muligheden|datoen|buddet|slottet|den|det) (?:der (?:er|ligger) )?"
+    r"(?:om|i) (?:formiddagen|eftermiddagen|morgenen))$",
+    re.IGNORECASE,
+)
 _LONG = 14  # days: more are told of, and are no list of days
 _WIDE = frozenset({"hele", "alle", "hver", "resten", "dage", "dagene", "stadig", "generelt", "foraar", "efteraar"})
 _ALL = frozenset({"alle", "samtlige"})

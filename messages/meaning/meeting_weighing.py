@@ -19,7 +19,9 @@ from messages.meaning.meeting_around import (
     overtaken,
     rather,
 )
+from messages.meaning.meeting_beside import explains_a_no, tells_why
 from messages.meaning.meeting_leaning import around_only, attends_another, beside_the_matter, lean_beside, lean_to
+from messages.meaning.meeting_pointed import pointed_at, ranked
 from messages.meaning.meeting_taking import propose, refuse, take, with_a_refused
 from messages.meaning.references import Reference, first_day, slot_day
 from messages.meaning.stances import Said, Stance, Stances
@@ -80,6 +82,11 @@ def weigh(
             answer.doubts.append(Evidence(text=words, rule=GENERAL))
         if around_only(findings, reference):
             answer.doubts.append(Evidence(text=words, rule="not the day itself"))
+    if stance in (Stance.NO, Stance.IMPLIED_NO) and tells_why(findings, reference, said.hit):
+        doubt = answer.doubts.pop() if mention is not None and mention.doubt else None
+        if not explains_a_no(findings, reference, references, answer):
+            answer.reasons.append((reference, doubt))
+        return
     rule = _RULES[stance]
     cue = f"{findings.words(said.hit)} · " if said.hit else ""
     answer.evidence.append(Evidence(text=" ".join(f"{cue}{words}".split()), rule=rule))
@@ -107,6 +114,10 @@ def _by_what_stands_around(
             stance = Stance.YES  # "Mødet kan ligge fredag den 31."
         elif not _INSTEAD.isdisjoint(own) and lean_beside(findings, reference, references, own=True) is Lean.FOR:
             stance, answer.weak = Stance.YES, True  # "Torsdag den 3. er derimod fin."
+    if stance in (Stance.UNSAID, Stance.IMPLIED_NO) and (
+        ranked(findings, stances, reference, references) or pointed_at(findings, stances, reference, references)
+    ):
+        stance, answer.weak = Stance.YES, True
     if (
         stance is Stance.UNSAID
         and only_the_day(findings, stances, reference, references)
@@ -158,6 +169,8 @@ def _add(
     habit = _HABIT.match(findings.text, reference.start) and not answer.taken & set(reference.slots)
     if stance is Stance.UNSAID and answer.taken and habit:
         return  # "Tirsdag. Om mandagen er her altid kaos."
+    if reference.by == "part" and answer.taken and _half_of_it(findings, reference, stance, answer):
+        return
     if stance in (Stance.UNSAID, Stance.MIXED):
         doubt = Evidence(text=words, rule=_RULES[stance])
         answer.doubts.append(doubt)
@@ -180,6 +193,15 @@ def _add(
         answer.proposals.add(reference.sentence)
         answer.offers = True
     propose(findings, reference, references, stance, reference.mention, answer, words)
+
+
+def _half_of_it(findings: Findings, reference: Reference, stance: Stance, answer: Answer) -> bool:
+    """ "Nummer 2. Jeg har bedt dem holde eftermiddagen fri.", "… formiddagene går med bad": nothing new is said."""
+    if findings.sentences[reference.sentence].question:
+        return False
+    if answer.taken <= set(reference.slots):
+        return stance in (Stance.UNSAID, Stance.ASKED, Stance.YES)
+    return stance is Stance.UNSAID and not answer.taken & set(reference.slots)
 
 
 def _cleared(

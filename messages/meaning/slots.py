@@ -67,7 +67,7 @@ def find_references(
         out.append(found)
     out += find_spoken(findings, offered, [(r.start, r.end) for r in out])
     out.sort(key=lambda r: r.start)
-    return _narrowed(tuple(out))
+    return _narrowed(tuple(out), text, offered)
 
 
 def _all_in(before: str, count: int) -> bool:
@@ -213,7 +213,22 @@ _BESIDE = 3  # letters
 _APPOSED = 8  # letters: "forslag 1, onsdag den 22."
 
 
-def _narrowed(references: tuple[Reference, ...]) -> tuple[Reference, ...]:
+def _same_hours(day: Reference, hours: Reference, text: str, offered: tuple[Slot, ...]) -> bool:
+    """ "Den 15. fra 13 til 15": the hours of the slot that day, and no stretch of days."""
+    if len(day.slots) != 1 or hours.by != "range" or (day.sentence, day.clause) != (hours.sentence, hours.clause):
+        return False
+    said = _HOURS.fullmatch(text[hours.start : hours.end].strip())
+    if said is None:
+        return False
+    slot = offered[day.slots[0]]
+    begins, ends = slot.start.astimezone(COPENHAGEN), slot.end.astimezone(COPENHAGEN)
+    return (int(said[1]), int(said[2])) == (begins.hour, ends.hour) and begins.minute == ends.minute == 0
+
+
+_HOURS = re.compile(r"(?:fra |mellem |kl\.? ?)?(\d{1,2})(?: ?[-–] ?| til | og )(\d{1,2})[.,]?", re.IGNORECASE)
+
+
+def _narrowed(references: tuple[Reference, ...], text: str, offered: tuple[Slot, ...]) -> tuple[Reference, ...]:
     """ "Tirsdag den 30., den sidste", "den 30. om eftermiddagen": what stands beside a day picks among its slots."""
     out: list[Reference] = []
     for reference in references:
@@ -241,6 +256,9 @@ def _narrowed(references: tuple[Reference, ...]) -> tuple[Reference, ...]:
             and previous.doubt is None
         ):
             out[-1] = replace(reference, start=previous.start)
+            continue
+        if previous is not None and _same_hours(previous, reference, text, offered):
+            out[-1] = replace(previous, end=reference.end)
             continue
         if (
             previous is not None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
+from messages.meaning.asides import of_things
 from messages.meaning.cues import NEGATORS, Hit
 from messages.meaning.findings import Findings, Negation
 from messages.meaning.references import Reference
@@ -34,7 +35,8 @@ class Said:
 SAYS_NOTHING = words_of(
     "ad forslag mulighed nummer dato punkt svar valg og eller samt ogsaa den d kl klokken plus men dog mens nr paa i "
     "om det de enten er and or af listen jeres hej vh mvh hilsen please venligst tak eren noget to tidspunkter dage "
-    "datoer baade saavel altsaa nemlig henholdsvis moede morgen moedet tidlige sene kun udelukkende blot only dem de"
+    "datoer baade saavel altsaa nemlig henholdsvis moede morgen moedet tidlige sene kun udelukkende blot only dem de "
+    "tre fire"
 )
 """Words beside a day that say nothing of it."""
 
@@ -306,6 +308,8 @@ class Stances:
         points = alone and len(own.words) <= _SHORT and sentences[number].words[0] in ("den", "det", "saa")
         if self._is_fragment(reference, references) or points:
             said = _joined(self._cues[number])
+            if said.stance is Stance.NO and of_things(sentences[number].clause_words(0)):
+                return Said(stance=Stance.UNSAID)  # "Den sidste, tak. Kantinen holder lukket den dag."
             if said.stance in (Stance.YES, Stance.NO) and not sentences[number].question:
                 return Said(stance=said.stance, hit=said.hit, inherited=True)
         return Said(stance=Stance.UNSAID)
