@@ -128,7 +128,8 @@ def _nots(findings: Findings, last: tuple[int, int], beside: Beside) -> None:
 
 
 _GOOD = words_of(
-    "gode godt glaede positive positivt glade bakke sige gavn fordel udbytte gavnlig gavnligt kort vinde"
+    "gode godt glaede positive positivt glade bakke sige gavn fordel udbytte gavnlig gavnligt kort vinde "
+    "bedre ting svar ansatte medarbejdere beboere borgere pladser doegnpladser mand"
 )  # "kun gode erfaringer"
 _BEFORE = words_of("siden tidligere forleden fornylig laenge")  # "ja for længe siden" was another yes
 _HARMLESS = HARMLESS - _BEFORE
@@ -164,8 +165,8 @@ def _besides(findings: Findings, yes: list[Hit], nameless: bool, beside: Beside)
     ]
     if strange and all(strange):
         few = sorted(strange, key=len)[0]
-        light = is_light(tuple(few)) and any(len(h.named) > 1 for h in yes) and not _names(findings, yes, few)
-        other = touches(tuple(few)) or _names(findings, yes, few)
+        other = touches(tuple(few)) or _names(findings, yes, few) or any(word.endswith(_EVENTS) for word in few)
+        light = not other and is_light(tuple(few)) and any(len(h.named) > 1 for h in yes)
         beside.add(" ".join(few), "a yes to something else" if other else "more than a yes", light=light)
     announced = any({"svar", "svaret"} & set(findings.sentences[h.sentence].words) for h in yes)
     if not announced and all(len(h.named) == 1 for h in yes):
@@ -184,6 +185,9 @@ def _besides(findings: Findings, yes: list[Hit], nameless: bool, beside: Beside)
                 story = (number, sentence.clause_of[position]) < last and not touches(tuple(text.split()))
                 light = story or (word in ("jo", "hellere") and not _said(yes, number))
                 beside.add(text, "a limit to the yes", light=light)
+
+
+_EVENTS = ("moede", "moedet", "kurset", "dagen", "delen")  # only a part of the offer: "deltage i opstartsmødet"
 
 
 def _decided(words: tuple[str, ...]) -> bool:

@@ -24,6 +24,8 @@ def of_whom(findings: Findings, yes: list[Hit]) -> Iterator[Evidence]:
         if _divided(sentence.words):
             yield Evidence(text=sentence.text[:_SHOWN], rule="not all of the house")
     for words in told:
+        if not _FEWER.isdisjoint(words):
+            yield Evidence(text=" ".join(words), rule="not all of the house")
         if any((a, b) in _LAST for a, b in pairwise(words)):
             yield Evidence(text=" ".join(words), rule="an older yes")
         if any(a in _WHEN and b in _SEASONS for a, b in pairwise(words)):
@@ -47,6 +49,7 @@ _WHEN = words_of("i til fra efter inden foer")
 _YOUR = words_of("i du de begge alle det man nu nogen to")
 _PARTED = words_of("men mens medens hvorimod imens derimod")
 _PARTS = words_of("afdelingen huset afdeling hus bygning hold holdet gruppen matrikel")
+_FEWER = words_of("halvdelen tredjedelen fjerdedelen delvist delvis")
 _SHOWN = 80  # letters
 
 
