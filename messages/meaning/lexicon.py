@@ -25,6 +25,7 @@ from messages.meaning.tables import (
     spoken,
     visit,
     visit_beside,
+    visit_met,
     visit_ways,
 )
 from messages.meaning.text import fold
@@ -48,6 +49,7 @@ MODULES = (
     spoken,
     visit,
     visit_beside,
+    visit_met,
     visit_ways,
 )
 

@@ -33,6 +33,7 @@ class Answer:
     stances: dict[int, Stance] = field(default_factory=dict)  # by where the reference begins
     weak: bool = False  # rests on words that only lean one way
     unsaid: list[tuple[Reference, Evidence]] = field(default_factory=list)  # of which nothing is said, and the doubt
+    shifted: list[tuple[Reference, Evidence]] = field(default_factory=list)  # another hour on an offered day
     reasons: list[tuple[Reference, Evidence | None]] = field(default_factory=list)  # days that tell why, their doubts
     offers: bool = False  # put as a question or in so many words: a proposal
 

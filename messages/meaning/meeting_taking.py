@@ -52,6 +52,8 @@ def refuse(reference: Reference, answer: Answer) -> None:
     """A slot or a day that does not suit."""
     answer.refused |= set(reference.slots)
     mention = reference.mention
+    if mention is not None and mention.open is not None and mention.all_day and not reference.slots:
+        return  # "på ferie til og med den 26. november": until when, and no day of the answer
     if mention is not None and _whole_month(mention):
         return  # "September er jeg mest i felten": no list of days
     if mention is not None and reference.by in ("range",):
@@ -89,7 +91,10 @@ def propose(
             return
         answer.doubts.append(Evidence(text=words, rule="a stretch of days with offered slots in it"))
     if reference.doubt:
-        answer.doubts.append(Evidence(text=words, rule=reference.doubt))
+        doubt = Evidence(text=words, rule=reference.doubt)
+        answer.doubts.append(doubt)
+        if not reference.slots:
+            answer.shifted.append((reference, doubt))
     if mention is not None:
         first, last = first_day(mention), last_day(mention)
         if first and last and (last - first).days > 7:

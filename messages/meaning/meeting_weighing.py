@@ -224,12 +224,20 @@ def _cleared(
     if mention.doubt == TIME_UNCLEAR:
         # The hour stands in another clause: "Den 12. kan jeg ikke, for jeg har et møde kl. 10".
         sentence = findings.sentences[reference.sentence]
+        if stance is Stance.YES and _hour_behind_a_but(findings, reference):
+            return False  # "Den 3. er fin, men vi er først klar klokken ti"
         return mention.all_day and not any(
             word[0].isdigit() or word in ("kl", "klokken", "halv", "dagen", "hele")
             for word, (start, _), of in zip(sentence.words, sentence.spans, sentence.clause_of, strict=True)
             if of == reference.clause and not reference.start <= start < reference.end
         )
     return False
+
+
+def _hour_behind_a_but(findings: Findings, reference: Reference) -> bool:
+    sentence = findings.sentences[reference.sentence]
+    turned = {c for c in range(reference.clause + 1, sentence.clauses) if sentence.clause_words(c)[0] in _BUT}
+    return any(c in turned and w in _CLOCK for w, c in zip(sentence.words, sentence.clause_of, strict=True))
 
 
 def _written_weekday(findings: Findings, mention: DateMention) -> bool:
@@ -242,6 +250,8 @@ def _asks_whether(findings: Findings, said: Said) -> bool:
     return said.hit is not None and findings.inside(said.hit, "meeting.propose")
 
 
+_BUT = frozenset({"men", "dog", "but"})
+_CLOCK = frozenset({"kl", "klokken", "halv"})
 _INSTEAD = frozenset({"derimod", "gengaeld", "stedet"})
 _HABIT = re.compile(r"om (?:(?:man|tirs|ons|tors|fre)dagen|morgenen|formiddagen|eftermiddagen)\b", re.IGNORECASE)
 _HOPES = frozenset({"haaber", "haabet", "regner", "forventer", "tror", "mener", "vistnok", "formentlig"})

@@ -50,6 +50,11 @@ _ENDING = ("slutter", "ender", "ophoerer", "udloeber", "overstaaet")
 _SHORT = 7  # words: a longer sentence tells more of its day than that "den tager vi" behind it is its answer
 
 
+_NEXT_BEST = words_of("ellers dernaest derefter subsidiaert sekundaert alternativt eventuelt otherwise else naestefter")
+_LEADING_ON = words_of("gerne saa ogsaa bliver kan vi jeg tage tager kunne")
+_NOTHING = Said(stance=Stance.UNSAID)
+
+
 @dataclass(frozen=True)
 class _Cue:
     hit: Hit
@@ -72,6 +77,10 @@ class Stances:
 
     def length(self, number: int, clause: int) -> int:
         return len(self._findings.sentences[number].clause_words(clause))
+
+    def clause_words(self, number: int, clause: int) -> tuple[str, ...]:
+        """The words of a clause; "." where there is none."""
+        return self._findings.sentences[number].clause_words(clause) or (".",)
 
     def words(self, number: int) -> tuple[str, ...]:
         return self._findings.sentences[number].words
@@ -249,6 +258,9 @@ class Stances:
             if before and before[0][1].stance in (Stance.NO, Stance.IMPLIED_NO) and not sentence.question:
                 return Said(stance=Stance.YES, hit=before[0][1].hit, inherited=True)
             return Said(stance=Stance.UNSAID)
+        if opener and opener[0] in _NEXT_BEST and self._is_next_best(reference, references):
+            said = before[0][1] if before else Said(stance=Stance.UNSAID)
+            return Said(stance=said.stance, hit=said.hit, inherited=True) if said.stance is Stance.YES else _NOTHING
         for clause in range(reference.clause + 1, sentence.clauses):
             said = self.of_clause(reference.sentence, clause)
             words = sentence.clause_words(clause)
@@ -270,6 +282,15 @@ class Stances:
         if before and self._is_fragment(reference, references):
             return Said(stance=before[0][1].stance, hit=before[0][1].hit, inherited=True)
         return self._from_around(reference, references)
+
+    def _is_next_best(self, reference: Reference, references: tuple[Reference, ...]) -> bool:
+        """ "Helst den 15., ellers den 21.": nothing but the day behind the "ellers"."""
+        sentence = self._findings.sentences[reference.sentence]
+        return not sentence.question and all(
+            word in SAYS_NOTHING or word in _NEXT_BEST or word in _LEADING_ON
+            for word, span, clause in zip(sentence.words, sentence.spans, sentence.clause_of, strict=True)
+            if clause == reference.clause and not any(r.start <= span[0] < r.end for r in references)
+        )
 
     def _is_fragment(self, reference: Reference, references: tuple[Reference, ...]) -> bool:
         """Whether the reference's clause holds hardly more than days ("og onsdag")."""

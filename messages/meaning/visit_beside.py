@@ -90,7 +90,7 @@ def beside(findings: Findings, days: list[Day], outcome: str) -> Beside:
                 if all(w[0].isdigit() or w in _SMALL_DAYS for w in words):
                     out.add((number, clause))
                 continue
-            if any(h.rule == "visit.remark" for h in here):
+            if any(h.rule == "visit.remark" for h in here) or _OF_TWO.issuperset(words):
                 out.add((number, clause))
                 continue
             if sentence.question or any(h.rule.startswith(_AGAINST) for h in here):
@@ -120,6 +120,10 @@ def beside(findings: Findings, days: list[Day], outcome: str) -> Beside:
             thin = thin or not (told or is_accounted(findings, Kind.VISIT, number, clause))
             out.add((number, clause))
     return Beside(remarks=frozenset(out), thin=thin, against=tuple(against))
+
+
+# "… men makkeren | og jeg tager derud": cut in two by the "og".
+_OF_TWO = words_of("men min mine makker makkeren kollega kollegaen kollegerne kolleger")
 
 
 def _denies_little(words: tuple[str, ...]) -> bool:
