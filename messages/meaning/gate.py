@@ -74,7 +74,7 @@ class Model:
             if not block:
                 continue
             size = sqrt(len(block))
-            found = [known[f] for f in block if f in known]
+            found = list(filter(None, map(known.get, block)))
             for index, column in enumerate(zip(*found, strict=True)):
                 totals[index] += sum(column) / size
         most = max(totals)

@@ -163,6 +163,11 @@ def _of_group(stances: Stances, sentence: int, clauses: tuple[int, int]) -> Said
             return Said(stance=Stance.MIXED)
     if stances.denied(sentence, clauses):
         return Said(stance=Stance.NO)  # "… de to andre ikke"
+    if _RELATIVE.issuperset(stances.clause_words(sentence, clauses[1] + 1)):
+        behind = clauses[1] + 2  # "de dage, I nævner, er det ikke"
+        if stances.denied(sentence, (behind, behind)):
+            return Said(stance=Stance.NO)
+        return stances.of_clause(sentence, behind)
     if sum(stances.length(sentence, c) for c in range(clauses[0], clauses[1] + 1)) > 4:
         return Said(stance=Stance.UNSAID)
     for clause in (clauses[1] + 1, clauses[0] - 1):
@@ -172,6 +177,11 @@ def _of_group(stances: Stances, sentence: int, clauses: tuple[int, int]) -> Said
         if said.stance is not Stance.UNSAID:
             return said
     return Said(stance=Stance.UNSAID)
+
+
+_RELATIVE = words_of(
+    "i som der har naevner naevnte skriver skrev foreslaar foreslog foreslaaet tilbyder skrevet naevnt sendt peger"
+)
 
 
 def _leaning(findings: Findings, hit: Hit, said: Said, answer: Answer) -> Said:

@@ -94,6 +94,29 @@ def weigh(
     _add(findings, reference, references, stance, answer, offered)
 
 
+def forget_background(findings: Findings, answer: Answer) -> None:
+    """Times of which nothing is said, and that another time taken settles.
+
+    "Vi så på planen hele formiddagen. Den 13. passer", "7 var for den 15., 2 for den 21., så det bliver den 15."
+    """
+    taken = [(start, stance) for start, stance in answer.stances.items() if stance is Stance.YES]
+    for reference, doubt in answer.unsaid:
+        if not answer.taken or findings.sentences[reference.sentence].question:
+            continue
+        if reference.by == "part":
+            told = _half_of_it(findings, reference, Stance.UNSAID, answer)
+        else:
+            told = (
+                bool(reference.slots)
+                and any(start > reference.start for start, _ in taken)
+                and not _VOTES.isdisjoint(findings.sentences[reference.sentence].clause_words(reference.clause))
+                and len(answer.taken) == 1
+            )
+        if told:
+            answer.doubts.remove(doubt)
+            answer.weak = True
+
+
 def _by_what_stands_around(
     findings: Findings,
     stances: Stances,
@@ -224,12 +247,20 @@ def _cleared(
     if mention.doubt == TIME_UNCLEAR:
         # The hour stands in another clause: "Den 12. kan jeg ikke, for jeg har et møde kl. 10".
         sentence = findings.sentences[reference.sentence]
+        if stance is Stance.YES and _hour_behind_a_but(findings, reference):
+            return False  # "Den 3. er fin, men vi er først klar klokken ti"
         return mention.all_day and not any(
             word[0].isdigit() or word in ("kl", "klokken", "halv", "dagen", "hele")
             for word, (start, _), of in zip(sentence.words, sentence.spans, sentence.clause_of, strict=True)
             if of == reference.clause and not reference.start <= start < reference.end
         )
     return False
+
+
+def _hour_behind_a_but(findings: Findings, reference: Reference) -> bool:
+    sentence = findings.sentences[reference.sentence]
+    turned = {c for c in range(reference.clause + 1, sentence.clauses) if sentence.clause_words(c)[0] in _BUT}
+    return any(c in turned and w in _CLOCK for w, c in zip(sentence.words, sentence.clause_of, strict=True))
 
 
 def _written_weekday(findings: Findings, mention: DateMention) -> bool:
@@ -242,6 +273,9 @@ def _asks_whether(findings: Findings, said: Said) -> bool:
     return said.hit is not None and findings.inside(said.hit, "meeting.propose")
 
 
+_VOTES = frozenset({"for", "stemmer", "stemmerne", "stemte", "ville", "pegede", "foretrak", "tvivl", "talte", "talt"})
+_BUT = frozenset({"men", "dog", "but"})
+_CLOCK = frozenset({"kl", "klokken", "halv"})
 _INSTEAD = frozenset({"derimod", "gengaeld", "stedet"})
 _HABIT = re.compile(r"om (?:(?:man|tirs|ons|tors|fre)dagen|morgenen|formiddagen|eftermiddagen)\b", re.IGNORECASE)
 _HOPES = frozenset({"haaber", "haabet", "regner", "forventer", "tror", "mener", "vistnok", "formentlig"})
