@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.saving import Saver
-from handlers import around, samples
+from handlers import around, sample_answers, sample_draw, samples
 from handlers.decision import Decision, Outgoing
 from handlers.events import MailEvent, SettledEvent
 from handlers.model import Authority, Case, Institution, Person, Prompt, Region
@@ -36,8 +36,8 @@ async def draw_sample(
     if before is not None:
         return before, None
     views = [await tx.case_view(case_id) for case_id in await tx.case_ids(region=region)]
-    drawn = samples.draw(views, region, year=year, seed=seed, programme=programme, now=now, by=by)
-    return drawn, samples.ask(drawn, views, await tx.people(), programme=programme, now=now)
+    drawn = sample_draw.draw(views, region, year=year, seed=seed, programme=programme, now=now, by=by)
+    return drawn, sample_draw.ask(drawn, views, await tx.people(), programme=programme, now=now)
 
 
 async def take_sample_reply(
@@ -45,7 +45,7 @@ async def take_sample_reply(
 ) -> Decision:
     """What follows from an answer to a sample. Raises UnknownSample."""
     request, institution = await _load(tx, request_id, programme)
-    return samples.take_reply(request, institution, mail, programme=programme, now=now)
+    return sample_answers.take_reply(request, institution, mail, programme=programme, now=now)
 
 
 async def take_sample_settled(
@@ -54,7 +54,7 @@ async def take_sample_settled(
     """The coordinator's judgement of a sample. Raises UnknownSample, ChoiceNeedsMore."""
     request, institution = await _load(tx, samples.request_id(prompt.rule) or "", programme)
     name = await _name(tx, request)
-    return samples.take_settled(request, institution, prompt, event, name=name, programme=programme, now=now)
+    return sample_answers.take_settled(request, institution, prompt, event, name=name, programme=programme, now=now)
 
 
 async def judge_sample(
@@ -63,7 +63,7 @@ async def judge_sample(
     """The same by command; prompts about the request are taken back. Raises UnknownSample, ChoiceNeedsMore."""
     request, institution = await _load(tx, request_id, programme)
     name = await _name(tx, request)
-    judged = samples.judge(request, institution, verdict, words, by=by, name=name, programme=programme, now=now)
+    judged = sample_answers.judge(request, institution, verdict, words, by=by, name=name, programme=programme, now=now)
     return replace(judged, changes=(*judged.changes, *samples.withdraw((request,), await tx.open_prompts())))
 
 
@@ -80,7 +80,7 @@ async def remind_samples(saver: Saver, now: datetime) -> int:
             request, institution = await _load(tx, waiting.id, programme)
             today = now.astimezone(programme.zone).date()
             view, people = await tx.case_view(), await tx.people()
-            to = samples.whom_to_ask(view, request.authority, people, programme, today)
+            to = sample_draw.whom_to_ask(view, request.authority, people, programme, today)
             decision = samples.take_step(request, institution, to=to, programme=programme, now=now)
             await saver.save(tx, decision, inbox_id=None, now=now)
     return len(due)

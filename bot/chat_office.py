@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot import around, lists, office
-from handlers import samples
+from handlers import sample_draw
 from handlers.around import Place, carry_out
 from handlers.chat.values import OfficeEvent
 from handlers.decision import Decision
@@ -93,7 +93,7 @@ async def _sample(tx: Queries, event: OfficeEvent, programme: Programme, now: da
                 programme=programme,
                 now=now,
             )
-        except samples.NothingToDraw as error:
+        except sample_draw.NothingToDraw as error:
             nothing.append(error)
             continue
         found += [decision] if decision is not None else []

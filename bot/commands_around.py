@@ -21,7 +21,7 @@ from bot.terminal import (
     with_desk,
     yes_option,
 )
-from handlers import around, samples
+from handlers import around, sample_draw
 from handlers.decision import Decision
 from handlers.model import Person, Region
 from handlers.model_around import Lesson, LessonKind, Notification, PressNotice, SampleDraw, SampleRequest
@@ -76,7 +76,7 @@ async def _sample(desk: Desk, regions: list[Region], year: int, seed: int, as_of
                 drawn, decision = await draw_sample(
                     tx, region, year=year, seed=seed, by="terminal", programme=desk.programme, now=now
                 )
-            except samples.NothingToDraw as error:
+            except sample_draw.NothingToDraw as error:
                 click.echo(f"{region.value}: {error}", err=True)
                 failed += 1
                 continue

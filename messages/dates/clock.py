@@ -143,13 +143,14 @@ def _quarter(c: Cursor, i: int) -> Clock | None:
 
 def _minutes_from(c: Cursor, i: int, minutes: int) -> Clock | None:
     """ "ti minutter over ni", "fem i ti", "fem minutter over halv ti"."""
-    k = i + 2 if c.word(i + 1) in {"minutter", "min"} else i + 1
+    k = i + 2 if c.word(i + 1) in {"minutter", "min", "minutes"} else i + 1
     side = c.word(k)
-    if side not in {"over", "i"} or minutes not in {5, 10, 20, 25}:
+    before = side == "i" or (side == "to" and (k > i + 1 or (c.word(i - 1) == "at" and c.at(i).kind == "word")))
+    if not (before or side in {"over", "past"}) or minutes not in {5, 10, 20, 25}:
         return None
     half = c.word(k + 1) == "halv"
     hour = _hour_word(c, k + 1 + half)
     if hour is None:
         return None
-    total = hour * 60 - 30 * half + (minutes if side == "over" else -minutes)
+    total = hour * 60 - 30 * half + (-minutes if before else minutes)
     return Clock(total // 60 % 24 or 12, total % 60, k + 2 + half, False)

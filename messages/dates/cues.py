@@ -32,6 +32,7 @@ _GOOD_AFTER_NOT: Final = word_set(
     "problem problemer imod vejen hinder indvendinger optaget forhindret umuligt umulig udelukket dumt værst "
     "tosset tvivl afbud afvisende nej dårlig dårligt dum dumt skidt ferie kursus syg syge"
 )
+_RECEIVING: Final = word_set("tage tager taget tages modtage")
 _NOT_A_NO: Final = word_set("kun alene mindst only just mere sandt længe")
 OTHERS: Final = word_set("andre andet anden øvrige resten others rest")
 KNOWING: Final = word_set("ved sikkert sikker sikre tror vist lover love garantere know sure think")
@@ -163,7 +164,7 @@ def sign_at(c: Cursor, i: int) -> tuple[Literal["+", "-", "~", "?"] | None, int]
         for k in range(i + 1, i + 5):
             if c.at(k).kind == "sign" or c.word(k) in _BEGINS_ANEW:
                 break
-            if c.word(k) in _GOOD_AFTER_NOT:
+            if c.word(k) in _GOOD_AFTER_NOT and not (c.word(k) == "imod" and c.word(k - 1) in _RECEIVING):
                 return "+", k + 1
         return "-", i + 1
     if word in {"ingen", "intet"} and c.word(i + 1) in _NOTHING_TO_OFFER:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from messages.dates import things, words
 from messages.dates.pieces import Token
 
+_OUT_OF = frozenset({"af", "ud"})
 _NO_MOVES = ("flytteperiode", "flyttekasse", "flytning", "rykkerbrev", "skiftehold", "udskiftning", "skiftevis")
 _NONE = Token("sign", "", "", 0, 0)
 _NONE.sentence = -1
@@ -44,18 +45,23 @@ class Cursor:
     def counts(self, i: int) -> bool:
         """Whether the number at `i` has a unit behind it: "14 dage", "12 beboere", "10-12 personer"."""
         token = self.tokens[i]
-        if token.sentence != self.at(i + 1).sentence:
-            return False
+        if token.sentence != self.at(i + 1).sentence or (self.word(i + 1) in _OUT_OF and self._hour(i)):
+            return False  # "vi har sat 10.00-12.00 af"
         if self.word(i + 1) in things.UNITS:
             met = self.word(i + 1) == "møder" and self.word(i + 2) in {"jeg", "vi", "alle", "huset"}
-            return not (token.dot and (met or self.word(i + 1) in {"af", "ud"}))
+            return not (token.dot and (met or self.word(i + 1) in _OUT_OF))
         return (
             self.sign(i + 1) in words.DASHES
             and self.at(i + 2).kind == "number"
             and self.word(i + 3) in things.UNITS
             and self.at(i + 3).sentence == token.sentence
             and not self.at(i + 2).dot
+            and not (self.word(i + 3) in _OUT_OF and self._hour(i))
         )
+
+    def _hour(self, i: int) -> bool:
+        first = i - 2 if self.dash(i - 1) else i
+        return self.at(first).kind in {"clock", "dotted"} or self.word(first - 1) in {"kl", "klokken"}
 
     def amount(self, i: int) -> int | None:
         """A count in figures or words ("14", "to")."""

@@ -27,7 +27,8 @@ def find_on(c: Cursor, i: int) -> Found | None:
 
 def find_these(c: Cursor, i: int) -> Found | None:
     """ "de sidste dage i maj", "de første to uger af juni"."""
-    found = find_part(c, i + 1)
+    counted = c.amount(i + 1) is not None and (c.word(i + 2) in words.LAST or c.word(i + 2) in words.ORDINALS)
+    found = find_part(c, i + 1 + counted)  # "de tre første dage i uge 9"
     if found is not None:
         found.days[0].i = i
     return found

@@ -43,14 +43,20 @@ def _plain(c: Cursor, i: int) -> Found | None:
         return handler(c, i) if handler is not None else None
     if token.kind == "number" and token.dot and (named := find_holiday(c, i)) is not None:
         return named
-    if (
-        token.kind == "number"
-        and token.dot
-        and c.word(i + 1) in words.WEEKDAYS
-        and token.sentence == c.at(i + 1).sentence
-    ):
+    if _nth(c, i):
         return find_nth(c, i, token.nums[0]) or find_habit(c, i)  # "3. torsdag i marts", "1. torsdag i måneden"
     return find_numeric(c, i) if token.kind in {"number", "date", "day/month", "dotted"} else None
+
+
+def _nth(c: Cursor, i: int) -> bool:
+    """ "3. torsdag (i marts)"; not the last word of a sentence before another ("den 22. Mandag den 27. kan vi")."""
+    token, behind = c.at(i), c.at(i + 1)
+    if token.kind != "number" or not token.dot or token.sentence != behind.sentence:
+        return False
+    return c.word(i + 1) in words.WEEKDAYS and token.nums[0] <= _MOST_WEEKS and c.word(i + 2) not in LEADS
+
+
+_MOST_WEEKS = 5
 
 
 def _joined(c: Cursor, found: Found) -> Found:
@@ -101,9 +107,7 @@ def _led(c: Cursor, i: int) -> Found | None:
         if word not in words.ORDINALS:
             weekday = words.WEEKDAYS.get(word)
             return None if weekday is None or c.word(i) != "den" else find_weekday(c, i + 1)
-    token = c.at(i + 1)
-    nth = token.dot and c.word(i + 2) in words.WEEKDAYS and token.sentence == c.at(i + 2).sentence
-    found = _simple(c, i + 1) if nth else find_numeric(c, i + 1, led=True)
+    found = _simple(c, i + 1) if _nth(c, i + 1) else find_numeric(c, i + 1, led=True)
     if found is not None:
         found.days[0].i = i
     return found

@@ -57,10 +57,17 @@ class Frames:
                     break
                 if not self.polarity.get(later.i, (True, None))[0] and self.polarity.get(day.i, (True, None))[0]:
                     continue  # "I uge 20, torsdag har vi dog personalemøde"
+                if day.is_week and self._given_up(day, later):
+                    continue
                 if self._narrows(day, later):
                     out.add(id(day))
                     break
         return out
+
+    def _given_up(self, week: Day, later: Day) -> bool:
+        """ "I uge 18 er jeg væk, men tirsdag er fin": the week is ruled out, and the day need not lie in it."""
+        wanted = [self.polarity.get(each.i, (True, None))[0] for each in (week, later)]
+        return wanted == [False, True] and any(self.c.word(k) in {"men", "but"} for k in range(week.j, later.i))
 
     def _said_exactly(self, outer: Day, index: int, days: list[Day]) -> bool:
         """ "i sidste uge, nemlig onsdag den 28. februar", "i maj … den 12. maj 2018": a day within says it."""

@@ -19,7 +19,8 @@ def hours_behind_a_day(c: Cursor, i: int) -> bool:
     first, second = c.at(i + 1), c.at(i + 3)
     if c.word(i) not in {"fra", "from", "mellem", "imellem", "between"}:
         return False
-    if not (first.kind == second.kind == "number") or first.dot or second.dot or len(second.raw) > 2:
+    ends = second.dot and c.at(i + 4).sentence == second.sentence  # "fra 13 til 15." at the end of a sentence
+    if not (first.kind == second.kind == "number") or first.dot or ends or len(second.raw) > 2:
         return False
     between = c.dash(i + 2) or c.word(i + 2) in {"til", "to", "og", "and"}
     return between and 6 <= first.nums[0] < second.nums[0] <= 22 and c.month(i + 4) is None and not c.counts(i + 3)

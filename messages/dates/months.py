@@ -170,10 +170,13 @@ def find_part(c: Cursor, i: int) -> Found | None:
     if k is None:
         return None
     portion = k > i + 1
+    exact = None
     if word == "udgangen":
         part = "last"
     if c.word(k - 1) == "halvdel":
         part += " half"
+    elif c.word(k - 1) in _DAYS and (exact := _how_many(c, i)) is not None:
+        part = f"{'first' if early else 'last'} {exact}"
     if c.word(k) in {"af", "i", "på", "of", "in"}:
         k += 1
     elif portion:
@@ -186,7 +189,20 @@ def find_part(c: Cursor, i: int) -> Found | None:
     if reference is None:
         return None
     week, j = reference
-    return Found([Day(i, j, week=week.week, weeks=week.weeks, year=week.year, part=part, doubt=doubts.VAGUE)], j)
+    doubt = None if exact else doubts.VAGUE
+    return Found([Day(i, j, week=week.week, weeks=week.weeks, year=week.year, part=part, doubt=doubt)], j)
+
+
+def _how_many(c: Cursor, i: int) -> int | None:
+    """ "De første tre dage", "de tre sidste dage": of a working week; "sidste dage" may be any."""
+    amount = c.amount(i + 1)
+    if amount is None and c.word(i - 1) not in {"en", "one"}:
+        amount = c.amount(i - 1)
+    return amount if amount is not None and 1 < amount <= _WORKING_WEEK else None
+
+
+_WORKING_WEEK = 5
+_DAYS = words.DAY_WORDS | words.word_set("hverdage arbejdsdage")
 
 
 def _behind_portion(c: Cursor, i: int) -> int | None:

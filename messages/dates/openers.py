@@ -32,6 +32,14 @@ _ONWARD: dict[str, Open] = {
 _THEN_ONLY = frozenset({"bliver", "er", "blev", "kommer", "kom", "holdes", "afholdes", "ligger", "besøger"})
 
 
+def choosing(c: Cursor, i: int) -> bool:
+    """ "vælge (frit) mellem A og B" at its "mellem": two to choose from, and no stretch."""
+    return c.word(i - 1).startswith(_CHOOSING) or c.word(i - 2).startswith(_CHOOSING)
+
+
+_CHOOSING = ("vælg", "valg", "choose", "choice")
+
+
 class Opener(NamedTuple):
     """`kind`: "open" (with `open` saying which end), "from" (open unless "til" follows), "between"; `j` behind it."""
 

@@ -12,7 +12,7 @@ from messages.dates.feasts import FEASTS, find_feast
 from messages.dates.found import LEADS, Found
 from messages.dates.hours import hours_behind_a_day
 from messages.dates.numerals import find_numeric
-from messages.dates.openers import OPENING_WORDS, Opener, find_opener, names_a_letter, onward
+from messages.dates.openers import OPENING_WORDS, Opener, choosing, find_opener, names_a_letter, onward
 from messages.dates.phrases import Day, Item
 from messages.dates.put_off import drop_put_off
 from messages.dates.stretches import SAID
@@ -267,7 +267,7 @@ def _between(c: Cursor, i: int, found: Found) -> Found | None:
         if right is None or len(right.days) != 1:
             return None
         days, j = [*days, *right.days], right.j
-    choose = c.word(i - 1).startswith(("vælg", "valg", "choose"))  # "vælge mellem A og B" is no stretch
+    choose = choosing(c, i)  # "vælge mellem A og B" is no stretch
     if len(days) == 2 and days[0].until is None and not choose:
         days[0].until = days[1]
         days[0].j = j

@@ -55,6 +55,12 @@ def _part_of(stretch: Stretch, part: str) -> Settled:
         return Settled(first + timedelta(days=5), last)
     if part == "last":
         return Settled(last, last)
+    if part.startswith(("first ", "last ")):
+        count = int(part.split()[1])
+        if part.startswith("first"):
+            return Settled(first, first + timedelta(days=count - 1))
+        end = first + timedelta(days=4) if (last - first).days == 6 else last
+        return Settled(end - timedelta(days=count - 1), end)
     if part.endswith(" half") and (last - first).days > 6:
         middle = first + timedelta(days=14)
         return Settled(first, middle) if part.startswith("primo") else Settled(middle + timedelta(days=1), last)

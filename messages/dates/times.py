@@ -10,7 +10,7 @@ from messages.dates.cursor import Cursor
 from messages.dates.days import find_days
 from messages.dates.found import LEADS
 from messages.dates.hours import bare_range, hour_beside_a_day, hours_behind_a_day
-from messages.dates.openers import Opener, find_opener, onward
+from messages.dates.openers import Opener, choosing, find_opener, onward
 from messages.dates.phrases import Time
 from messages.dates.stretches import ABOUT, NOONS, SAID, half_behind, span_of, with_end
 
@@ -29,7 +29,7 @@ def find_times(c: Cursor, i: int, *, near: bool) -> tuple[list[Time], int] | Non
     if first is None:
         return None
     out = [first]
-    j = _less_rejected(c, first.j)
+    j = first.j = _less_rejected(c, first.j)
     while len(out) < _MOST:
         k = c.connector(j)
         if k == j or c.at(j - 1).sentence != c.at(k).sentence:
@@ -199,6 +199,8 @@ def _open_part(c: Cursor, i: int, opener: Opener) -> Time | None:
 
 def _between(c: Cursor, i: int, first: Clock) -> Time | None:
     j = first.j
+    if choosing(c, i):
+        return Time(i, j, start=first.time(), doubt=first.doubt)  # "vælge mellem kl. 10 og kl. 14" is no stretch
     if c.word(j) not in {"og", "and", "til"} and not c.dash(j):
         return None
     second = find_clock(c, j + 2 if c.word(j + 1) in SAID else j + 1, said=True)

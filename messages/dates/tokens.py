@@ -181,12 +181,14 @@ def _breaks_sentence(text: str, at: int, line_start: int) -> bool:
 
 
 def _starts_sentence(text: str, at: int) -> bool:
-    """After a number's point: does a new sentence follow (capital letter that is no weekday or month)?"""
-    match = re.match(r"\s{1,4}([^\W\d_]{1,20})", text[at : at + 30])
+    """After a number's point: does a new sentence follow (a capital letter; no month, no "3. Torsdag i maj")?"""
+    match = re.match(r"\s{1,4}([^\W\d_]{1,20})(\s+i\b)?", text[at : at + 30])
     if match is None or not match[1][0].isupper():
         return False
     word = match[1].casefold()
-    return word not in words.MONTHS and word not in words.MONTHS_SHORT and word not in words.WEEKDAYS
+    if word in words.WEEKDAYS:
+        return match[2] is None
+    return word not in words.MONTHS and word not in words.MONTHS_SHORT
 
 
 def _is_an_hour(before: list[Token]) -> bool:

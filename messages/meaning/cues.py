@@ -18,8 +18,9 @@ A pattern is words with blanks between them, written as Danes write and folded w
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from operator import attrgetter
 
 from messages.meaning.shorthand import expanded
 from messages.meaning.text import Sentence, fold, words_of
@@ -57,19 +58,25 @@ class Hit:
     end: int
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True, eq=False)
 class _Element:
     words: frozenset[str] = frozenset()
     stems: tuple[str, ...] = ()
     optional: bool = False
     gap: tuple[int, int, bool] | None = None
     edge: str = ""
+    commonness: tuple[int, int] = (0, 0)
+
+    @property
+    def needed(self) -> bool:
+        """Whether a word of it must be there."""
+        return not self.optional and bool(self.words or self.stems)
 
     def takes(self, word: str) -> bool:
         return word in self.words or (bool(self.stems) and word.startswith(self.stems))
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True, eq=False)
 class _Pattern:
     rule: str
     group: str
@@ -85,6 +92,7 @@ class Lexicon:
     _by_word: dict[str, list[_Pattern]] = field(default_factory=dict)
     _by_stem: dict[str, list[_Pattern]] = field(default_factory=dict)
     _stem_lengths: tuple[int, ...] = ()
+    _elements: dict[str, _Element] = field(default_factory=dict)
     vocabulary: set[str] = field(default_factory=set)
     _candidates: dict[frozenset[str] | None, dict[str, tuple[_Pattern, ...]]] = field(default_factory=dict)
 
@@ -100,25 +108,31 @@ class Lexicon:
         return lexicon
 
     def _add(self, rule: str, pattern: str) -> None:
+        group = rule.partition(".")[0]
         for parts in _expanded(pattern):
-            elements = tuple(_element(part) for part in parts)
-            anchors = [e for e in elements if (e.words or e.stems) and not e.optional]
+            elements = tuple([self._element(part) for part in parts])
+            anchors = [e for e in elements if e.needed]
             if not anchors:
                 raise ValueError(f"a cue needs a word that must be there: {pattern!r}")
             anchor = min(anchors, key=_commonness)
-            index = next(i for i, e in enumerate(elements) if e is anchor)
             least = most = 0
-            for element in elements[:index]:
+            for element in elements[: elements.index(anchor)]:
                 low, high = element.gap[:2] if element.gap else (0 if element.optional or element.edge else 1, 1)
                 least, most = least + low, most + (0 if element.edge else high)
-            needs = tuple(e.words for e in elements if e is not anchor and e.words and not e.stems and not e.optional)
-            made = _Pattern(rule, rule.partition(".")[0], elements, (least, most), needs)
+            needs = tuple([e.words for e in anchors if e is not anchor and not e.stems])
+            made = _Pattern(rule, group, elements, (least, most), needs)
             for word in anchor.words:
                 self._by_word.setdefault(word, []).append(made)
             for stem in anchor.stems:
                 self._by_stem.setdefault(stem, []).append(made)
-            for element in elements:
-                self.vocabulary |= element.words
+
+    def _element(self, part: str) -> _Element:
+        """What a part stands for; the tables have most of their parts in common."""
+        known = self._elements.get(part)
+        if known is None:
+            known = self._elements[part] = _made(part)
+            self.vocabulary |= known.words
+        return known
 
     def knows(self, word: str) -> bool:
         """Whether a cue names the word, whole or by its stem."""
@@ -129,7 +143,7 @@ class Lexicon:
 
         `groups`: first parts of rule names ("meeting" of "meeting.can"); other rules are left out.
         """
-        best: dict[tuple[str, int], Hit] = {}
+        best: dict[tuple[str, int], tuple[int, ...]] = {}
         words = sentence.words
         present = set(words)
         known = self._candidates.setdefault(groups, {})
@@ -140,18 +154,15 @@ class Lexicon:
                 if len(known) < _REMEMBERED:
                     known[word] = candidates
             for pattern in candidates:
-                if not _possible(pattern.needs, present):
-                    continue
-                least, most = pattern.before
-                for start in range(max(0, position - most), position - least + 1):
-                    named = _match(pattern.elements, 0, sentence, start, ())
-                    if named is None or position not in named:
-                        continue
-                    key = (pattern.rule, named[0])
-                    old = best.get(key)
-                    if old is None or len(named) > len(old.named):
-                        best[key] = _hit(pattern.rule, number, sentence, named)
-        return list(best.values())
+                for wanted in pattern.needs:
+                    if wanted.isdisjoint(present):
+                        break
+                else:
+                    for named in _matches(pattern, sentence, position):
+                        key = (pattern.rule, named[0])
+                        if len(named) > len(best.get(key, ())):
+                            best[key] = named
+        return [_hit(rule, number, sentence, named) for (rule, _), named in best.items()]
 
     def _anchored(self, word: str, groups: frozenset[str] | None) -> tuple[_Pattern, ...]:
         """The patterns of the groups whose rarest word this is."""
@@ -163,11 +174,13 @@ class Lexicon:
         return tuple(p for p in found if groups is None or p.group in groups)
 
 
-def _possible(needs: tuple[frozenset[str], ...], present: set[str]) -> bool:
-    for wanted in needs:  # noqa: SIM110  # a plain loop: it runs for every candidate
-        if wanted.isdisjoint(present):
-            return False
-    return True
+def _matches(pattern: _Pattern, sentence: Sentence, anchor: int) -> Iterator[tuple[int, ...]]:
+    """The words that the pattern names, for each way in which its rarest word stands at `anchor`."""
+    least, most = pattern.before
+    for start in range(max(0, anchor - most), anchor - least + 1):
+        named = _match(pattern.elements, 0, sentence, start, ())
+        if named is not None and anchor in named:
+            yield named
 
 
 def _hit(rule: str, number: int, sentence: Sentence, named: tuple[int, ...]) -> Hit:
@@ -184,13 +197,13 @@ def _hit(rule: str, number: int, sentence: Sentence, named: tuple[int, ...]) -> 
     )
 
 
-def _commonness(element: _Element) -> tuple[int, int]:
-    common = sum(word in _COMMON for word in element.words)
-    return (common, 1 if element.stems else 0)
+_commonness = attrgetter("commonness")
 
 
 def _expanded(pattern: str) -> list[list[str]]:
     """The pattern's parts; a group with an alternative of several words gives one list more for each of them."""
+    if "(" not in pattern and "[" not in pattern:
+        return [pattern.split()]
     lists: list[list[str]] = [[]]
     for part in _PART.findall(pattern):
         if part[0] not in "([":
@@ -207,7 +220,7 @@ def _expanded(pattern: str) -> list[list[str]]:
     return lists
 
 
-def _element(part: str) -> _Element:
+def _made(part: str) -> _Element:
     if part in _GAPS:
         return _Element(gap=_GAPS[part])
     if part in ("<", "^", "$"):
@@ -224,7 +237,8 @@ def _element(part: str) -> _Element:
             stems.append(folded)
         else:
             words.add(expanded(folded))
-    return _Element(words=frozenset(words), stems=tuple(stems), optional=optional)
+    common = sum(word in _COMMON for word in words)
+    return _Element(frozenset(words), tuple(stems), optional, commonness=(common, 1 if stems else 0))
 
 
 def _match(

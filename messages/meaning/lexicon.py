@@ -8,6 +8,7 @@ from messages.meaning.cues import Lexicon
 from messages.meaning.spelling import Speller
 from messages.meaning.tables import (
     agenda,
+    agenda_ways,
     answers,
     auto_reply,
     common,
@@ -18,18 +19,21 @@ from messages.meaning.tables import (
     meeting,
     notification,
     participation,
+    participation_turns,
     participation_ways,
     questions,
     reasons,
     spoken,
     visit,
     visit_beside,
+    visit_met,
     visit_ways,
 )
 from messages.meaning.text import fold
 
 MODULES = (
     agenda,
+    agenda_ways,
     answers,
     auto_reply,
     common,
@@ -40,12 +44,14 @@ MODULES = (
     meeting,
     notification,
     participation,
+    participation_turns,
     participation_ways,
     questions,
     reasons,
     spoken,
     visit,
     visit_beside,
+    visit_met,
     visit_ways,
 )
 

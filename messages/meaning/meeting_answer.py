@@ -18,6 +18,7 @@ class Answer:
 
     taken: set[int] = field(default_factory=set)
     refused: set[int] = field(default_factory=set)
+    broadly: set[int] = field(default_factory=set)  # in a month that does not suit; a day in it that is taken stands
     named: dict[int, bool] = field(default_factory=dict)  # slot -> ruled out as a whole day (not as a slot)
     proposed: list[DateMention] = field(default_factory=list)
     excluded: list[DateMention] = field(default_factory=list)
@@ -33,6 +34,8 @@ class Answer:
     stances: dict[int, Stance] = field(default_factory=dict)  # by where the reference begins
     weak: bool = False  # rests on words that only lean one way
     unsaid: list[tuple[Reference, Evidence]] = field(default_factory=list)  # of which nothing is said, and the doubt
+    shifted: list[tuple[Reference, Evidence]] = field(default_factory=list)  # another hour on an offered day
+    reasons: list[tuple[Reference, Evidence | None]] = field(default_factory=list)  # days that tell why, their doubts
     offers: bool = False  # put as a question or in so many words: a proposal
 
 

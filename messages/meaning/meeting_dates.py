@@ -13,10 +13,11 @@ from messages.meaning.leaning import Lean
 from messages.meaning.meant import Meant
 from messages.meaning.meeting_answer import Answer, conclude, days_of
 from messages.meaning.meeting_groups import weigh_bare, weigh_groups, weigh_loose_ends
+from messages.meaning.meeting_hours import settle_hours
 from messages.meaning.meeting_leaning import lean_beside
 from messages.meaning.meeting_references import about_the_meeting
 from messages.meaning.meeting_taking import refuse
-from messages.meaning.meeting_weighing import weigh
+from messages.meaning.meeting_weighing import forget_background, weigh
 from messages.meaning.references import Reference, first_day
 from messages.meaning.stances import Stance, Stances
 from messages.reading import DateMention, Evidence, Slot
@@ -31,8 +32,14 @@ def read_meeting_dates(
     answer = Answer()
     for reference in references:
         weigh(findings, stances, reference, references, answer, offered)
+    forget_background(findings, answer)
     weigh_groups(findings, stances, references, answer, offered)
+    answer.refused |= answer.broadly - answer.taken
+    settle_hours(findings, references, answer, offered)
     _propose_the_rest(findings, references, answer, offered, today)
+    whole = bool(offered) and answer.refused >= set(range(len(offered))) and not answer.proposed
+    if not whole:
+        _count_reasons(answer)
     said = answer.taken or answer.refused or answer.proposed or answer.excluded or answer.doubts
     if not said:
         weigh_bare(findings, stances, answer, offered)
@@ -50,6 +57,7 @@ def read_meeting_dates(
             findings.evidence(h, "something else that day")
             for h in findings.of("meeting.clash")
             if not ("for" in findings.words(h).lower().split() and _of_a_refused(h, references, answer))
+            and not _the_other_days(findings, h)
         ]
     return conclude(findings, answer, offered, today)
 
@@ -73,6 +81,14 @@ def _met_another_day(findings: Findings, references: tuple[Reference, ...], answ
         and len(slots) == 1
         and answer.stances.get(r.start) is Stance.YES
     ]
+
+
+def _count_reasons(answer: Answer) -> None:
+    """Where not all is refused, a day on which something else happens is one of the days that do not suit."""
+    for reference, doubt in answer.reasons:
+        if doubt is not None:
+            answer.doubts.append(doubt)
+        refuse(reference, answer)
 
 
 def _propose_the_rest(
@@ -139,6 +155,13 @@ def _of_a_refused(hit: Hit, references: tuple[Reference, ...], answer: Answer) -
     return bool(said) and said <= {Stance.NO, Stance.IMPLIED_NO}
 
 
+def _the_other_days(findings: Findings, hit: Hit) -> bool:
+    """ "Helst den 7. Resten er optaget": the other days, where no people are told of."""
+    words = findings.sentences[hit.sentence].words
+    return words[hit.first] == "resten" and findings.inside(hit, "meeting.rest") and _PEOPLE.isdisjoint(words)
+
+
+_PEOPLE = frozenset({"os", "dem", "personalet", "holdet", "huset", "gruppen", "ledelsen", "teamet"})
 _MEET = frozenset({"ses", "moedes", "gensyn"})
 _THERE = frozenset({"her", "hjemme", "huset", "kontoret", "klar", "klare", "med", "ogsaa", "kan"})
 _WEEK = 7  # days

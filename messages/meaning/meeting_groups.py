@@ -9,6 +9,7 @@ from messages.meaning.cues import Hit
 from messages.meaning.findings import Findings
 from messages.meaning.leaning import Lean, lean_of
 from messages.meaning.meeting_answer import Answer
+from messages.meaning.meeting_beside import counts_people, elsewhere, told_beside
 from messages.meaning.references import Reference
 from messages.meaning.stances import Said, Stance, Stances
 from messages.meaning.tables.meeting import BESIDE_NO
@@ -69,6 +70,8 @@ def weigh_groups(
             continue  # "kære begge"
         if any((h.sentence, h.clauses[1]) < (hit.sentence, hit.clauses[0]) for h in findings.of("meeting.none")):
             continue  # "ingen af dem kan bruges, da ledelsen begge dage er på studietur"
+        if counts_people(findings, hit):
+            continue  # "… hvor alle tre afdelinger kan være med"
         named = set(sentence.words[hit.first : hit.last])
         if named & _CHOICE and findings.has("meeting.none"):
             answer.doubts.append(findings.evidence(hit, "yes and no"))  # "ingen af dem kan bruges, vælg frit"
@@ -113,6 +116,10 @@ def weigh_groups(
         if said.stance is Stance.YES and said.hit is not None and _booked(findings, said.hit):
             answer.doubts.append(findings.evidence(said.hit, "booked, but for what?"))
         if said.stance is Stance.YES:
+            if answer.refused >= everything:
+                answer.doubts.append(
+                    findings.evidence(hit, "yes and no")
+                )  # "alle fire, undtagen …" and then all of them
             answer.taken |= everything - answer.refused
             answer.evidence.append(findings.evidence(hit, "all of them suit"))
         else:
@@ -156,6 +163,11 @@ def _of_group(stances: Stances, sentence: int, clauses: tuple[int, int]) -> Said
             return Said(stance=Stance.MIXED)
     if stances.denied(sentence, clauses):
         return Said(stance=Stance.NO)  # "… de to andre ikke"
+    if _RELATIVE.issuperset(stances.clause_words(sentence, clauses[1] + 1)):
+        behind = clauses[1] + 2  # "de dage, I nævner, er det ikke"
+        if stances.denied(sentence, (behind, behind)):
+            return Said(stance=Stance.NO)
+        return stances.of_clause(sentence, behind)
     if sum(stances.length(sentence, c) for c in range(clauses[0], clauses[1] + 1)) > 4:
         return Said(stance=Stance.UNSAID)
     for clause in (clauses[1] + 1, clauses[0] - 1):
@@ -165,6 +177,11 @@ def _of_group(stances: Stances, sentence: int, clauses: tuple[int, int]) -> Said
         if said.stance is not Stance.UNSAID:
             return said
     return Said(stance=Stance.UNSAID)
+
+
+_RELATIVE = words_of(
+    "i som der har naevner naevnte skriver skrev foreslaar foreslog foreslaaet tilbyder skrevet naevnt sendt peger"
+)
 
 
 def _leaning(findings: Findings, hit: Hit, said: Said, answer: Answer) -> Said:
@@ -180,6 +197,14 @@ def _leaning(findings: Findings, hit: Hit, said: Said, answer: Answer) -> Said:
     if lean is Lean.FOR and said.stance is Stance.UNSAID:
         answer.weak = True
         return Said(stance=Stance.YES)
+    if (
+        said.stance is Stance.UNSAID
+        and not nays
+        and (there := elsewhere(sentence.clause_words(hit.clauses[0]))) is not None
+    ):
+        answer.weak = True
+        answer.hindered |= answer.everything
+        return Said(stance=Stance.NO if there else Stance.YES)
     return said
 
 
@@ -324,7 +349,11 @@ def weigh_loose_ends(findings: Findings, stances: Stances, references: tuple[Ref
             continue  # "da mange holder fri, er valget faldet på torsdagen": why this day
         carried = any(stances.of_reference(r, references).hit is cue.hit for r in near)
         group = any(h.sentence == cue.hit.sentence for h in findings.of("meeting.rest", "meeting.none"))
-        if not carried and not group:
+        if carried or group:
+            continue
+        if told_beside(findings, cue.hit, references, answer):
+            answer.weak = True
+        else:
             answer.doubts.append(findings.evidence(cue.hit, "a no beside a yes"))
 
 

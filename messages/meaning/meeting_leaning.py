@@ -202,6 +202,14 @@ _AGAINST = (
 )
 
 
+def _of_the_offer(findings: Findings, number: int, clause: int) -> bool:
+    """ "… men ikke på de tilbudte dage": says how the offer suits, and nothing of the day before it."""
+    return any(
+        h.sentence == number and h.clauses[0] <= clause <= h.clauses[1]
+        for h in findings.of("meeting.all", "meeting.none", "meeting.rest")
+    )
+
+
 def lean_beside(
     findings: Findings, reference: Reference, references: tuple[Reference, ...], *, own: bool = False
 ) -> Lean:
@@ -213,7 +221,7 @@ def lean_beside(
     dated = {r.clause for r in references if r.sentence == reference.sentence}
     found = Lean.EMPTY
     for clause in range(reference.clause, reference.clause + 1 if own else sentence.clauses):
-        if clause > reference.clause and clause in dated:
+        if clause > reference.clause and (clause in dated or _of_the_offer(findings, reference.sentence, clause)):
             break
         kept = [
             position

@@ -45,8 +45,22 @@ def _ends_then(findings: Findings, reference: Reference, references: tuple[Refer
     return not sentence.question and (
         not _ENDS.isdisjoint(words)
         or (not _BACK.isdisjoint(words) and not _FROM.isdisjoint(words))
+        or _comes_back(words, reference, references)
         or (_UNTIL.match(findings.text, reference.start) is not None)
         or before[-1:] in (["til"], ["indtil"])
+    )
+
+
+def _comes_back(words: tuple[str, ...], reference: Reference, references: tuple[Reference, ...]) -> bool:
+    """ "Vi er tilbage den 14. og kan mødes dagen efter": when somebody comes home, beside a later day."""
+    back = not _RETURN.isdisjoint(words) or ("hjemme" in words and "igen" in words)
+    return back and any(
+        r.mention is not None
+        and reference.day is not None
+        and r.day is not None
+        and r.day > reference.day
+        and (r.sentence, r.clause) != (reference.sentence, reference.clause)
+        for r in references
     )
 
 
@@ -81,6 +95,7 @@ def _small_talk(findings: Findings, reference: Reference, today: date) -> bool:
 
 _ENDS = frozenset({"slutter", "ender", "ophoerer", "udloeber", "overstaaet", "afsluttes"})
 _BACK = frozenset({"tilbage", "hjemme", "hjem", "retur"})
+_RETURN = frozenset({"tilbage", "retur", "hjemkommet", "hjemvendt", "vender"})
 _FROM = frozenset({"fra", "foerst"})
 _UNTIL = re.compile(r"(?:til og med|t\.o\.m|indtil)\b", re.IGNORECASE)
 _TWO = 2

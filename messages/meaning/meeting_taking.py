@@ -50,10 +50,13 @@ def take(
 
 def refuse(reference: Reference, answer: Answer) -> None:
     """A slot or a day that does not suit."""
-    answer.refused |= set(reference.slots)
     mention = reference.mention
+    if mention is not None and mention.open is not None and mention.all_day and not reference.slots:
+        return  # "på ferie til og med den 26. november": until when, and no day of the answer
     if mention is not None and _whole_month(mention):
+        answer.broadly |= set(reference.slots)
         return  # "September er jeg mest i felten": no list of days
+    answer.refused |= set(reference.slots)
     if mention is not None and reference.by in ("range",):
         if len(days_of(mention)) <= _LONG:
             answer.excluded.append(replace(mention, wanted=False))
@@ -79,7 +82,7 @@ def propose(
 ) -> None:
     """A day that was not offered, or a stretch of days with offered slots in it."""
     if reference.slots:
-        if reference.all_of_them:
+        if reference.all_of_them or _ends_to_choose(findings, reference):
             answer.taken |= set(reference.slots)
             answer.weak = True
             return
@@ -89,7 +92,10 @@ def propose(
             return
         answer.doubts.append(Evidence(text=words, rule="a stretch of days with offered slots in it"))
     if reference.doubt:
-        answer.doubts.append(Evidence(text=words, rule=reference.doubt))
+        doubt = Evidence(text=words, rule=reference.doubt)
+        answer.doubts.append(doubt)
+        if not reference.slots:
+            answer.shifted.append((reference, doubt))
     if mention is not None:
         first, last = first_day(mention), last_day(mention)
         if first and last and (last - first).days > 7:
@@ -97,6 +103,17 @@ def propose(
         answer.proposed.append(replace(mention, wanted=True))
     elif not reference.doubt:
         answer.doubts.append(Evidence(text=words, rule="an hour without a day"))
+
+
+def _ends_to_choose(findings: Findings, reference: Reference) -> bool:
+    """ "Vælg frit mellem den 13. og den 15."."""
+    said = findings.text[reference.start : reference.end].casefold()
+    return (
+        len(reference.slots) == _TWO
+        and said.startswith("mellem")
+        and " og " in said
+        and not _CHOOSING.isdisjoint(findings.sentences[reference.sentence].words)
+    )
 
 
 def _meant_by_it(findings: Findings, reference: Reference, references: tuple[Reference, ...]) -> bool:
@@ -161,8 +178,16 @@ def _whole_month(mention: DateMention) -> bool:
 
 
 _TIMES = (*WORKING_DAYS, "uge", "formiddag", "eftermiddag")
-_HALF = re.compile(r"(?<!\bom )(?:formiddag|eftermiddag|morgen)(?:en|s?mødet)$", re.IGNORECASE)  # "eftermiddagen"
+# "eftermiddagen", "formiddagstiden", "mødet om eftermiddagen"
+_HALF = re.compile(
+    r"(?:(?<!\bom )(?:formiddag|eftermiddag|morgen)"
+    r"(?:en|s?(?:møde|tid|tidspunkt|forslag|mulighed|dato|slot|time)(?:t|et|en))"
+    r"|\b(?:mødet|tidspunktet|tiden|forslaget|muligheden|datoen|buddet|slottet|den|det) (?:der (?:er|ligger) )?"
+    r"(?:om|i) (?:formiddagen|eftermiddagen|morgenen))$",
+    re.IGNORECASE,
+)
 _LONG = 14  # days: more are told of, and are no list of days
 _WIDE = frozenset({"hele", "alle", "hver", "resten", "dage", "dagene", "stadig", "generelt", "foraar", "efteraar"})
 _ALL = frozenset({"alle", "samtlige"})
+_CHOOSING = frozenset({"vaelg", "vaelge", "vaelger", "frit", "valgfrit", "valget", "bestem", "bestemmer"})
 _TWO = 2

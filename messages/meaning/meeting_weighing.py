@@ -19,7 +19,9 @@ from messages.meaning.meeting_around import (
     overtaken,
     rather,
 )
+from messages.meaning.meeting_beside import explains_a_no, tells_why
 from messages.meaning.meeting_leaning import around_only, attends_another, beside_the_matter, lean_beside, lean_to
+from messages.meaning.meeting_pointed import pointed_at, ranked
 from messages.meaning.meeting_taking import propose, refuse, take, with_a_refused
 from messages.meaning.references import Reference, first_day, slot_day
 from messages.meaning.stances import Said, Stance, Stances
@@ -80,11 +82,39 @@ def weigh(
             answer.doubts.append(Evidence(text=words, rule=GENERAL))
         if around_only(findings, reference):
             answer.doubts.append(Evidence(text=words, rule="not the day itself"))
+    if stance in (Stance.NO, Stance.IMPLIED_NO) and tells_why(findings, reference, said.hit):
+        doubt = answer.doubts.pop() if mention is not None and mention.doubt else None
+        if not explains_a_no(findings, reference, references, answer):
+            answer.reasons.append((reference, doubt))
+        return
     rule = _RULES[stance]
     cue = f"{findings.words(said.hit)} · " if said.hit else ""
     answer.evidence.append(Evidence(text=" ".join(f"{cue}{words}".split()), rule=rule))
     answer.stances[reference.start] = stance
     _add(findings, reference, references, stance, answer, offered)
+
+
+def forget_background(findings: Findings, answer: Answer) -> None:
+    """Times of which nothing is said, and that another time taken settles.
+
+    "Vi så på planen hele formiddagen. Den 13. passer", "7 var for den 15., 2 for den 21., så det bliver den 15."
+    """
+    taken = [(start, stance) for start, stance in answer.stances.items() if stance is Stance.YES]
+    for reference, doubt in answer.unsaid:
+        if not answer.taken or findings.sentences[reference.sentence].question:
+            continue
+        if reference.by == "part":
+            told = _half_of_it(findings, reference, Stance.UNSAID, answer)
+        else:
+            told = (
+                bool(reference.slots)
+                and any(start > reference.start for start, _ in taken)
+                and not _VOTES.isdisjoint(findings.sentences[reference.sentence].clause_words(reference.clause))
+                and len(answer.taken) == 1
+            )
+        if told:
+            answer.doubts.remove(doubt)
+            answer.weak = True
 
 
 def _by_what_stands_around(
@@ -107,6 +137,10 @@ def _by_what_stands_around(
             stance = Stance.YES  # "Mødet kan ligge fredag den 31."
         elif not _INSTEAD.isdisjoint(own) and lean_beside(findings, reference, references, own=True) is Lean.FOR:
             stance, answer.weak = Stance.YES, True  # "Torsdag den 3. er derimod fin."
+    if stance in (Stance.UNSAID, Stance.IMPLIED_NO) and (
+        ranked(findings, stances, reference, references) or pointed_at(findings, stances, reference, references)
+    ):
+        stance, answer.weak = Stance.YES, True
     if (
         stance is Stance.UNSAID
         and only_the_day(findings, stances, reference, references)
@@ -158,6 +192,8 @@ def _add(
     habit = _HABIT.match(findings.text, reference.start) and not answer.taken & set(reference.slots)
     if stance is Stance.UNSAID and answer.taken and habit:
         return  # "Tirsdag. Om mandagen er her altid kaos."
+    if reference.by == "part" and answer.taken and _half_of_it(findings, reference, stance, answer):
+        return
     if stance in (Stance.UNSAID, Stance.MIXED):
         doubt = Evidence(text=words, rule=_RULES[stance])
         answer.doubts.append(doubt)
@@ -182,6 +218,15 @@ def _add(
     propose(findings, reference, references, stance, reference.mention, answer, words)
 
 
+def _half_of_it(findings: Findings, reference: Reference, stance: Stance, answer: Answer) -> bool:
+    """ "Nummer 2. Jeg har bedt dem holde eftermiddagen fri.", "… formiddagene går med bad": nothing new is said."""
+    if findings.sentences[reference.sentence].question:
+        return False
+    if answer.taken <= set(reference.slots):
+        return stance in (Stance.UNSAID, Stance.ASKED, Stance.YES)
+    return stance is Stance.UNSAID and not answer.taken & set(reference.slots)
+
+
 def _cleared(
     findings: Findings, reference: Reference, mention: DateMention, stance: Stance, offered: tuple[Slot, ...]
 ) -> bool:
@@ -202,12 +247,20 @@ def _cleared(
     if mention.doubt == TIME_UNCLEAR:
         # The hour stands in another clause: "Den 12. kan jeg ikke, for jeg har et møde kl. 10".
         sentence = findings.sentences[reference.sentence]
+        if stance is Stance.YES and _hour_behind_a_but(findings, reference):
+            return False  # "Den 3. er fin, men vi er først klar klokken ti"
         return mention.all_day and not any(
             word[0].isdigit() or word in ("kl", "klokken", "halv", "dagen", "hele")
             for word, (start, _), of in zip(sentence.words, sentence.spans, sentence.clause_of, strict=True)
             if of == reference.clause and not reference.start <= start < reference.end
         )
     return False
+
+
+def _hour_behind_a_but(findings: Findings, reference: Reference) -> bool:
+    sentence = findings.sentences[reference.sentence]
+    turned = {c for c in range(reference.clause + 1, sentence.clauses) if sentence.clause_words(c)[0] in _BUT}
+    return any(c in turned and w in _CLOCK for w, c in zip(sentence.words, sentence.clause_of, strict=True))
 
 
 def _written_weekday(findings: Findings, mention: DateMention) -> bool:
@@ -220,6 +273,9 @@ def _asks_whether(findings: Findings, said: Said) -> bool:
     return said.hit is not None and findings.inside(said.hit, "meeting.propose")
 
 
+_VOTES = frozenset({"for", "stemmer", "stemmerne", "stemte", "ville", "pegede", "foretrak", "tvivl", "talte", "talt"})
+_BUT = frozenset({"men", "dog", "but"})
+_CLOCK = frozenset({"kl", "klokken", "halv"})
 _INSTEAD = frozenset({"derimod", "gengaeld", "stedet"})
 _HABIT = re.compile(r"om (?:(?:man|tirs|ons|tors|fre)dagen|morgenen|formiddagen|eftermiddagen)\b", re.IGNORECASE)
 _HOPES = frozenset({"haaber", "haabet", "regner", "forventer", "tror", "mener", "vistnok", "formentlig"})

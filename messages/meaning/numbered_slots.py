@@ -14,7 +14,7 @@ def find_numbered(text: SlotText, taken: list[tuple[int, int]]) -> list[Referenc
     """The references by number. `taken` are the stretches that already tell a day: nothing in them is a number."""
     if not text.offered:
         return []
-    out = _several(text) + _listed(text, taken) + _in_the_middle(text)
+    out = _several(text) + _listed(text, taken) + _in_the_middle(text) + _the_one(text)
     for pattern in (_LABEL, _ORDINAL, _BARE_NUMBER, _ONLY, _FURTHER):
         if pattern is not _FURTHER or out:
             out += _one_by_one(text, pattern, [*taken, *((r.start, r.end) for r in out)])
@@ -55,6 +55,13 @@ def _nth(text: SlotText, match: re.Match[str], number: int) -> Reference:
     return text.refer(text.stretch(match), (), "number", _NO_SUCH)
 
 
+def _the_one(text: SlotText) -> list[Reference]:
+    """ "Kursus den ene dag, revision den anden": both of two, where the same is said of them."""
+    if len(text.offered) != _PAIR or not _THE_OTHER.search(text.folded):
+        return []
+    return [text.refer(text.stretch(m), (0,), "number", _WHICH_ONE) for m in _THE_ONE.finditer(text.folded)]
+
+
 def _in_the_middle(text: SlotText) -> list[Reference]:
     """ "Den i midten" of three, "de to midterste" of four."""
     pattern, slots = {3: (_MIDMOST, (1,)), 4: (_MIDDLE, (1, 2))}.get(len(text.offered), (_MIDMOST, ()))
@@ -79,7 +86,9 @@ def _one_by_one(text: SlotText, pattern: re.Pattern[str], taken: list[tuple[int,
         if not known and pattern in (_BARE_NUMBER, _ONLY, _FURTHER):
             continue
         doubt = None if known else _NO_SUCH
-        if pattern is _ORDINAL:
+        if value in ("anden", "andet") and count == _PAIR and _THE_ONE.search(text.folded):
+            doubt = _WHICH_ONE
+        elif pattern is _ORDINAL:
             if value in ("anden", "andet") and count > 2 and not _IN_ORDER.search(text.folded):
                 doubt = "the other or the second"
             if _day_too(text, number, text.folded[: match.start(group)]):
@@ -96,6 +105,10 @@ def _day_too(text: SlotText, number: int, before: str) -> bool:
     return bool(days) and number not in days
 
 
+_PAIR = 2
+_THE_ONE = re.compile(r"(?<![a-z])(?:den|det) ene(?: (?:dag|dato|gang|forslag|formiddag|eftermiddag))?(?![a-z])")
+_THE_OTHER = re.compile(r"(?<![a-z])(?:den|det) and(?:en|et)(?![a-z])")
+_WHICH_ONE = "one of them, but which?"
 _NO_SUCH = "no offer of that number"
 _LAST = -1
 _MIDST = ("midterste", "mellemste")
@@ -167,7 +180,7 @@ _NUMBER_LIST = re.compile(
     r"|(?:^|\n|(?<=tager )|(?<=vaelger )|(?<=til )|(?<=siger )|(?<=kan )|(?<=ikke )|(?<=baade )"
     r"|(?<=passer )|(?<=men )|(?<=kun )|(?<=, )|(?<=end )|(?<=undtagen ))\s*)"
     r"(?P<list>\d(?:\s*(?:,\s*(?:og|samt|eller)?|og|samt|eller|\+|&|/)\s*(?:nr\.?\s*|nummer\s*)?\d(?![\d./:-]*\d))+)"
-    r"(?P<tail>\s*(?:[).:,!]|$|\n)|\s+(?:tak|passer|er|kan|ok|fint|gaar|duer|den|bedst|begge|dur|virker|fungerer))?"
+    r"(?P<tail>\s*(?:[).:,!]|$|\n)|\s+(?:ja|tak|passer|er|kan|ok|fint|gaar|duer|den|bedst|begge|dur|virker|fungerer))?"
 )
 _BARE_NUMBER = re.compile(
     r"(?:^|\n|(?<=tager )|(?<=vaelger )|(?<=til )|(?<=siger )|(?<=ikke )|(?<=kan )"

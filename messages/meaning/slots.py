@@ -7,11 +7,12 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from messages.dates import COPENHAGEN
+from messages.dates.doubts import WHICH_WEEKDAY
 from messages.meaning.findings import Findings
 from messages.meaning.references import Reference, first_day, last_day, slot_day
 from messages.meaning.slot_text import where
 from messages.meaning.spoken_slots import HOUR, PART, PARTS, find_spoken
-from messages.meaning.text import fold
+from messages.meaning.text import fold, words_of
 from messages.reading import DateMention, Slot
 
 _WEEKDAY = re.compile(
@@ -38,20 +39,25 @@ def find_references(
     for mention in sorted(mentions, key=lambda m: m.span or (0, 0)):
         if mention.span is None:
             continue
-        sentence, clause = where(findings, mention.span[0])
+        sentence, clause = _place(findings, mention.span)
         written = fold(text[mention.span[0] : mention.span[1]])
         found = Reference(start=mention.span[0], end=mention.span[1], sentence=sentence, clause=clause, mention=mention)
         weekday = _only_weekday(written)
         if written != "i morgen" and _PART_ALONE.fullmatch(written):
             found = _by_part(found, written, offered)
         elif weekday is not None:
+            in_week = "uge" in findings.sentences[sentence].words
+            near = week_sentence in (sentence, sentence - 1) and not (
+                in_week and _another_week(findings, sentence, week)
+            )
             found = _by_weekday(
                 found,
                 weekday,
                 written,
                 offered,
-                week if week_sentence in (sentence, sentence - 1) else None,
-                in_week="uge" in findings.sentences[sentence].words,
+                week if near else None,
+                in_week=in_week,
+                excepts=not _EXCEPTING.isdisjoint(findings.sentences[sentence].words),
             )
         else:
             found = _by_date(found, offered)
@@ -67,7 +73,7 @@ def find_references(
         out.append(found)
     out += find_spoken(findings, offered, [(r.start, r.end) for r in out])
     out.sort(key=lambda r: r.start)
-    return _narrowed(tuple(out))
+    return _narrowed(tuple(out), text, offered)
 
 
 def _all_in(before: str, count: int) -> bool:
@@ -109,6 +115,7 @@ def _by_weekday(
     week: DateMention | None,
     *,
     in_week: bool = False,
+    excepts: bool = False,
 ) -> Reference:
     if found.mention is None:
         return found
@@ -126,10 +133,12 @@ def _by_weekday(
             inside = [d for d in days if d.weekday() == weekday]
             if len(inside) == 1:
                 moved = _moved(mention, inside[0])
+                if mention.wanted and not week.wanted and not excepts:
+                    moved = replace(moved, doubt=WHICH_WEEKDAY)  # "i uge 18 er jeg væk, men tirsdag er fin"
                 return _by_date(replace(found, mention=moved, by="weekday"), offered)
     same = tuple(i for i, s in enumerate(offered) if slot_day(s).weekday() == weekday)
     day = first_day(found.mention)
-    if in_week and found.mention.doubt is None and day is not None and day not in map(slot_day, offered):
+    if in_week and found.mention.doubt is None and day is not None and (week is None or day not in _days(offered)):
         return _by_date(replace(found, by="weekday"), offered)  # "mandag, tirsdag og torsdag i uge 27"
     if not same:
         return replace(found, by="weekday", doubt=None if not offered else "weekday not offered")
@@ -208,12 +217,59 @@ def _by_date(found: Reference, offered: tuple[Slot, ...]) -> Reference:
     return replace(found, doubt="another hour on an offered day" if same else None)
 
 
+def _place(findings: Findings, span: tuple[int, int]) -> tuple[int, int]:
+    """Sentence and clause: of "torsdag den 3., men kl. 11 kan vi" those of the hour, where something is said of it."""
+    sentence, clause = where(findings, span[0])
+    ends, last = where(findings, span[1] - 1)
+    if (
+        ends != sentence
+        or last == clause
+        or findings.sentences[sentence].clause_words(last)[0] not in ("men", "dog", "but")
+    ):
+        return sentence, clause
+    told = any(
+        h.sentence == sentence and h.clauses[0] <= last <= h.clauses[1]
+        for h in findings.of("meeting.can", "meeting.cannot", "meeting.propose")
+    )
+    return sentence, last if told else clause
+
+
+def _another_week(findings: Findings, number: int, week: DateMention | None) -> bool:
+    """ "Uge 18 går ikke, men i uge 19 kan jeg mandag": a week beside `week`, which only leads to its days."""
+    sentence = findings.sentences[number]
+    first, last = week.span if week is not None and week.span is not None else (0, 0)
+    return any(
+        word == "uge" and not first <= start < last
+        for word, (start, _) in zip(sentence.words, sentence.spans, strict=True)
+    )
+
+
+def _days(offered: tuple[Slot, ...]) -> frozenset[date]:
+    return frozenset(map(slot_day, offered))
+
+
+_EXCEPTING = words_of("dog kun undtagen undtaget bortset eneste naer medmindre minus only except")
 _WEEK = 7  # days
 _BESIDE = 3  # letters
 _APPOSED = 8  # letters: "forslag 1, onsdag den 22."
 
 
-def _narrowed(references: tuple[Reference, ...]) -> tuple[Reference, ...]:
+def _same_hours(day: Reference, hours: Reference, text: str, offered: tuple[Slot, ...]) -> bool:
+    """ "Den 15. fra 13 til 15": the hours of the slot that day, and no stretch of days."""
+    if len(day.slots) != 1 or hours.by != "range" or (day.sentence, day.clause) != (hours.sentence, hours.clause):
+        return False
+    said = _HOURS.fullmatch(text[hours.start : hours.end].strip())
+    if said is None:
+        return False
+    slot = offered[day.slots[0]]
+    begins, ends = slot.start.astimezone(COPENHAGEN), slot.end.astimezone(COPENHAGEN)
+    return (int(said[1]), int(said[2])) == (begins.hour, ends.hour) and begins.minute == ends.minute == 0
+
+
+_HOURS = re.compile(r"(?:fra |mellem |kl\.? ?)?(\d{1,2})(?: ?[-–] ?| til | og )(\d{1,2})[.,]?", re.IGNORECASE)
+
+
+def _narrowed(references: tuple[Reference, ...], text: str, offered: tuple[Slot, ...]) -> tuple[Reference, ...]:
     """ "Tirsdag den 30., den sidste", "den 30. om eftermiddagen": what stands beside a day picks among its slots."""
     out: list[Reference] = []
     for reference in references:
@@ -241,6 +297,9 @@ def _narrowed(references: tuple[Reference, ...]) -> tuple[Reference, ...]:
             and previous.doubt is None
         ):
             out[-1] = replace(reference, start=previous.start)
+            continue
+        if previous is not None and _same_hours(previous, reference, text, offered):
+            out[-1] = replace(previous, end=reference.end)
             continue
         if (
             previous is not None

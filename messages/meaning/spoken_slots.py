@@ -21,7 +21,7 @@ PARTS = {
     "middag": (11, 14),
 }
 PART = re.compile(
-    r"(?<![a-z])(formiddag|morgen|eftermiddag|middag|morning|afternoon)(?:en|s|ens|stiden|smoedet|moedet)?(?:e)?(?![a-z])"
+    r"(?<![a-z])(formiddag|morgen|eftermiddag|middag|morning|afternoon)(?:en|ens|s?(?:(?:moede|tid|tidspunkt|forslag|mulighed|dato|slot)(?:t|et|en)|))?(?:e)?(?![a-z])"
 )
 _NEXT_DAY = re.compile(r"(?:i|god)\s*$")
 

@@ -151,7 +151,7 @@ def _answered(findings: Findings, meant: Meant) -> set[tuple[int, int]]:
     if meant.kind is Kind.VISIT:
         visits = {
             (h.sentence, c)
-            for h in findings.of("visit.held", "visit.planned", "visit.today")
+            for h in findings.of("visit.held", "visit.planned", "visit.today", "visit.met", "visit.awaited")
             for c in range(h.clauses[0], h.clauses[1] + 1)
         }
         out |= visits & _dated(findings)

@@ -108,6 +108,8 @@ class Sentence:
 
 def fold(text: str) -> str:
     """Small letters, Danish vowels in ASCII, hyphens and accents gone. Works on words and on whole texts."""
+    if text.isascii() and text.isalnum():
+        return text.lower()  # most words: nothing in them is spelt otherwise
     return unicodedata.normalize("NFC", text).casefold().translate(_FOLD)
 
 

@@ -9,14 +9,15 @@ from messages.meaning.cues import Hit
 from messages.meaning.findings import Findings
 from messages.meaning.meant import Meant
 from messages.meaning.visit_alone import read_alone
-from messages.meaning.visit_beside import Beside, beside
-from messages.meaning.visit_cues import cues_of, fallen, said_of_past, to_come
+from messages.meaning.visit_beside import Beside, beside, harm_told
+from messages.meaning.visit_cues import cues_of, fallen, said_of_past, settled_on, to_come, unheld
 from messages.meaning.visit_days import Day, DayRole, narrowest, placed, settled, told_as_today, without_others
 from messages.meaning.visit_doubts import (
     day_doubts,
     either,
     kept,
     not_moved,
+    only_new,
     only_not,
     only_waits,
     other_house,
@@ -51,9 +52,15 @@ def read_visit(
     if planned and not held and not postponed:
         denied = [d for d in denied if d.rule != "not yet"]  # "ikke endnu, men vi kommer den 6."
         doubts.clear()
+    if unheld(findings, postponed, mentions, today):
+        postponed = []  # "nej, det er ikke holdt. Datoen er den 16."
     if postponed:
         doubts.clear()  # "det blev ikke til noget, ny dag er ikke fundet endnu"
         denied.clear()
+    if not (held or planned or postponed):
+        held, planned = (cues_of(findings, rule, denied) for rule in ("met", "awaited"))
+        timeless = bool(held or planned)
+        doubts += harm_told(findings, [*held, *planned])
     doubts += denied + not_moved(findings, postponed)
     days = [placed(findings, m, held, planned, postponed) for m in mentions if m.span is not None]
     if held and not any(d.role is DayRole.VISIT for d in days):
@@ -61,10 +68,13 @@ def read_visit(
     if planned and not held and said_of_past(findings, planned, days, today):
         held, planned = planned, []
         timeless = True
+    chosen = [h for h in held if settled_on(findings, h, days, today)]
+    held, planned = [h for h in held if h not in chosen], planned + chosen
     outcome = _outcome(held, planned, postponed, days, today)
     fell = [] if postponed or held else fallen(findings, planned, days, today)
     if fell:
         outcome, postponed = "postponed", fell
+        timeless = not planned
     if outcome == "postponed":
         days = with_meant(findings, with_swapped(findings, days))
         days = with_newer(with_older(days, [*planned, *postponed], today), today)
@@ -87,7 +97,7 @@ def read_visit(
     if (
         outcome == "postponed"
         and not visits
-        and (only_waits(findings, postponed) or all(only_not(findings, h) for h in postponed))
+        and (only_waits(findings, postponed) or all(only_not(findings, h) or only_new(h, old) for h in postponed))
     ):
         doubts.append(findings.evidence(postponed[0], "not held, and no other day"))
     doubts += words_doubts(findings, outcome, bool(old and visits), role)

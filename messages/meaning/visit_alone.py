@@ -9,7 +9,18 @@ from datetime import date
 from messages.dates.doubts import DIRECTION
 from messages.meaning.cues import NEGATORS
 from messages.meaning.findings import Findings
-from messages.meaning.tables.visit_alone import ALONE, BESIDE_DAY, UNFIT
+from messages.meaning.tables.visit_alone import (
+    ALONE,
+    BESIDE_DAY,
+    FROM_AFAR,
+    HOUSES,
+    NOT_PAST,
+    PAST,
+    PRESENT,
+    UNFIT,
+    US,
+    WOULD,
+)
 from messages.meaning.text import WORKING_DAYS, words_of
 from messages.meaning.visit_beside import risky
 from messages.meaning.visit_days import Day
@@ -52,7 +63,7 @@ def read_alone(findings: Findings, visits: list[Day], today: date) -> Alone | No
         return None
     if visits[0].day == today or visits[0].mention.doubt not in (None, DIRECTION):
         return None
-    if not _clause_of_day(findings, visits[0], outcome):
+    if not (_clause_of_day(findings, visits[0], outcome) or _at_the_house(findings, visits[0], outcome)):
         return None
     return Alone(outcome=outcome, weak=True)
 
@@ -83,6 +94,8 @@ def _clause_of_day(findings: Findings, visit: Day, outcome: str) -> bool:
     spoken = {visit.clause, *(h.clauses[1] for h in told)}
     denied = any(sentence.clause_of[p] in spoken for p in findings.negators[visit.sentence])
     taken = {p for h in told for p in range(h.first, h.last)}
+    span = visit.mention.span or (0, 0)
+    taken |= {p for p, (start, _) in enumerate(sentence.spans) if span[0] <= start < span[1]}
     apart = tuple(
         w
         for p, w in enumerate(sentence.words)
@@ -90,7 +103,6 @@ def _clause_of_day(findings: Findings, visit: Day, outcome: str) -> bool:
     )
     if told and not denied and not risky(apart or ("besoeg",)):
         return True  # "ved besøget i går", "jeg lister ned til dem på torsdag"
-    span = visit.mention.span or (0, 0)
     for position, clause in enumerate(sentence.clause_of):
         start, end = sentence.spans[position]
         if clause != visit.clause or span[0] <= start < span[1]:
@@ -102,6 +114,26 @@ def _clause_of_day(findings: Findings, visit: Day, outcome: str) -> bool:
         if not (named or word[0].isdigit() or word in ALONE or word in BESIDE_DAY):
             return False
     return True
+
+
+def _at_the_house(findings: Findings, visit: Day, outcome: str) -> bool:
+    """ "I fredags havde jeg to gode timer hos dem": we and the house in the day's clause, in the day's tense, and no
+    deed that is done from afar."""
+    sentence = findings.sentences[visit.sentence]
+    span = visit.mention.span or (0, 0)
+    here = [p for p, c in enumerate(sentence.clause_of) if c == visit.clause]
+    words = [sentence.words[p] for p in here if not span[0] <= sentence.spans[p][0] < span[1]]
+    if sentence.question or findings.negators[visit.sentence] or US.isdisjoint(words) or HOUSES.isdisjoint(words):
+        return False
+    if risky(tuple(words)) or not WOULD.isdisjoint(words) or any(w.startswith(FROM_AFAR) for w in words):
+        return False
+    past = any(w in PAST or (w.endswith(_PAST_ENDS) and w not in NOT_PAST) for w in words)
+    present = any(w in PRESENT or (w.endswith("er") and len(w) > _SHORT) for w in words)
+    return past if outcome == "held" else present and not past
+
+
+_PAST_ENDS = ("ede", "te")
+_SHORT = 4  # letters
 
 
 def _whole(findings: Findings, visits: list[Day]) -> bool:

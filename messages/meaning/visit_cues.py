@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 
-from messages.meaning.cues import Hit
+from messages.meaning.cues import NEGATORS, Hit
 from messages.meaning.findings import Findings, Negation
+from messages.meaning.references import first_day
+from messages.meaning.substance import is_accounted
 from messages.meaning.text import words_of
 from messages.meaning.visit_days import Day, DayRole
-from messages.reading import Evidence
+from messages.reading import DateMention, Evidence, Kind
 
 _REACH = 6  # words
 _WILL = words_of("bliver blive blir skal vil")
@@ -21,6 +23,9 @@ _NO_TENSE = words_of(
     "uanmeldt anmeldt besoeg besoeget tilsyn tilsynet tilsynsbesoeg besoegsdato besoegsdatoen tilsynsdato dato datoen "
     "dagen den d i for kalenderen"
 )
+_DATES = words_of("dato datoen dagen besoegsdato besoegsdatoen tilsynsdato")
+_HAD = words_of("havde stod skulle ville burde")
+_IS = words_of("er")
 _NEARLY = words_of("naesten knap knapt lige maaske nok nogenlunde delvis")
 _PUT_OFF = ("postponed", "anew")
 _MOVED = ("visit.postponed", "visit.anew")
@@ -46,7 +51,8 @@ def cues_of(findings: Findings, rule: str, doubts: list[Evidence]) -> list[Hit]:
             or findings.inside(hit, "visit.remark")
         ):
             continue
-        if any(h.sentence == hit.sentence and h.clauses[1] == hit.clauses[0] for h in findings.of("visit.thing")):
+        of_thing = (h for h in findings.of("visit.thing") if h.sentence == hit.sentence)
+        if rule != "met" and any(h.clauses[1] == hit.clauses[0] for h in of_thing):
             continue  # "rapporten kommer den 6."
         negation = findings.negation(hit)
         if rule == "postponed" and _not_yet(findings, hit):
@@ -58,6 +64,10 @@ def cues_of(findings: Findings, rule: str, doubts: list[Evidence]) -> list[Hit]:
     if rule not in _PUT_OFF:
         # "i stedet", "flyttet": the words of putting off outweigh those they hold.
         out = [h for h in out if not findings.inside(h, *_MOVED)]
+    if rule in ("planned", "awaited"):
+        # "vi skulle have været af sted": what only should have been is not to come
+        should = {(h.sentence, h.clauses[1]) for h in findings.of("visit.should")}
+        out = [h for h in out if (h.sentence, h.clauses[0]) not in should]
     if rule == "planned":
         # "kommer lige derfra", "var afsted": what was done outweighs the words that also speak of what will be.
         out = [h for h in out if not findings.inside(h, "visit.today", "visit.gone") and not _other_thing(findings, h)]
@@ -82,14 +92,14 @@ def to_come(findings: Findings, hit: Hit) -> bool:
 def said_of_past(findings: Findings, planned: list[Hit], days: list[Day], today: date) -> bool:
     """ "Uanmeldt besøg den 28. februar": words that tell no tense, and a day gone by."""
     visits = [d for d in days if d.role is DayRole.VISIT]
+    said = [set(findings.sentences[h.sentence].words[h.first : h.last]) for h in planned]
+    if any(not _HAD.isdisjoint(findings.sentences[h.sentence].clause_words(h.clauses[0])) for h in planned):
+        return False  # "stod i kalenderen den 16."
+    dated = any(not _DATES.isdisjoint(words) for words in said)  # "datoen er den 15. maj"
     return (
         bool(visits)
         and all(d.single and d.day < today for d in visits)
-        and all(
-            _NO_TENSE.issuperset(findings.sentences[h.sentence].words[h.first : h.last])
-            or _TICKS & set(findings.sentences[h.sentence].words[h.first : h.last])
-            for h in planned
-        )
+        and all(words - (_IS if dated else set()) <= _NO_TENSE or _TICKS & words for words in said)
     )
 
 
@@ -108,8 +118,55 @@ def fallen(findings: Findings, planned: list[Hit], days: list[Day], today: date)
             d.sentence == h.sentence and d.clause in (h.clauses[0], h.clauses[1]) and d.role is not DayRole.MEETING
             for d in days
         )
-        and any((p.sentence, p.clauses[0]) > (h.sentence, h.clauses[1]) for p in planned)
+        and (
+            any((p.sentence, p.clauses[0]) > (h.sentence, h.clauses[1]) for p in planned)
+            or any(
+                (d.sentence, d.clause) > (h.sentence, h.clauses[1]) and d.day > today and d.role is DayRole.VISIT
+                for d in days
+            )
+        )
     ]
+
+
+def settled_on(findings: Findings, hit: Hit, days: list[Day], today: date) -> bool:
+    """ "Det blev fredag i uge 46", told before that week: the day was agreed then, and the visit is to come."""
+    said = set(findings.sentences[hit.sentence].words[hit.first : hit.last])
+    here = [d for d in days if d.role is DayRole.VISIT and d.sentence == hit.sentence and d.clause == hit.clauses[1]]
+    return not _BECAME.isdisjoint(said) and _DONE.isdisjoint(said) and bool(here) and all(d.day > today for d in here)
+
+
+_BECAME = words_of("blev ble blevet")
+
+
+def unheld(findings: Findings, postponed: list[Hit], mentions: tuple[DateMention, ...], today: date) -> bool:
+    """Whether "det er ikke holdt" is all that is said of putting off: a no to "is it held?", where a day to come and
+    no day gone by is told, and nothing of why."""
+    if not postponed or not any((day := first_day(m)) and day > today for m in mentions):
+        return False
+    for hit in postponed:
+        sentence = findings.sentences[hit.sentence]
+        words = set(sentence.words[hit.first : hit.last])
+        clause = set(sentence.clause_words(hit.clauses[0]))
+        gone = any(
+            (day := first_day(m)) and day <= today and m.span and sentence.start <= m.span[0] < sentence.end
+            for m in mentions
+        )
+        if gone or not words <= _NOT_DONE or _PERFECT.isdisjoint(clause) or not _FELL.isdisjoint(clause):
+            return False
+    told = {(h.sentence, c) for h in findings.of(*_ANSWERING) for c in range(h.clauses[0], h.clauses[1] + 1)}
+    return all(
+        (number, clause) in told or is_accounted(findings, Kind.VISIT, number, clause)
+        for number, sentence in enumerate(findings.sentences)
+        for clause in range(sentence.clauses)
+    )
+
+
+_ANSWERING = ("visit.postponed", "visit.planned", "visit.told", "visit.yes", "greeting")
+_PERFECT = words_of("er har")
+_NOT_DONE = NEGATORS | words_of(
+    "er har endnu holdt afholdt gennemfoert afviklet foretaget besoegt vaeret kommet udfoert overstaaet"
+)
+_FELL = words_of("blev blevet fik kunne kom naaede naaet lykkedes desvaerre alligevel maattet")
 
 
 def _other_thing(findings: Findings, hit: Hit) -> bool:
@@ -132,9 +189,15 @@ def _other_thing(findings: Findings, hit: Hit) -> bool:
 def _of_something(findings: Findings, hit: Hit) -> bool:
     """ "Der har været møder", "det har været en sær måned": not of the visit."""
     words = findings.sentences[hit.sentence].words
+    if words[hit.first : hit.last] == ("kom", "der"):
+        after = words[hit.last] if hit.last < len(words) else "d"
+        return not (after[0].isdigit() or after in _OF_TIME or after.startswith(_DAYS))  # "kom der besked"
     if words[hit.first : hit.last] != ("har", "vaeret") or not hit.first:
         return False
     return words[hit.first - 1] in ("der", "det")
+
+
+_OF_TIME = words_of("d den i paa kl klokken om ved og til sent tidligt foerst med uanmeldt som ud")
 
 
 def _not_yet(findings: Findings, hit: Hit) -> bool:

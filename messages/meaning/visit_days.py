@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 from enum import Enum
 
 from messages.dates import COPENHAGEN
-from messages.dates.doubts import RELATIVE, TIME_UNCLEAR, VAGUE, WHICH_WEEKDAY
+from messages.dates.doubts import RELATIVE, SHARE, TIME_UNCLEAR, VAGUE, WHICH_WEEKDAY
 from messages.meaning.cues import Hit
 from messages.meaning.findings import Findings
 from messages.meaning.references import first_day, last_day
@@ -40,6 +40,7 @@ _CLOCK = re.compile(r"\b(?:kl\.?|klokken)\s*(\d{1,2})(?:[.:](\d\d))?\b", re.I)
 _PART_PAST = re.compile(r"i (?:går|forgårs|\w+dags) (?:for|efter)middags$", re.I)
 _LONG = re.compile(r"\bhel(?:e)? (?:formiddag|eftermiddag|morgen|aften|dag)", re.I)
 _PART = re.compile(r"morgen|formiddag|middag|eftermiddag|aften|dag(?:en)?\b|slut|tidlig|sen|frokost|lukketid", re.I)
+_IS_THE_DAY = re.compile(r"\s+(?:var|er|blev|bliver)\s+(?:dagen|datoen|vi|jeg|besøgs\w+|tilsyns\w+)\b", re.I)
 _WHOLE_DAY = re.compile(r"hele (?:dagen|formiddagen|eftermiddagen)|heldags|en hel dag|det meste af dagen", re.I)
 
 
@@ -85,7 +86,7 @@ def placed(findings: Findings, mention: DateMention, held: list[Hit], planned: l
         return Day(mention, DayRole.MEETING, number, clause)
     if _OF_LETTER.search(findings.text[max(0, start - 40) : start]):
         return Day(mention, DayRole.ASIDE, number, clause)
-    if here(list(findings.of("visit.thing"))):
+    if here(list(findings.of("visit.thing"))) and not of_visit(findings, start):
         return Day(mention, DayRole.ASIDE, number, clause)
     off = here(postponed)
     if off:
@@ -176,6 +177,8 @@ def settled(findings: Findings, visit: Day, others: list[Day]) -> Day:
         return visit
     text = findings.text
     written = text[mention.span[0] : mention.span[1]]
+    if mention.doubt == SHARE and _IS_THE_DAY.match(text[mention.span[1] :]):
+        return replace(visit, mention=replace(mention, doubt=None))
     rough = mention.doubt == VAGUE or (mention.doubt is None and (_PART_PAST.search(written) or _LONG.search(written)))
     if rough and _PART.search(written):
         return replace(visit, mention=replace(mention, start=first_day(mention), end=None, all_day=True, doubt=None))
@@ -192,6 +195,16 @@ def settled(findings: Findings, visit: Day, others: list[Day]) -> Day:
     return visit
 
 
+def of_visit(findings: Findings, start: int) -> bool:
+    """ "Rapporten fra besøget den 18. maj": of a thing that a visit left, the day is the visit's."""
+    return _OF_VISIT.search(findings.text[max(0, start - 60) : start]) is not None
+
+
+_OF_VISIT = re.compile(
+    r"\b(?:fra|efter|under)\s+(?:mit |vores |selve )?(?:besøg(?:et)?|tilsyn(?:et)?|tilsynsbesøg(?:et)?|inspektionen)"
+    r"(?:\s+(?:hos|på|i|ved)\s+[\w -]{3,25}?)?\s+$",
+    re.I,
+)
 _EARLIEST, _LATEST = 7, 19  # hours at which a visit begins
 
 

@@ -17,7 +17,7 @@ from messages.reading import DateMention, Evidence, Role
 _ELSEWHERE = re.compile(
     r"\b(?:hos|på|besøgte|besøgt|besøger|besøge|tilså|(?:ude|nede|oppe|besøg|besøget|tilsyn|tilsynet|var|været) ved|"
     r"besøget (?:i|til)|tilsynet i)\s+"
-    r"(?![\w-]+ og (?:jeg|undertegnede)\b)"
+    r"(?![\w-]+ og (?:jeg|undertegnede|hans|hendes|co|de andre|folkene|personalet|teamet|kollegerne)\b)"
     r"((?:[A-ZÆØÅ][^\W\d][\w-]*)(?:\s+[A-ZÆØÅ][\w-]+)*)"
 )
 _NO_HOUSE = words_of(
@@ -25,6 +25,8 @@ _NO_HOUSE = words_of(
     "tilsyn mandag tirsdag onsdag torsdag fredag kontoret skype teams outlook"
 )
 _OWN_AUTHORITY = {Role.AT: ("arbejdstilsynet",), Role.ST: ("socialtilsynet", "socialtilsyn")}
+# What comes in the way of a visit, and is nothing found on one.
+_IN_THE_HOUSE = ("skimmel", "rotter", "politi", "brandalarm", "gaslugt", "gas i", "stillads")
 _HALF = re.compile(r"kun|halv|rest|del", re.I)
 _EITHER = re.compile(r"\s*(?:,\s*)?(?:eller|el\.?|og eller)(?:\s+(?:også|måske|evt\.?|den|d\.?|på))*\s*", re.I)
 _LONG_AGO = timedelta(days=200)
@@ -80,6 +82,7 @@ def words_doubts(findings: Findings, outcome: str, moved: bool, role: Role) -> l
         for h in findings.of("visit.part")
         if not findings.inside(h, "visit.remark")
         and not (outcome == "postponed" and not _HALF.search(findings.words(h)) and _put_off(findings, h))
+        and not (outcome == "postponed" and _why_elsewhere(findings, h))
     ]
     out += [
         findings.evidence(h, "another authority's visit")
@@ -90,7 +93,9 @@ def words_doubts(findings: Findings, outcome: str, moved: bool, role: Role) -> l
     out += [
         findings.evidence(h, "something found on the visit")
         for h in findings.of("finding")
-        if findings.negation(h) is Negation.NONE and not findings.inside(h, "visit.remark", "courtesy.notification")
+        if findings.negation(h) is Negation.NONE
+        and not findings.inside(h, "visit.remark", "courtesy.notification")
+        and not (outcome == "postponed" and findings.words(h).lower().startswith(_IN_THE_HOUSE))
     ]
     out += doubted("visit.wished", "only wished")
     if outcome == "planned":
@@ -107,7 +112,7 @@ def words_doubts(findings: Findings, outcome: str, moved: bool, role: Role) -> l
         if not (moved and findings.inside(h, "visit.intended")) and not findings.inside(h, "visit.remark")
     ]
     out += doubted("visit.unsure", "not sure")
-    return out + _inverted(findings)
+    return out + _inverted(findings) + _corrected(findings)
 
 
 _ASKING = words_of("hvem hvad hvornaar hvor hvordan hvorfor hvilken hvilket hvilke kan skal vil maa har er bliver")
@@ -130,10 +135,41 @@ def _inverted(findings: Findings) -> list[Evidence]:
     return out
 
 
+def _corrected(findings: Findings) -> list[Evidence]:
+    """ "Vi har været der den 1. Nej, det var Egelunden": a sentence that takes the one before back."""
+    told = min((h.sentence for h in findings.of("visit.held", "visit.planned", "visit.postponed")), default=None)
+    return [
+        Evidence(text=sentence.text, rule="taken back")
+        for number, sentence in enumerate(findings.sentences)
+        if told is not None
+        and number > told
+        and (
+            (sentence.words[0] in _TAKES_BACK and not _EXCLAIMS.intersection(sentence.words[1:2]))
+            or (sentence.words[0] in _STUMBLES and _ERRS.intersection(sentence.words))
+        )
+    ]
+
+
+_TAKES_BACK = words_of("nej vent stop rettelse pardon")
+_STUMBLES = words_of("hov ups uups ubs oeh aeh hovsa undskyld")
+_EXCLAIMS = words_of("hvor sikke hvilken hvilket tak")
+_ERRS = words_of("forkert forkerte mente mener fejl var forveksler forvekslede forvekslet")
+
+
 def _put_off(findings: Findings, hit: Hit) -> bool:
     """ "Vi nåede ikke ud til dem", "og mangler en ny dag": says that the visit was put off, and not halved."""
     anew = any(h.sentence == hit.sentence for h in findings.of("visit.anew"))
     return anew or findings.inside(hit, "visit.postponed")
+
+
+def _why_elsewhere(findings: Findings, hit: Hit) -> bool:
+    """ "Vi nåede ikke besøget på grund af en hastesag i et andet hus": where one was needed instead."""
+    return bool(_ANOTHER.intersection(findings.words(hit).lower().split())) and any(
+        h.sentence == hit.sentence and h.end <= hit.start for h in findings.of("visit.postponed")
+    )
+
+
+_ANOTHER = words_of("andet anden")
 
 
 def either(findings: Findings, days: list[Day]) -> list[Evidence]:
@@ -161,6 +197,11 @@ def not_moved(findings: Findings, postponed: list[Hit]) -> list[Evidence]:
 def only_not(findings: Findings, hit: Hit) -> bool:
     """ "Vi har ikke været der": says that it was not, and not that it was put off."""
     return bool(NEGATORS & set(findings.sentences[hit.sentence].words[hit.first : hit.last]))
+
+
+def only_new(hit: Hit, old: list[Day]) -> bool:
+    """ "De får en ny dag": says that there will be one, and neither which nor what became of the old one."""
+    return hit.rule == "visit.anew" and not old
 
 
 def only_waits(findings: Findings, postponed: list[Hit]) -> bool:

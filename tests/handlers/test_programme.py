@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 import handlers
-from handlers import samples
+from handlers import sample_draw
 from handlers.model import LocalList, Party, Region, Stage
 from handlers.overview import held_by_region
 from handlers.programme import DEFAULT, Programme, ProgrammeError, load_programme, parse_programme
@@ -253,8 +253,8 @@ def _sample(programme: Programme) -> Any:
     case = held(pilot=False).view
     views = [replace(case, case=replace(case.case, id=f"KT-2018-00{n}")) for n in (1, 2, 3)]
     now = at("2019-01-15")
-    drawn = samples.draw(views, case.case.region, year=2019, seed=1, programme=programme, now=now, by="Kim")
-    return samples.ask(drawn, views, (), programme=programme, now=now)
+    drawn = sample_draw.draw(views, case.case.region, year=2019, seed=1, programme=programme, now=now, by="Kim")
+    return sample_draw.ask(drawn, views, (), programme=programme, now=now)
 
 
 # Read by the rooms above: the daily bundle, the years of the demo and the report's pages.

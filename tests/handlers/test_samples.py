@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from handlers import samples
+from handlers import sample_answers, sample_draw, samples
 from handlers.asking import ChoiceNeedsMore
 from handlers.decision import Decision
 from handlers.events import SettledEvent
@@ -61,23 +61,23 @@ VIEWS = [held_in(2017, n) for n in range(1, 9)]
 
 
 def drawn(views: list[CaseView] = VIEWS, *, seed: int = 7, year: int = 2018) -> SampleDraw:
-    return samples.draw(views, Region.SYD, year=year, seed=seed, programme=PROGRAMME, now=NOW, by="Kim")
+    return sample_draw.draw(views, Region.SYD, year=year, seed=seed, programme=PROGRAMME, now=NOW, by="Kim")
 
 
 def asked(views: list[CaseView] = VIEWS, people: tuple[Any, ...] = PEOPLE) -> Decision:
-    return samples.ask(drawn(views), views, people, programme=PROGRAMME, now=NOW)
+    return sample_draw.ask(drawn(views), views, people, programme=PROGRAMME, now=NOW)
 
 
 def settled(action: str, text: str = "", *, mail_id: int | None = 1) -> Decision:
     prompt = next(p for p in answered().changes if isinstance(p, Prompt)) if mail_id else silent_prompt()
     index = next(n for n, c in enumerate(prompt.choices) if c.action == action)
     event = SettledEvent(prompt_id=prompt.id, choice=index, by=KIM.id, text=text)
-    return samples.take_settled(REQUEST, NAME, prompt, event, name=ELSE.name, programme=PROGRAMME, now=NOW)
+    return sample_answers.take_settled(REQUEST, NAME, prompt, event, name=ELSE.name, programme=PROGRAMME, now=NOW)
 
 
 def answered(files: tuple[str, ...] = ("Forløb.pdf",), **reading: Any) -> Decision:
     mail = replace(make_mail(None, make_reading(Kind.OTHER, **reading)), sender=ELSE.id, files=files)
-    return samples.take_reply(REQUEST, NAME, mail, programme=PROGRAMME, now=NOW)
+    return sample_answers.take_reply(REQUEST, NAME, mail, programme=PROGRAMME, now=NOW)
 
 
 def silent_prompt() -> Prompt:
@@ -96,8 +96,8 @@ def test_the_same_seed_draws_the_same_whatever_the_order_and_says_among_whom() -
     assert one == other
     assert one.population == tuple(v.case.id for v in VIEWS)
     # by hand: printf '7:2018:Syd:KT-2017-00N' | sha256sum, the smallest
-    assert one.drawn == (min(one.population, key=lambda c: samples.lot(7, 2018, Region.SYD, c)),)
-    assert samples.lot(7, 2018, Region.SYD, "KT-2017-001").startswith("f80fbc8bc131")
+    assert one.drawn == (min(one.population, key=lambda c: sample_draw.lot(7, 2018, Region.SYD, c)),)
+    assert sample_draw.lot(7, 2018, Region.SYD, "KT-2017-001").startswith("f80fbc8bc131")
 
 
 def test_over_many_seeds_every_course_is_drawn_about_as_often() -> None:
@@ -121,7 +121,7 @@ def test_only_what_was_held_in_the_region_the_year_before_can_be_drawn(other: Ca
 
 
 def test_where_nothing_was_held_nothing_is_drawn() -> None:
-    with pytest.raises(samples.NothingToDraw, match="Syd"):
+    with pytest.raises(sample_draw.NothingToDraw, match="Syd"):
         drawn([held_in(2018, 1)])
 
 
@@ -151,7 +151,7 @@ def test_the_draw_is_written_down_with_seed_and_population() -> None:
 
 def test_a_course_with_nobody_to_ask_stops_the_draw_and_names_it() -> None:
     views = [replace(v, case=replace(v.case, at_inspector=None)) for v in VIEWS]
-    with pytest.raises(samples.NothingToDraw, match=r"Arbejdstilsynet.*KT-2017-"):
+    with pytest.raises(sample_draw.NothingToDraw, match=r"Arbejdstilsynet.*KT-2017-"):
         asked(views)
 
 
@@ -252,7 +252,7 @@ def test_what_is_owed_is_late_the_day_after_its_deadline() -> None:
 def test_what_is_asked_for_again_has_not_been_received() -> None:
     received = replace(REQUEST, status=SampleStatus.RECEIVED, received_at=NOW)
     said = {"by": "kim", "name": "Else", "programme": PROGRAMME, "now": NOW}
-    again = request_in(samples.judge(received, NAME, "lacks", "dagsordenen", **said))  # type: ignore[arg-type]
+    again = request_in(sample_answers.judge(received, NAME, "lacks", "dagsordenen", **said))  # type: ignore[arg-type]
     assert (again.status, again.received_at) == (SampleStatus.ASKED, None)
-    judged = request_in(samples.judge(again, NAME, "in_order", "", **said))  # type: ignore[arg-type]
+    judged = request_in(sample_answers.judge(again, NAME, "in_order", "", **said))  # type: ignore[arg-type]
     assert judged.received_at == NOW

@@ -37,16 +37,17 @@ def read(
     institution: str | None = None,
     subject: str = "SV: Koordineret tilsyn",
     headers: tuple[tuple[str, str], ...] = (),
+    written: datetime = WRITTEN,
 ) -> Reading:
     mail = Mail(
-        date=WRITTEN,
+        date=written,
         sender=Address(addr="lone@egelunden.example", name="Lone Hedegaard"),
         subject=subject,
         text=text,
         headers=headers,
     )
     context = Context(
-        as_of=WRITTEN,
+        as_of=written,
         sender_role=role,
         expecting=expecting,
         also_open=also,

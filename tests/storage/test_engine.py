@@ -183,7 +183,7 @@ async def test_a_cancelled_writer_lets_the_next_one_in(store: Store) -> None:
 async def test_a_database_that_stays_locked_is_told_after_several_tries(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(engine, "PRAGMAS", ("busy_timeout=20",))
+    monkeypatch.setattr(engine, "BUSY_MS", 20)
     url = f"sqlite:///{tmp_path / 'samtilsyn.db'}"
     holder, waiter = open_database(url), open_database(url)
     async with holder.writing() as connection:
@@ -231,7 +231,7 @@ async def test_a_server_that_was_restarted_is_used_again(tmp_path: Path) -> None
 
 
 async def test_a_locked_database_is_waited_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(engine, "PRAGMAS", ("busy_timeout=20",))
+    monkeypatch.setattr(engine, "BUSY_MS", 20)
     url = f"sqlite:///{tmp_path / 'samtilsyn.db'}"
     holder, waiter = open_database(url), open_database(url)
     tries = _Begins(waiter)

@@ -242,6 +242,9 @@ WAYS: Table = {
     ),
     # The clause tells of another thing than the visit.
     "visit.thing": (
+        "[holder|holdt|afholder|giver|gav|har|havde] (vi|jeg|så) (et|en) [oplæg|foredrag|kursus|tale|undervisning|workshop|supervision|temadag|temamøde|teammøde|personalemøde]",
+        "(på|hos) (et|en|to|tre|fire|nogle|flere) andre [steder|huse|tilbud|bosteder|botilbud|institutioner|adresser]",
+        "[andetsteds|andensteds]",
         "< (den|min|vores|selve|og|jeres|en|et|men) (endelige|færdige|næste) [rapport*|frist*|svar*|referat*|udkast*|notat*|brev*|mail*|materiale*|høring*|partshøring*|afgørelse*|tilbagemelding*|faktura*|dagsorden*|dialogmøde*|papirer*|deadline*|tilsynsrapport*|høringssvar*|vinduet]",
     ),
     # Who would have to be there will not be.

@@ -1,0 +1,167 @@
+"""Words beside an answer to offered dates that speak of no day: where somebody is, who is counted, a no to a thing."""
+
+from __future__ import annotations
+
+from messages.meaning.cues import Hit
+from messages.meaning.findings import Findings
+from messages.meaning.meeting_answer import Answer
+from messages.meaning.references import Reference
+from messages.meaning.stances import Stance
+from messages.meaning.text import words_of
+from messages.meaning.wordforms import is_thing
+
+
+def counts_people(findings: Findings, hit: Hit) -> bool:
+    """ "Alle tre afdelinger", "hilse på jer begge": no days are counted."""
+    sentence = findings.sentences[hit.sentence]
+    if hit.first and sentence.words[hit.first - 1] in ("jer", "os") and sentence.words[hit.first] in _COUNTING:
+        return True
+    if hit.last >= len(sentence.words) or sentence.clause_of[hit.last] != hit.clauses[1]:
+        return False
+    behind = sentence.words[hit.last]
+    return sentence.words[hit.last - 1] in _COUNTING and any(root in behind for root in _PEOPLE)
+
+
+def elsewhere(words: tuple[str, ...]) -> bool | None:
+    """Whether "vi er i sommerhus …" puts the writers elsewhere; False: "vi er her …"; None: it does not tell."""
+    if not _OPEN.isdisjoint(words):
+        return None
+    for place, word in enumerate(words[:-1]):
+        if word not in _BEING or _WE.isdisjoint(words[max(0, place - 1) : place + 2]):
+            continue
+        behind = [w for w in words[place + 1 :] if w not in _WE and w not in _SMALLER][:2]
+        if not behind:
+            return None
+        if behind[0] in _HERE or (behind[0] in _AT and behind[-1] in _HERE):
+            return False
+        return True if behind[0] in _AT and len(behind) > 1 else None
+    return None
+
+
+def of_a_thing(words: tuple[str, ...]) -> bool:
+    """Whether a clause speaks of a thing that no meeting needs: "kantinen holder lukket", "vejen er spærret"."""
+    first = next((word for word in words if word not in _SMALL), "")
+    return (is_thing(first) or first in _MORE_THINGS) and first not in _ROOMS
+
+
+def lacks_a_thing(words: tuple[str, ...]) -> bool:
+    """ "Vi har desværre ikke kage", "der er ikke mange parkeringspladser"."""
+    if {"ikke", "ingen"}.isdisjoint(words) or not {"har", "er", "findes"} & set(words[:3]):
+        return False
+    content = [w for w in words if w not in _BESIDE_A_THING]
+    return bool(content) and all(is_thing(w) and w not in _NEEDED for w in content)
+
+
+def told_beside(findings: Findings, no: Hit, references: tuple[Reference, ...], answer: Answer) -> bool:
+    """Whether a no that speaks of no day is of a thing ("kantinen holder lukket"), or comes before the yes that is
+    drawn from it ("min souschef er på kursus for tiden, men den 15. …")."""
+    sentence = findings.sentences[no.sentence]
+    words = sentence.clause_words(no.clauses[0])
+    if of_a_thing(words) and _PERSONS.isdisjoint(words):
+        return True
+    if not _WAS.isdisjoint(words) or lacks_a_thing(words):
+        return True
+    if words[0] in ("indtil", "forinden") and "da" in words[:2]:
+        return True  # "indtil da er halvdelen af huset på koloni"
+    if not _CANNOT.isdisjoint(words) and _OF_IT.isdisjoint(words[:2]):
+        return False
+    taken = [
+        r
+        for r in references
+        if answer.stances.get(r.start) is Stance.YES and (r.sentence, r.clause) > (no.sentence, no.clauses[1])
+    ]
+    if not taken:
+        return False
+    told = {
+        word
+        for r in taken[:1]
+        for clause in range(r.clause, findings.sentences[r.sentence].clauses)
+        for word in findings.sentences[r.sentence].clause_words(clause)[:1]
+    }
+    if not told.isdisjoint(_TURNS):
+        return True
+    return not _FOR_A_TIME.isdisjoint(words) or "uden" in words
+
+
+def tells_why(findings: Findings, reference: Reference, no: Hit | None) -> bool:
+    """ "Jeg er på ferie til den 26.": a day that was not offered, and what somebody does then; no word refuses it."""
+    if reference.slots or reference.mention is None or no is None:
+        return False
+    sentence = findings.sentences[reference.sentence]
+    return _REFUSING.isdisjoint(sentence.words[p] for p in no.named) and not sentence.question
+
+
+def explains_a_no(findings: Findings, reference: Reference, references: tuple[Reference, ...], answer: Answer) -> bool:
+    """ "… undtagen den 30., hvor jeg har fri inden 1. maj": tells why the day before it does not suit."""
+    if not reference.clause:
+        return False
+    opens = findings.sentences[reference.sentence].clause_words(reference.clause)[0]
+    return opens in _WHY and any(
+        (r.sentence, r.clause) == (reference.sentence, reference.clause - 1)
+        and answer.stances.get(r.start) in (Stance.NO, Stance.IMPLIED_NO)
+        for r in references
+    )
+
+
+_WHY = words_of("hvor da fordi for som der idet eftersom")
+_REFUSING = words_of(
+    "ikke kan kunne nej passer duer dur gaar heller hverken ingen intet umulig umuligt udelukket undtagen bortset "
+    "duer fungerer nogen naar svaert vanskeligt"
+)
+_COUNTING = words_of("alle begge tre to fire samtlige")
+_PEOPLE = (
+    *(
+        "afdeling",
+        "team",
+        "leder",
+        "medarbejder",
+        "kolleg",
+        "enhed",
+        "matrik",
+        "parter",
+        "instans",
+        "bosteder",
+        "beboer",
+    ),
+    *(
+        "person",
+        "repraesentant",
+        "chefer",
+        "sagsbehandl",
+        "paedagog",
+        "gruppe",
+        "myndighed",
+        "bygning",
+        "etage",
+        "sider",
+    ),
+    *("tilsyn", "huse", "vagter", "borger", "naboer", "kontorer", "konsulent", "raad", "parterne"),
+)
+_BEING = words_of("er har holder skal ligger sidder bliver rejser tager koerer staar befinder opholder gaar")
+_WE = words_of("vi jeg")
+_HERE = words_of(
+    "her hjemme huset kontoret stedet klar klare arbejde matriklen adressen med parat jer fri tilgaengelige der"
+)
+_AT = words_of("i paa til hos ved ude")
+_SMALLER = words_of("alle begge nemlig jo alligevel ogsaa allerede desvaerre altsaa samlet sammen hele")
+_OPEN = words_of("maaske muligvis hvis nok vist formentlig ikke ingen kun men dog plejer")
+_SMALL = words_of("og men saa for da vores den det de en et i paa ved hele mens fra til")
+_MORE_THINGS = words_of("receptionen indkoerslen motorvejen togene banen broen skolen boernehaven vejret")
+_BESIDE_A_THING = words_of(
+    "vi jeg der her er har findes ikke ingen desvaerre men og dog jo saa mange meget flere noget "
+    "nogen til i paa ved en et"
+)
+_NEEDED = words_of("plads pladser tid lokale lokaler moedelokale moedelokaler rum stole borde stroem varme vand")
+_WAS = words_of("var vaeret havde blev")
+_ROOMS = words_of(
+    "kontoret lokalet moedelokalet moedelokaler salen stuen faellesrummet moederummet kalenderen doeren "
+    "hoveddoeren porten"
+)
+_PERSONS = words_of("vi jeg os mig lederen ledelsen alle personalet i jer")
+_CANNOT = words_of("kan kunne nej afbud forhindret forhindrede deltage ikke pas")
+_OF_IT = words_of("det man")
+_TURNS = words_of("men saa derfor heldigvis")
+_FOR_A_TIME = words_of(
+    "tiden oejeblikket lige nu indtil frem ugen maaneden januar februar marts april maj juni juli august september "
+    "oktober november december sommeren foraaret efteraaret vinteren resten foerst"
+)

@@ -1,0 +1,160 @@
+"""What is said of offered days in other words than of the day itself: by pointing back, by rank, by where one is."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+
+from messages.meaning import judge
+from messages.reading import Choice, Kind, Reading, Slot
+from tests.messages.meaning_helpers import THURSDAY, TUESDAY, WEDNESDAY, read
+
+TWO = (TUESDAY, THURSDAY)
+THREE = (TUESDAY, THURSDAY, WEDNESDAY)
+
+
+@pytest.fixture
+def by_cues_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without the second opinion: what the readers themselves would act on."""
+    monkeypatch.setattr(judge, "second_look", lambda *_, **__: None)
+
+
+def answer(text: str, offered: tuple[Slot, ...] = THREE) -> Reading:
+    return read(text, Kind.MEETING_DATES, offered=offered)
+
+
+def taken(reading: Reading) -> list[object]:
+    return [d.start for d in reading.dates if d.wanted]
+
+
+@pytest.mark.usefixtures("by_cues_alone")
+@pytest.mark.parametrize(
+    ("text", "slots"),
+    [
+        # words behind a day point back at it
+        ("Der var stemning for tirsdag, så den siger vi ja til.", (TUESDAY,)),
+        ("Stemningen var klart for den 21. Så den tager vi.", (WEDNESDAY,)),
+        ("Flest er på arbejde tirsdag den 13. juni. Lad det blive den dag.", (TUESDAY,)),
+        ("Kollegerne vil have onsdagen, og den tager vi så.", (WEDNESDAY,)),
+        ("Den midterste dato er bedst for huset, så den holder vi fri.", (THURSDAY,)),
+        # a first and a second choice
+        ("Helst den 15., ellers den 21. Den 13. er udelukket.", (THURSDAY, WEDNESDAY)),
+        ("Først og fremmest den 13., subsidiært den 21.", (TUESDAY, WEDNESDAY)),
+        ("Jeg foretrækker den 15., sekundært den 13.", (TUESDAY, THURSDAY)),
+        ("Torsdag er førstevalget, tirsdag er reserven.", (TUESDAY, THURSDAY)),
+        # the half of the day that only one slot lies in
+        ("Eftermiddagstiden vælger vi. Om formiddagen har vi jo beboermøde.", (THURSDAY,)),
+        ("Jeg vælger tidspunktet om eftermiddagen, så kan jeg nå toget.", (THURSDAY,)),
+        ("Lad os sige eftermiddagsmødet, formiddagene går altid med medicin og bad.", (THURSDAY,)),
+        ("Nummer 2, tak. Jeg har bedt Kirsten og Jonas om at holde eftermiddagen fri.", (THURSDAY,)),
+        # hours that are the slot's own
+        ("Mødelokalet er booket den 15. fra 13 til 15.", (THURSDAY,)),
+        # why, and what is so of a thing
+        ("Torsdag er den eneste dag, hvor jeg ikke er på farten. Den tager jeg.", (THURSDAY,)),
+        ("Vi ledte efter en dag uden tandlæge og fodpleje, og det er den 15. juni.", (THURSDAY,)),
+        ("Min souschef er på kursus for tiden, men den 15. juni har jeg sat af til jer.", (THURSDAY,)),
+        ("Det bliver fint med torsdag. Vores hus er det gule, man kan ikke køre forkert.", (THURSDAY,)),
+        ("Det er den 15. Vejen er spærret fra syd, så kom nordfra.", (THURSDAY,)),
+        ("Onsdag er fin. Der er ikke mange parkeringspladser, så kom gerne med toget.", (WEDNESDAY,)),
+        ("Torsdag er god. Vi har desværre ikke kage, men der er kaffe.", (THURSDAY,)),
+        ("Beklager ventetiden, jeg har været på ferie. Torsdag den 15. passer fint.", (THURSDAY,)),
+        ("Det bliver den sidste af de tre. Indtil da er halvdelen af huset på koloni.", (WEDNESDAY,)),
+        ("Jeg har ikke mange huller i juni. Mulighed 2 er et af dem, så den tager jeg.", (THURSDAY,)),
+        ("Vi har set på vagtplanen hele formiddagen. Tirsdag den 13. juni passer bedst.", (TUESDAY,)),
+        # what would hinder, denied
+        ("Den 15. er jeg ikke optaget.", (THURSDAY,)),
+        ("Jeg er hverken på kursus eller ferie den 15., så den tager vi.", (THURSDAY,)),
+        ("Den 13. støder ikke sammen med noget.", (TUESDAY,)),
+        ("Den 21. er uden konflikter i vores kalendere.", (WEDNESDAY,)),
+        ("Den 15. har vi ikke møder.", (THURSDAY,)),
+        # like the day before it
+        ("Den 13. passer, og det gør den 15. også.", (TUESDAY, THURSDAY)),
+        ("Den 13. duer ikke, de to andre gør.", (THURSDAY, WEDNESDAY)),
+        ("1 og 2 ja, 3 nej.", (TUESDAY, THURSDAY)),
+        ("Vælg frit mellem den 13. og den 15.", (TUESDAY, THURSDAY)),
+        # where everybody is
+        ("Vi er på kontoret alle tre dage.", THREE),
+        # idioms
+        ("Forslag 3 holder.", (WEDNESDAY,)),
+        ("Ser frem til at se jer den 21. juni.", (WEDNESDAY,)),
+        ("Så blev det den 15. Kokken laver frokost bagefter.", (THURSDAY,)),
+        ("Tirsdagen, hvis I spørger mig.", (TUESDAY,)),
+        ("Vi har krydset torsdagen af.", (THURSDAY,)),
+        ("Onsdagen ser fornuftig ud.", (WEDNESDAY,)),
+        ("Den 21. kan hele bestyrelsen.", (WEDNESDAY,)),
+        ("Det er altså dag nummer to, vi siger ja til.", (THURSDAY,)),
+        ("Jeg kan den første og den sidste af de tre.", (TUESDAY, WEDNESDAY)),
+    ],
+)
+def test_a_day_is_taken(text: str, slots: tuple[Slot, ...]) -> None:
+    reading = answer(text)
+    assert (reading.decision, reading.outcome) == (Choice.ACT, "accept")
+    assert taken(reading) == [s.start for s in slots]
+
+
+@pytest.mark.usefixtures("by_cues_alone")
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vi er i sommerhus med beboerne begge dage.",
+        "Vi skal til afhøring i byretten begge dage.",
+        "Jeg kan desværre ikke nogen af dagene, jeg er på ferie på Gran Canaria til og med den 26. juni.",
+        "Brandøvelse den ene dag, revision den anden.",
+        "Ingen af dem går, vi er på kursus fra slutningen af maj.",
+        "Vi mangler folk begge dage.",
+        "Det er desværre de to dage, vi ikke kan.",
+    ],
+)
+def test_all_is_refused_and_a_day_that_tells_why_is_no_answer(text: str) -> None:
+    reading = answer(text, TWO)
+    assert (reading.decision, reading.outcome) == (Choice.ACT, "decline")
+    assert [d.start.date() if isinstance(d.start, datetime) else d.start for d in reading.dates] == [
+        day.start.date() for day in TWO
+    ]
+
+
+@pytest.mark.usefixtures("by_cues_alone")
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Torsdag er drøftet, så det tager vi op igen senere.",
+        "Vi har stemt: seks for tirsdag, to for torsdag, så den tager vi måske.",
+        "Tirsdag er foreslået af kommunen, så den spørger vi lederen om.",
+        "Nogen vil have tirsdag, andre torsdag, så det bliver svært.",
+        "Helst den 15., ellers må vi finde en anden dag.",
+        "Helst den 13., subsidiært den 16.",
+        "Lederen kan ikke. Den 15. passer.",
+        "Lederen er på ferie. Den 15. passer.",
+        "Den 15. er fin. Mødelokalet er optaget den dag.",
+        "Den 15. er fin. Vi holder lukket den dag.",
+        "Vælg I bare løs. Det er jo ikke, fordi nogen af os har andet at bestille.",
+        "Vælg selv. Vi har jo ikke andet at lave.",
+        "Jeg kan alle tre. Undtagen tirsdag, torsdag og onsdag.",
+        "Alle tre ledere kan deltage.",
+        "Den 15. fra 9 til 11 er fin.",
+        "Den 15. fra 13 til 16 er fin.",
+        "Torsdag er fin, men eftermiddagen kan vi ikke.",
+        "Vi er muligvis på koloni alle tre dage.",
+        "Vi er kun to på arbejde den 15., så det må vi opgive.",
+        "Sidste år blev det den 15.",
+        "Den 13. er dårlig, det er den 15. også.",
+        "Den 15. er vi ikke på vagt.",
+        "Den 15. har vi ikke bemanding.",
+        "Den 15. har vi ikke folk nok.",
+        "Den 15. er ikke umulig.",
+        "Den 15. er fin. Vi har ikke noget mødelokale.",
+        "Den 15. er fin. Der er ikke plads til os alle.",
+        "Den 15. er fin. Vi har ikke ret meget tid.",
+    ],
+)
+def test_what_only_looks_like_it_is_asked(text: str) -> None:
+    assert answer(text).decision is Choice.ASK
+
+
+@pytest.mark.usefixtures("by_cues_alone")
+@pytest.mark.parametrize(
+    "text", ["Den ene dag har vi kursus, men den anden er fin.", "Den ene dag kan vi, den anden ikke."]
+)
+def test_the_one_and_the_other_do_not_tell_which(text: str) -> None:
+    assert answer(text, TWO).decision is Choice.ASK
