@@ -272,7 +272,8 @@ _LATE = words_of(
 )
 _REACHED = words_of("kontoret tlf telefon telefonen mobil traeffes fanges")
 _OFF = words_of(
-    "ferie fri kursus weekend seminar rejse hjemme farten fredag skrivebordsdag udflugt retur udbakken serveren forsvandt"
+    "ferie fri kursus weekend seminar rejse hjemme farten fredag skrivebordsdag udflugt retur udbakken serveren "
+    "forsvandt"
 )
 _PROMISED = words_of(
     "moede moedet moeder dialogmoede dialogmoedet sender sende sendes kommer foelger skriver retter faar spoergeskema "
