@@ -18,6 +18,7 @@ class Answer:
 
     taken: set[int] = field(default_factory=set)
     refused: set[int] = field(default_factory=set)
+    broadly: set[int] = field(default_factory=set)  # in a month that does not suit; a day in it that is taken stands
     named: dict[int, bool] = field(default_factory=dict)  # slot -> ruled out as a whole day (not as a slot)
     proposed: list[DateMention] = field(default_factory=list)
     excluded: list[DateMention] = field(default_factory=list)
