@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 
-from messages.meaning.cover_risk import beside_plain, touches
-from messages.meaning.cover_second import SURE, leaves_it
+from messages.meaning.cover_risk import beside_plain, touches, unsettles
+from messages.meaning.cover_second import SURE, SURER, leaves_it
 from messages.meaning.cover_survey import confirms
 from messages.meaning.cover_words import familiar, names_paper
 from messages.meaning.findings import Findings
@@ -33,7 +33,9 @@ def harmless(findings: Findings, number: int, *, people: frozenset[str], names: 
     left = beside_plain(words)
     if len(left) < len(words) and all(word in AROUND or word[0].isdigit() or names_paper(word) for word in left):
         return True
-    return not touches(words) and not _names_somebody(findings, number, names) and leaves_it(findings, number) >= SURE
+    if touches(words) or _names_somebody(findings, number, names):
+        return False
+    return leaves_it(findings, number) >= (SURER if unsettles(words) else SURE)
 
 
 def _signs(findings: Findings, number: int) -> bool:

@@ -114,7 +114,7 @@ class _Note:
             words, self._given(number)
         ):
             return True
-        if self._offers(words):
+        if self._offers(words) or self._of_the_survey(words):
             return True
         before = ""
         for clause in range(sentence.clauses):

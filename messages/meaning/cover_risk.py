@@ -5,13 +5,18 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from messages.meaning.tables.cover_risk import HARMLESS_FORMS, PLAIN, RISKY, STEMS, WORDS
+from messages.meaning.tables.cover_risk import HARMLESS_FORMS, PLAIN, RISKY, STEMS, UNSETTLING, WORDS
 from messages.meaning.text import fold
 
 
 def touches(words: tuple[str, ...]) -> str:
     """What of a sentence (folded words) may touch the form, the survey or the house; "" where nothing does."""
     return stands_against(words) or next((word for word in beside_plain(words) if _risky_word(word)), "")
+
+
+def unsettles(words: tuple[str, ...]) -> bool:
+    """Whether a sentence denies, limits or speaks of somebody: such words often touch the form."""
+    return not _words(UNSETTLING).isdisjoint(beside_plain(words))
 
 
 def beside_plain(words: tuple[str, ...]) -> list[str]:
@@ -40,7 +45,7 @@ def _stems() -> tuple[str, ...]:
     return tuple(fold(stem) for stem in STEMS.split())
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=4)
 def _words(words: str) -> frozenset[str]:
     return frozenset(fold(word) for word in words.split())
 

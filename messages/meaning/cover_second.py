@@ -16,6 +16,8 @@ PLAIN = "complete"
 OUTCOMES = (PLAIN, ASK)
 SURE = 0.6
 """How likely a loose sentence must be to say nothing that matters (0…1)."""
+SURER = 0.8
+"""The same of one that denies, limits or speaks of somebody."""
 
 
 def leaves_it(findings: Findings, number: int) -> float:

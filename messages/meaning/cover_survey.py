@@ -31,7 +31,7 @@ def confirms(words: tuple[str, ...]) -> bool:
 _ABOUT = ("kontakt", "spoergeskema", "undersoegels", "mailadress", "emailadress", "e-mailadress")
 _TURNS = words_of(
     "ikke men dog ellers eller foerst vent venter indtil inden hvis naar ny nye nyt anden andet andre fremover skal "
-    "foer kun bare han hun hans hendes de deres uden tidligere sidste skrive skriver svare"
+    "til alle begge flere foer kun bare han hun hans hendes de deres uden tidligere sidste skrive skriver svare"
 )
 # The contact, the survey, those who answer; and what may stand between.
 _K = (
@@ -49,8 +49,10 @@ _CONFIRMING = re.compile(
             rf"(?:ogsaa|inklusive|inkl|samt|herunder|med) {_K}",
             rf"{_K} (?:er|blev|har jeg|har vi) (?:nu |ogsaa |faaet |selv |blevet |dobbelt ?|begge )*(?:bekraeftet|tjekket|dobbelttjekket|kontrolleret|"
             r"orienteret|informeret|indforstaaet|med paa (?:den|det|ideen)|skrevet ind|noteret|anfoert|angivet|paa plads|verificeret|stavet(?: for mig)?|afstemt|"
-            r"afklaret|villig|klar|spurgt)(?: (?:af|med|hos) (?:lederen|stedet|vedkommende selv|tilbuddet))?(?: bogstav for bogstav)?(?: paa (?:moedet|dagen))?",
+            r"rigtige?|korrekte?|i orden|ajour|afklaret|villig|klar|spurgt)(?: (?:af|med|hos) (?:lederen|stedet|vedkommende selv|tilbuddet))?(?: bogstav for bogstav)?(?: paa (?:moedet|dagen))?",
             rf"{_K} (?:staar|ligger|fremgaar|findes)(?: (?:nederst|oeverst|sidst|i skemaet|i filen|paa side \d|heri|deri|som de skal|af skemaet))*",
+            rf"{_K} fik (?:jeg|vi) (?:stavet|bekraeftet|tjekket|skrevet ned)(?: \w+)?",
+            rf"tjekket med (?:stedet|lederen)",
             rf"{_K} (?:ved besked|svarer gerne(?: paa {_S})?|vil gerne svare(?: paa {_S})?|(?:glaeder sig|ser frem)(?: til (?:at (?:svare|hoere fra jer|faa {_S}|modtage {_S})|{_S}))?|"
             rf"har sagt ja(?: til (?:at svare(?: paa {_S})?|{_S}|det))?|(?:modtager|tager) gerne (?:imod )?{_S}|venter (?:spaendt )?paa {_S})",
             rf"(?:jeg|vi) (?:har|fik) {_WELL}(?:faaet |tjekket |noteret |skrevet |dobbelttjekket )+(?:kontaktpersonens navn|kontaktpersonens mail|{_K})(?: (?:fra|af|med|hos) (?:lederen|stedet|kontaktpersonen)(?: selv)?)?",

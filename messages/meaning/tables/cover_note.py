@@ -75,7 +75,7 @@ SURVEY = _folded(
     "bliver tager sig svarer besvarer udfylder hvor kommet manglende rigtige nu spørgeskema spørgeskemaet spørgeskemaundersøgelsen undersøgelse undersøgelsen kontaktperson kontaktpersonen kontaktpersoner navn øvrige orienteret informeret oplyst indforstået bekendt glæder svare sendes sende skrives stiles står fremgår angivet anført noteret nævnt deri nederst øverst tilføjet indsat ind ligeledes modtager vil gerne få skulle"
 )
 # How a letter begins.
-GREETING = _folded("hej hejsa halløj kære goddag godmorgen godaften dav til hello hi dear")
+GREETING = _folded("hallo davs hey heysa mojn hejhej hejsa halløj kære goddag godmorgen godaften dav til hello hi dear")
 GREETED = _folded(
     "hos team kontaktperson koordinatorer rummet derinde ovre derovre frue fru hr medarbejder modtager alle jer i du dig med igen sammen derude rette vedkommende kollega kolleger kollegaer team teamet koordinator koordineret koordinerede tilsyn socialstyrelse socialstyrelsen styrelsen hovedpostkasse postkassen projekt projektgruppen projektledelsen indsats indsatsen og all everyone team both begge to venner tilsynskoordinator tilsynskoordinatoren bot botten"
 )
@@ -92,7 +92,7 @@ TELLING = _folded(
 )
 # Where the sender is on the way or away: a place named then is one of those.
 TRAVELS = _folded(
-    "kursus ferie rejse tur toget kontoret bor kørte vejen weekend sommerhus seminar konference cyklede broen"
+    "kursus ferie rejse tur toget kontoret kørte vejen weekend sommerhus seminar konference cyklede broen"
 )
 REGIONS = tuple(
     sorted(
