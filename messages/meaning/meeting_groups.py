@@ -84,6 +84,9 @@ def weigh_groups(
             and all(m.span is None or m.span[0] < hit.start for m in answer.proposed)
         ):
             continue  # "21/9 eller 22/9, begge lige gode"
+        if named & _NO_MATTER and findings.negators[hit.sentence] and not named & {"de", "alle", "begge"}:
+            answer.doubts.append(findings.evidence(hit, "all of them, but what?"))  # "det er ikke lige meget, hvilken"
+            continue
         said = _of_group(stances, hit.sentence, hit.clauses)
         if said.stance in (Stance.UNSAID, Stance.IMPLIED_NO) and not sentence.question:
             said = _leaning(findings, hit, said, answer)
