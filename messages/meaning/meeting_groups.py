@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from messages.meaning.cues import Hit
+from messages.meaning.cues import NEGATORS, Hit
 from messages.meaning.findings import Findings
 from messages.meaning.leaning import Lean, lean_of
 from messages.meaning.meeting_answer import Answer
@@ -84,7 +84,7 @@ def weigh_groups(
             and all(m.span is None or m.span[0] < hit.start for m in answer.proposed)
         ):
             continue  # "21/9 eller 22/9, begge lige gode"
-        if named & _NO_MATTER and findings.negators[hit.sentence] and not named & {"de", "alle", "begge"}:
+        if named & _NO_MATTER and not NEGATORS.isdisjoint(sentence.words) and not named & {"de", "alle", "begge"}:
             answer.doubts.append(findings.evidence(hit, "all of them, but what?"))  # "det er ikke lige meget, hvilken"
             continue
         said = _of_group(stances, hit.sentence, hit.clauses)
