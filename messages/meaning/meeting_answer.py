@@ -35,11 +35,13 @@ class Answer:
     unsaid: list[tuple[Reference, Evidence]] = field(default_factory=list)  # of which nothing is said, and the doubt
     shifted: list[tuple[Reference, Evidence]] = field(default_factory=list)  # another hour on an offered day
     reasons: list[tuple[Reference, Evidence | None]] = field(default_factory=list)  # days that tell why, their doubts
+    bounded: bool = False  # a time was ruled out, though perhaps none that was offered
+    broadly: set[int] = field(default_factory=set)  # ruled out with a whole month only
     offers: bool = False  # put as a question or in so many words: a proposal
 
 
 def conclude(findings: Findings, answer: Answer, offered: tuple[Slot, ...], today: date) -> Meant:
-    for both in answer.taken & answer.refused:
+    for both in (answer.taken & answer.refused) - answer.broadly:
         answer.doubts.append(Evidence(text=offered[both].start.isoformat(), rule="a slot both taken and refused"))
     # "dog ikke onsdag, hvor det er grundlovsdag": one day, named twice
     gone = {first_day(m) for m in answer.excluded if len(days_of(m)) == 1}

@@ -50,6 +50,10 @@ def take(
 
 def refuse(reference: Reference, answer: Answer) -> None:
     """A slot or a day that does not suit."""
+    if reference.mention is not None and len(days_of(reference.mention)) > _LONG:
+        answer.broadly |= set(reference.slots) - answer.refused
+    elif reference.by != "part":
+        answer.broadly -= set(reference.slots)
     answer.refused |= set(reference.slots)
     mention = reference.mention
     if mention is not None and mention.open is not None and mention.all_day and not reference.slots:
@@ -85,6 +89,8 @@ def propose(
             answer.taken |= set(reference.slots)
             answer.weak = True
             return
+        if stance is Stance.YES and reference.by == "range" and _put_more_exactly(reference, references):
+            return
         if stance is Stance.YES and reference.by == "range" and _meant_by_it(findings, reference, references):
             answer.taken |= set(reference.slots)
             answer.weak = True
@@ -102,6 +108,12 @@ def propose(
         answer.proposed.append(replace(mention, wanted=True))
     elif not reference.doubt:
         answer.doubts.append(Evidence(text=words, rule="an hour without a day"))
+
+
+def _put_more_exactly(week: Reference, references: tuple[Reference, ...]) -> bool:
+    """ "Ugen med sankthans passer os, altså den 21.": the week only tells where the day lies."""
+    behind = [r for r in references if r.sentence == week.sentence and r.start >= week.end]
+    return any(len(r.slots) == 1 and set(r.slots) <= set(week.slots) and r.by in ("date", "weekday") for r in behind)
 
 
 def _meant_by_it(findings: Findings, reference: Reference, references: tuple[Reference, ...]) -> bool:
