@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import sys
 from datetime import UTC, datetime
@@ -10,6 +11,9 @@ from typing import Literal
 from zoneinfo import ZoneInfo
 
 import click
+
+_SELDOM = 50_000
+"""How many new objects are looked through for circles at a time: the tables that are read are large and stay."""
 
 as_of_option = click.option("--as-of", metavar="ISO", help="The moment to read from, e.g. 2018-05-02T09:00:00+02:00.")
 json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
@@ -30,6 +34,7 @@ def explain_command(files: tuple[Path, ...], context: Path | None, batch: Path |
       samtilsyn explain svar.eml
       samtilsyn explain --batch mails/ --json
     """
+    gc.set_threshold(_SELDOM)
     from bot.explain import explain_batch, explain_file
     from bot.paper_guard import PaperGuard
     from bot.told_language import told_language

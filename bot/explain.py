@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -21,6 +20,9 @@ if TYPE_CHECKING:
     from messages.papers.read import PaperReader
 
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False)  # json.dumps makes one for each line
+
+
 class BadContext(PhrasedError):
     """A context file that cannot be used; the text names the file and what is wrong in it."""
 
@@ -32,9 +34,10 @@ def explain_batch(folder: Path, *, as_of: datetime, language: str = "da") -> Ite
     file holds, it gives a line.
     """
     with PaperGuard() as papers:
+        contexts = set(folder.glob("*.json"))
         for path in sorted(folder.glob("*.eml")):
             beside = path.with_suffix(".json")
-            context = beside if beside.exists() else None
+            context = beside if beside in contexts else None
             yield explain_file(path, context, as_of=as_of, papers=papers, language=language)
 
 
@@ -49,10 +52,12 @@ def explain_file(
     """One message's line of JSON. A context that cannot be read is told in `why`; the message is then asked about.
     `papers` opens attached files (None: here, without limits of time and memory)."""
     try:
-        context = read_context(context_path, as_of) if context_path else Context(as_of=as_of)
+        context = Context(as_of=as_of, language=language)
+        if context_path:
+            context = read_context(context_path, as_of, language)
     except BadContext as error:
         return _line(path.name, _unread(error.told(language), "context"), language)
-    reading = _read(path.read_bytes(), replace(context, language=language), papers)
+    reading = _read(path.read_bytes(), context, papers)
     return _line(path.name, reading, language)
 
 
@@ -69,7 +74,7 @@ def _unread(text: str, rule: str) -> Reading:
 
 def _line(name: str, reading: Reading, language: str) -> str:
     explained: Explained = explain(reading, language)
-    return json.dumps({"file": name, **explained}, ensure_ascii=False)
+    return _ENCODER.encode({"file": name, **explained})
 
 
 def read_lines(what: Literal["reply", "dates"], lines: Iterable[str], as_of: datetime) -> Iterator[str]:
@@ -95,7 +100,7 @@ def read_lines(what: Literal["reply", "dates"], lines: Iterable[str], as_of: dat
 # ------------------------------------------------------------------ context
 
 
-def read_context(path: Path, as_of: datetime) -> Context:
+def read_context(path: Path, as_of: datetime, language: str = "da") -> Context:
     """The `context` of a JSON file (interfaces.md, explain); a missing key is null. Raises BadContext."""
     try:
         whole = json.loads(path.read_text("utf-8"))
@@ -106,10 +111,10 @@ def read_context(path: Path, as_of: datetime) -> Context:
         given = {}
     if not isinstance(given, dict):
         raise BadContext.of("errors.json_context", name=path.name)
-    return context_from(given, as_of, path.name)
+    return context_from(given, as_of, path.name, language)
 
 
-def context_from(given: Mapping[str, object], as_of: datetime, name: str = "context") -> Context:
+def context_from(given: Mapping[str, object], as_of: datetime, name: str = "context", language: str = "da") -> Context:
     """A `Context` from plain JSON values. Raises BadContext naming the key that is wrong."""
     try:
         expecting = given.get("expecting")
@@ -126,6 +131,7 @@ def context_from(given: Mapping[str, object], as_of: datetime, name: str = "cont
             institution=str(institution) if institution else None,
             offered=tuple(_slot(s) for s in offered),
             meeting=_slot(given["meeting"]) if given.get("meeting") else None,
+            language=language,
         )
     except (ValueError, TypeError) as error:
         raise BadContext.of("errors.json_wrong", name=name, error=error) from error

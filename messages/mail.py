@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -51,5 +52,9 @@ class Mail:
 
     def header(self, name: str) -> str:
         """The first value of header `name` (any case), "" where it is missing."""
-        wanted = name.lower()
-        return next((value for key, value in self.headers if key == wanted), "")
+        return self._first.get(name.lower(), "")
+
+    @cached_property
+    def _first(self) -> dict[str, str]:
+        """The first value of every header; some twenty are looked up in each mail."""
+        return dict(reversed(self.headers))

@@ -234,12 +234,17 @@ def _begins_with(subject: str, openers: tuple[str, ...]) -> str:
     bare = subject.casefold().lstrip(" \"'*[(")
     if _ANSWERED.match(bare):
         return ""
-    return next((opener for opener in openers if bare.startswith(opener)), "")
+    if not bare.startswith(openers):
+        return ""
+    return next(opener for opener in openers if bare.startswith(opener))
 
 
 def _contains(text: str, phrases: tuple[str, ...]) -> str:
     low = text.casefold()
-    return next((phrase for phrase in phrases if phrase in low), "")
+    for phrase in phrases:  # a plain loop: a hundred phrases are looked for in every mail
+        if phrase in low:
+            return phrase
+    return ""
 
 
 def _first_words(mail: Mail, text: OwnWords) -> str:

@@ -71,14 +71,17 @@ def read_mail(
     written = written_at(mail, context)
     reading = _read(mail, context, origin, reply, written, own, papers)
     found = reading.sensitive or _sensitive(mail, papers, context.language)
-    reading = replace(reading, reply_text=reading.reply_text or reply.text, sensitive=found)
-    if found:
-        reading = replace(
+    if not found:
+        return masked(reading if reading.reply_text else replace(reading, reply_text=reply.text))
+    return masked(
+        replace(
             reading,
+            reply_text=reading.reply_text or reply.text,
+            sensitive=found,
             decision=Choice.ASK,
             why=(*reading.why, Evidence(text=", ".join(s.where for s in found), rule="CPR number")),
         )
-    return masked(reading)
+    )
 
 
 def _sensitive(mail: Mail, papers: PaperReader | None, language: str) -> tuple[Sensitive, ...]:

@@ -27,6 +27,7 @@ WROTE = re.compile(
     r"(?<!\w)(?:" + "|".join(re.escape(verb) for verb in sorted(marks.WROTE, key=len, reverse=True)) + r")(?!\w)",
     re.IGNORECASE,
 )
+_VERBS = tuple(marks.WROTE)
 _QUOTING = re.compile(r"(?:citat|citerer|quoting|zitat von|citerar|sitat)\s", re.IGNORECASE)  # Horde
 _TRAILERS = re.compile(
     r"\s(?:følgende|följande|het volgende|the following|folgendes)(?=$|\s(?:den|d\.|på|on|am)\s)", re.I
@@ -143,7 +144,7 @@ def _opens_with_date(text: str) -> bool:
 
 
 def _ends_in_verb(text: str) -> bool:
-    return text.rstrip(" :*_").casefold().endswith(tuple(marks.WROTE)) and ":" in text[-3:]
+    return ":" in text[-3:] and text.rstrip(" :*_").casefold().endswith(_VERBS)
 
 
 def _ends_in_time(text: str) -> bool:

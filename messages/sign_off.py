@@ -20,6 +20,9 @@ _FORMULA = re.compile(
     r"|knus|venligst|ærbødigst|alt godt|bedste)(?:\s+(?:fra|herfra|af))?[\s,.!:–/-]*$",
     re.I,
 )
+_LAST_OF_FORMULA = tuple(
+    words("hilsen hilsner hilsener hils h mhv regards knus venligst ærbødigst godt bedste fra herfra af")
+)
 _MARKS = re.compile(r"[\s,.!?;:()/\\~*_–—-]*$")
 _ENDS = re.compile(r"(?:[.!?;:,)…\U0001F300-\U0001FAFF☺️✅✔]|\n|/|\s[-–—~*]+)[\s/~*_–—-]*$")
 _AFTER = re.compile(r"\n[ \t]{0,8}(?:p\.?\s?s\b|nb\b|glemte|sendt fra|sent from)", re.I)
@@ -87,7 +90,7 @@ def _begin(text: str, names: list[str], house: list[str]) -> int | None:
         at -= 1
     for first in range(at, last):
         begin = found[first].start()
-        formula = _formula(text, origin, begin)
+        formula = _formula(text, origin, begin) if first and _ends_formula(found[first - 1]) else None
         if formula is not None:
             return formula if _above(text, formula) else None
         if _signs(text, [w.group().casefold() for w in found[first:last]], begin, names):
@@ -104,6 +107,11 @@ def _formula(text: str, origin: int, begin: int) -> int | None:
     return found.start() if _goes_with(text, found.start(), found.group()) else None
 
 
+def _ends_formula(word: re.Match[str]) -> bool:
+    """Whether a closing formula may end with the word: most texts hold none, and looking for one takes time."""
+    return word.group().casefold().endswith(_LAST_OF_FORMULA)
+
+
 def _goes_with(text: str, start: int, formula: str) -> bool:
     """Whether the formula closes the mail: "venligst", "bedste" and "tak" are words, too."""
     if formula.casefold().strip(" ,.!:-–/\n") in ("venligst", "bedste", "alt godt", "knus", "hils"):
@@ -116,7 +124,7 @@ def _closed(text: str, origin: int, found: list[re.Match[str]], house: list[str]
     at = len(found)
     while at and len(found) - at < _MOST:
         end = found[at].start() if at < len(found) else len(text)
-        closing = _formula(text, origin, end)
+        closing = _formula(text, origin, end) if _ends_formula(found[at - 1]) else None
         if closing is not None and (at < len(found) or _ENDS.search(text, origin, closing) or closing + _BARE < end):
             return closing if _above(text, closing) else None
         word = found[at - 1].group()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from messages import signature_marks as marks
 from messages.reply_marks import MONTHS, NAME_PARTICLES, NOT_NAMES, WEEKDAYS
@@ -18,6 +19,7 @@ _HILSEN = re.compile(
     r"(?:[^\W\d_]{1,20},? ){0,3}[^\W\d_]{0,15}(?:hilsen|hilsner|hilsener|hälsning|hälsningar|regards|wishes|grüßen?)\b",
     re.IGNORECASE,
 )
+_TAILS = (*marks.SENT_FROM, *marks.WRITTEN_ON)
 _MARKDOWN_LINK = re.compile(r"\[([^\[\]]{0,100})\]\([^()]{0,300}\)")
 # "Rigtig god dag", "Tak og hav en fortsat god weekend til jer alle"
 _WISH = re.compile(
@@ -43,6 +45,7 @@ _LONG_CLOSINGS = tuple(closing for closing in marks.CLOSINGS if " " in closing o
 _NO_NAME = WEEKDAYS | MONTHS | {"ja", "nej", "ok", "okay", "fint", "tak", "yes", "no", "begge", "ingen", "uge"}
 
 
+@lru_cache(maxsize=2048)  # asked of a line some three times, and most mails close in the same few words
 def is_closing(text: str) -> bool:
     """True for a line that closes a mail, alone or with a name: "Med venlig hilsen", "Mvh Bo", "Hilsen fra Bo"."""
     if len(text) > 200:
@@ -52,7 +55,9 @@ def is_closing(text: str) -> bool:
     first, also, wish = low.partition(" og ")
     if also and first in _CLOSINGS and _WISH.fullmatch(wish):
         return True
-    if low in _CLOSINGS or all(part.strip(" ,.") in _CLOSINGS for part in re.split(r"[/|]", low)):
+    if low in _CLOSINGS or low.strip(" ,.") in _CLOSINGS:
+        return True
+    if ("/" in low or "|" in low) and all(part.strip(" ,.") in _CLOSINGS for part in re.split(r"[/|]", low)):
         return True
     if low.endswith(_LONG_CLOSINGS) and low.startswith(marks.CLOSING_LEADS) and len(low.split()) <= 10:
         return True
@@ -100,16 +105,16 @@ def is_tail(text: str) -> bool:
 
 
 def _is_programs(text: str) -> bool:
-    low = _MARKDOWN_LINK.sub(r"\1", text).casefold().strip(" \t*_-–—[]().!")
+    low = (_MARKDOWN_LINK.sub(r"\1", text) if "](" in text else text).casefold().strip(" \t*_-–—[]().!")
     if len(low) > 120:
         return False
     if low.startswith(marks.WHOLE_TAILS):
         return len(low.split()) <= 8 or "http" in low
     if _GET_PROGRAM.fullmatch(low):
         return True
-    opener = next((phrase for phrase in (*marks.SENT_FROM, *marks.WRITTEN_ON) if low.startswith(phrase)), "")
-    if not opener:
+    if not low.startswith(_TAILS):
         return False
+    opener = next(phrase for phrase in _TAILS if low.startswith(phrase))
     words = _WORD.findall(low[len(opener) :])
     if ":" in low and "http" not in low:  # "Sendt fra min mobil, så undskyld: vi kan godt"
         return False

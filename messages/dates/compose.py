@@ -84,7 +84,8 @@ class Composer:
         """Gives the times of "torsdag kl. 8, altså den 15. marts" to the date."""
         timed = {id(day) for day in frames.same.values()}
         kept = [each for each in meant if id(each.day) not in timed or each.time is not None]
-        return [replace(each, day=frames.same.get(id(each.day), each.day)) for each in kept]
+        same = frames.same
+        return [replace(each, day=same[id(each.day)]) if id(each.day) in same else each for each in kept]
 
     def _at_same_time(self, meant: list[Meant]) -> list[Meant]:
         """ "Den 27. kl. 9.30, ellers den 30. på samme klokkeslæt": the time told last before it."""

@@ -20,8 +20,9 @@ from messages.reading import DateMention, Slot
 _LONGEST = 200_000
 """Characters read of one text; what lies beyond is a pasted document, no reply."""
 _YEARS = (1900, 2900)
+_DIGIT = re.compile(r"\d")  # most mails hold one, and it is found at once
 _WORTH_READING = re.compile(
-    r"\d|dag|dg|dga|uge|week|morge|morn|aftes|går|gaar|maj|jan|feb|mar|apr|jun|jul|aug|sep|okt|oct|nov|dec|des|mai|may|"
+    r"dag|dg|dga|uge|week|morge|morn|aftes|går|gaar|maj|jan|feb|mar|apr|jun|jul|aug|sep|okt|oct|nov|dec|des|mai|may|"
     r"day|måned|maaned|month|ende|tre|fjerde|femte|sjette|tolvte|klok|halv|kvart|noon|middag|tirs|ons|tors|man|aften|"
     r"weekend|pinse|p[åa]+ske|himmelfart|nyt[åa]+r|easter|christmas|hans|morrow|half|quarter",
     re.IGNORECASE,
@@ -48,7 +49,7 @@ def find_dates(
     if as_of.tzinfo is None:
         raise ValueError("as_of needs a time zone: relative days count from it")
     text = text[:_LONGEST]
-    if _WORTH_READING.search(text) is None:
+    if _DIGIT.search(text) is None and _WORTH_READING.search(text) is None:
         return ()
     if not _YEARS[0] <= as_of.year <= _YEARS[1]:
         return ()  # a clock gone wrong: nothing can be counted from it

@@ -5,6 +5,7 @@ from __future__ import annotations
 from messages.meaning.cues import Hit
 from messages.meaning.findings import Findings
 from messages.meaning.meant import Meant
+from messages.meaning.story import in_story
 from messages.meaning.tables.concerns import CONCERNS
 from messages.meaning.text import WORKING_DAYS
 from messages.reading import Kind
@@ -12,6 +13,7 @@ from messages.reading import Kind
 _EXCUSES = {"condition": ("courtesy.condition",), "later": ("courtesy.later", "courtesy.condition")}
 
 
+_STORIED = ("third_party", "reversal", "maybe", "put_off", "later")
 _OF_PUTTING_OFF = ("maybe", "put_off", "reversal", "condition")
 _WEEKDAYS = 5
 _DAYS = (*WORKING_DAYS, "uge", "dag", "hele", "perioden")
@@ -70,6 +72,7 @@ def _tells_why(findings: Findings, hit: Hit) -> bool:
 
 
 _NAMED = ("target_group_changed", "ongoing_programme", "organisational", "resources")
+_WHO_CHANGES = ("nabo", "byråd", "politikerne", "forvaltningen")
 _DRAWN = frozenset({"saa", "derfor", "hvorfor", "altsaa"})
 _FOR_NOW = frozenset({"nu", "foreloebig", "foreloebigt", "endnu", "lige"})
 _ANSWER_TO_COME = ("tilbage", "besked", "hører", "høre", "svar", "tid", "vide")
@@ -147,7 +150,7 @@ _OURS = frozenset({"mit", "vores", "vort", "mine"})
 
 
 def _matters_not(findings: Findings, hit: Hit, meant: Meant) -> bool:
-    if _said_beside(findings, hit, meant):
+    if _said_beside(findings, hit, meant) or (hit.rule in _STORIED and in_story(hit, meant.story)):
         return True
     if hit.rule == "maybe" and meant.outcome in ("counter", "points") and hit.sentence in meant.proposals:
         return True  # "Kunne det eventuelt blive den 27.?": only polite
@@ -230,12 +233,9 @@ def _matters_not(findings: Findings, hit: Hit, meant: Meant) -> bool:
             return bool(nos) and all(_goes_on(findings, hit, h) for h in nos)
         if hit.rule == "third_party" and findings.inside(hit, "reason.other"):
             return True  # "Flertallet var imod, så vi deltager ikke"
-        if hit.rule == "third_party" and findings.words(hit).lower().startswith("nabo"):
-            # "Vi bliver lagt sammen med nabotilbuddet": part of the reason.
-            return any(
-                h.sentence == hit.sentence and h.clauses[0] <= hit.clauses[0] <= h.clauses[1]
-                for h in findings.of("reason.organisational")
-            )
+        if hit.rule == "third_party" and findings.words(hit).lower().startswith(_WHO_CHANGES):
+            # "Vi bliver lagt sammen med nabotilbuddet", "Byrådet har solgt os": part of the reason.
+            return any(h.sentence == hit.sentence for h in findings.of("reason.organisational"))
         if hit.rule == "condition":
             # "Hvis I spørger igen næste år …": a no is final, what follows it binds nobody.
             return any(h.sentence == hit.sentence for h in findings.of("later"))

@@ -18,7 +18,7 @@ A pattern is words with blanks between them, written as Danes write and folded w
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from operator import attrgetter
 
@@ -143,7 +143,7 @@ class Lexicon:
 
         `groups`: first parts of rule names ("meeting" of "meeting.can"); other rules are left out.
         """
-        best: dict[tuple[str, int], Hit] = {}
+        best: dict[tuple[str, int], tuple[int, ...]] = {}
         words = sentence.words
         present = set(words)
         known = self._candidates.setdefault(groups, {})
@@ -154,18 +154,15 @@ class Lexicon:
                 if len(known) < _REMEMBERED:
                     known[word] = candidates
             for pattern in candidates:
-                if not _possible(pattern.needs, present):
-                    continue
-                least, most = pattern.before
-                for start in range(max(0, position - most), position - least + 1):
-                    named = _match(pattern.elements, 0, sentence, start, ())
-                    if named is None or position not in named:
-                        continue
-                    key = (pattern.rule, named[0])
-                    old = best.get(key)
-                    if old is None or len(named) > len(old.named):
-                        best[key] = _hit(pattern.rule, number, sentence, named)
-        return list(best.values())
+                for wanted in pattern.needs:
+                    if wanted.isdisjoint(present):
+                        break
+                else:
+                    for named in _matches(pattern, sentence, position):
+                        key = (pattern.rule, named[0])
+                        if len(named) > len(best.get(key, ())):
+                            best[key] = named
+        return [_hit(rule, number, sentence, named) for (rule, _), named in best.items()]
 
     def _anchored(self, word: str, groups: frozenset[str] | None) -> tuple[_Pattern, ...]:
         """The patterns of the groups whose rarest word this is."""
@@ -177,11 +174,13 @@ class Lexicon:
         return tuple(p for p in found if groups is None or p.group in groups)
 
 
-def _possible(needs: tuple[frozenset[str], ...], present: set[str]) -> bool:
-    for wanted in needs:  # noqa: SIM110  # a plain loop: it runs for every candidate
-        if wanted.isdisjoint(present):
-            return False
-    return True
+def _matches(pattern: _Pattern, sentence: Sentence, anchor: int) -> Iterator[tuple[int, ...]]:
+    """The words that the pattern names, for each way in which its rarest word stands at `anchor`."""
+    least, most = pattern.before
+    for start in range(max(0, anchor - most), anchor - least + 1):
+        named = _match(pattern.elements, 0, sentence, start, ())
+        if named is not None and anchor in named:
+            yield named
 
 
 def _hit(rule: str, number: int, sentence: Sentence, named: tuple[int, ...]) -> Hit:

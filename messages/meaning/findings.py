@@ -14,7 +14,7 @@ from messages.meaning.tables.concerns import CONCERNS
 from messages.meaning.text import Sentence, fold, sentences, words_of
 from messages.reading import Evidence
 
-_MATRIX = words_of("tror mener synes oensker kan vil ser regner forventer behoever gider toer")
+_MATRIX = words_of("tror mener synes oensker kan vil ser regner forventer behoever gider toer mening")
 
 
 class Negation(Enum):
@@ -81,7 +81,8 @@ class Findings:
         if sentence.words[opens] in ("at", "that", "att") and first:
             governed = [p for p in free if sentence.clause_of[p] == first - 1]
             if governed and _MATRIX & set(sentence.clause_words(first - 1)):
-                return Negation.SURE
+                own = any(first <= sentence.clause_of[p] <= last for p in free)
+                return Negation.DOUBTFUL if own else Negation.SURE
         near: list[int] = []
         far: list[int] = []
         for position in free:

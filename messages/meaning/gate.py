@@ -8,7 +8,7 @@ little of it; one that is only leant on, or that stands beside words nothing acc
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, KeysView, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from importlib.resources import files
@@ -70,11 +70,12 @@ class Model:
         """How likely each outcome is, 0…1, adding up to 1."""
         totals = list(self.bias)
         known = self.weights
+        named = known.keys()
         for block in features.blocks():
             if not block:
                 continue
             size = sqrt(len(block))
-            found = [known[f] for f in block if f in known]
+            found = [known[f] for f in block if f in named]
             for index, column in enumerate(zip(*found, strict=True)):
                 totals[index] += sum(column) / size
         most = max(totals)
@@ -164,15 +165,45 @@ def model_of(kind: Kind) -> Model:
 
 def read_model(text: str) -> Model:
     """A model from its text: the outcomes, then lines of a weight for each of them and the feature (none: the bias)."""
-    lines = text.splitlines()
-    outcomes = tuple(lines[0].split())
-    weights: dict[str, Weights] = {}
-    for line in lines[1:]:
-        *numbers, feature = line.split(" ", len(outcomes))
-        if len(numbers) != len(outcomes):
+    first, *lines = text.splitlines()
+    outcomes = tuple(first.split())
+    width = len(outcomes)
+    written: dict[str, str] = {}
+    for line in lines:
+        row = line.split(" ", width)
+        if len(row) <= width:
             raise ValueError(f"a damaged line of a model: {line!r}")
-        weights[feature] = tuple(map(float, numbers))
-    return Model(outcomes=outcomes, bias=weights.pop(""), weights=weights)
+        written[row[width]] = line
+    bias = _numbers(written.pop(""), width)
+    return Model(outcomes=outcomes, bias=bias, weights=_Written(written, width))
+
+
+def _numbers(line: str, width: int) -> Weights:
+    return tuple(map(float, line.split(" ", width)[:width]))
+
+
+class _Written(Mapping[str, Weights]):
+    """The lines of a model's file by their feature. Most are never met: numbers are read when a text has theirs."""
+
+    def __init__(self, lines: dict[str, str], width: int) -> None:
+        self._lines = lines
+        self._width = width
+        self._read: dict[str, Weights] = {}
+
+    def __getitem__(self, feature: str) -> Weights:
+        found = self._read.get(feature)
+        if found is None:
+            found = self._read[feature] = _numbers(self._lines[feature], self._width)
+        return found
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._lines)
+
+    def __len__(self) -> int:
+        return len(self._lines)
+
+    def keys(self) -> KeysView[str]:
+        return self._lines.keys()  # the dictionary's own: every run of words of a mail is looked for in it
 
 
 def write_model(model: Model, *, least: float = 0.1) -> str:

@@ -97,6 +97,30 @@ def _sign(word: str) -> Lean | None:
     return None
 
 
+def denies_a_hindrance(words: Sequence[str], negator: int) -> bool:
+    """Whether the negation at a place of a clause takes back what would hinder: "ikke optaget", "hverken på ferie"."""
+    behind = [w for w in words[negator + 1 :] if w not in _LINKS]
+    many = words[negator] == "hverken"
+    if not behind or not _LACKS.isdisjoint(behind):
+        return False
+    return all(map(_hinders, behind)) if many else _hinders(behind[0])
+
+
+def _hinders(word: str) -> bool:
+    return _sign(word) is Lean.AGAINST
+
+
+_LINKS = words_of(
+    "paa til i ved af noget nogen nogle et en saa helt spor slet andet andre eller heller om med den der her begge "
+    "alle vi jeg"
+)
+# What somebody is short of ("vi har ikke vikarer", "er ikke på vagt"), and what is no more than possible.
+_LACKS = words_of(
+    "bemanding bemandingen vikar vikarer vagt nattevagt vagten mere laengere endnu "
+    "umulig umuligt umulige udelukket udelukkede daarlig daarligt vaerst skidt gal galt svaer svaert"  # lukewarm
+)
+
+
 def _given(word: str) -> bool:
     return word in GIVEN or word.startswith(GIVEN_STEMS)
 

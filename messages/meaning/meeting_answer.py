@@ -18,6 +18,7 @@ class Answer:
 
     taken: set[int] = field(default_factory=set)
     refused: set[int] = field(default_factory=set)
+    broadly: set[int] = field(default_factory=set)  # in a month that does not suit; a day in it that is taken stands
     named: dict[int, bool] = field(default_factory=dict)  # slot -> ruled out as a whole day (not as a slot)
     proposed: list[DateMention] = field(default_factory=list)
     excluded: list[DateMention] = field(default_factory=list)
@@ -36,12 +37,11 @@ class Answer:
     shifted: list[tuple[Reference, Evidence]] = field(default_factory=list)  # another hour on an offered day
     reasons: list[tuple[Reference, Evidence | None]] = field(default_factory=list)  # days that tell why, their doubts
     bounded: bool = False  # a time was ruled out, though perhaps none that was offered
-    broadly: set[int] = field(default_factory=set)  # ruled out with a whole month only
     offers: bool = False  # put as a question or in so many words: a proposal
 
 
 def conclude(findings: Findings, answer: Answer, offered: tuple[Slot, ...], today: date) -> Meant:
-    for both in (answer.taken & answer.refused) - answer.broadly:
+    for both in answer.taken & answer.refused:
         answer.doubts.append(Evidence(text=offered[both].start.isoformat(), rule="a slot both taken and refused"))
     # "dog ikke onsdag, hvor det er grundlovsdag": one day, named twice
     gone = {first_day(m) for m in answer.excluded if len(days_of(m)) == 1}

@@ -44,6 +44,14 @@ def of_a_thing(words: tuple[str, ...]) -> bool:
     return (is_thing(first) or first in _MORE_THINGS) and first not in _ROOMS
 
 
+def lacks_a_thing(words: tuple[str, ...]) -> bool:
+    """ "Vi har desværre ikke kage", "der er ikke mange parkeringspladser"."""
+    if {"ikke", "ingen"}.isdisjoint(words) or not {"har", "er", "findes"} & set(words[:3]):
+        return False
+    content = [w for w in words if w not in _BESIDE_A_THING]
+    return bool(content) and all(is_thing(w) and w not in _NEEDED for w in content)
+
+
 def told_beside(findings: Findings, no: Hit, references: tuple[Reference, ...], answer: Answer) -> bool:
     """Whether a no that speaks of no day is of a thing ("kantinen holder lukket"), or comes before the yes that is
     drawn from it ("min souschef er på kursus for tiden, men den 15. …")."""
@@ -51,6 +59,10 @@ def told_beside(findings: Findings, no: Hit, references: tuple[Reference, ...], 
     words = sentence.clause_words(no.clauses[0])
     if of_a_thing(words) and _PERSONS.isdisjoint(words):
         return True
+    if not _WAS.isdisjoint(words) or lacks_a_thing(words):
+        return True
+    if words[0] in ("indtil", "forinden") and "da" in words[:2]:
+        return True  # "indtil da er halvdelen af huset på koloni"
     if not _CANNOT.isdisjoint(words) and _OF_IT.isdisjoint(words[:2]):
         return False
     taken = [
@@ -135,6 +147,12 @@ _SMALLER = words_of("alle begge nemlig jo alligevel ogsaa allerede desvaerre alt
 _OPEN = words_of("maaske muligvis hvis nok vist formentlig ikke ingen kun men dog plejer")
 _SMALL = words_of("og men saa for da vores den det de en et i paa ved hele mens fra til")
 _MORE_THINGS = words_of("receptionen indkoerslen motorvejen togene banen broen skolen boernehaven vejret")
+_BESIDE_A_THING = words_of(
+    "vi jeg der her er har findes ikke ingen desvaerre men og dog jo saa mange meget flere noget "
+    "nogen til i paa ved en et"
+)
+_NEEDED = words_of("plads pladser tid lokale lokaler moedelokale moedelokaler rum stole borde stroem varme vand")
+_WAS = words_of("var vaeret havde blev")
 _ROOMS = words_of(
     "kontoret lokalet moedelokalet moedelokaler salen stuen faellesrummet moederummet kalenderen doeren "
     "hoveddoeren porten"

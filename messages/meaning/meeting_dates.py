@@ -17,7 +17,7 @@ from messages.meaning.meeting_hours import settle_hours
 from messages.meaning.meeting_leaning import lean_beside
 from messages.meaning.meeting_references import about_the_meeting
 from messages.meaning.meeting_taking import refuse
-from messages.meaning.meeting_weighing import weigh
+from messages.meaning.meeting_weighing import forget_background, weigh
 from messages.meaning.references import Reference, first_day
 from messages.meaning.stances import Stance, Stances
 from messages.reading import DateMention, Evidence, Slot
@@ -32,7 +32,9 @@ def read_meeting_dates(
     answer = Answer()
     for reference in references:
         weigh(findings, stances, reference, references, answer, offered)
+    forget_background(findings, answer)
     weigh_groups(findings, stances, references, answer, offered)
+    answer.refused |= answer.broadly - answer.taken
     settle_hours(findings, references, answer, offered)
     _booked_already(findings, stances, references, answer)
     _propose_the_rest(findings, references, answer, offered, today)

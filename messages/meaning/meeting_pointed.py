@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from messages.meaning.findings import Findings
 from messages.meaning.leaning import Lean
@@ -27,13 +28,13 @@ def pointed_at(findings: Findings, stances: Stances, reference: Reference, refer
             return False
         cues = stances.in_clause(number, clause)
         if not cues:
-            if words[0] in _TURNS:
+            if words[0] in _TURNS and words[1:2] != ("nu",):
                 return False
             continue
         if any(c.stance is not Stance.YES for c in cues) or findings.sentences[number].question:
             return False
         return (
-            not _POINTING.isdisjoint(words[:_OPENING])
+            (not _POINTING.isdisjoint(words[:_OPENING]) or _cleft(findings, reference))
             and not _TAKING.isdisjoint(words)
             and _LATER.isdisjoint(words)
             and not _another_taken(stances, reference, references)
@@ -67,6 +68,12 @@ def _behind(findings: Findings, reference: Reference) -> Iterator[tuple[int, int
         yield number, 0
 
 
+def _cleft(findings: Findings, reference: Reference) -> bool:
+    """ "Det er dag nummer to, vi siger ja til"."""
+    words = findings.sentences[reference.sentence].clause_words(reference.clause)
+    return any(pair in _CLEFT for pair in pairwise(words[:_OPENING]))
+
+
 def _another_taken(stances: Stances, reference: Reference, references: tuple[Reference, ...]) -> bool:
     return any(
         r.sentence == reference.sentence
@@ -90,6 +97,7 @@ def _order(findings: Findings, reference: Reference, references: tuple[Reference
 
 
 _OPENING = 4  # words
+_CLEFT = frozenset({("det", "er"), ("det", "bliver"), ("det", "blev")})
 _POINTING = words_of("den det dagen datoen der dag forslaget")
 _TAKING = words_of(
     "tager vaelger siger ja booker snupper nupper napper hugger noterer reserverer skriver blive bliver blev aftale "

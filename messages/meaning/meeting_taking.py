@@ -50,16 +50,13 @@ def take(
 
 def refuse(reference: Reference, answer: Answer) -> None:
     """A slot or a day that does not suit."""
-    if reference.mention is not None and len(days_of(reference.mention)) > _LONG:
-        answer.broadly |= set(reference.slots) - answer.refused
-    elif reference.by != "part":
-        answer.broadly -= set(reference.slots)
-    answer.refused |= set(reference.slots)
     mention = reference.mention
     if mention is not None and mention.open is not None and mention.all_day and not reference.slots:
         return  # "på ferie til og med den 26. november": until when, and no day of the answer
     if mention is not None and _whole_month(mention):
+        answer.broadly |= set(reference.slots)
         return  # "September er jeg mest i felten": no list of days
+    answer.refused |= set(reference.slots)
     if mention is not None and reference.by in ("range",):
         if len(days_of(mention)) <= _LONG:
             answer.excluded.append(replace(mention, wanted=False))
@@ -85,7 +82,7 @@ def propose(
 ) -> None:
     """A day that was not offered, or a stretch of days with offered slots in it."""
     if reference.slots:
-        if reference.all_of_them:
+        if reference.all_of_them or _ends_to_choose(findings, reference):
             answer.taken |= set(reference.slots)
             answer.weak = True
             return
@@ -114,6 +111,17 @@ def _put_more_exactly(week: Reference, references: tuple[Reference, ...]) -> boo
     """ "Ugen med sankthans passer os, altså den 21.": the week only tells where the day lies."""
     behind = [r for r in references if r.sentence == week.sentence and r.start >= week.end]
     return any(len(r.slots) == 1 and set(r.slots) <= set(week.slots) and r.by in ("date", "weekday") for r in behind)
+
+
+def _ends_to_choose(findings: Findings, reference: Reference) -> bool:
+    """ "Vælg frit mellem den 13. og den 15."."""
+    said = findings.text[reference.start : reference.end].casefold()
+    return (
+        len(reference.slots) == _TWO
+        and said.startswith("mellem")
+        and " og " in said
+        and not _CHOOSING.isdisjoint(findings.sentences[reference.sentence].words)
+    )
 
 
 def _meant_by_it(findings: Findings, reference: Reference, references: tuple[Reference, ...]) -> bool:
@@ -189,4 +197,5 @@ _HALF = re.compile(
 _LONG = 14  # days: more are told of, and are no list of days
 _WIDE = frozenset({"hele", "alle", "hver", "resten", "dage", "dagene", "stadig", "generelt", "foraar", "efteraar"})
 _ALL = frozenset({"alle", "samtlige"})
+_CHOOSING = frozenset({"vaelg", "vaelge", "vaelger", "frit", "valgfrit", "valget", "bestem", "bestemmer"})
 _TWO = 2

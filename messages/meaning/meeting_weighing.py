@@ -99,6 +99,29 @@ def weigh(
     _add(findings, reference, references, stance, answer, offered)
 
 
+def forget_background(findings: Findings, answer: Answer) -> None:
+    """Times of which nothing is said, and that another time taken settles.
+
+    "Vi så på planen hele formiddagen. Den 13. passer", "7 var for den 15., 2 for den 21., så det bliver den 15."
+    """
+    taken = [(start, stance) for start, stance in answer.stances.items() if stance is Stance.YES]
+    for reference, doubt in answer.unsaid:
+        if not answer.taken or findings.sentences[reference.sentence].question:
+            continue
+        if reference.by == "part":
+            told = _half_of_it(findings, reference, Stance.UNSAID, answer)
+        else:
+            told = (
+                bool(reference.slots)
+                and any(start > reference.start for start, _ in taken)
+                and not _VOTES.isdisjoint(findings.sentences[reference.sentence].clause_words(reference.clause))
+                and len(answer.taken) == 1
+            )
+        if told:
+            answer.doubts.remove(doubt)
+            answer.weak = True
+
+
 def _by_what_stands_around(
     findings: Findings,
     stances: Stances,
@@ -272,6 +295,7 @@ def _asks_whether(findings: Findings, said: Said) -> bool:
 
 _AT_NOON = re.compile(r"\b(?:efter|over|før|inden) (?:frokost|middag)", re.IGNORECASE)
 _REASONS = frozenset({"for", "da", "fordi", "idet", "eftersom"})
+_VOTES = frozenset({"for", "stemmer", "stemmerne", "stemte", "ville", "pegede", "foretrak", "tvivl", "talte", "talt"})
 _BUT = frozenset({"men", "dog", "but"})
 _CLOCK = frozenset({"kl", "klokken", "halv"})
 _INSTEAD = frozenset({"derimod", "gengaeld", "stedet"})

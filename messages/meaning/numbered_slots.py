@@ -180,7 +180,7 @@ _NUMBER_LIST = re.compile(
     r"|(?:^|\n|(?<=tager )|(?<=vaelger )|(?<=til )|(?<=siger )|(?<=kan )|(?<=ikke )|(?<=baade )"
     r"|(?<=passer )|(?<=men )|(?<=kun )|(?<=, )|(?<=end )|(?<=undtagen ))\s*)"
     r"(?P<list>\d(?:\s*(?:,\s*(?:og|samt|eller)?|og|samt|eller|\+|&|/)\s*(?:nr\.?\s*|nummer\s*)?\d(?![\d./:-]*\d))+)"
-    r"(?P<tail>\s*(?:[).:,!]|$|\n)|\s+(?:tak|passer|er|kan|ok|fint|gaar|duer|den|bedst|begge|dur|virker|fungerer))?"
+    r"(?P<tail>\s*(?:[).:,!]|$|\n)|\s+(?:ja|tak|passer|er|kan|ok|fint|gaar|duer|den|bedst|begge|dur|virker|fungerer))?"
 )
 _BARE_NUMBER = re.compile(
     r"(?:^|\n|(?<=tager )|(?<=vaelger )|(?<=til )|(?<=siger )|(?<=ikke )|(?<=kan )"

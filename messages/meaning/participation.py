@@ -12,6 +12,8 @@ from messages.meaning.participation_beside import beside_yes
 from messages.meaning.participation_refused import beside_no, refuses_part
 from messages.meaning.participation_votes import Votes, count, is_plain, leaning, overruled
 from messages.meaning.reasons import find_reason
+from messages.meaning.story import in_story, stories
+from messages.meaning.tables.concerns import CONCERNS
 from messages.reading import DateMention, Evidence, Kind
 
 
@@ -64,14 +66,17 @@ def _yes(
     nameless: bool,
 ) -> Meant:
     beside = beside_yes(findings, votes.yes, mentions, today=today, nameless=nameless)
+    story = stories(findings, max((h.sentence, h.clauses[0]) for h in votes.yes))
+    told = any(in_story(h, story) for h in findings.of(*CONCERNS)) if story else False
     return Meant(
         kind=Kind.PARTICIPATION,
         outcome="yes",
         evidence=(*(findings.evidence(h) for h in votes.yes), *beside.leans),
         doubts=(*doubts, *beside.doubts),
         strength=0.9 if beside.leans else 0.97,
-        weak=bool(beside.leans),
+        weak=told or bool(beside.leans),
         asides=frozenset(beside.asides),
+        story=story,
     )
 
 

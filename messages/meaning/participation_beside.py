@@ -8,9 +8,10 @@ from datetime import date
 from itertools import pairwise
 
 from messages.meaning.asides import of_things
-from messages.meaning.cues import Hit
+from messages.meaning.cues import NEGATORS, Hit
 from messages.meaning.findings import Findings
 from messages.meaning.light import is_light, touches
+from messages.meaning.participation_speakers import of_whom
 from messages.meaning.participation_votes import is_plain
 from messages.meaning.references import first_day, last_day
 from messages.meaning.substance import is_harmless
@@ -46,7 +47,7 @@ def beside_yes(
     _buts(findings, yes, out)
     _besides(findings, yes, nameless, out)
     _nots(findings, _last_yes(findings, yes), out)
-    _of_whom(findings, yes, out)
+    out.doubts += of_whom(findings, yes)
     return out
 
 
@@ -79,39 +80,6 @@ def _light_but(words: tuple[str, ...]) -> bool:
 
 
 _DEMANDS = words_of("skal maa kan vil boer burde kraever ikke ingen intet aldrig kun helst gerne send giv husk")
-
-
-_OTHERS = words_of(
-    "kommunen regionen staten forvaltningen socialtilsynet arbejdstilsynet styrelsen socialstyrelsen naboen "
-    "nabotilbuddet byraadet regionsraadet"
-)
-_ONE_OF_TWO = words_of("arbejdstilsynet socialtilsynet")
-_SEASONS = words_of("efteraaret foraaret vinteren sommeren vinter sommer efteraar foraar")
-_LAST = (("sidste", "aar"), ("forrige", "aar"), ("sidste", "gang"))
-_WHEN = words_of("i til fra efter inden foer")
-_YOUR = words_of("i du de begge alle det man nu nogen to")
-
-
-def _of_whom(findings: Findings, yes: list[Hit], beside: Beside) -> None:
-    """Others who say yes, one of the two authorities only, a time of the year, a "when" that is not yours to choose."""
-    told = [findings.sentences[h.sentence].clause_words(c) for h in yes for c in range(h.clauses[0], h.clauses[1] + 1)]
-    if any(words[0] in _OTHERS for words in told):
-        beside.add(" ".join(told[0]), "somebody else says it", light=False)
-    named = _ONE_OF_TWO.intersection(*told[:1]) if told else _ONE_OF_TWO
-    both = {w for s in findings.sentences for w in s.words}.issuperset(_ONE_OF_TWO)
-    if len(named) == 1 and not both:
-        beside.add(" ".join(told[0]), "only one of the two", light=False)
-    for words in told:
-        if any((a, b) in _LAST for a, b in pairwise(words)):
-            beside.add(" ".join(words), "an older yes", light=False)
-        if any(a in _WHEN and b in _SEASONS for a, b in pairwise(words)):
-            beside.add(" ".join(words), "a season beside the yes", light=False)
-    for number in {h.sentence for h in yes}:
-        sentence = findings.sentences[number]
-        for clause in range(sentence.clauses):
-            words = sentence.clause_words(clause)
-            if words[0] == "naar" and len(words) > 1 and words[1] not in _YOUR:
-                beside.add(" ".join(words), "a when beside the yes", light=False)
 
 
 def _last_yes(findings: Findings, yes: list[Hit]) -> tuple[int, int]:
@@ -160,7 +128,8 @@ def _nots(findings: Findings, last: tuple[int, int], beside: Beside) -> None:
 
 
 _GOOD = words_of(
-    "gode godt glaede positive positivt glade bakke sige gavn fordel udbytte gavnlig gavnligt kort vinde"
+    "gode godt glaede positive positivt glade bakke sige gavn fordel udbytte gavnlig gavnligt kort vinde "
+    "bedre ting svar ansatte medarbejdere beboere borgere pladser doegnpladser mand"
 )  # "kun gode erfaringer"
 _BEFORE = words_of("siden tidligere forleden fornylig laenge")  # "ja for længe siden" was another yes
 _HARMLESS = HARMLESS - _BEFORE
@@ -189,14 +158,15 @@ def _besides(findings: Findings, yes: list[Hit], nameless: bool, beside: Beside)
             and not (_ordinary(word) and findings.text[sentence.spans[position][0]].islower())
             and word.isalpha()
             and not (nameless and findings.text[sentence.spans[position][0]].isupper())
+            and not (position < hit.first and _decided(sentence.words[: hit.first]))
         ]
         for hit in yes
         for sentence in (findings.sentences[hit.sentence],)
     ]
     if strange and all(strange):
         few = sorted(strange, key=len)[0]
-        light = is_light(tuple(few)) and any(len(h.named) > 1 for h in yes) and not _names(findings, yes, few)
-        other = touches(tuple(few)) or _names(findings, yes, few)
+        other = touches(tuple(few)) or _names(findings, yes, few) or any(word.endswith(_EVENTS) for word in few)
+        light = not other and is_light(tuple(few)) and any(len(h.named) > 1 for h in yes)
         beside.add(" ".join(few), "a yes to something else" if other else "more than a yes", light=light)
     announced = any({"svar", "svaret"} & set(findings.sentences[h.sentence].words) for h in yes)
     if not announced and all(len(h.named) == 1 for h in yes):
@@ -217,6 +187,17 @@ def _besides(findings: Findings, yes: list[Hit], nameless: bool, beside: Beside)
                 beside.add(text, "a limit to the yes", light=light)
 
 
+_EVENTS = ("moede", "moedet", "kurset", "dagen", "delen")  # only a part of the offer: "deltage i opstartsmødet"
+
+
+def _decided(words: tuple[str, ...]) -> bool:
+    """ "Udvalget drøftede henvendelsen i går og …": how the answer came about."""
+    return "og" in words[-3:] and not _DECIDED.isdisjoint(words) and NEGATORS.isdisjoint(words)
+
+
+_DECIDED = words_of(
+    "droeftede behandlede vendte talte moedtes gennemgik laeste droeftet behandlet vendt talt gennemgaaet"
+)
 _COMPARED = words_of("mere bedre flere laengere mindre oftere stoerre")  # "jo mere jeg læser, jo bedre"
 
 

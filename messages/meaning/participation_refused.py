@@ -18,7 +18,7 @@ def beside_no(findings: Findings, no: list[Hit]) -> list[Evidence]:
 
 
 _BUTS = ("men", "dog", "bare", "blot", "but", "kun", "ellers")
-_PARTS = ("dialogmoede", "arbejdstilsyn", "socialtilsyn")
+_PARTS = ("dialogmoedet", "arbejdstilsyn", "socialtilsyn")
 
 
 def refuses_part(findings: Findings, hit: Hit) -> bool:

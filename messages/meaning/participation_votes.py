@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import pairwise
 
 from messages.meaning.cues import NEGATORS, Hit
 from messages.meaning.findings import Findings, Negation
+from messages.meaning.story import tells_of_then
 from messages.meaning.text import words_of
 from messages.reading import Evidence
 
@@ -61,23 +61,13 @@ def count(findings: Findings) -> Votes:
     return Votes(yes, no, lack, doubts)
 
 
-_THEN = frozenset(
-    (a, b)
-    for a in ("sidste", "forrige", "foerste")
-    for b in ("aar", "gang", "runde", "omgang", "tanke", "indskydelse", "reaktion")
-    if (a == "foerste") is (b in ("tanke", "indskydelse", "reaktion"))
-)
-_TOLD_OF = words_of("var sagde takkede meldte sprang stod valgte maatte havde blev loed afslog")
-
-
 def _of_now(findings: Findings, yes: list[Hit], no: list[Hit]) -> tuple[list[Hit], list[Hit]]:
     """Without what was answered another time or thought at first: "Sidste år måtte vi takke nej, i år siger vi ja"."""
     return [h for h in yes if not _of_then(findings, h)], [h for h in no if not _of_then(findings, h)]
 
 
 def _of_then(findings: Findings, hit: Hit) -> bool:
-    words = findings.sentences[hit.sentence].clause_words(hit.clauses[0])
-    return not _TOLD_OF.isdisjoint(words) and not _THEN.isdisjoint(pairwise(words))
+    return tells_of_then(findings.sentences[hit.sentence].clause_words(hit.clauses[0]))
 
 
 def leaning(findings: Findings) -> list[Hit]:

@@ -69,15 +69,30 @@ def _causes(findings: Findings, taken: dict[str, list[Hit]]) -> dict[str, list[H
         kept = [
             h
             for h in hits
-            if findings.sentences[h.sentence].clause_words(h.clauses[0])[0] not in heads
+            if not _follows(findings.sentences[h.sentence].clause_words(h.clauses[0]), heads)
             or not any(o.sentence == h.sentence and o.clauses[1] < h.clauses[0] for o in told)
         ]
+        kept = [h for h in kept if not any(_after(findings, o, h) for o in told)]
         kept = [h for h in kept if not any(o.sentence == h.sentence and set(h.named) < set(o.named) for o in told)]
         if kept:
             out[kind] = kept
     return out
 
 
+def _follows(words: tuple[str, ...], heads: tuple[str, ...]) -> bool:
+    """ "…, og det kræver alle kræfter": a clause that tells what the reason before it brings."""
+    return words[0] in heads or (words[:2] == ("og", "det") and words[2:3] != () and words[2] in _TAKES)
+
+
+def _after(findings: Findings, cause: Hit, hit: Hit) -> bool:
+    """ "Efter fusionen har vi tre slags vagtplaner"."""
+    if cause.sentence != hit.sentence or cause.first >= hit.first:
+        return False
+    return not _AFTER.isdisjoint(findings.sentences[cause.sentence].words[max(0, cause.first - 2) : cause.first])
+
+
+_TAKES = words_of("kraever tager sluger fylder optager koster aeder laegger betyder giver")
+_AFTER = words_of("efter grundet pga siden")
 _BRINGS = ("hvorved", "hvormed", "hvilket")
 _BRINGS_OTHER = (*_BRINGS, "saa", "hvorfor")
 
@@ -93,8 +108,13 @@ def _rivals(kind: str, taken: dict[str, list[Hit]], best: str) -> bool:
 
 
 def _is_the_no(hit: Hit, no: list[Hit]) -> bool:
-    """ "Det giver ikke mening": the no itself, and no reason."""
-    return any(hit.sentence == n.sentence and len(set(hit.named) & set(n.named)) > 1 for n in no)
+    """ "Det giver ikke mening": the no itself, and no reason; "personalet har stemt det ned" tells more."""
+    return any(
+        hit.sentence == n.sentence
+        and len(set(hit.named) & set(n.named)) > 1
+        and len(set(hit.named) - set(n.named)) <= 1
+        for n in no
+    )
 
 
 def _apart(hits: list[Hit]) -> list[Hit]:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
+from messages.danish import MONTHS
 from messages.meaning.asides import of_things
 from messages.meaning.cues import NEGATORS, Hit
 from messages.meaning.findings import Findings, Negation
+from messages.meaning.leaning import denies_a_hindrance
 from messages.meaning.references import Reference
 from messages.meaning.text import words_of
 
@@ -46,6 +48,9 @@ _BETWEEN = words_of("den d og eller samt fra paa om i kl det dog kun")
 _DAYS = ("man", "tir", "ons", "tor", "fre", "mandag", "tirsdag", "onsdag", "torsdag", "fredag")
 _SPOKEN = ("meeting.cannot", "meeting.can", "meeting.busy")
 _AGAINST_IT = ("meeting.cannot", "meeting.busy")
+_OF_A_DAY = frozenset({"d", "kl", "dag", "dagen"}).union(MONTHS)
+_SAME = (("det", "goer"), ("det", "er"), ("det", "gaelder"), ("det", "kan"))
+_BEING = words_of("er har bliver staar ligger sidder skal")
 _ENDING = ("slutter", "ender", "ophoerer", "udloeber", "overstaaet")
 _SHORT = 7  # words: a longer sentence tells more of its day than that "den tager vi" behind it is its answer
 
@@ -104,6 +109,8 @@ class Stances:
         if (but := self._excepted(reference)) is not None:
             return Said(stance=Stance.NO, hit=but)
         own = [c for c in own if not self._excepts(c.hit)] or own
+        if (same := self._like_the_last(reference, references)) is not None:
+            return same
         neither = self._neither(reference)
         if neither is not None:
             return Said(stance=Stance.NO, hit=neither)
@@ -117,6 +124,15 @@ class Stances:
         if inherited.stance is Stance.UNSAID and self._denied(reference):
             return Said(stance=Stance.NO)
         return inherited
+
+    def _like_the_last(self, reference: Reference, references: tuple[Reference, ...]) -> Said | None:
+        """ "Den 13. passer, og det gør den 15. også": the same as of the day before it."""
+        words = self._findings.sentences[reference.sentence].clause_words(reference.clause)
+        at = 1 if words[0] in ("og", "saa") else 0
+        if words[at : at + 2] not in _SAME or "ogsaa" not in words:
+            return None
+        before = [r for r in references if (r.sentence, r.clause) < (reference.sentence, reference.clause)]
+        return self.of_reference(before[-1], references) if before else None
 
     def but_for(self, reference: Reference) -> bool:
         """Whether a day is taken out of a no: "jeres dage går ikke, bortset fra den 15."."""
@@ -164,6 +180,8 @@ class Stances:
         )
         if sentence.spans[opens][0] > reference.start or turned:
             return None
+        if any(c.stance is Stance.YES and opens in c.hit.named for c in self._cues[reference.sentence]):
+            return None  # "hverken på kursus eller ferie"
         return next(
             (c.hit for c in self._cues[reference.sentence] if opens in c.hit.named),
             None,
@@ -202,6 +220,9 @@ class Stances:
                 set(hit.named) <= set(h.named) and len(h.named) > len(hit.named) for h in can
             ):
                 continue
+            if own and self._takes_back(hit):
+                out.append(_Cue(hit, Stance.YES))
+                continue
             negation = Negation.NONE if own else findings.negation(hit)
             out.append(_Cue(hit, {Negation.NONE: Stance.NO, Negation.SURE: Stance.YES}.get(negation, Stance.MIXED)))
         for hit in can:
@@ -221,6 +242,16 @@ class Stances:
         said = {c for cue in out for c in range(cue.hit.clauses[0], cue.hit.clauses[1] + 1)}
         out += [_Cue(h, Stance.IMPLIED_NO) for h in busy if not set(range(h.clauses[0], h.clauses[1] + 1)) & said]
         return sorted(out, key=lambda c: c.hit.first)
+
+    def _takes_back(self, hit: Hit) -> bool:
+        """ "Den 15. er jeg ikke optaget", "jeg er hverken på kursus eller ferie": nothing hinders."""
+        sentence = self._findings.sentences[hit.sentence]
+        place = next(p for p in hit.named if sentence.words[p] in NEGATORS)
+        of = sentence.clause_of[place]
+        before = [w for w, c in zip(sentence.words[:place], sentence.clause_of, strict=False) if c == of]
+        behind = [w for w, c in zip(sentence.words[place:], sentence.clause_of[place:], strict=True) if c == of]
+        behind = [w for w in behind if not (w[0].isdigit() or w in _OF_A_DAY or w.startswith(_DAYS[5:]))]
+        return not _BEING.isdisjoint(before) and denies_a_hindrance(behind, 0)
 
     def _over(self, hit: Hit) -> bool:
         """ "Før ferien", "ferien slutter den 11.": what would hinder is not on that day."""

@@ -12,7 +12,6 @@ from messages.meaning.tables.survey_words import CORRECTS, POINTS
 from messages.reading import Answer, Choice, Context, Evidence, Kind, Reading, Role
 from messages.reply import Reply
 from messages.sensitive import mask_cpr
-from messages.survey_answers import read_survey
 
 _GROUPS = frozenset({"contact", "reversal", "courtesy", "harmless", "notification", "neutral"})
 _WORDS = _GROUPS | {"put_off", "third_party", "own_behalf", "question", "small", "greeting"}
@@ -39,6 +38,8 @@ def read_survey_reply(mail: Mail, reply: Reply, context: Context) -> Reading | N
     """The answers; None where no survey is open or the mail answers none of its questions."""
     if Kind.SURVEY not in (context.expecting, *context.also_open):
         return None
+    from messages.survey_answers import read_survey  # a dozen modules that few mails need
+
     found = read_survey(reply.text, _body(mail), between=reply.inline)
     if found.outcome is None:
         return None

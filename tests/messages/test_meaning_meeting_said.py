@@ -56,6 +56,23 @@ def taken(reading: Reading) -> list[object]:
         ("Min souschef er på kursus for tiden, men den 15. juni har jeg sat af til jer.", (THURSDAY,)),
         ("Det bliver fint med torsdag. Vores hus er det gule, man kan ikke køre forkert.", (THURSDAY,)),
         ("Det er den 15. Vejen er spærret fra syd, så kom nordfra.", (THURSDAY,)),
+        ("Onsdag er fin. Der er ikke mange parkeringspladser, så kom gerne med toget.", (WEDNESDAY,)),
+        ("Torsdag er god. Vi har desværre ikke kage, men der er kaffe.", (THURSDAY,)),
+        ("Beklager ventetiden, jeg har været på ferie. Torsdag den 15. passer fint.", (THURSDAY,)),
+        ("Det bliver den sidste af de tre. Indtil da er halvdelen af huset på koloni.", (WEDNESDAY,)),
+        ("Jeg har ikke mange huller i juni. Mulighed 2 er et af dem, så den tager jeg.", (THURSDAY,)),
+        ("Vi har set på vagtplanen hele formiddagen. Tirsdag den 13. juni passer bedst.", (TUESDAY,)),
+        # what would hinder, denied
+        ("Den 15. er jeg ikke optaget.", (THURSDAY,)),
+        ("Jeg er hverken på kursus eller ferie den 15., så den tager vi.", (THURSDAY,)),
+        ("Den 13. støder ikke sammen med noget.", (TUESDAY,)),
+        ("Den 21. er uden konflikter i vores kalendere.", (WEDNESDAY,)),
+        ("Den 15. har vi ikke møder.", (THURSDAY,)),
+        # like the day before it
+        ("Den 13. passer, og det gør den 15. også.", (TUESDAY, THURSDAY)),
+        ("Den 13. duer ikke, de to andre gør.", (THURSDAY, WEDNESDAY)),
+        ("1 og 2 ja, 3 nej.", (TUESDAY, THURSDAY)),
+        ("Vælg frit mellem den 13. og den 15.", (TUESDAY, THURSDAY)),
         # where everybody is
         ("Vi er på kontoret alle tre dage.", THREE),
         # idioms
@@ -63,6 +80,10 @@ def taken(reading: Reading) -> list[object]:
         ("Ser frem til at se jer den 21. juni.", (WEDNESDAY,)),
         ("Så blev det den 15. Kokken laver frokost bagefter.", (THURSDAY,)),
         ("Tirsdagen, hvis I spørger mig.", (TUESDAY,)),
+        ("Vi har krydset torsdagen af.", (THURSDAY,)),
+        ("Onsdagen ser fornuftig ud.", (WEDNESDAY,)),
+        ("Den 21. kan hele bestyrelsen.", (WEDNESDAY,)),
+        ("Det er altså dag nummer to, vi siger ja til.", (THURSDAY,)),
         ("Jeg kan den første og den sidste af de tre.", (TUESDAY, WEDNESDAY)),
     ],
 )
@@ -81,6 +102,8 @@ def test_a_day_is_taken(text: str, slots: tuple[Slot, ...]) -> None:
         "Jeg kan desværre ikke nogen af dagene, jeg er på ferie på Gran Canaria til og med den 26. juni.",
         "Brandøvelse den ene dag, revision den anden.",
         "Ingen af dem går, vi er på kursus fra slutningen af maj.",
+        "Vi mangler folk begge dage.",
+        "Det er desværre de to dage, vi ikke kan.",
     ],
 )
 def test_all_is_refused_and_a_day_that_tells_why_is_no_answer(text: str) -> None:
@@ -115,6 +138,14 @@ def test_all_is_refused_and_a_day_that_tells_why_is_no_answer(text: str) -> None
         "Vi er muligvis på koloni alle tre dage.",
         "Vi er kun to på arbejde den 15., så det må vi opgive.",
         "Sidste år blev det den 15.",
+        "Den 13. er dårlig, det er den 15. også.",
+        "Den 15. er vi ikke på vagt.",
+        "Den 15. har vi ikke bemanding.",
+        "Den 15. har vi ikke folk nok.",
+        "Den 15. er ikke umulig.",
+        "Den 15. er fin. Vi har ikke noget mødelokale.",
+        "Den 15. er fin. Der er ikke plads til os alle.",
+        "Den 15. er fin. Vi har ikke ret meget tid.",
     ],
 )
 def test_what_only_looks_like_it_is_asked(text: str) -> None:

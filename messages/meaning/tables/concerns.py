@@ -504,7 +504,8 @@ OTHERS: Table = {
         "hvorfor .. [fået|modtager|modtaget] [denne|den|jeres|mailen]",
         "kender (vi|jeg) ikke [noget|til]",
         "ikke (længere) ansat",
-        "[journalist*|redaktion*|aktindsigt|avisen|pressen|radioavisen]",
+        "[journalist*|redaktion*|aktindsigt|radioavisen]",
+        "[fra|hos|skriver til|skriver for|skrive til|skrive i|arbejder på] [avisen|pressen|ugeavisen|lokalavisen]",
         "[on behalf of|my boss|my manager|wrong person|not the right person|min chef]",
     ),
     "own_behalf": (

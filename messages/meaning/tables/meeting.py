@@ -38,6 +38,23 @@ MEETING: Table = {
         "[kan|vil] (sagtens|godt|fint|let) [forenes|gøres|klares|indrettes|nås]",
         "alle mand af huse",
         "holder $",
+        "ser (rigtig|helt|ganske|mest|også|faktisk|klart) [fornuftig|fornuftigt|fin|fint|god|godt|bedst|lovende|lys|lyst|oplagt|rigtig|rigtigt] ud",
+        "kan (hele|samtlige|alle|begge|de fleste) (af) [bestyrelsen|holdet|gruppen|huset|ledelsen|teamet|flokken|banden|afdelingen|personalet|ledere|lederne|teamledere|parter|os]",
+        "[sender|udsender] (jeg|vi) (en|lige|straks) (en) [kalenderindkaldelse|kalenderinvitation|invitation|indkaldelse|mødeindkaldelse|mødeinvitation] (ud) [for|til|den]",
+        "svaret (er|blev|bliver|lyder) (derfor|ja|på|til) (til|på) [den|d|mandag*|tirsdag*|onsdag*|torsdag*|fredag*|nr|nummer|forslag]",
+        "[regner|regne] (vi|jeg) med (at se) [jer]",
+        "[andre|øvrige|resten|sidste|resterende] gør (det) (til gengæld|fint|godt) $",
+        "[ender|endte|slutter|lander] (vi|jeg|huset) (derfor|så|med|på) [med|på] (at) (sige|vælge|tage) [den|d|mandag*|tirsdag*|onsdag*|torsdag*|fredag*|nr|nummer|forslag]",
+        "(har) krydset (vi|jeg|den|dagen) .. af",
+        "[giver|gir] (det) (bedst|mest|rigtig|god|absolut) (god|bedst) mening",
+        "[fredet|fredede|helliget|øremærket|afsat] (til|for) (jer|mødet|formålet|dialogmødet|tilsynet|besøget|netop)",
+        "er [ventet|ventede|hjerteligt velkomne|meget velkomne]",
+        "[støder|kolliderer|overlapper|falder|clasher|karambolerer] (den|det|tidspunktet) (slet|da) ikke (sammen) (med)",
+        "(er) [uden|fri for] (nogen) (som helst) [konflikter|sammenfald|overlap|aftaler|møder|planer|forhindringer|kollisioner]",
+        "[konfliktfri|mødefri|aftalefri]",
+        "[intet|ikke noget|ingenting] (andet) [på programmet|i bogen|på planen|på tapetet|på tavlen|i vejen|på skemaet]",
+        "er (der) ikke noget (andet) [på programmet|i bogen|i kalenderen|på planen|på tapetet|på tavlen|i vejen|på skemaet|til hinder]",
+        "[den|dagen] har (vi|jeg|alle) fri $",
         "^ går $",
         "holder [vi|jeg] [os|mig] til",
         "< [så|og så|derfor|altså|dermed] blev det (altså|til|nok) [den|d|mandag*|tirsdag*|onsdag*|torsdag*|fredag*|nr|nummer|forslag]",
@@ -291,7 +308,9 @@ MEETING: Table = {
         "[stoppet|sandet|groet|lukket] til",
         "(er) der intet at [skubbe|rykke|gøre|flytte]",
         "ikke noget at gøre (ved)",
+        "[ikke|ingen|for få|for lidt|uden] (den|nok|nogen|tilstrækkelig|fornøden|ret|så|særlig|særligt) (meget|megen|mange|fornødne|nødvendige) [bemanding|bemandingen|vikarer|folk|hænder|dækning|personale|mandskab|medarbejdere|luft|tid|plads|ressourcer|overskud|mulighed|mandskabet]",
         "ikke folk (til|nok)",
+        "mangler (vi|jeg|der) (desværre|helt|stadig) [folk|personale|hænder|bemanding|mandskab|vikarer|medarbejdere]",
         "kan .. ikke (få) (det) til at [gå op|passe|lykkes|hænge sammen]",
         "(er) [udlånt|udsendt|udstationeret|hjemsendt|indlagt|indkaldt] (til|på|i)",
         "[udsolgt|tabt land|nul og niks]",
@@ -526,6 +545,7 @@ MEETING: Table = {
         "[kan|kunne] (jeg|vi) (desværre) ingen",
         "ikke ... [nogen|nogle] af [dagene|datoerne|dem|de|tiderne|tidspunkterne|forslagene|mulighederne|jeres]",
         "[ude af stand|forhindret|afskåret|umuligt|uden mulighed|vanskeligt|svært] ... [nogen|nogle|noget|samtlige] af [de|dem|dagene|datoerne|jeres|tidspunkterne]",
+        "[de|netop|lige|præcis|dem] (de) (to|tre|fire) [dage|datoer|tidspunkter|dagene] (som|hvor|der) (vi|jeg) (desværre|alle) ikke [kan|er|har]",
         "[trække os|trække mig|melde fra|melde afbud|melde pas|takke nej|sige nej|sige pas] (fra|til|på|ved) (alle|begge|samtlige|de|jeres) (to|tre|fire) [forslag|forslagene|dage|datoer|tider|tidspunkter|muligheder]",
         "ikke (en|et|én) eneste (af) [dem|dagene|datoerne|forslagene|tiderne|tidspunkterne|jeres|de]",
         "ikke .. i [nogen|nogle|et eneste|noget] af [møderne|møder|dialogmøderne]",
@@ -647,12 +667,13 @@ MEETING: Table = {
         "har (vi|jeg) (jo|da|åbenbart|tydeligvis) [ikke|intet|ingenting] (andet|bedre|fornuftigt|noget) (andet|bedre|fornuftigt) at [lave|bestille|tage os til|tage sig til|give os til]",
         "[vi|jeg] har (jo|da|åbenbart|tydeligvis) [ikke|intet|ingenting] (andet|bedre|fornuftigt|noget) (andet|bedre|fornuftigt) at [lave|bestille|tage os til|tage sig til|give os til]",
     ),
-    "courtesy.irony": ("ja ja ja",),
+    "courtesy.irony": ("ja ja ja", "når nu [vi|jeg] [må|kan|skal|får]"),
     "courtesy.third_party": (
         "[har|måtte|skulle|fik] (jeg|vi|lige|nu|også) (lige|først|nu) [spurgt|hørt|talt|snakket|spørge|høre|vendt|afstemt|rådført] ... [chef|chefen|leder|lederen|ledelsen|forstander*]",
     ),
     "courtesy.put_off": ("[vælge|vælger|valg|valget] [imellem|mellem|i mellem]",),
     "harmless": (
+        "[så|dermed|derved] [undgår|slipper] [vi|jeg]",
         "kan (man|i|det|ingen) (jo|næsten|slet|vist) ikke [køre forkert|gå forkert|gå galt|tage fejl|overses|overse|fare vild|misforstås|undgå]",
         "(man|i|det) kan (jo|næsten|slet|vist) ikke [køre forkert|gå forkert|gå galt|tage fejl|overses|overse|fare vild|misforstås]",
         "[personalemødet|teammødet|ledermødet|kurset|turen|udflugten|supervisionen|temadagen|vores møde|den anden aftale|det andet møde] (er|blev) (blevet) [aflyst|udskudt|droppet]",
@@ -677,6 +698,7 @@ MEETING: Table = {
     "courtesy.maybe": (
         "[jeres|gode|fine|første|andet|tredje|fjerde|sidste|to|tre|fire|begge|alle|det|de|mange] [bud|buddet|buddene]",
         "[buddet|buddene]",
+        "[regner|regne] (vi|jeg) med (at se) [jer]",
         "^ [mit|vores|mit bedste|vores bedste] bud (er|bliver|lyder)",
         "[januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|mandag*|tirsdag*|onsdag*|torsdag*|fredag*|den|d] .. er [mit|vores] [bud|modbud|forslag|modforslag]",
         "for at kunne [være med|være der|deltage|komme|nå|møde]",
@@ -761,6 +783,7 @@ PLAIN_BEHIND = words_of(
     "dato listen huset kontoret plads pladsen arbejde vagt kalenderen stedet vores jeres min mit formiddagen "
     "eftermiddagen morgenen dette forslaget tidspunktet tiden januar februar marts april maj juni juli august "
     "september oktober november december en et pletten pinden dagene forhaand gensyn trods disse hele "
+    "vagterne vagtplanen programmet skemaet planen bogen kalenderne benene tapetet "
     "med problemer nr nummer begge stede raadighed 1 2 3 venstre tilsynet bostedet botilbuddet matriklen time"
 )
 

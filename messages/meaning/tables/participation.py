@@ -638,7 +638,9 @@ BESIDE_YES = (
         "vi jeg os mig man alle begge hele husets huset vores min mit mine undertegnede ledelsen leder lederen ledergruppe "
         "ledergruppen ledelse bestyrelsen bestyrelse personalet personale personalegruppen medarbejderne medarbejdere amr "
         "driftsherren bostedet botilbuddet tilbuddet stedet institutionen teamet souschef forstander vegne samtlige enstemmigt "
-        "navn navnet undertegnet bostyret udvalget tillidsrepraesentanten"
+        "navn navnet undertegnet bostyret udvalget tillidsrepraesentanten "
+        "tillidsfolk tillidsmand tillidsmanden tillidsvalgte medudvalget samarbejdsudvalget "
+        "arbejdsmiljoerepraesentanten arbejdsmiljoeudvalget vedkommende sider parter baade"
         # to whom and what
         " jer jeres dig din dit dem det den dette denne de der her heri hertil derfor dertil tilbud tilbydelse invitation "
         "invitationen henvendelse henvendelsen mail mailen projekt projektet forloeb forloebet forsoeg forsoeget ordning "

@@ -1,0 +1,61 @@
+"""Who says a yes, and to what of the offer: others, a part of the house, one of the two authorities, another time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from messages.meaning.cues import NEGATORS, Hit
+from messages.meaning.findings import Findings
+from messages.meaning.text import words_of
+from messages.reading import Evidence
+
+
+def of_whom(findings: Findings, yes: list[Hit]) -> Iterator[Evidence]:
+    """Others who say yes, one of the two authorities only, a time of the year, a "when" that is not yours to choose."""
+    told = [findings.sentences[h.sentence].clause_words(c) for h in yes for c in range(h.clauses[0], h.clauses[1] + 1)]
+    if any(words[0] in _OTHERS for words in told):
+        yield Evidence(text=" ".join(told[0]), rule="somebody else says it")
+    named = _ONE_OF_TWO.intersection(*told[:1]) if told else _ONE_OF_TWO
+    both = {w for h in yes for w in findings.sentences[h.sentence].words}.issuperset(_ONE_OF_TWO)
+    if len(named) == 1 and not both:
+        yield Evidence(text=" ".join(told[0]), rule="only one of the two")
+    for sentence in findings.sentences:
+        if _divided(sentence.words):
+            yield Evidence(text=sentence.text[:_SHOWN], rule="not all of the house")
+    for words in told:
+        if not _FEWER.isdisjoint(words):
+            yield Evidence(text=" ".join(words), rule="not all of the house")
+        if any((a, b) in _LAST for a, b in pairwise(words)):
+            yield Evidence(text=" ".join(words), rule="an older yes")
+        if any(a in _WHEN and b in _SEASONS for a, b in pairwise(words)):
+            yield Evidence(text=" ".join(words), rule="a season beside the yes")
+    for number in {h.sentence for h in yes}:
+        sentence = findings.sentences[number]
+        for clause in range(sentence.clauses):
+            words = sentence.clause_words(clause)
+            if words[0] == "naar" and len(words) > 1 and words[1] not in _YOUR:
+                yield Evidence(text=" ".join(words), rule="a when beside the yes")
+
+
+_OTHERS = words_of(
+    "kommunen regionen staten forvaltningen socialtilsynet arbejdstilsynet styrelsen socialstyrelsen naboen "
+    "nabotilbuddet byraadet regionsraadet"
+)
+_ONE_OF_TWO = words_of("arbejdstilsynet socialtilsynet")
+_SEASONS = words_of("efteraaret foraaret vinteren sommeren vinter sommer efteraar foraar")
+_LAST = (("sidste", "aar"), ("forrige", "aar"), ("sidste", "gang"))
+_WHEN = words_of("i til fra efter inden foer")
+_YOUR = words_of("i du de begge alle det man nu nogen to")
+_PARTED = words_of("men mens medens hvorimod imens derimod")
+_PARTS = words_of("afdelingen huset afdeling hus bygning hold holdet gruppen matrikel")
+_FEWER = words_of("halvdelen tredjedelen fjerdedelen delvist delvis")
+_SHOWN = 80  # letters
+
+
+def _divided(words: tuple[str, ...]) -> bool:
+    """ "Afdelingen på bakken vil gerne, men afdelingen ved søen vil ikke": one part of the house against the other."""
+    if _PARTED.isdisjoint(words) or NEGATORS.isdisjoint(words):
+        return False
+    pair = any(a in words and b in words for a, b in (("ene", "anden"), ("ene", "andet"), ("nogle", "andre")))
+    return pair or any(words.count(part) > 1 for part in _PARTS) or "halvdelen" in words

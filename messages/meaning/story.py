@@ -1,0 +1,60 @@
+"""What is told of another time, or of another house, and answers nothing today: "min forgænger takkede nej i 2015"."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from messages.meaning.cues import Hit
+from messages.meaning.findings import Findings
+from messages.meaning.text import words_of
+
+
+def tells_of_then(words: tuple[str, ...]) -> bool:
+    """Whether a clause (its folded words) tells what was answered or thought another time, or by others."""
+    return not _TOLD.isdisjoint(words) and (_then(words) or not _OTHERS.isdisjoint(words))
+
+
+def stories(findings: Findings, answer: tuple[int, int]) -> frozenset[tuple[int, int]]:
+    """The clauses (sentence, clause) of such tales that stand before the answer's clause; what we ourselves said
+    counts only where it is told when."""
+    out = set()
+    for number in range(answer[0] + 1):
+        sentence = findings.sentences[number]
+        for clause in range(sentence.clauses):
+            words = sentence.clause_words(clause)
+            told = tells_of_then(words) and (_OURSELVES.isdisjoint(words) or _then(words))
+            if told and (number, clause) < answer:
+                out.add((number, clause))
+    return frozenset(out)
+
+
+def in_story(hit: Hit, story: frozenset[tuple[int, int]]) -> bool:
+    """Whether a cue stands in such clauses alone."""
+    return all((hit.sentence, clause) in story for clause in range(hit.clauses[0], hit.clauses[1] + 1))
+
+
+_TOLD = words_of(
+    "var sagde takkede meldte sprang stod valgte maatte havde blev loed afslog svarede sagt takket svaret meldt "
+    "afslaaet"
+)
+_OURSELVES = words_of("vi jeg os mig huset")
+_OTHERS = words_of(
+    "forgaenger forgaengeren naboerne nabobostedet nabohuset nabotilbuddet soesterhuset soestertilbuddet"
+)
+_BEFORE = ("sidste", "forrige")
+_AT_FIRST = ("tanke", "indskydelse", "reaktion")
+_TIMES = ("aar", "gang", "runde", "omgang")
+_HEADS = ("leder", "ledelse", "forstander", "chef", "afdelingsleder", "centerleder", "bestyrelse")
+_YEAR = 4  # digits
+
+
+def _then(words: tuple[str, ...]) -> bool:
+    pairs = tuple(pairwise(words))
+    return (
+        "dengang" in words
+        or any(a in _BEFORE and b in _TIMES for a, b in pairs)
+        or any(a == "foerste" and b in _AT_FIRST for a, b in pairs)
+        or any(a in ("forrige", "tidligere", "gamle") and b in _HEADS for a, b in pairs)
+        or any(a == "aar" and b == "siden" for a, b in pairs)
+        or any(word.isdigit() and len(word) == _YEAR and word.startswith(("19", "20")) for word in words)
+    )

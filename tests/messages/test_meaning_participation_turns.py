@@ -1,0 +1,175 @@
+"""Turns of phrase in answers to the invitation, why not in everyday words, and what was told of another time."""
+
+from __future__ import annotations
+
+import pytest
+
+from messages.mail import Address, Mail
+from messages.meaning.meant import Meant
+from messages.read import interpret
+from messages.reading import Choice, Context, Kind, Role
+from tests.messages.meaning_helpers import WRITTEN, read
+
+ACT, ASK = Choice.ACT, Choice.ASK
+HOUSE = "Bostedet Strandvejen"
+
+
+def cues(text: str) -> tuple[Meant, Choice]:
+    """What the cues alone read and would do, before the second opinion."""
+    mail = Mail(date=WRITTEN, sender=Address(addr="lone@strandvejen.example", name="Lone"), subject="SV", text=text)
+    context = Context(
+        as_of=WRITTEN, sender_role=Role.INSTITUTION, expecting=Kind.PARTICIPATION, institution=HOUSE, offered=()
+    )
+    found = interpret(mail, context)
+    assert found is not None
+    return found.meant, found.decision
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "MED-udvalget drøftede det mandag og tilslutter sig deltagelse.",
+        "Den er købt! Vi bager.",
+        "Spring endelig ikke os over.",
+        "Netop derfor vil vi have jer indenfor, begge to på én gang.",
+        "Hellere end gerne!",
+        "Vi lægger både hus og hoved til.",
+        "Vi slutter op om det.",
+        "Vi er så meget med, som man kan være.",
+        "Strandvejen ønsker at gøre brug af tilbuddet.",
+        "Strandvejen er på.",
+        "Et klart ja fra både ledelse og tillidsfolk.",
+        "Vi er i hvert fald med.",
+        "For vores vedkommende er svaret bekræftende.",
+        "Undertegnede er blevet bedt om at svare, og svaret er ja.",
+        "Vi har haft travlt, derfor hører I først fra os nu. Men selvfølgelig er vi med.",
+        "Regn med os. Jeg har allerede sagt det til natholdet.",
+        "Vi stiller med to medarbejdere og en kande kaffe.",
+        "Tilmeldingen kommer her: Bostedet Strandvejen, 24 beboere, 31 ansatte.",
+        "Vi siger ja tak med det samme og uden at ryste på hånden.",
+        "Ja tak. Jeg skulle bare lige finde brevet igen, det lå under avisen.",
+        "Der er kun én ting at sige: ja.",
+    ],
+)
+def test_a_yes_in_a_turn_of_phrase(text: str) -> None:
+    meant, decision = cues(text)
+    assert (meant.outcome, decision) == ("yes", ACT), (meant.evidence, meant.doubts)
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("Glem os denne gang.", None),
+        ("I må undvære Strandvejen.", None),
+        ("Vi må desværre vende tommelfingeren nedad.", None),
+        ("Vi har drøftet det og er kommet frem til, at det ikke er noget for os.", None),
+        ("Jeg må skuffe jer. Strandvejen bliver ikke en del af det.", None),
+        ("Vi er blevet et tilbud til familier med små børn. Nej tak.", "target_group_changed"),
+        ("Vi er gået over til at være aflastning for familier. Vi skal ikke med.", "target_group_changed"),
+        ("Kommunen har visiteret en helt anden type borgere til os, så vi takker nej.", "target_group_changed"),
+        ("Beboerne er nu alle over 75, så vi melder fra.", "target_group_changed"),
+        ("Regionen har valgt os til forsøget med mindre tvang, så vi siger nej tak.", "ongoing_programme"),
+        ("Der kører i forvejen et forsøg med trygge arbejdspladser hos os. Vi springer over.", "ongoing_programme"),
+        ("Videnscentret er allerede inde over os med rådgivning om vold. Derfor nej.", "ongoing_programme"),
+        ("Jeg fratræder med udgangen af måneden. I den situation melder vi afbud.", "organisational"),
+        ("Byrådet har besluttet, at vi skal drives af en privat fond. Svaret er nej.", "organisational"),
+        ("Kryds os af jeres liste. Vi deles i to selvstændige afdelinger fra oktober.", "organisational"),
+        ("Min souschef er på orlov, og jeg er ene om det hele. Vi må lade det gå forbi os.", "resources"),
+        ("Halvdelen af holdet er langtidssygemeldt. Vi kan ikke.", "resources"),
+        ("Travlheden er for stor. Vi takker nej.", "resources"),
+        ("Jeg har ingen at sende af sted til et dialogmøde. Vi må takke nej.", "resources"),
+        ("Til gengæld må jeg skuffe jer, for vi siger nej. Fem stillinger er ubesatte.", "resources"),
+        ("Vi lader andre komme til.", None),
+        ("Nej tak. Det skal ikke opfattes som kritik.", None),
+        ("Det er et nej, og det har vi ikke mere at sige om.", None),
+        ("Det giver ingen mening, at vi er med.", None),
+        ("Nej tak. Vi er bundet op på et toårigt projekt om tryghed.", "ongoing_programme"),
+        ("Vi deltager ikke. Vores ledergruppe er under udskiftning.", "organisational"),
+        ("Vi slås sammen med Solgården, og det kræver alle kræfter. Vi må sige nej.", "organisational"),
+        ("Vi melder fra. Efter fusionen i juni har vi tre slags vagtplaner.", "organisational"),
+        ("Vi kan ikke afse to medarbejdere til et dialogmøde, når vi er i underskud med timer.", "resources"),
+        ("Det er et nej. Bygningen skal rives ned, og vi bor i pavilloner.", "other"),
+        ("Vi har valgt at takke nej, fordi beboerne ikke bryder sig om fremmede i stuen.", "other"),
+        ("Nej tak. Vores hovedbestyrelse mener principielt ikke, at selvejende steder skal deltage.", "other"),
+        ("Nej tak. Vi foretrækker, at tilsynene kommer hver for sig.", "other"),
+    ],
+)
+def test_a_no_in_a_turn_of_phrase_and_why(text: str, reason: str | None) -> None:
+    meant, decision = cues(text)
+    assert (meant.outcome, meant.reason, decision) == ("no", reason, ACT), (meant.evidence, meant.doubts)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vores forrige leder sagde vist nej til noget lignende for nogle år siden. Det gør jeg ikke; vi deltager.",
+        "Min forgænger takkede nej til noget lignende i 2015. Jeg ser anderledes på det, så nu bliver det et ja.",
+    ],
+)
+def test_what_others_answered_another_time_is_a_story(text: str) -> None:
+    meant, decision = cues(text)
+    assert (meant.outcome, meant.weak, decision) == ("yes", True, ACT), (meant.evidence, meant.doubts)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Naboerne sagde nej. Det overvejer vi også.",
+        "Forrige leder sagde nej, og den nye har ikke taget stilling. Vi vil gerne selv.",
+        "Lederen sagde nej. Vi deltager.",
+        "Bestyrelsen sagde nej i går. Jeg synes, vi skal sige ja.",
+        "Kommunen sagde nej sidste år. Vi vil gerne, men kommunen skal stadig sige god for det.",
+        "Dengang var svaret nej. I dag er det måske et ja.",
+        "Min forgænger svarede vist ja i 2016. Gælder det stadig?",
+        "Vi kører på, indtil vi hører fra kommunen.",
+        "Personalet bakker op, ledelsen er mere i tvivl.",
+        "Personalet bakker op om tilbuddet, og nu mangler kun bestyrelsen.",
+        "Den er købt, hvis det bliver om formiddagen.",
+        "Spring ikke os over, men giv os lidt tid.",
+        "Glem os ikke til næste år.",
+        "Vi vil gerne have jer på besøg for at høre mere, før vi svarer.",
+        "Vi vil gerne have jer indenfor, men ikke på samme dag.",
+        "Vi vil gerne have Arbejdstilsynet indenfor. Socialtilsynet har været her.",
+        "Vi er i hvert fald med til dialogmødet.",
+        "Vi tør godt, men kommunen tør ikke.",
+        "Vi tror godt, vi tør.",
+        "Forslaget om at sige nej blev stemt ned.",
+        "Et forslag om at takke nej blev nedstemt med seks mod to.",
+        "Dialogmødet bliver uden os.",
+        "Vi er ude på landet, så husk kørekort.",
+        "Det er ikke noget for os at sige nej til sådan noget.",
+        "Afdelingen i byen siger ja, mens afdelingen på landet ikke er klar.",
+        "Afdelingen på bakken vil gerne, men afdelingen ved søen vil ikke.",
+        "Nogle vil gerne, men andre vil ikke. Jeg skriver os på.",
+        "Strandvejen siger ja. I må dog lige oplyse, hvor mange af os der skal sidde med til mødet.",
+        "Vi har ingen spørgsmål endnu, men vi melder tilbage.",
+        "Vi bakker op, men kan ikke deltage før foråret.",
+        "Tilbuddet falder i god jord, og vi tager det op på næste møde.",
+        "Huset er indforstået med, at I kontakter kommunen.",
+        "Til gengæld må vi få lov at vælge dagen.",
+        "Vi hører først noget fra kommunen på mandag. Vi vil gerne.",
+        "Mange vil sikkert gerne. Vi ved det ikke.",
+        "Vi stiller med to medarbejdere, hvis I betaler vikarerne.",
+        "Vi deltager med halvdelen af huset.",
+        "Tilmeldingen kommer i løbet af ugen.",
+        "Vi skriver under, når kommunen har nikket.",
+        "Vi skriver under på, at vi har modtaget brevet.",
+        "Vi lader andre afgøre det.",
+        "Vi kan ikke tage mere ind lige nu, men spørg igen i næste uge.",
+        "Det skal ikke opfattes som et ja, men som interesse.",
+        "Nej, det skal ikke opfattes som et nej.",
+        "Vi går ud fra, at I selv betaler. Ja tak.",
+        "Vi går ud fra, at I har talt med kommunen. Vi er med.",
+        "Det giver ingen mening, at vi ikke er med.",
+        "Jeg er fra avisen og vil gerne være med.",
+        "Der er kun et svar, og det får I, når vi har spurgt.",
+        "Vi har ny bestyrelse, som skal tage stilling. Jeg siger ja.",
+        "Ja tak, vi vil gerne høre mere.",
+        "Vi vil gerne deltage i opstartsmødet og så se.",
+        "Ledelsen siger ja. Personalet siger nej.",
+        "Vi ser anderledes på det nu end i sidste uge, hvor vi sagde ja.",
+    ],
+)
+def test_what_looks_like_a_turn_of_phrase_is_asked(text: str) -> None:
+    reading = read(text, Kind.PARTICIPATION, institution=HOUSE)
+    assert reading.decision is ASK, (reading.outcome, reading.why)
