@@ -26,7 +26,7 @@ SUITS = frozenset(
         "passer passe passende egner spiller klapper funker virker fungerer "
         "favorit favoritten vinder vinderen førstevalg topper bekræfter bekræftes bekræftet bekræfte accepteret accepteres accepterer godkendt godkendes godkender tilslutter tiltrædes tiltræder enige enighed "
         "besluttet overens overensstemmelse nikker nikket tommelfinger tommelfingrene"
-        " dækker opdækket kaffen kaffekanden kanden "
+        " realistiske redningen løsningen dækker opdækket kaffen kaffekanden kanden "
         " hit lækker lækkert fortrinlig fortrinligt dejlig dejligt kærkommen kærkomment "
     )
 )

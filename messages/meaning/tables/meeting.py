@@ -38,6 +38,8 @@ MEETING: Table = {
         "[kan|vil] (sagtens|godt|fint|let) [forenes|gøres|klares|indrettes|nås]",
         "alle mand af huse",
         "holder $",
+        "lyder som [en plan|musik|en aftale|en drøm|en god ide|en god idé]",
+        "som [bestilt|kaldet|sendt fra himlen|skræddersyet|støbt]",
         "at se frem til",
         "[meldt|tilmeldt] [mig|os] (til) [den|d|mandag*|tirsdag*|onsdag*|torsdag*|fredag*]",
         "ser (rigtig|helt|ganske|mest|også|faktisk|klart) [fornuftig|fornuftigt|fin|fint|god|godt|bedst|lovende|lys|lyst|oplagt|rigtig|rigtigt] ud",
@@ -312,6 +314,9 @@ MEETING: Table = {
         "ikke noget at gøre (ved)",
         "[ikke|ingen|for få|for lidt|uden] (den|nok|nogen|tilstrækkelig|fornøden|ret|så|særlig|særligt) (meget|megen|mange|fornødne|nødvendige) [bemanding|bemandingen|vikarer|folk|hænder|dækning|personale|mandskab|medarbejdere|luft|tid|plads|ressourcer|overskud|mulighed|mandskabet]",
         "[bedt om|søgt|ønsket|ansøgt om] fri",
+        "have [os|mig] undskyldt",
+        "[undskylde|undskyld] [os|mig]",
+        "helst [undgå|slippe for|springe over|være fri for|ikke]",
         "ikke folk (til|nok)",
         "mangler (vi|jeg|der) (desværre|helt|stadig) [folk|personale|hænder|bemanding|mandskab|vikarer|medarbejdere]",
         "kan .. ikke (få) (det) til at [gå op|passe|lykkes|hænge sammen]",
@@ -607,6 +612,7 @@ MEETING: Table = {
     ),
     # What else happens on the day that is taken.
     "meeting.clash": (
+        "kan (vi|jeg) (godt|fint) (være der|deltage|være med|afse|undvære) (i) [en|halvanden|et|to] (halv|lille|god) [time|kvarter|timer|times]",
         "[bliver|er] (det|den|vi|jeg|han|hun|lokalet|huset) først [klar|klare|færdig|færdige|åben|tilgængelig]",
         "eller [en helt anden|en anden|et andet|et helt andet] [dag|dato|tidspunkt|forslag]",
         "[højst|maks|max|maksimalt|kun|blot] [plads|tid] til (højst|maks) [en|én|to|tre|fire|fem|1|2|3|4|5]",
@@ -657,6 +663,7 @@ MEETING: Table = {
         "[sender|giver|får|skriver|melder|kommer] (vi|jeg|i) (med) (en|et) [endelig|endeligt|nærmere|bindende] [besked|svar|bekræftelse|tilsagn]",
     ),
     "maybe": (
+        "[passede|var|kunne|gik] ... [indtil|lige til|frem til|før] [i går|i dag|i morges|nu|for nylig|for lidt siden|sommerfesten]",
         "[næsten|nærmest|praktisk talt|så godt som|stort set|tæt på] (at) (have) (har) [valgt|vælge|vælger|aftalt|besluttet|enige|landet|sikre|sikker|klar|klare|på plads|tage|taget|tager|bestemt|bekræftet|bekræfte|aftale]",
         "[tabte|taber|nedstemt|stemt ned|fik færrest|færrest stemmer]",
     ),
