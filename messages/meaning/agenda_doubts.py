@@ -42,6 +42,10 @@ _INSTEAD = re.compile(
     re.I,
 )
 _RATHER = re.compile(r"\bhellere\b.*\bend\b|\bfrem ?for\b|\bi stedet for\b", re.I | re.S)
+_WITNESSED = re.compile(
+    r"\b(?:jeg|vi) (?:har )?(?:så|set|bemærkede|bemærket|observerede|observeret|konstaterede|konstateret|overværede|overværet)\b",
+    re.I,
+)
 _NUMBERS = {w: n for n, w in enumerate(["to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti"], 2)}
 _COUNT = re.compile(
     r"\b(to|tre|fire|fem|seks|syv|otte|ni|ti|[2-9]|1\d)\s+(?:(?!og\b|eller\b)\w+\s+){0,2}?"
@@ -65,6 +69,8 @@ def doubts_of_points(findings: Findings, spans: Spans, points: tuple[str, ...]) 
             out.append(Evidence(text=said, rule="a point on a condition"))
         if _TAKEN_BACK.search(said):
             out.append(Evidence(text=said, rule="a point half taken back"))
+        if _WITNESSED.search(said):
+            out.append(Evidence(text=said, rule="a thing seen, told as a point"))
         if _INSTEAD.search(said) or (start not in bulleted and _RATHER.search(said)):
             out.append(Evidence(text=said, rule="a point in another's place"))
     numbers = _counts(findings, spans)
@@ -184,12 +190,24 @@ _NO_HOUSE = (
 
 
 def given_up(findings: Findings, hit: Hit) -> bool:
-    """ "Vi overvejede et punkt om …, men", "det, jeg ville have haft med": no point any more."""
+    """ "Vi overvejede et punkt om …, men", "det, jeg ville have haft med", "punkt 3 er det, vi taler om": no point any
+    more, not yet one, or one of the draft's own."""
     words = findings.sentences[hit.sentence].words
+    if words[hit.last - 1] in _TURNS and words[hit.last : hit.last + 1] == ("tilbage",):
+        return True
+    if _OF_THE_DRAFT.match(" ".join(words)):
+        return True
     would = not {"ville", "kunne", "skulle", "havde"}.isdisjoint(words)
     had = any(v in _WISHED and w in ("have", "havde", "vi", "jeg", "gerne") for w, v in pairwise(words))
     return (had and would) or not _ONCE.isdisjoint(words)
 
 
+_TURNS = words_of("vender vende vendt")
+_OF_THE_DRAFT = re.compile(
+    r"(?:(?:isaer|saerligt|navnlig|og|ogsaa|jeg synes|vi synes) )*"
+    r"(?:(?:punkt|pkt|nr|punkterne|emne) (?:nr )?\d+(?: (?:og|samt|til) \d+)*"
+    r"|(?:det|de) (?:foerste|andet|tredje|fjerde|femte|sjette|sidste|midterste|to|tre)(?: \w+)? (?:punkt|emne|punkter|emner)) "
+    r"(?:er|var|rammer|handler|daekker|passer|siger|ligger|ser|lyder|taler)\b(?! (?:ikke|fint men))"
+)
 _WISHED = words_of("haft oensket foreslaaet naevnt bedt savnet tilfoejet spurgt haabet taenkt")
 _ONCE = words_of("overvejede overvejet droppede droppet opgav opgivet")

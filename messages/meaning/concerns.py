@@ -230,7 +230,8 @@ def _matters_not(findings: Findings, hit: Hit, meant: Meant) -> bool:
         if hit.rule == "maybe" and any(w in ("tror", "synes") for w in findings.words(hit).lower().split()):
             # "Det tror vi ikke, vi er de rette til. Vi takker nej": the no itself is plain.
             nos = [h for h in findings.of("no") if len(h.named) > 1]
-            return bool(nos) and all(_goes_on(findings, hit, h) for h in nos)
+            behind = "ikke" in findings.sentences[hit.sentence].words[hit.first : hit.last + 1]
+            return bool(nos) and all(_goes_on(findings, hit, h) or (behind and h.sentence < hit.sentence) for h in nos)
         if hit.rule == "third_party" and findings.inside(hit, "reason.other"):
             return True  # "Flertallet var imod, så vi deltager ikke"
         if hit.rule == "third_party" and findings.words(hit).lower().startswith(_WHO_CHANGES):

@@ -8,6 +8,7 @@ from messages.meaning.cues import Lexicon
 from messages.meaning.spelling import Speller
 from messages.meaning.tables import (
     agenda,
+    agenda_ways,
     answers,
     auto_reply,
     common,
@@ -32,6 +33,7 @@ from messages.meaning.text import fold
 
 MODULES = (
     agenda,
+    agenda_ways,
     answers,
     auto_reply,
     common,

@@ -73,11 +73,15 @@ def weigh_groups(
         if counts_people(findings, hit):
             continue  # "… hvor alle tre afdelinger kan være med"
         named = set(sentence.words[hit.first : hit.last])
+        if week and named <= _ANY_DAY:
+            continue  # "vi kunne bruge uge 26, alle dage"
         if named & _CHOICE and findings.has("meeting.none"):
             answer.doubts.append(findings.evidence(hit, "yes and no"))  # "ingen af dem kan bruges, vælg frit"
             continue
         if named & _CHOICE and answer.taken == everything:
             continue  # "alle tre dage passer. I bestemmer"
+        if named & _CHOICE and answer.proposed and not answer.taken and _behind(hit, answer):
+            continue  # "uge 26 er helt fri. I må selv vælge dagen"
         if answer.taken and named == {"det", "hele"}:
             continue  # "den 21. er fin, så får vi vendt det hele"
         if named & {"kan", "er"} and len(named) == 2 and any(r.sentence == hit.sentence for r in references):
@@ -142,6 +146,13 @@ def weigh_groups(
             answer.refused |= rest
         elif said.stance not in (Stance.UNSAID,):
             answer.doubts.append(findings.evidence(hit, "the others, but which?"))
+
+
+_ANY_DAY = words_of("alle dage dag hver")
+
+
+def _behind(hit: Hit, answer: Answer) -> bool:
+    return all(m.span is not None and m.span[1] <= hit.start for m in answer.proposed)
 
 
 _CHOICE = words_of("vaelg vaelge frit valgfrit bestemmer valg")

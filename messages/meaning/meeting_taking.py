@@ -86,6 +86,8 @@ def propose(
             answer.taken |= set(reference.slots)
             answer.weak = True
             return
+        if stance is Stance.YES and reference.by == "range" and _put_more_exactly(reference, references):
+            return
         if stance is Stance.YES and reference.by == "range" and _meant_by_it(findings, reference, references):
             answer.taken |= set(reference.slots)
             answer.weak = True
@@ -103,6 +105,12 @@ def propose(
         answer.proposed.append(replace(mention, wanted=True))
     elif not reference.doubt:
         answer.doubts.append(Evidence(text=words, rule="an hour without a day"))
+
+
+def _put_more_exactly(week: Reference, references: tuple[Reference, ...]) -> bool:
+    """ "Ugen med sankthans passer os, altså den 21.": the week only tells where the day lies."""
+    behind = [r for r in references if r.sentence == week.sentence and r.start >= week.end]
+    return any(len(r.slots) == 1 and set(r.slots) <= set(week.slots) and r.by in ("date", "weekday") for r in behind)
 
 
 def _ends_to_choose(findings: Findings, reference: Reference) -> bool:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from messages.meaning.cues import Hit
 from messages.meaning.findings import Findings
 from messages.meaning.meant import Meant
+from messages.meaning.text import words_of
 from messages.reading import Context, Evidence, Kind, Role
 
 _SUBJECT = re.compile(
@@ -22,10 +24,24 @@ def find_notification(findings: Findings, context: Context, subject: str = "") -
     strong = [h for h in findings.of("notification.strong") if not findings.inside(h, "courtesy.notification")]
     weak = [h for h in findings.of("notification") if not findings.inside(h, "courtesy.notification")]
     found = [h for h in findings.of("finding") if not findings.inside(h, "courtesy.notification")]
+    if context.expecting is Kind.AGENDA:
+        weak, found = ([h for h in hits if not _as_point(findings, h)] for hits in (weak, found))
     if not strong and len({(h.sentence, h.first) for h in (*weak, *(found if weak else ()))}) < 2:
         return None
     hits = strong or weak
     return _told(*(findings.evidence(h) for h in hits[:4]))
+
+
+def _as_point(findings: Findings, hit: Hit) -> bool:
+    """ "Jeg savner et punkt om medicinhåndtering": the word is a point's, and nothing was seen."""
+    wished = any(h.sentence == hit.sentence for h in findings.of("agenda.add", "agenda.approved"))
+    return wished and _SEEN.isdisjoint(findings.sentences[hit.sentence].words)
+
+
+_SEEN = words_of(
+    "saa set bemaerkede bemaerket observerede observeret konstaterede konstateret overvaerede oplevede oplevet fandt "
+    "fundet opdagede vidne opmaerksom opmaerksomme videregive videregiver bekymret bekymrede bekymring anmelde anmelder"
+)
 
 
 def _told(*evidence: Evidence) -> Meant:

@@ -11,7 +11,7 @@ from messages.meaning.text import fold, words_of
 from messages.reading import Evidence
 
 _PERSONS = ("ledelsen", "ledelse", "lederen", "leder", "forstanderen", "forstander", "chefen", "chef")
-_COMMON = words_of("folk nok meget faste sammen rolige")
+_COMMON = words_of("folk nok meget faste sammen rolige tid tiden vold volden drift driften")
 _KINDS = ("target_group_changed", "ongoing_programme", "organisational", "resources", "other")
 
 
@@ -179,10 +179,11 @@ def _all_idle(findings: Findings, number: int) -> bool:
         before = told or len(words) <= _SHORT or (before and words[0] in _GOING_ON)
         if not before:
             return False
-    return known or sentence.clauses == 1
+    return known or (sentence.clauses == 1 and sentence.words[0] not in _THEY)
 
 
 _SHORT = 3  # words
+_FEW = 2  # words: "Personalet vil ikke" tells why
 _GOING_ON = ("som", "der", "at", "naar", "hvis", "og", "fordi", "hvor")
 _THEY = words_of(
     "personalet medarbejderne beboerne borgerne kommunen regionen driftsherren teamet flertallet bestyrelsen kollegerne"
@@ -229,7 +230,7 @@ def _unexplained(findings: Findings, no: list[Hit]) -> Evidence | None:
     for number, sentence in enumerate(findings.sentences):
         if sentence.question:
             continue  # "Må jeg være ærlig?": open questions are seen to elsewhere
-        if number not in answered and len(sentence.words) > 3 and not _all_idle(findings, number):
+        if number not in answered and len(sentence.words) > _FEW and not _all_idle(findings, number):
             return Evidence(text=sentence.text[:80], rule="reason.given")
     for hit in no:
         sentence = findings.sentences[hit.sentence]

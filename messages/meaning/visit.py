@@ -9,7 +9,7 @@ from messages.meaning.cues import Hit
 from messages.meaning.findings import Findings
 from messages.meaning.meant import Meant
 from messages.meaning.visit_alone import read_alone
-from messages.meaning.visit_beside import Beside, beside
+from messages.meaning.visit_beside import Beside, beside, harm_told
 from messages.meaning.visit_cues import cues_of, fallen, said_of_past, settled_on, to_come, unheld
 from messages.meaning.visit_days import Day, DayRole, narrowest, placed, settled, told_as_today, without_others
 from messages.meaning.visit_doubts import (
@@ -60,6 +60,7 @@ def read_visit(
     if not (held or planned or postponed):
         held, planned = (cues_of(findings, rule, denied) for rule in ("met", "awaited"))
         timeless = bool(held or planned)
+        doubts += harm_told(findings, [*held, *planned])
     doubts += denied + not_moved(findings, postponed)
     days = [placed(findings, m, held, planned, postponed) for m in mentions if m.span is not None]
     if held and not any(d.role is DayRole.VISIT for d in days):
@@ -76,7 +77,7 @@ def read_visit(
         timeless = not planned
     if outcome == "postponed":
         days = with_meant(findings, with_swapped(findings, days))
-        days = with_newer(with_older(days, [*planned, *postponed], today), today)
+        days = with_newer(findings, with_older(days, [*planned, *postponed], today), today)
         days = in_order(days, today)
     else:
         days = without_others(findings, with_meant(findings, days), [*held, *planned])
@@ -99,6 +100,8 @@ def read_visit(
         and (only_waits(findings, postponed) or all(only_not(findings, h) or only_new(h, old) for h in postponed))
     ):
         doubts.append(findings.evidence(postponed[0], "not held, and no other day"))
+    if outcome == "postponed" and len(old) > 1 and not visits:
+        doubts.append(findings.evidence(postponed[0], "several days, and which is the new one?"))
     doubts += words_doubts(findings, outcome, bool(old and visits), role)
     doubts += other_house(findings, institution)
     if outcome == "unclear":

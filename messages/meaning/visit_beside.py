@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from messages.danish import MONTHS
+from messages.meaning.cues import Hit
 from messages.meaning.findings import Findings
 from messages.meaning.substance import is_accounted
 from messages.meaning.tables.visit_beside import (
@@ -120,6 +121,22 @@ def beside(findings: Findings, days: list[Day], outcome: str) -> Beside:
             thin = thin or not (told or is_accounted(findings, Kind.VISIT, number, clause))
             out.add((number, clause))
     return Beside(remarks=frozenset(out), thin=thin, against=tuple(against))
+
+
+def harm_told(findings: Findings, hits: list[Hit]) -> list[Evidence]:
+    """ "Under besøget den 18. så vi en medarbejder råbe": harm in the very sentences that tell of the visit."""
+    out = []
+    for number in sorted({h.sentence for h in hits}):
+        words = findings.sentences[number].words
+        for before, word in zip(("", *words), words, strict=False):
+            if word in _UNTOLD or before in _NONE:
+                continue
+            if word.startswith(RISKY_STARTS) or is_grave(word):
+                out.append(Evidence(text=word, rule="may take the report back"))
+    return out
+
+
+_NONE = words_of("ingen intet ikke uden nul hverken")
 
 
 # "… men makkeren | og jeg tager derud": cut in two by the "og".

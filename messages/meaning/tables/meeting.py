@@ -77,6 +77,9 @@ MEETING: Table = {
         "[intet|ingen|ikke noget] (at) [erindre|indvende|udsætte|bemærke]",
         "[ingen|intet] [indvendinger|erindringer|betænkeligheder|indsigelser|indvending]",
         "bedes .. [valgt|vælges|noteret|noteres|booket|bookes|reserveret|reserveres|fastholdt|fastsat|berammet|benyttet|anvendt|bekræftet]",
+        "giv|giver (bare|i|da) (os|mig) (bare|hellere) [den|d|mandag*|tirsdag*|onsdag*|torsdag*|fredag*]",
+        "[kan|kunne] (vi|jeg) (godt|fint|sagtens) bruge",
+        "[mødelokalet|lokalet|salen|dagligstuen|fællesrummet|mødesalen] (er) (allerede|hermed) [booket|reserveret|bestilt|sat af] (til|den)",
         "kan .. [afholdes|holdes|gennemføres|placeres|lægges|benyttes|anvendes|tilbydes|bekræftes|tiltrædes|accepteres|godkendes|imødekommes|fastholdes|vælges|noteres|bookes|reserveres]",
         "[pege|peger|pegede] (vi|jeg|derfor|alene|kun) på",
         "lægge|lægger (os|mig|sig|vi|jeg) fast på",
@@ -114,7 +117,7 @@ MEETING: Table = {
         "er (hermed) [bekræftet|accepteret|noteret|godkendt|tiltrådt|valgt|foretrukket|booket|reserveret|aftalt]",
         "falder (det) [bedst|fint|godt|perfekt|i vores smag|i hak]",
         "[det|den|dagen] (er|var) [fint|fin|ok|okay|super|godt]",
-        "kører (vi) (på|med|bare|så|den) [med|den|det|på|vi]",
+        "kører (vi) (på|med|bare|så|den) [med|den|det|på]",
         "[godt|fint|udmærket|glimrende|strålende|belejligt|bekvemt] (ind) i [vores|min|husets|mit|planerne|kalenderen|programmet|vagtplanen]",
         "passer ind",
         "[har|havde] (vi|jeg|alle) (godt|fint|sagtens|masser af|rigeligt med|god|luft i) [tid|plads|luft|rum]",
@@ -301,6 +304,8 @@ MEETING: Table = {
     "meeting.cannot": (
         "[optaget|optagne|besat|booket|fyldt|røget|lukket|fuld|rød|dobbeltbooket] (op) (i|af|hos) (min|vores|husets|alles|begges|mit|de) [kalender|kalenderen|kalendere|bog|bogen|mig|os]",
         "ikke (et|en) eneste",
+        "[er|bliver] (min|vores|husets|årets) (absolut) [værste|travleste|dårligste|hektiske|mest]",
+        "[stoppet|sandet|groet|lukket] til",
         "(er) der intet at [skubbe|rykke|gøre|flytte]",
         "ikke noget at gøre (ved)",
         "[ikke|ingen|for få|for lidt|uden] (den|nok|nogen|tilstrækkelig|fornøden|ret|så|særlig|særligt) (meget|megen|mange|fornødne|nødvendige) [bemanding|bemandingen|vikarer|folk|hænder|dækning|personale|mandskab|medarbejdere|luft|tid|plads|ressourcer|overskud|mulighed|mandskabet]",
@@ -551,6 +556,7 @@ MEETING: Table = {
     ),
     "meeting.rest": (
         "de to andre|øvrige",
+        "[så|ellers|derefter|herefter|efterfølgende] (er|har|bliver) (der|det|jeg|vi|her|kalenderen) (desværre|helt|også|nemlig) [lukket land|lukket|stop|slut|sort|udsolgt|tæt pakket|fyldt op|booket op|bortrejst|optaget]",
         "ellers kan vi|jeg",
         "ellers (er|kan|går|passer) (vi|jeg|her) [alt|alle|det hele|fleksible|fleksibel|fri|frie|ledig|ledige]",
         "[de|dem] andre (to|tre|fire)",
@@ -645,6 +651,7 @@ MEETING: Table = {
     "put_off": (
         "[spørg|spørge|hør|høre] (hellere|lige|først|venligst) ... først",
         "[spørg|hør] hellere",
+        "[sender|giver|får|skriver|melder|kommer] (vi|jeg|i) (med) (en|et) [endelig|endeligt|nærmere|bindende] [besked|svar|bekræftelse|tilsagn]",
     ),
     "maybe": (
         "[næsten|nærmest|praktisk talt|så godt som|stort set|tæt på] (at) (have) (har) [valgt|vælge|vælger|aftalt|besluttet|enige|landet|sikre|sikker|klar|klare|på plads|tage|taget|tager|bestemt|bekræftet|bekræfte|aftale]",

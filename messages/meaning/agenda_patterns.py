@@ -1,0 +1,125 @@
+# ruff: noqa: E501 (patterns)
+"""Patterns by which the points for an agenda are cut out of a sentence: what stands before one, behind it, around it."""
+
+from __future__ import annotations
+
+import re
+
+# What is said of a point that shall be on the agenda.
+DONE = (
+    r"(?:tilføje[st]|drøfte[st]|optage[st]|optaget|behandle[st]|vende[s]|vendt|medtage[st]|medtaget|sættes|sat|skrives"
+    r"|skrevet|nævnes|nævnt|indgå|indgår|føjes|føjet|berøre[s]|berørt|belyses?|belyst|diskuteres?|diskuteret|tages op"
+    r"|taget op|tages med|taget med|tages på|komme med|komme på|komme ind|komme op|stå på|med på|med ind|have plads"
+    r"|have et punkt|inddrage[st]|inddraget|debatteres?|debatteret|tales om|talt om|talt igennem|rundes|rundet|vendt"
+    r"|med|på)\b"
+)
+SHALL = (
+    r"(?:bør|burde|skal|må|kan|kunne|ønskes|bedes|foreslås|anmodes|søges|fortjener at|trænger til at"
+    r"|(?:vil|ville|kunne) (?:vi|jeg|personalet|medarbejderne) (?:\w+ ){0,2}?(?:have|ha|se|få|ønske)"
+    r"|ønsker (?:vi|jeg)|ser (?:vi|jeg) gerne|så (?:vi|jeg) gerne|foreslår (?:vi|jeg)|beder (?:vi|jeg) om(?: at få)?)"
+)
+DONE_TO = DONE.replace(r"|med|på)\b", r"|med som|på som|(?:kommer|kom|kan komme|kunne komme) (?:på|med))\b")
+OFTEN = (
+    r"(?:(?:også|gerne|lige|godt|desuden|endvidere|ligeledes|bare|altså|efter \w+ mening|da|jo|nok|endelig|måske)\s+)*"
+)
+_BELONGS = r"(?:hører|passer) (?:også |vel |jo |da |absolut |helt klart )?(?:med|hjemme)\b"
+SUBJECT = re.compile(rf"(?P<x>.{{3,160}}?)\s+(?:{SHALL}\s+{OFTEN}{DONE}|{_BELONGS})", re.I | re.S)
+THAT = re.compile(rf"\b(?:at|hvis)\s+(?:få\s+|se\s+)?(?P<x>.{{3,160}}?)\s+{OFTEN}{DONE_TO}", re.I | re.S)
+QUOTED = re.compile(r"[»\"“„”«](?P<x>[^»«\"“„”\n]{3,120})[«\"”“»]")
+LEAD = re.compile(
+    r"^(?:(?:hej\w*|goddag|kære alle|tak for (?:\w+ ){1,3}?|og|men|dog|samt|så|også|at|derfor|desuden|endvidere|herfra"
+    r"|fra (?:vores|min|mig|os)(?: side)?|punktet|emnet|temaet|spørgsmålet om|et punkt om|noget om|det med|resten|(?:fint?|godt?)(?: udkast| dagsorden| oplæg| program)?"
+    r"|ok)[\s,.:;!–-]+)+",
+    re.I,
+)
+
+
+def _prose(verbs: str, fillers: str, rest: str = "(?P<x>.+)") -> re.Pattern[str]:
+    """`verbs` and `fillers` are words divided by "|"; what follows them (`rest`) is the point."""
+    return re.compile(rf"(?:^|(?<=[\s,;:(]))(?:{verbs})[\s,:]+(?:(?:{fillers})\s+)*{rest}", re.I | re.S)
+
+
+PROSE = (
+    _prose(
+        "(?:vores|mit|min|mine|husets|personalets|medarbejdernes|AMRs|lederens|det eneste) (?:\\w+ )?"
+        "(?:bidrag|ønsker?|punkt(?:er)?|emner?|forslag|input|tilføjelser?|hjertebarn|tema|indspark|bud|anliggende"
+        "|dagsordenspunkt)(?: til (?:dagsordenen|mødet|listen|dialogmødet|programmet))? "
+        "(?:er|hedder|lyder|bliver|handler om|vedrører|drejer sig om|går på)",
+        "et punkt om|en snak om|noget om|at tale om|at få talt om|at få|at vi taler om|om",
+    ),
+    _prose(
+        "(?:punkt(?:er)?|pkt\\.?|emne|ord|snak|drøftelse|oplæg|ønske(?:t)?|forslag(?:et)?|runde|dialog|debat|samtale|status"
+        "|opfølgning|orientering|gennemgang|erfaringsudveksling|afklaring) "
+        "(?:mere )?(?:med |på |ind |op |til )?(?:om|vedr\\.?|vedrørende|angående|omkring|der hedder|der handler om)",
+        "det|at",
+    ),
+    _prose(
+        "(?:taler?|snakker?|talt|snakket|høre|debattere|fortælle)(?: (?:lidt|kort|også|mere|med jer))* (?:om|af)",
+        "det|jeres",
+    ),
+    _prose(
+        "drøfte[rt]?|vender|vende|vendt|berøre[rt]?|berørt|diskutere[rt]?|inddrager?|belyse[rs]?|belyst|runde"
+        "|tilføj(?:e[rst]?)?|debattere|foreslå[rs]?|efterlyser|savner|mangler",
+        "gerne|venligst|også|lige|kort|vi|jeg|at|et punkt om|noget om|der|punktet|et punkt|blot|bare|dog|pls",
+    ),
+    _prose(
+        "(?:plads|tid|rum) til(?: \\w+){0,3} (?:minutter|kvarter|time|snak|drøftelse|runde|ord|oplæg) (?:til|om)", "at"
+    ),
+    _prose(
+        "bruge(?: (?:lidt|noget|mere))? tid på|godt tænke (?:os|mig)(?: at)?",
+        "at|et punkt om|lidt|vende|tale om|drøfte",
+    ),
+    _prose(
+        "slår? et slag for|slår? til lyd for|peger? (?:gerne |også )?på|(?:fokus|vægt|blik|lys|opmærksomhed) på"
+        "|(?:plads|tid|rum) til",
+        "også|gerne|at tale om|at vende|at drøfte|emnet|punktet",
+    ),
+    _prose("husk|glem ikke", "også|lige|venligst|at tale om|at få|at"),
+    _prose("sætte pris på,? at", "vi|også|der"),
+    _prose(
+        "sæt(?:te)?r?|tager?|tag|skriv(?:er?)?|have|ha|få|føje[rs]?|føj|bringe|putte?|lægger?|læg",
+        "gerne|venligst|også|lige|endelig|bare|et punkt om|punktet",
+        r"(?P<x>.+?)\s+(?:med\s+)?(?:på|til|op|ind|med)\b.*",
+    ),
+    _prose("comment on|add|discuss|talk about|include", "please|also|the"),
+)
+# "Må vi tage vores driftsherre med?" asks who may come.
+SOMEBODY = re.compile(
+    r"(?:driftsherre|leder|souschef|kolleg|bisidder|pårørende|borger|beboer|repræsentant|medarbejder|formand|konsulent"
+    r"|psykolog|amr|tr|nogen|flere)\w{0,4}\s*$",
+    re.I,
+)
+TAILS = (
+    "tak|også|på dagsordenen|til dagsordenen|med på dagsordenen|på listen|på mødet|til mødet|på dialogmødet"
+    "|på programmet|med på|på|med|som et punkt|som punkt|som(?: et)? (?:selvstændigt|særskilt) punkt|hvis der er tid"
+    "|to the agenda|også med"
+)
+TAIL = re.compile(rf"(?:,?\s+(?:{TAILS}))*\s*[.!?]*$", re.I)
+# What follows a point in its sentence and tells why.
+REASON = re.compile(
+    r",\s*(?:så|for|da|fordi|idet|tak|ellers|resten|men|det|den|dem|hvis|vi|jeg|hvilket|hvorefter"
+    r"|og (?:så|ellers|vi|jeg|det|den|resten))\b.*$"
+    r"|\s+(?:så|fordi|idet|ellers) (?:det|den|vi|jeg|er|vil|har)\b.*$|\.\s.*$",
+    re.I | re.S,
+)
+VAGUE = frozenset(
+    {"noget", "mere", "ting", "lidt", "dette", "det", "den", "dem", "andet", "et punkt", "nogle punkter", "nogle ting"}
+    | {"et par ting", "vores punkter", "flere punkter", "fremover", "fremadrettet", "herefter", "direkte", "i stedet"}
+    | {"to punkter", "tre punkter", "to ting", "tre ting", "et punkt mere", "følgende", "alt", "alle", "det hele"}
+    | {"dagsordenen", "udkastet", "mødet", "vi", "jeg", "der", "et emne", "et ønske", "punkterne", "punktet", "her"}
+    | {"det punkt", "dette punkt", "disse punkter", "disse to punkter", "emner", "punkter", "noget mere", "i", "os"}
+)
+NO_POINT = re.compile(
+    r"(?:(?:\w+ ){0,2}(?:mennesker|personer|gæster|deltagere|stole|biler|kørestol\w*|folk|mand)\b|(?:vedhæft|vedlagt|uændre)\w*"
+    r"|(?:sendt|på vej|følger|i bilaget|den samme|det samme|de samme|dækket|allerede|en anden dag|at få punkt|at flytte"
+    r"|at udsætte|at slippe|udkast|dagsorden)\b|klare?$|tilbage|den med|det med|dem med|punkt(?:et)? (?:nr\.? )?\d|pkt\.? \d|nr\.? \d|der\b|vi\b|jeg\b|i\b|hvis\b"
+    r"|mødes?\b|starte|begynde|slutte|flytte|udsætte|ændre|hvem der (?:deltager|kommer|er|skal)|hvornår\b"
+    r"|hvor (?:vi|mødet)\b"
+    r"|(?:det|den) (?:er|var|har|kan|vil|skal|bør|må|passer|ser)\b)",
+    re.I,
+)
+MANY = re.compile(r"\b(?:to|tre|fire|fem|begge|følgende|flere|disse|nogle|punkter|ting|emner|[2-5])\b", re.I)
+SPLIT = re.compile(
+    r"\s*;\s*|\s*,\s+(?:og\s+|samt\s+)?(?!(?:der|som|hvor|når|hvis|fordi|at) )|\s+(?:og|samt)\s+(?!(?:at|der|som) )"
+)
+NUMBERED = re.compile(r"(?:^|[\s,;])\(?(?:\d|[a-e])[.)]\s+")
