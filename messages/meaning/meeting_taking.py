@@ -102,6 +102,8 @@ def propose(
         first, last = first_day(mention), last_day(mention)
         if first and last and (last - first).days > 7:
             answer.doubts.append(Evidence(text=words, rule="too long a stretch of days"))
+        if mention.all_day and _SAME_HOUR.search(" ".join(findings.sentences[reference.sentence].words)):
+            answer.doubts.append(Evidence(text=words, rule="the same hour, but which?"))
         answer.proposed.append(replace(mention, wanted=True))
     elif not reference.doubt:
         answer.doubts.append(Evidence(text=words, rule="an hour without a day"))
@@ -194,6 +196,7 @@ _HALF = re.compile(
     r"(?:om|i) (?:formiddagen|eftermiddagen|morgenen))$",
     re.IGNORECASE,
 )
+_SAME_HOUR = re.compile(r"\bsamme (?:tid|klokkeslaet|tidspunkt)\b")
 _LONG = 14  # days: more are told of, and are no list of days
 _WIDE = frozenset({"hele", "alle", "hver", "resten", "dage", "dagene", "stadig", "generelt", "foraar", "efteraar"})
 _ALL = frozenset({"alle", "samtlige"})
