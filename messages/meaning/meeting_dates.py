@@ -12,9 +12,11 @@ from messages.meaning.findings import Findings
 from messages.meaning.leaning import Lean
 from messages.meaning.meant import Meant
 from messages.meaning.meeting_answer import Answer, conclude, days_of
-from messages.meaning.meeting_groups import weigh_bare, weigh_groups, weigh_loose_ends
+from messages.meaning.meeting_bare import weigh_bare
+from messages.meaning.meeting_groups import weigh_groups
 from messages.meaning.meeting_hours import settle_hours
 from messages.meaning.meeting_leaning import lean_beside
+from messages.meaning.meeting_loose_ends import weigh_loose_ends
 from messages.meaning.meeting_references import about_the_meeting
 from messages.meaning.meeting_taking import refuse
 from messages.meaning.meeting_weighing import forget_background, weigh

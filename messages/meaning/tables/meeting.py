@@ -38,6 +38,8 @@ MEETING: Table = {
         "[kan|vil] (sagtens|godt|fint|let) [forenes|gøres|klares|indrettes|nås]",
         "alle mand af huse",
         "holder $",
+        "at se frem til",
+        "[meldt|tilmeldt] [mig|os] (til) [den|d|mandag*|tirsdag*|onsdag*|torsdag*|fredag*]",
         "ser (rigtig|helt|ganske|mest|også|faktisk|klart) [fornuftig|fornuftigt|fin|fint|god|godt|bedst|lovende|lys|lyst|oplagt|rigtig|rigtigt] ud",
         "kan (hele|samtlige|alle|begge|de fleste) (af) [bestyrelsen|holdet|gruppen|huset|ledelsen|teamet|flokken|banden|afdelingen|personalet|ledere|lederne|teamledere|parter|os]",
         "[sender|udsender] (jeg|vi) (en|lige|straks) (en) [kalenderindkaldelse|kalenderinvitation|invitation|indkaldelse|mødeindkaldelse|mødeinvitation] (ud) [for|til|den]",
@@ -309,6 +311,7 @@ MEETING: Table = {
         "(er) der intet at [skubbe|rykke|gøre|flytte]",
         "ikke noget at gøre (ved)",
         "[ikke|ingen|for få|for lidt|uden] (den|nok|nogen|tilstrækkelig|fornøden|ret|så|særlig|særligt) (meget|megen|mange|fornødne|nødvendige) [bemanding|bemandingen|vikarer|folk|hænder|dækning|personale|mandskab|medarbejdere|luft|tid|plads|ressourcer|overskud|mulighed|mandskabet]",
+        "[bedt om|søgt|ønsket|ansøgt om] fri",
         "ikke folk (til|nok)",
         "mangler (vi|jeg|der) (desværre|helt|stadig) [folk|personale|hænder|bemanding|mandskab|vikarer|medarbejdere]",
         "kan .. ikke (få) (det) til at [gå op|passe|lykkes|hænge sammen]",
@@ -673,6 +676,7 @@ MEETING: Table = {
     ),
     "courtesy.put_off": ("[vælge|vælger|valg|valget] [imellem|mellem|i mellem]",),
     "harmless": (
+        "[andet|anden] [møde|aftale|arrangement|besøg] ... (er|blev|blevet) [aflyst|flyttet|udskudt|skubbet|rykket]",
         "[så|dermed|derved] [undgår|slipper] [vi|jeg]",
         "kan (man|i|det|ingen) (jo|næsten|slet|vist) ikke [køre forkert|gå forkert|gå galt|tage fejl|overses|overse|fare vild|misforstås|undgå]",
         "(man|i|det) kan (jo|næsten|slet|vist) ikke [køre forkert|gå forkert|gå galt|tage fejl|overses|overse|fare vild|misforstås]",
@@ -783,7 +787,7 @@ PLAIN_BEHIND = words_of(
     "dato listen huset kontoret plads pladsen arbejde vagt kalenderen stedet vores jeres min mit formiddagen "
     "eftermiddagen morgenen dette forslaget tidspunktet tiden januar februar marts april maj juni juli august "
     "september oktober november december en et pletten pinden dagene forhaand gensyn trods disse hele "
-    "vagterne vagtplanen programmet skemaet planen bogen kalenderne benene tapetet "
+    "adressen stedet afdelingen vagterne vagtplanen programmet skemaet planen bogen kalenderne benene tapetet "
     "med problemer nr nummer begge stede raadighed 1 2 3 venstre tilsynet bostedet botilbuddet matriklen time"
 )
 
