@@ -15,6 +15,9 @@ from itertools import pairwise
 
 from messages.danish import MONTHS
 from messages.meaning.asides import UNKNOWN, of_things
+from messages.meaning.cover_loose import harmless
+from messages.meaning.cover_risk import stands_against
+from messages.meaning.cover_words import familiar, names_form, names_paper
 from messages.meaning.cues import NEGATORS
 from messages.meaning.findings import Findings, find_cues
 from messages.meaning.tables.cover_note import (
@@ -28,7 +31,6 @@ from messages.meaning.tables.cover_note import (
     NOT_TALK,
     OFFER,
     PAPER,
-    PAPER_ROOTS,
     PLACES,
     SURVEY,
     TELLING,
@@ -36,9 +38,8 @@ from messages.meaning.tables.cover_note import (
     TROUBLE,
     TROUBLE_MORE,
 )
-from messages.meaning.tables.harmless import HARMLESS, SMALL_WORDS
 from messages.meaning.text import FOLDED_WEEKDAYS, fold, words_of
-from messages.meaning.wordforms import is_everyday, is_grave, is_thing
+from messages.meaning.wordforms import is_grave, is_thing
 from messages.reading import Evidence
 
 RULE = "something beside the form"
@@ -62,7 +63,8 @@ def not_understood(
     return [
         Evidence(text=" ".join(prose[sentence.start : sentence.end].split())[:_LONGEST], rule=RULE)
         for number, sentence in enumerate(findings.sentences)
-        if _strange_days(sentence.words, days) or not note.understood(number)
+        if _strange_days(sentence.words, days)
+        or not (note.understood(number) or harmless(findings, number, people=note.people, names=note.names))
     ]
 
 
@@ -84,7 +86,9 @@ def _capitals(findings: Findings) -> frozenset[str]:
 
 def _strange_days(words: tuple[str, ...], others: set[str]) -> bool:
     """Whether a weekday or a month is named that is not the meeting's; days of a month are compared elsewhere."""
-    return _REACHED.isdisjoint(words) and any(
+    if not _REACHED.isdisjoint(words) or (not _OFF.isdisjoint(words) and _PROMISED.isdisjoint(words)):
+        return False
+    return any(
         word.startswith(other) and not before[:1].isdigit()
         for before, word in zip(("", *words), words, strict=False)
         for other in others
@@ -104,6 +108,8 @@ class _Note:
         """Whether a sentence is accounted for: as a whole, or clause by clause."""
         sentence = self.findings.sentences[number]
         words = sentence.words
+        if stands_against(words):
+            return False
         if _initials(self.findings.text[sentence.start : sentence.end]) or self._of_the_paper(
             words, self._given(number)
         ):
@@ -153,13 +159,13 @@ class _Note:
             and (
                 (second, first) == ("vegne", "af")
                 or first in _COLLEAGUE
-                or (at and word.endswith("s") and any(map(_names_paper, sentence.words[at + 1 : at + 2])))
+                or (at and word.endswith("s") and any(map(names_paper, sentence.words[at + 1 : at + 2])))
             )
         )
 
     def _of_the_paper(self, words: tuple[str, ...], given: frozenset[str]) -> bool:
         """ "Hermed skemaet fra mødet i torsdags", "jeg kunne ikke åbne skabelonen på min iPad"."""
-        about = any(map(_names_paper, words))
+        about = any(map(names_paper, words))
         trouble = not TROUBLE.isdisjoint(words)
         if not about and not trouble:
             return False
@@ -171,16 +177,16 @@ class _Note:
         rest = [
             word
             for at, word in enumerate(words)
-            if not (word in known or _names_paper(word) or word[0].isdigit())
+            if not (word in known or names_paper(word) or word[0].isdigit())
             and not (word in self.people and (words[at - 1] in _WITH or words[at - 1] in self.people))
         ]
-        return self._adds_little(rest, 2 if any(map(_names_form, words)) and not trouble else 0)
+        return self._adds_little(rest, 2 if any(map(names_form, words)) and not trouble else 0)
 
     def _adds_little(self, rest: list[str], most: int) -> bool:
         """Whether words that no list holds are few, of every day, and such as change nothing."""
         plain = [word for word in rest if word not in GLAD and word not in THANKS]
         return len(plain) <= most and all(
-            _familiar(word)
+            familiar(word)
             and not is_grave(word)
             and word not in self.capital
             and word not in TELLING
@@ -194,12 +200,12 @@ class _Note:
         """Words about the survey or its contact, which `note_doubts.py` has found to say what the form says."""
         about = any(word in _ABOUT_SURVEY for word in words) or (words[0] in self.people and words[-1] in _CONTACT)
         known = SURVEY | AROUND | self.people
-        return about and all(word in known or _names_paper(word) or word[0].isdigit() for word in words)
+        return about and all(word in known or names_paper(word) or word[0].isdigit() for word in words)
 
     def _offers(self, words: tuple[str, ...]) -> bool:
         """ "Ring, hvis noget mangler", "sig endelig til"."""
         known = OFFER | AROUND | self.names
-        rest = [word for word in words if not (word in known or _names_paper(word) or word[0].isdigit())]
+        rest = [word for word in words if not (word in known or names_paper(word) or word[0].isdigit())]
         return not _HOW.isdisjoint(words) and self._adds_little(rest, 1)
 
     def _polite(self, number: int, clause: int, before: str) -> bool:
@@ -228,7 +234,7 @@ class _Note:
             return False
         if not (self.capital - self.names - self.people - GREETED - AROUND).isdisjoint(words):
             return False
-        unknown = [word for word in words if not (_familiar(word) or word in self.names or word in self.people)]
+        unknown = [word for word in words if not (familiar(word) or word in self.names or word in self.people)]
         told = thanks or of_things(words) or (things and not _WEATHER.isdisjoint(words))
         return len(unknown) <= (UNKNOWN if told else int(glad and words[0] in _WISHES))
 
@@ -238,7 +244,6 @@ _TALK = ("small.talk", "greeting", "courtesy.")
 _GRAVE = ("finding", "notification", "contact", "upheaval", "third_party", "reversal", "cancel", "condition", "irony")
 _SOFT_TURN = words_of("men")
 _THERE = words_of("udfyldt alt her alle")
-_FORM = words_of("hermed fil filen filer filerne fremsender fremsendes fremsendt opsamling opsamlingen attached form")
 _BY = words_of("huset tilbuddet stedet botilbuddet bostedet institutionen lederen ledelsen dem hende ham andre")
 _WITH = words_of("hos med")
 _COLLEAGUE = words_of("kollega kollegaen makker")
@@ -266,6 +271,14 @@ _LATE = words_of(
     "hast lykkedes bagud forglemmelse forglemmelsen hov ups tid"
 )
 _REACHED = words_of("kontoret tlf telefon telefonen mobil traeffes fanges")
+_OFF = words_of(
+    "ferie fri kursus weekend seminar rejse hjemme farten fredag skrivebordsdag udflugt retur udbakken serveren "
+    "forsvandt"
+)
+_PROMISED = words_of(
+    "moede moedet moeder dialogmoede dialogmoedet sender sende sendes kommer foelger skriver retter faar spoergeskema "
+    "spoergeskemaet holdt blev boer skal moedtes aftalt"
+)
 _HOW = words_of(
     "hvis saafremt spoergsmaal kvitter kvittere kvitteres kvittering lyd velkommen velkomne know toev sig sige "
     "tvivlsspoergsmaal raadighed"
@@ -274,18 +287,6 @@ _HOW = words_of(
 
 def _within(words: tuple[str, ...], known: frozenset[str], about: frozenset[str]) -> bool:
     return not about.isdisjoint(words) and all(word in known or word[0].isdigit() for word in words)
-
-
-def _names_paper(word: str) -> bool:
-    return word in PAPER or (any(root in word for root in PAPER_ROOTS) and not word.startswith("spoerge"))
-
-
-def _names_form(word: str) -> bool:
-    return word in _FORM or (_names_paper(word) and word not in PAPER)
-
-
-def _familiar(word: str) -> bool:
-    return word in SMALL_WORDS or word in HARMLESS or word[0].isdigit() or is_everyday(word)
 
 
 def _initials(text: str) -> bool:

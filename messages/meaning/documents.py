@@ -9,6 +9,8 @@ from zoneinfo import ZoneInfo
 
 from messages.mail import Mail
 from messages.meaning.cover_note import not_understood
+from messages.meaning.cover_risk import touches
+from messages.meaning.cover_survey import confirms, only_confirms
 from messages.meaning.cues import Hit
 from messages.meaning.findings import Findings, find_cues
 from messages.meaning.questions import open_questions
@@ -35,7 +37,7 @@ def read_documents(
     if not _may_bring(mail, text, context):
         return None
     from messages.papers.documentation import read_documentation
-    from messages.papers.note_doubts import about_the_note, other_days, told_in_prose
+    from messages.papers.note_doubts import about_the_note, other_days, running_text, told_in_prose
     from messages.papers.read import read_paper
 
     found = read_documentation(
@@ -68,6 +70,9 @@ def read_documents(
         against += other_days(note, days, met)
     if found.fields or found.papers:
         beside = _beside_the_form(mail, note, found.fields, context)
+        if not beside:
+            known = _EXPLAINED | ({"contact"} if only_confirms(find_cues(running_text(note))) else set())
+            against = [one for one in against if one.rule not in known and not _explained(one)]
         against += [one for one in beside if not (found.missing and _LACKS.search(one.text))]
     aside = find_cues(_around(note), _GROUPS)
     against += [aside.evidence(h, "a question that needs an answer") for h in open_questions(aside)]
@@ -107,6 +112,23 @@ def _beside_the_form(mail: Mail, note: str, fields: Mapping[str, FieldValue], co
     )
 
 
+# What speaks against a form by one word alone, and not any more where the whole of the note is understood.
+_EXPLAINED = frozenset(
+    {"a not that nothing explains", "something holds only in part", "reversal", "upheaval", "cancel.postponed"}
+)
+
+
+def _explained(one: Evidence) -> bool:
+    """Whether a sentence about the survey or its contact only confirms the form, or what is wrong in it is a slip in
+    sending."""
+    if one.rule not in _OF_CONTACT and one.rule != _WRONG:
+        return False
+    told = [sentence.words for sentence in find_cues(one.text).sentences]
+    return not any(map(touches, told)) if one.rule == _WRONG else all(map(confirms, told))
+
+
+_WRONG = "the sender says that something in it is wrong"
+_OF_CONTACT = frozenset({"the mail says who gets the survey", "something said of an answer in the form"})
 # What is missing is asked for by name.
 _LACKS = re.compile(
     r"\b(?:nåede (?:desværre )?ikke|resten (?:må|kommer|følger)|mangler|kortfattet|ikke (?:\w+ )?endnu|endnu ikke)\b",

@@ -57,6 +57,7 @@ _SHORT = 7  # words: a longer sentence tells more of its day than that "den tage
 
 _NEXT_BEST = words_of("ellers dernaest derefter subsidiaert sekundaert alternativt eventuelt otherwise else naestefter")
 _LEADING_ON = words_of("gerne saa ogsaa bliver kan vi jeg tage tager kunne")
+_ONLY = ("kun", "udelukkende", "only")
 _NOTHING = Said(stance=Stance.UNSAID)
 
 
@@ -289,6 +290,9 @@ class Stances:
             if before and before[0][1].stance in (Stance.NO, Stance.IMPLIED_NO) and not sentence.question:
                 return Said(stance=Stance.YES, hit=before[0][1].hit, inherited=True)
             return Said(stance=Stance.UNSAID)
+        if opener and opener[0] in _ONLY and before and before[0][1].stance in (Stance.NO, Stance.IMPLIED_NO):
+            fragment = self._is_fragment(reference, references) and not sentence.question
+            return Said(stance=Stance.YES, hit=before[0][1].hit, inherited=True) if fragment else _NOTHING
         if opener and opener[0] in _NEXT_BEST and self._is_next_best(reference, references):
             said = before[0][1] if before else Said(stance=Stance.UNSAID)
             return Said(stance=said.stance, hit=said.hit, inherited=True) if said.stance is Stance.YES else _NOTHING

@@ -77,7 +77,7 @@ def read_visit(
         timeless = not planned
     if outcome == "postponed":
         days = with_meant(findings, with_swapped(findings, days))
-        days = with_newer(with_older(days, [*planned, *postponed], today), today)
+        days = with_newer(findings, with_older(days, [*planned, *postponed], today), today)
         days = in_order(days, today)
     else:
         days = without_others(findings, with_meant(findings, days), [*held, *planned])
@@ -100,6 +100,8 @@ def read_visit(
         and (only_waits(findings, postponed) or all(only_not(findings, h) or only_new(h, old) for h in postponed))
     ):
         doubts.append(findings.evidence(postponed[0], "not held, and no other day"))
+    if outcome == "postponed" and len(old) > 1 and not visits:
+        doubts.append(findings.evidence(postponed[0], "several days, and which is the new one?"))
     doubts += words_doubts(findings, outcome, bool(old and visits), role)
     doubts += other_house(findings, institution)
     if outcome == "unclear":

@@ -205,9 +205,9 @@ def only_new(hit: Hit, old: list[Day]) -> bool:
 
 
 def only_waits(findings: Findings, postponed: list[Hit]) -> bool:
-    """ "Besøget må vente, ny dag følger": says neither that it is off nor for how long."""
+    """ "Besøget må vente, ny dag følger", "vi har ændret datoen": says neither that it is off nor how it stands now."""
     words = [findings.sentences[h.sentence].words[h.first : h.last] for h in postponed if h.rule == "visit.postponed"]
-    return bool(words) and all("vente" in said for said in words)
+    return bool(words) and all("vente" in said or any(w.startswith("aendr") for w in said) for said in words)
 
 
 def kept(outcome: str, mention: DateMention, today: date) -> str | None:

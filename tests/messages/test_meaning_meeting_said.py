@@ -48,6 +48,7 @@ def taken(reading: Reading) -> list[object]:
         ("Jeg vælger tidspunktet om eftermiddagen, så kan jeg nå toget.", (THURSDAY,)),
         ("Lad os sige eftermiddagsmødet, formiddagene går altid med medicin og bad.", (THURSDAY,)),
         ("Nummer 2, tak. Jeg har bedt Kirsten og Jonas om at holde eftermiddagen fri.", (THURSDAY,)),
+        ("De to formiddage er gode.", (TUESDAY, WEDNESDAY)),
         # hours that are the slot's own
         ("Mødelokalet er booket den 15. fra 13 til 15.", (THURSDAY,)),
         # why, and what is so of a thing
@@ -72,6 +73,11 @@ def taken(reading: Reading) -> list[object]:
         ("Den 13. passer, og det gør den 15. også.", (TUESDAY, THURSDAY)),
         ("Den 13. duer ikke, de to andre gør.", (THURSDAY, WEDNESDAY)),
         ("1 og 2 ja, 3 nej.", (TUESDAY, THURSDAY)),
+        ("den 13. ✅ den 15. ❌ den 21. ✅", (TUESDAY, WEDNESDAY)),
+        ("Torsdag. Onsdag kan også gå.", (THURSDAY, WEDNESDAY)),
+        ("Prioritet 1: den 15. Prioritet 2: den 13.", (TUESDAY, THURSDAY)),
+        ("Det er lige meget, hvilken af dem det bliver.", THREE),
+        ("Det passer os alle dagene.", THREE),
         ("Vælg frit mellem den 13. og den 15.", (TUESDAY, THURSDAY)),
         # where everybody is
         ("Vi er på kontoret alle tre dage.", THREE),
@@ -140,6 +146,10 @@ def test_all_is_refused_and_a_day_that_tells_why_is_no_answer(text: str) -> None
         "Sidste år blev det den 15.",
         "Den 13. er dårlig, det er den 15. også.",
         "Den 15. er vi ikke på vagt.",
+        "Vi har bedt om fri til den 13.",
+        "Tag den, der passer Arbejdstilsynet bedst.",
+        "Alt andet end den 21.",
+        "Det er ikke lige meget, hvilken dag det bliver.",
         "Den 15. har vi ikke bemanding.",
         "Den 15. har vi ikke folk nok.",
         "Den 15. er ikke umulig.",

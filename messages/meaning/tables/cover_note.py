@@ -72,7 +72,7 @@ PLACES = _folded(
     "men fri hjemme mandag tirsdag onsdag torsdag fredag igen uge næste kontoret kontor tlf telefon telefonen mobil mobilen træffes fanges fanges på hjemmefra resten ugen ugens af hele dagen i dag morgen jeg er kan bedst mellem og også direkte nummer mit er arbejder til hverdage kl hver alle dage igen fra efter jul nytår tilbage holder ferie"
 )
 SURVEY = _folded(
-    "hvor kommet manglende rigtige nu spørgeskema spørgeskemaet spørgeskemaundersøgelsen undersøgelse undersøgelsen kontaktperson kontaktpersonen kontaktpersoner navn øvrige orienteret informeret oplyst indforstået bekendt glæder svare sendes sende skrives stiles står fremgår angivet anført noteret nævnt deri nederst øverst tilføjet indsat ind ligeledes modtager vil gerne få skulle"
+    "bliver tager sig svarer besvarer udfylder hvor kommet manglende rigtige nu spørgeskema spørgeskemaet spørgeskemaundersøgelsen undersøgelse undersøgelsen kontaktperson kontaktpersonen kontaktpersoner navn øvrige orienteret informeret oplyst indforstået bekendt glæder svare sendes sende skrives stiles står fremgår angivet anført noteret nævnt deri nederst øverst tilføjet indsat ind ligeledes modtager vil gerne få skulle"
 )
 # How a letter begins.
 GREETING = _folded("hej hejsa halløj kære goddag godmorgen godaften dav til hello hi dear")
@@ -89,4 +89,22 @@ TELLING = _folded(
     "skal skulle bør vil ville må måtte før inden indtil hvis når mens først vente venter vent afventer frist stadig fortsat endnu siden "
     "leder lederen ledelse ledelsen ledelsens souschef souschefen medarbejder medarbejdere medarbejderne medarbejderen beboer beboere beboerne borger borgere borgerne pårørende bestyrelse bestyrelsen kommune kommunen region regionen sekretær sekretæren afdeling afdelingen afdelinger elev praktikant studerende vikar vikaren afløser "
     "navn navnet adresse adressen telefon nummer nummeret mailadresse postkasse dato datoen overskrift forside side punkt punktet rubrik rubrikken tal tallet ord ordene holdning meningen mening mener synes vurdering vurderingen svar"
+)
+# Where the sender is on the way or away: a place named then is one of those.
+TRAVELS = _folded(
+    "kursus ferie rejse tur toget kontoret bor kørte vejen weekend sommerhus seminar konference cyklede broen"
+)
+REGIONS = tuple(
+    sorted(
+        _folded(
+            "danmark jylland nordjylland vestjylland midtjylland sønderjylland østjylland fyn sydfyn sjælland nordsjælland vestsjælland sydsjælland lolland falster "
+            "bornholm amager københavn aarhus odense aalborg esbjerg randers kolding horsens vejle roskilde herning silkeborg viborg holstebro nyborg "
+            "svendborg sønderborg slagelse næstved køge hillerød helsingør hørsholm ringsted ringkøbing skive thisted vordingborg nykøbing"
+        )
+    )
+)
+# What somebody named has done for the paper.
+HELPED = _folded(
+    "hjalp hjulpet hjælper lavet sat satte skrevet tastet tastede scannet scannede konverteret klippet klippede gemt fundet fandt "
+    "fixet printet fik fået læst læste reddet reddede tegnet lagt samlet noterede viste vist"
 )

@@ -38,6 +38,8 @@ MEETING: Table = {
         "[kan|vil] (sagtens|godt|fint|let) [forenes|gøres|klares|indrettes|nås]",
         "alle mand af huse",
         "holder $",
+        "at se frem til",
+        "[meldt|tilmeldt] [mig|os] (til) [den|d|mandag*|tirsdag*|onsdag*|torsdag*|fredag*]",
         "ser (rigtig|helt|ganske|mest|også|faktisk|klart) [fornuftig|fornuftigt|fin|fint|god|godt|bedst|lovende|lys|lyst|oplagt|rigtig|rigtigt] ud",
         "kan (hele|samtlige|alle|begge|de fleste) (af) [bestyrelsen|holdet|gruppen|huset|ledelsen|teamet|flokken|banden|afdelingen|personalet|ledere|lederne|teamledere|parter|os]",
         "[sender|udsender] (jeg|vi) (en|lige|straks) (en) [kalenderindkaldelse|kalenderinvitation|invitation|indkaldelse|mødeindkaldelse|mødeinvitation] (ud) [for|til|den]",
@@ -77,6 +79,9 @@ MEETING: Table = {
         "[intet|ingen|ikke noget] (at) [erindre|indvende|udsætte|bemærke]",
         "[ingen|intet] [indvendinger|erindringer|betænkeligheder|indsigelser|indvending]",
         "bedes .. [valgt|vælges|noteret|noteres|booket|bookes|reserveret|reserveres|fastholdt|fastsat|berammet|benyttet|anvendt|bekræftet]",
+        "giv|giver (bare|i|da) (os|mig) (bare|hellere) [den|d|mandag*|tirsdag*|onsdag*|torsdag*|fredag*]",
+        "[kan|kunne] (vi|jeg) (godt|fint|sagtens) bruge",
+        "[mødelokalet|lokalet|salen|dagligstuen|fællesrummet|mødesalen] (er) (allerede|hermed) [booket|reserveret|bestilt|sat af] (til|den)",
         "kan .. [afholdes|holdes|gennemføres|placeres|lægges|benyttes|anvendes|tilbydes|bekræftes|tiltrædes|accepteres|godkendes|imødekommes|fastholdes|vælges|noteres|bookes|reserveres]",
         "[pege|peger|pegede] (vi|jeg|derfor|alene|kun) på",
         "lægge|lægger (os|mig|sig|vi|jeg) fast på",
@@ -114,7 +119,7 @@ MEETING: Table = {
         "er (hermed) [bekræftet|accepteret|noteret|godkendt|tiltrådt|valgt|foretrukket|booket|reserveret|aftalt]",
         "falder (det) [bedst|fint|godt|perfekt|i vores smag|i hak]",
         "[det|den|dagen] (er|var) [fint|fin|ok|okay|super|godt]",
-        "kører (vi) (på|med|bare|så|den) [med|den|det|på|vi]",
+        "kører (vi) (på|med|bare|så|den) [med|den|det|på]",
         "[godt|fint|udmærket|glimrende|strålende|belejligt|bekvemt] (ind) i [vores|min|husets|mit|planerne|kalenderen|programmet|vagtplanen]",
         "passer ind",
         "[har|havde] (vi|jeg|alle) (godt|fint|sagtens|masser af|rigeligt med|god|luft i) [tid|plads|luft|rum]",
@@ -301,9 +306,12 @@ MEETING: Table = {
     "meeting.cannot": (
         "[optaget|optagne|besat|booket|fyldt|røget|lukket|fuld|rød|dobbeltbooket] (op) (i|af|hos) (min|vores|husets|alles|begges|mit|de) [kalender|kalenderen|kalendere|bog|bogen|mig|os]",
         "ikke (et|en) eneste",
+        "[er|bliver] (min|vores|husets|årets) (absolut) [værste|travleste|dårligste|hektiske|mest]",
+        "[stoppet|sandet|groet|lukket] til",
         "(er) der intet at [skubbe|rykke|gøre|flytte]",
         "ikke noget at gøre (ved)",
         "[ikke|ingen|for få|for lidt|uden] (den|nok|nogen|tilstrækkelig|fornøden|ret|så|særlig|særligt) (meget|megen|mange|fornødne|nødvendige) [bemanding|bemandingen|vikarer|folk|hænder|dækning|personale|mandskab|medarbejdere|luft|tid|plads|ressourcer|overskud|mulighed|mandskabet]",
+        "[bedt om|søgt|ønsket|ansøgt om] fri",
         "ikke folk (til|nok)",
         "mangler (vi|jeg|der) (desværre|helt|stadig) [folk|personale|hænder|bemanding|mandskab|vikarer|medarbejdere]",
         "kan .. ikke (få) (det) til at [gå op|passe|lykkes|hænge sammen]",
@@ -551,6 +559,7 @@ MEETING: Table = {
     ),
     "meeting.rest": (
         "de to andre|øvrige",
+        "[så|ellers|derefter|herefter|efterfølgende] (er|har|bliver) (der|det|jeg|vi|her|kalenderen) (desværre|helt|også|nemlig) [lukket land|lukket|stop|slut|sort|udsolgt|tæt pakket|fyldt op|booket op|bortrejst|optaget]",
         "ellers kan vi|jeg",
         "ellers (er|kan|går|passer) (vi|jeg|her) [alt|alle|det hele|fleksible|fleksibel|fri|frie|ledig|ledige]",
         "[de|dem] andre (to|tre|fire)",
@@ -645,6 +654,7 @@ MEETING: Table = {
     "put_off": (
         "[spørg|spørge|hør|høre] (hellere|lige|først|venligst) ... først",
         "[spørg|hør] hellere",
+        "[sender|giver|får|skriver|melder|kommer] (vi|jeg|i) (med) (en|et) [endelig|endeligt|nærmere|bindende] [besked|svar|bekræftelse|tilsagn]",
     ),
     "maybe": (
         "[næsten|nærmest|praktisk talt|så godt som|stort set|tæt på] (at) (have) (har) [valgt|vælge|vælger|aftalt|besluttet|enige|landet|sikre|sikker|klar|klare|på plads|tage|taget|tager|bestemt|bekræftet|bekræfte|aftale]",
@@ -666,6 +676,7 @@ MEETING: Table = {
     ),
     "courtesy.put_off": ("[vælge|vælger|valg|valget] [imellem|mellem|i mellem]",),
     "harmless": (
+        "[andet|anden] [møde|aftale|arrangement|besøg] ... (er|blev|blevet) [aflyst|flyttet|udskudt|skubbet|rykket]",
         "[så|dermed|derved] [undgår|slipper] [vi|jeg]",
         "kan (man|i|det|ingen) (jo|næsten|slet|vist) ikke [køre forkert|gå forkert|gå galt|tage fejl|overses|overse|fare vild|misforstås|undgå]",
         "(man|i|det) kan (jo|næsten|slet|vist) ikke [køre forkert|gå forkert|gå galt|tage fejl|overses|overse|fare vild|misforstås]",
@@ -776,7 +787,7 @@ PLAIN_BEHIND = words_of(
     "dato listen huset kontoret plads pladsen arbejde vagt kalenderen stedet vores jeres min mit formiddagen "
     "eftermiddagen morgenen dette forslaget tidspunktet tiden januar februar marts april maj juni juli august "
     "september oktober november december en et pletten pinden dagene forhaand gensyn trods disse hele "
-    "vagterne vagtplanen programmet skemaet planen bogen kalenderne benene tapetet "
+    "adressen stedet afdelingen vagterne vagtplanen programmet skemaet planen bogen kalenderne benene tapetet "
     "med problemer nr nummer begge stede raadighed 1 2 3 venstre tilsynet bostedet botilbuddet matriklen time"
 )
 

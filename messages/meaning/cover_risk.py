@@ -1,0 +1,49 @@
+"""Whether words beside a form come near what they may touch: the survey's way, the form's worth, the house's fate."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from messages.meaning.tables.cover_risk import HARMLESS_FORMS, PLAIN, RISKY, STEMS, WORDS
+from messages.meaning.text import fold
+
+
+def touches(words: tuple[str, ...]) -> str:
+    """What of a sentence (folded words) may touch the form, the survey or the house; "" where nothing does."""
+    return stands_against(words) or next((word for word in beside_plain(words) if _risky_word(word)), "")
+
+
+def beside_plain(words: tuple[str, ...]) -> list[str]:
+    """What is left of a sentence without the idioms that tell of nothing missing, a slip in sending and the like."""
+    return _plain().sub(" ", " ".join(words)).split()
+
+
+def stands_against(words: tuple[str, ...]) -> str:
+    """What by its wording touches them, even where every word of the sentence is known."""
+    found = _risky().search(" ".join(beside_plain(words)))
+    return found.group().strip() if found else ""
+
+
+@lru_cache(maxsize=1)
+def _plain() -> re.Pattern[str]:
+    return re.compile("|".join(rf"\b(?:{one})\b" for one in PLAIN))
+
+
+@lru_cache(maxsize=1)
+def _risky() -> re.Pattern[str]:
+    return re.compile("|".join(RISKY))
+
+
+@lru_cache(maxsize=1)
+def _stems() -> tuple[str, ...]:
+    return tuple(fold(stem) for stem in STEMS.split())
+
+
+@lru_cache(maxsize=2)
+def _words(words: str) -> frozenset[str]:
+    return frozenset(fold(word) for word in words.split())
+
+
+def _risky_word(word: str) -> bool:
+    return word in _words(WORDS) or (word.startswith(_stems()) and word not in _words(HARMLESS_FORMS))

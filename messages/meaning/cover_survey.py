@@ -1,0 +1,66 @@
+# ruff: noqa: E501 (patterns)
+"""Words beside a form that only confirm who gets the survey, or say that it may go: they change nothing in the form."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from messages.meaning.findings import Findings
+from messages.meaning.tables.cover_note import AROUND, SURVEY
+from messages.meaning.text import words_of
+
+
+def only_confirms(findings: Findings) -> bool:
+    """Whether every sentence that speaks of the survey, its contact or an address confirms what the form says."""
+    return all(confirms(one.words) for one in findings.sentences if any(w.startswith(_ABOUT) for w in one.words))
+
+
+@lru_cache(maxsize=1_000)
+def confirms(words: tuple[str, ...]) -> bool:
+    """ "Kontaktpersonen er orienteret", "I kan roligt sende spørgeskemaet": and not a word that says otherwise."""
+    said = " ".join(words)
+    left = _CONFIRMING.sub(" ", said).split()
+    if len(left) == len(words):
+        return False
+    return all(
+        (word in AROUND or word in SURVEY or word[0].isdigit()) and word not in _TURNS for word in left
+    ) and not any(word.startswith(_ABOUT) for word in left)
+
+
+_ABOUT = ("kontakt", "spoergeskema", "undersoegels", "mailadress", "emailadress", "e-mailadress")
+_TURNS = words_of(
+    "ikke men dog ellers eller foerst vent venter indtil inden hvis naar ny nye nyt anden andet andre fremover skal "
+    "foer kun bare han hun hans hendes de deres uden tidligere sidste skrive skriver svare"
+)
+# The contact, the survey, those who answer; and what may stand between.
+_K = (
+    r"(?:(?:den|de|paa) )?(?:anfoerte |naevnte |oplyste |angivne |valgte )?(?:kontaktperson(?:en)?|kontakten|"
+    r"kontaktoplysninger(?:ne)?|kontaktinfo|kontaktpersonens (?:navn|mail\w*|e-mail\w*|oplysninger|data)(?: og (?:mail\w*|e-mail\w*|navn|telefon\w*))?|"
+    r"(?:navn|navnet) og (?:mail\w*|e-mail\w*|adresse)(?: (?:paa|til) kontaktpersonen)?|(?:e-?)?mail(?:en|adressen)(?: (?:paa|til) kontaktpersonen)?)"
+)
+_S = r"(?:spoergeskemaet|undersoegelsen|spoergeskemaundersoegelsen|spoergeskemaerne|jeres spoergeskema)"
+_THEY = r"(?:de|stedet|huset|tilbuddet|botilbuddet|bostedet|institutionen|lederen|kontaktpersonen|personalet|begge)"
+_WELL = r"(?:(?:nu|ogsaa|bare|roligt|trygt|godt|gerne|derfor|saa|endelig|jo|selv|meget|alle|helt|allerede|bestemt) )*"
+_CONFIRMING = re.compile(
+    "|".join(
+        rf"\b(?:{one})\b"
+        for one in (
+            rf"(?:ogsaa|inklusive|inkl|samt|herunder|med) {_K}",
+            rf"{_K} (?:er|blev|har jeg|har vi) (?:nu |ogsaa |faaet |selv |blevet |dobbelt ?|begge )*(?:bekraeftet|tjekket|dobbelttjekket|kontrolleret|"
+            r"orienteret|informeret|indforstaaet|med paa (?:den|det|ideen)|skrevet ind|noteret|anfoert|angivet|paa plads|verificeret|stavet(?: for mig)?|afstemt|"
+            r"afklaret|villig|klar|spurgt)(?: (?:af|med|hos) (?:lederen|stedet|vedkommende selv|tilbuddet))?(?: bogstav for bogstav)?(?: paa (?:moedet|dagen))?",
+            rf"{_K} (?:staar|ligger|fremgaar|findes)(?: (?:nederst|oeverst|sidst|i skemaet|i filen|paa side \d|heri|deri|som de skal|af skemaet))*",
+            rf"{_K} (?:ved besked|svarer gerne(?: paa {_S})?|vil gerne svare(?: paa {_S})?|(?:glaeder sig|ser frem)(?: til (?:at (?:svare|hoere fra jer|faa {_S}|modtage {_S})|{_S}))?|"
+            rf"har sagt ja(?: til (?:at svare(?: paa {_S})?|{_S}|det))?|(?:modtager|tager) gerne (?:imod )?{_S}|venter (?:spaendt )?paa {_S})",
+            rf"(?:jeg|vi) (?:har|fik) {_WELL}(?:faaet |tjekket |noteret |skrevet |dobbelttjekket )+(?:kontaktpersonens navn|kontaktpersonens mail|{_K})(?: (?:fra|af|med|hos) (?:lederen|stedet|kontaktpersonen)(?: selv)?)?",
+            rf"(?:i|du) (?:kan|maa) {_WELL}(?:sende|fyre|afsende) {_S}(?: af(?: ?sted)?| nu| ud)?(?: naar (?:det passer jer|i vil|i er klar|som helst))?",
+            rf"(?:i|du) sender {_WELL}{_S}(?: naar (?:det passer jer|i vil|i er klar))?|(?:send|fyr) (?:bare|endelig|roligt|gerne|trygt|loes)(?: {_S})?(?: af(?: ?sted)?)?",
+            rf"{_S} (?:maa|kan) {_WELL}(?:sendes|gaa|komme|afsendes)(?: nu| af ?sted| afsted| ud| til dem)*",
+            rf"(?:saa )?(?:er )?{_THEY} (?:er )?{_WELL}(?:klar|klare|friske?|parate?|indstillede?|indforstaaede?) (?:til|paa|med)(?: at (?:modtage|svare paa|besvare|faa))? {_S}(?: derude)?",
+            rf"{_THEY} (?:ser {_WELL}frem|glaeder sig) til(?: at (?:modtage|svare paa|besvare|faa))? {_S}",
+            rf"{_THEY} (?:har )?(?:sagt|siger) {_WELL}ja til(?: at (?:modtage|svare paa|besvare|faa))? {_S}",
+            rf"{_THEY} (?:svarer|besvarer) {_WELL}(?:paa )?{_S}|{_THEY} vil {_WELL}(?:svare paa|besvare) {_S}",
+        )
+    )
+)
