@@ -10,7 +10,7 @@ from messages.meaning.findings import Findings
 from messages.meaning.meant import Meant
 from messages.meaning.visit_alone import read_alone
 from messages.meaning.visit_beside import Beside, beside, harm_told
-from messages.meaning.visit_cues import cues_of, fallen, said_of_past, settled_on, to_come, unheld
+from messages.meaning.visit_cues import another_matter, cues_of, fallen, said_of_past, settled_on, to_come, unheld
 from messages.meaning.visit_days import Day, DayRole, narrowest, placed, settled, told_as_today, without_others
 from messages.meaning.visit_doubts import (
     day_doubts,
@@ -67,6 +67,9 @@ def read_visit(
         days += told_as_today(findings, today)
     if planned and not held and said_of_past(findings, planned, days, today):
         held, planned = planned, []
+        timeless = True
+    if planned and not (held or postponed) and another_matter(planned, days, today):
+        held, planned = cues_of(findings, "met", denied), []
         timeless = True
     chosen = [h for h in held if settled_on(findings, h, days, today)]
     held, planned = [h for h in held if h not in chosen], planned + chosen

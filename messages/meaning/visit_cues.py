@@ -104,6 +104,14 @@ def said_of_past(findings: Findings, planned: list[Hit], days: list[Day], today:
     )
 
 
+def another_matter(planned: list[Hit], days: list[Day], today: date) -> bool:
+    """ "Det regnede, men vi nåede det den 16. Alt er noteret": the words of a plan stand in no sentence of the visit's
+    days, and these are gone by."""
+    visits = [d for d in days if d.role is DayRole.VISIT]
+    told = {h.sentence for h in planned}
+    return bool(visits) and all(d.day < today and d.single and d.sentence not in told for d in visits)
+
+
 def fallen(findings: Findings, planned: list[Hit], days: list[Day], today: date) -> list[Hit]:
     """ "Vi skulle have været der i går … Nu bliver det den 22.", "sneen lukkede vejen; vi kommer den 13.": it fell
     through, and a later day is told."""

@@ -111,7 +111,12 @@ def words_doubts(findings: Findings, outcome: str, moved: bool, role: Role) -> l
         for h in findings.of("visit.hearsay")
         if not (moved and findings.inside(h, "visit.intended")) and not findings.inside(h, "visit.remark")
     ]
-    out += doubted("visit.unsure", "not sure")
+    moved_so = {(h.sentence, h.named) for h in findings.of("visit.postponed")}
+    out += [
+        findings.evidence(h, "not sure")
+        for h in findings.of("visit.unsure")
+        if not findings.inside(h, "visit.remark") and not (outcome == "postponed" and (h.sentence, h.named) in moved_so)
+    ]
     return out + _inverted(findings) + _corrected(findings)
 
 

@@ -95,6 +95,28 @@ HELD = (
     ("05-23", "Jeg er netop vendt hjem fra Strandvejen."),
     ("05-23", "Kommer direkte fra Strandvejen nu."),
     ("05-23", "I formiddags var vi på Strandvejen."),
+    ("05-18", "Tak for påmindelsen. Jeg glemte helt at skrive, at vi var hos Strandvejen den 18. maj. Beklager."),
+    ("05-18", "Undskyld det sene svar. Vi besøgte dem torsdag den 18. maj, og der duftede af nybagte boller."),
+    ("05-16", "Hej igen\nLederen var frisk og snakkesalig, da vi kom den 16. maj. Rapporten skriver jeg i denne uge."),
+    (
+        "05-16",
+        "Kære kolleger\nJeg var der tirsdag den 16. maj fra morgenstunden. Det var dejligt at se, hvor glade beboerne er for stedet.",
+    ),
+    ("05-22", "I går blev det Strandvejens tur, og hunden logrede hele vejen gennem besøget."),
+    ("05-19", "Så lykkedes det endelig! Vi fik besøgt Strandvejen i fredags."),
+    ("05-16", "Vi kørte derud den 16. maj i to biler. De tog pænt imod, og vi fik set, hvad vi skulle."),
+    (
+        "05-18",
+        "Strandvejen serverede rabarbertærte den 18. maj, så det var en god dag på kontoret. Besøget er dermed gennemført.",
+    ),
+    ("05-16", "Jeg fik en snak med nattevagten og så det nye køkken, da jeg var på tilsyn den 16. maj."),
+    ("05-11", "Det gik stærkt i sidste uge, men Strandvejen blev besøgt torsdag den 11. maj."),
+    ("05-16", "Min kollega og jeg brugte en formiddag på Strandvejen. Det var den 16. maj."),
+    (
+        "05-16",
+        "Hermed lige et livstegn fra mig. Besøget hos Strandvejen fandt sted den 16. maj, og nu er jeg i gang med at skrive.",
+    ),
+    ("05-16", "Jeg har det bedre igen efter forkølelsen. Vi nåede heldigvis tilsynet inden, nemlig den 16. maj."),
 )
 PLANNED = (
     ("06-06", "Vi har lagt os fast på den 6. juni."),
@@ -171,6 +193,18 @@ PLANNED = (
     ("06-06", "Vi tager Strandvejen som den sidste, og det er den 6. juni."),
     ("06-06", "Tirsdag den 6. juni får Strandvejen besøg af to fra os."),
     ("06-06", "6. juni. Så er vi på Strandvejen."),
+    ("06-06", "Der har været run på, men nu er der styr på det. Vi tager til Strandvejen tirsdag den 6. juni."),
+    ("06-06", "Tak, fordi I spørger. Min makker og jeg har sat os sammen og fundet tirsdag den 6. juni."),
+    ("06-06", "Vi har ferie i næste uge begge to. Derefter tager vi fat på Strandvejen, og det bliver den 6. juni."),
+    ("06-06", "Vi glæder os til at se det nye hus. Det gør vi den 6. juni."),
+    ("06-06", "Hej alle\nNej, vi har ikke været der endnu. Jeg har booket en bil til den 6. juni, så da kører vi."),
+    ("06-06", "Chefen har godkendt planen, og vi kører den 6. juni kl. 8."),
+    ("06-06", "Besøget ligger først den 6. juni. Vi ville gerne have været af sted før, men der var fyldt op."),
+    ("06-06", "Vi er først på Strandvejen den 6. juni. Så må vi håbe på sol til køreturen."),
+    ("06-06", "Jeg har skrevet den 6. juni i begge kalendere. God weekend, når I når så langt!"),
+    ("06-06", "Strandvejen har vi på bloggen til den 6. juni. Hils kollegerne."),
+    ("06-06", "Vi har kigget på kortet og lagt ruten. Den 6. juni er Strandvejen sidste stop."),
+    ("06-06", "Så fik vi endelig et hul. Tirsdag den 6. juni kl. 10 er vi på Strandvejen."),
 )
 POSTPONED = (
     ("06-07", "Sneen tog vores besøg i går. Ny tid er den 7. juni."),
@@ -216,6 +250,29 @@ POSTPONED = (
     ("06-06", "På grund af strejke er besøget i går flyttet til den 6. juni."),
     ("06-06", "I går blev aflyst i sidste øjeblik, den 6. juni er det nye bud, og det står fast."),
     ("06-06", "Besøget ryger en uge frem i tiden til den 6. juni."),
+    (
+        "06-06",
+        "Det blev lidt af en omvej. Bilen døde på motorvejen i går, så vi har aftalt med os selv at køre den 6. juni i stedet.",
+    ),
+    (
+        "06-06",
+        "Jeg lå syg med feber hele ugen, så besøget i fredags blev ikke til noget. Det er nu flyttet til den 6. juni.",
+    ),
+    (
+        "06-06",
+        "Vi måtte lade Strandvejen ligge i går, fordi min datter blev indlagt. Hun har det godt nu, og vi kommer den 6. juni.",
+    ),
+    (
+        "06-06",
+        "Vi stod klar i går, men der var vandskade i hele huset. Lederen var fortvivlet. Vi tager derud den 6. juni i stedet.",
+    ),
+    ("06-06", "Hele vores team blev kaldt på kursus i går. Derfor er Strandvejen rykket til tirsdag den 6. juni."),
+    ("06-06", "Der kom strejke i vejen, så tilsynet er skudt til den 6. juni. Ærgerligt, men sådan er det."),
+    (
+        "06-06",
+        "Besøget i morgen er taget af kalenderen. Vi har fået den 6. juni i stedet, og det passer os faktisk bedre.",
+    ),
+    ("06-06", "Vi skulle have været der i går, men en kollega fik akut brug for hjælp. Nu er planen den 6. juni."),
 )
 TRAPS = (
     "Vi har været der den 16. maj. Nej, det var Egelunden. Strandvejen får jeg kigget på senere.",

@@ -70,7 +70,7 @@ HINDERS_STEMS = _stems(
 EVENTS = _stems(
     "møde møder mødet kursus kurser kurset seminar seminaret konference konferencen temadag temadage fagdag personaledag kursusdag studiedag arbejdsdag fest festen rejse rejsen ferie ferien tur turen "
     "uddannelse efteruddannelse undervisning praktik eksamen eksaminer samtale samtaler samtalerne revision besøg besøget fødselsdag begravelse bryllup stævne messe forhandling forhandlinger høring undervisning vagt vagten skift flytning "
-    "generalforsamling jubilæum reception audit øvelse øvelsen operation workshop træf årsmøde årsdag dyrskue marked koncert forestilling premiere gudstjeneste ceremoni frokost lejr koloni udflugt"
+    "generalforsamling jubilæum reception audit øvelse øvelsen operation workshop træf årsmøde årsdag dyrskue marked koncert forestilling premiere gudstjeneste ceremoni frokost lejr koloni udflugt konferencer seminarer temadagene fagdage personaledage kursusdage studiedage arbejdsdage fester rejser udflugter stævner høringer øvelser workshops årsmøder træf revisioner eksamenerne generalforsamlinger begravelser jubilæer"
 )
 # What is no hindrance though it ends like one.
 NO_EVENTS = frozenset(
