@@ -28,6 +28,8 @@ def find_on(c: Cursor, i: int) -> Found | None:
 def find_these(c: Cursor, i: int) -> Found | None:
     """ "de sidste dage i maj", "de første to uger af juni"."""
     counted = c.amount(i + 1) is not None and (c.word(i + 2) in words.LAST or c.word(i + 2) in words.ORDINALS)
+    if not counted and c.amount(i + 1) is not None:
+        return None  # "de to i uge 19" are two of something
     found = find_part(c, i + 1 + counted)  # "de tre første dage i uge 9"
     if found is not None:
         found.days[0].i = i

@@ -188,6 +188,10 @@ def _weeks(c: Cursor, i: int) -> Found | None:
     else:
         return None
     k += c.word(k) == "med"
+    named = find_feast(c, k) if c.word(k) in FEASTS or c.word(k) in HOLIDAY_STARTERS else None
+    if named is not None and named.days[0].doubt is None:
+        named.days[0].i, named.days[0].whole_week, named.days[0].framed = i, True, True  # "ugen med sankthans"
+        return named
     inner = dated_here(c, k)
     if inner is None or len(inner.days) > 1 or inner.days[0].month is None or inner.days[0].until is not None:
         return None

@@ -167,7 +167,8 @@ class Frames:
                 continue
             first, last = (other, week) if other.i < week.i else (week, other)
             gap = {self.c.at(k).norm for k in range(first.j, last.i)}
-            if len(gap) > 2 or not gap <= _APPOSITION or outer.first is None or outer.last is None:
+            apart = self.c.at(first.i).sentence != self.c.at(last.i).sentence
+            if apart or len(gap) > 2 or not gap <= _APPOSITION or outer.first is None or outer.last is None:
                 continue
             if outer.first <= inner.first and inner.last <= outer.last:
                 return True

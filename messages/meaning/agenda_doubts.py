@@ -12,9 +12,9 @@ from itertools import pairwise
 
 from messages.meaning.cues import Hit
 from messages.meaning.findings import ASIDE, Findings
-from messages.meaning.substance import is_harmless
+from messages.meaning.substance import is_accounted, is_harmless
 from messages.meaning.text import words_of
-from messages.reading import Evidence
+from messages.reading import Evidence, Kind
 
 Spans = tuple[tuple[int, int], ...]
 
@@ -31,6 +31,7 @@ _TAKEN_BACK = re.compile(
     r"eller (?:er|hvad|skal|måske|ikke|bliver|har|kan|hører|burde)|det ved (?:jeg|vi)|er det|skal vi|kan vi nå|hører det)\b"
     r"|\b(?:vist ikke|(?:synes|siger|mener|tænker|tror|vil|foretrækker) i\b|ved (?:jeg|vi) ikke|ikke (?:helt |så )?sikker|"
     r"i vælger|vælg selv|efter jeres valg|alligevel ikke|det ene eller det andet)"
+    r"|\bikke$"
     r"|^(?:glem|drop|stryg|slet|fjern|ikke|nej)\b"
     r"|\?.*\w",
     re.I | re.S,
@@ -89,7 +90,29 @@ def doubts_of_approval(findings: Findings) -> list[Evidence]:
         for _, said in _counts(findings, ())
         if said.lower().split()[-1] in _OF_DRAFT
     ]
-    return out + _others(findings)
+    return out + _others(findings) + _buts(findings)
+
+
+def _buts(findings: Findings) -> list[Evidence]:
+    """ "Fin dagsorden, men punkt 4 …": what is not understood behind a "men" is most likely a wish."""
+    fine = {
+        (h.sentence, c)
+        for h in findings.hits
+        if h.rule.startswith(_FINE)
+        for c in range(h.clauses[0], h.clauses[1] + 1)
+    }
+    return [
+        Evidence(text=" ".join(sentence.clause_words(clause)), rule="a but beside the approval")
+        for number, sentence in enumerate(findings.sentences)
+        for clause in range(sentence.clauses)
+        if sentence.clause_words(clause)[0] in _BUT
+        and (number, clause) not in fine
+        and not is_accounted(findings, Kind.AGENDA, number, clause)
+    ]
+
+
+_BUT = words_of("men dog imidlertid bortset")
+_FINE = ("agenda.approved", "harmless", "courtesy", "small.talk")
 
 
 def _counts(findings: Findings, spans: Spans) -> list[tuple[int, str]]:

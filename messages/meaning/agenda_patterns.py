@@ -77,7 +77,7 @@ PROSE = (
     _prose("husk|glem ikke", "også|lige|venligst|at tale om|at få|at"),
     _prose("sætte pris på,? at", "vi|også|der"),
     _prose(
-        "sæt(?:te)?r?|tager?|tag|skriv(?:er?)?|have|ha|få|føje[rs]?|føj|bringe|putte?|lægger?|læg",
+        "løfter?|bringer?|sæt(?:te)?r?|tager?|tag|skriv(?:er?)?|have|ha|få|føje[rs]?|føj|bringe|putte?|lægger?|læg",
         "gerne|venligst|også|lige|endelig|bare|et punkt om|punktet",
         r"(?P<x>.+?)\s+(?:med\s+)?(?:på|til|op|ind|med)\b.*",
     ),
@@ -91,7 +91,7 @@ SOMEBODY = re.compile(
 )
 TAILS = (
     "tak|også|på dagsordenen|til dagsordenen|med på dagsordenen|på listen|på mødet|til mødet|på dialogmødet"
-    "|på programmet|med på|på|med|som et punkt|som punkt|som(?: et)? (?:selvstændigt|særskilt) punkt|hvis der er tid"
+    "|på programmet|med på|på|med|som et punkt|som punkt|som(?: et)? (?:selvstændigt|særskilt|ekstra|nyt|sidste) punkt|hvis der er tid"
     "|to the agenda|også med"
 )
 TAIL = re.compile(rf"(?:,?\s+(?:{TAILS}))*\s*[.!?]*$", re.I)
@@ -112,7 +112,7 @@ VAGUE = frozenset(
 NO_POINT = re.compile(
     r"(?:(?:\w+ ){0,2}(?:mennesker|personer|gæster|deltagere|stole|biler|kørestol\w*|folk|mand)\b|(?:vedhæft|vedlagt|uændre)\w*"
     r"|(?:sendt|på vej|følger|i bilaget|den samme|det samme|de samme|dækket|allerede|en anden dag|at få punkt|at flytte"
-    r"|at udsætte|at slippe|udkast|dagsorden)\b|klare?$|tilbage|den med|det med|dem med|punkt(?:et)? (?:nr\.? )?\d|pkt\.? \d|nr\.? \d|der\b|vi\b|jeg\b|i\b|hvis\b"
+    r"|at udsætte|at slippe|at mødet|at datoen|udkast|udkastet|dagsorden|dagsordenen)\b|klare?$|tilbage|den med|det med|dem med|punkt(?:et)? (?:nr\.? )?\d|pkt\.? \d|nr\.? \d|der\b|vi\b|jeg\b|i\b|hvis\b"
     r"|mødes?\b|starte|begynde|slutte|flytte|udsætte|ændre|hvem der (?:deltager|kommer|er|skal)|hvornår\b"
     r"|hvor (?:vi|mødet)\b"
     r"|(?:det|den) (?:er|var|har|kan|vil|skal|bør|må|passer|ser)\b)",

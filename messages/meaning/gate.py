@@ -41,6 +41,7 @@ _NAYS = ("no", "decline")
 _GREETING = 4  # words: "Kære alle i Socialstyrelsen"
 _PARTS = (3, 4, 5)  # letters
 _LONGEST = 3  # words in a run
+_KEPT = 20_000  # words a model
 _MONTHS = words_of("jan feb mar apr jun jul aug sep sept okt nov dec").union(MONTHS)
 
 Weights = tuple[float, ...]
@@ -48,14 +49,15 @@ Weights = tuple[float, ...]
 
 @dataclass(frozen=True, kw_only=True)
 class Features:
-    """What a model looks at: words and runs of them, parts of words, cues. Each block counts by its own size."""
+    """What a model looks at: words and runs of them, parts of the single words, cues."""
 
     words: tuple[str, ...]
-    parts: tuple[str, ...]
+    single: tuple[str, ...]
     cues: tuple[str, ...]
 
     def blocks(self) -> tuple[tuple[str, ...], ...]:
-        return (self.words, self.parts, self.cues)
+        """Every feature; each block counts by its own size."""
+        return (self.words, tuple(part for word in self.single for part in _parts(word)), self.cues)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -65,23 +67,37 @@ class Model:
     outcomes: tuple[str, ...]
     bias: Weights
     weights: Mapping[str, Weights] = field(default_factory=dict)
+    _spelt: dict[str, tuple[int, Weights]] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def likelihoods(self, features: Features) -> dict[str, float]:
         """How likely each outcome is, 0…1, adding up to 1."""
         totals = list(self.bias)
-        known = self.weights
-        named = known.keys()
-        for block in features.blocks():
-            if not block:
-                continue
-            size = sqrt(len(block))
-            found = [known[f] for f in block if f in named]
-            for index, column in enumerate(zip(*found, strict=True)):
-                totals[index] += sum(column) / size
+        spelt = [self._weighed(word) for word in features.single]
+        for size, rows in (
+            (len(features.words), self._known(features.words)),
+            (sum(parts for parts, _ in spelt), [row for _, row in spelt if row]),
+            (len(features.cues), self._known(features.cues)),
+        ):
+            for index, column in enumerate(zip(*rows, strict=True)):
+                totals[index] += sum(column) / sqrt(size)
         most = max(totals)
         raised = [exp(total - most) for total in totals]
         whole = sum(raised)
         return {outcome: value / whole for outcome, value in zip(self.outcomes, raised, strict=True)}
+
+    def _known(self, features: Iterable[str]) -> list[Weights]:
+        named = self.weights.keys()
+        return [self.weights[feature] for feature in features if feature in named]
+
+    def _weighed(self, word: str) -> tuple[int, Weights]:
+        """How many parts the word has and what they weigh together; kept, for most words come back in every mail."""
+        found = self._spelt.get(word)
+        if found is None:
+            parts = _parts(word)
+            found = len(parts), tuple(map(sum, zip(*self._known(parts), strict=True)))
+            if len(self._spelt) < _KEPT:
+                self._spelt[word] = found
+        return found
 
 
 def second_look(meant: Meant, findings: Findings, *, loose: bool = False) -> Evidence | None:
@@ -108,14 +124,13 @@ def features_of(meant: Meant, findings: Findings) -> Features:
 def features_in(sentences: Mapping[int, Sequence[str]], findings: Findings) -> Features:
     """The features of some sentences (number, words) of a text."""
     words: list[str] = []
-    parts: list[str] = []
+    single: list[str] = []
     for sentence in sentences.values():
         run = ["^", *(_general(word) for word in sentence), "$"]
         for length in range(1, _LONGEST + 1):
             words += [" ".join(run[n : n + length]) for n in range(len(run) - length + 1)]
-        for word in run[1:-1]:
-            parts += _parts(word)
-    return Features(words=tuple(words), parts=tuple(parts), cues=tuple(_cues(findings, sentences)))
+        single += run[1:-1]
+    return Features(words=tuple(words), single=tuple(single), cues=tuple(_cues(findings, sentences)))
 
 
 def sentences_of(meant: Meant, findings: Findings) -> Iterator[tuple[int, list[str]]]:

@@ -36,6 +36,7 @@ class Answer:
     unsaid: list[tuple[Reference, Evidence]] = field(default_factory=list)  # of which nothing is said, and the doubt
     shifted: list[tuple[Reference, Evidence]] = field(default_factory=list)  # another hour on an offered day
     reasons: list[tuple[Reference, Evidence | None]] = field(default_factory=list)  # days that tell why, their doubts
+    bounded: bool = False  # a time was ruled out, though perhaps none that was offered
     offers: bool = False  # put as a question or in so many words: a proposal
 
 

@@ -48,11 +48,16 @@ def only_the_day(findings: Findings, stances: Stances, reference: Reference, ref
         r is not reference
         and r.slots
         and (
-            stances.of_reference(r, references).stance in (Stance.YES, Stance.MIXED)
+            (stances.of_reference(r, references).stance in (Stance.YES, Stance.MIXED) and not _too(findings, r))
             or findings.sentences[r.sentence].question
         )
         for r in references
     )
+
+
+def _too(findings: Findings, reference: Reference) -> bool:
+    """ "Torsdag. Onsdag kan også gå."."""
+    return "ogsaa" in findings.sentences[reference.sentence].clause_words(reference.clause)
 
 
 def numbers(findings: Findings, references: tuple[Reference, ...]) -> bool:

@@ -14,7 +14,8 @@ from messages.meaning.wordforms import is_thing
 def counts_people(findings: Findings, hit: Hit) -> bool:
     """ "Alle tre afdelinger", "hilse på jer begge": no days are counted."""
     sentence = findings.sentences[hit.sentence]
-    if hit.first and sentence.words[hit.first - 1] in ("jer", "os") and sentence.words[hit.first] in _COUNTING:
+    counting = sentence.words[hit.first : hit.last]
+    if hit.first and sentence.words[hit.first - 1] in ("jer", "os") and _COUNTING.issuperset(counting):
         return True
     if hit.last >= len(sentence.words) or sentence.clause_of[hit.last] != hit.clauses[1]:
         return False

@@ -12,9 +12,11 @@ from messages.meaning.findings import Findings
 from messages.meaning.leaning import Lean
 from messages.meaning.meant import Meant
 from messages.meaning.meeting_answer import Answer, conclude, days_of
-from messages.meaning.meeting_groups import weigh_bare, weigh_groups, weigh_loose_ends
+from messages.meaning.meeting_bare import weigh_bare
+from messages.meaning.meeting_groups import weigh_groups
 from messages.meaning.meeting_hours import settle_hours
 from messages.meaning.meeting_leaning import lean_beside
+from messages.meaning.meeting_loose_ends import weigh_loose_ends
 from messages.meaning.meeting_references import about_the_meeting
 from messages.meaning.meeting_taking import refuse
 from messages.meaning.meeting_weighing import forget_background, weigh
@@ -36,16 +38,21 @@ def read_meeting_dates(
     weigh_groups(findings, stances, references, answer, offered)
     answer.refused |= answer.broadly - answer.taken
     settle_hours(findings, references, answer, offered)
+    _booked_already(findings, stances, references, answer)
     _propose_the_rest(findings, references, answer, offered, today)
     whole = bool(offered) and answer.refused >= set(range(len(offered))) and not answer.proposed
     if not whole:
         _count_reasons(answer)
-    said = answer.taken or answer.refused or answer.proposed or answer.excluded or answer.doubts
+    said = answer.taken or answer.refused or answer.proposed or answer.excluded or answer.doubts or answer.bounded
     if not said:
         weigh_bare(findings, stances, answer, offered)
     else:
         weigh_loose_ends(findings, stances, references, answer)
-    answer.doubts += [findings.evidence(h, "the meeting itself refused") for h in findings.of("meeting.refuse")]
+    answer.doubts += [
+        findings.evidence(h, "the meeting itself refused")
+        for h in findings.of("meeting.refuse")
+        if not _skips_days(findings, h)
+    ]
     told = findings.of("notification.beside", "notification.strong")
     answer.doubts += [findings.evidence(h, "told to the authorities") for h in told]
     answer.doubts += [
@@ -112,7 +119,7 @@ def _propose_the_rest(
                 _settle(answer, doubt)
                 answer.proposed.append(replace(reference.mention, wanted=True, doubt=None))
             answer.offers = answer.weak = True
-    elif known and not strange and answer.proposed and answer.offers | bool(answer.refused):
+    elif known and not strange and answer.proposed and (answer.offers or answer.refused or _weeks_alone(known)):
         if any(
             lean_beside(findings, r, references) is Lean.FOR
             or not _THERE.isdisjoint(findings.sentences[r.sentence].clause_words(r.clause))
@@ -123,6 +130,35 @@ def _propose_the_rest(
             _settle(answer, doubt)
             refuse(reference, answer)
         answer.weak = True
+
+
+def _booked_already(findings: Findings, stances: Stances, references: tuple[Reference, ...], answer: Answer) -> None:
+    """ "Den 12. og 14. er booket. Mit bud er den 13.": taken already, where another is proposed."""
+    if not (answer.taken and answer.proposed and findings.has("meeting.propose")):
+        return
+    booked = []
+    for reference in references:
+        if not set(reference.slots) & answer.taken:
+            continue
+        hit = stances.of_reference(reference, references).hit
+        words = findings.sentences[reference.sentence].clause_words(reference.clause)
+        if hit is None or _BOOKED.isdisjoint(findings.words(hit).lower().split()) or not _FOR_US.isdisjoint(words):
+            return
+        booked.append(reference)
+    for reference in booked:
+        answer.taken -= set(reference.slots)
+        answer.stances[reference.start] = Stance.NO
+        refuse(reference, answer)
+    answer.weak = True
+
+
+_BOOKED = frozenset({"booket", "reserveret"})
+_FOR_US = frozenset({"jer", "hermed", "moedet", "dialogmoedet", "lokalet", "moedelokalet", "hos", "vi", "jeg"})
+
+
+def _weeks_alone(known: list[tuple[Reference, Evidence]]) -> bool:
+    """ "Uge 18 er en uge, hvor vi bygger om. Vi kan den 14. maj": a week told of, and days in another."""
+    return all(r.by == "range" for r, _ in known)
 
 
 def _settle(answer: Answer, doubt: Evidence) -> None:
@@ -138,10 +174,10 @@ def _could_be_meant(findings: Findings, reference: Reference, today: date) -> bo
         and day is not None
         and day > today
         and mention.doubt in (None, POLARITY)
-        and mention.open is None
+        and (mention.open is None or not mention.all_day)
         and len(days_of(mention)) <= _WEEK
         and not _NOT_THEN.match(findings.text, reference.start)
-        and _AWAY_UNTIL.isdisjoint(words)
+        and (not mention.all_day or _AWAY_UNTIL.isdisjoint(words))
     )
 
 
@@ -153,6 +189,13 @@ def _of_a_refused(hit: Hit, references: tuple[Reference, ...], answer: Answer) -
         if r.sentence == hit.sentence and hit.clauses[0] <= r.clause <= hit.clauses[1]
     }
     return bool(said) and said <= {Stance.NO, Stance.IMPLIED_NO}
+
+
+def _skips_days(findings: Findings, hit: Hit) -> bool:
+    """ "Vi springer over alle fire dage": over the days, and not over the meeting."""
+    if not findings.sentences[hit.sentence].words[hit.first].startswith("spring"):
+        return False
+    return any(h.sentence == hit.sentence for h in findings.of("meeting.all", "meeting.none"))
 
 
 def _the_other_days(findings: Findings, hit: Hit) -> bool:

@@ -1,25 +1,17 @@
-"""What is said of the offered slots without naming a day: "alle tre", "ingen af dem", "de andre", a bare yes or no."""
+"""What is said of the offered slots without naming a day: "alle tre", "ingen af dem", "de andre"."""
 
 from __future__ import annotations
 
-import re
-
-from messages.danish import MONTHS
-from messages.meaning.cues import Hit
+from messages.meaning.cues import NEGATORS, Hit
 from messages.meaning.findings import Findings
 from messages.meaning.leaning import Lean, lean_of
 from messages.meaning.meeting_answer import Answer
-from messages.meaning.meeting_beside import counts_people, elsewhere, told_beside
+from messages.meaning.meeting_beside import counts_people, elsewhere
 from messages.meaning.references import Reference
 from messages.meaning.stances import Said, Stance, Stances
-from messages.meaning.tables.meeting import BESIDE_NO
 from messages.meaning.text import words_of
-from messages.reading import Evidence, Slot
+from messages.reading import Slot
 
-_LONE_DIGIT = re.compile(
-    r"(?<![\w.:/,-])(?<!kl )(?<!kl\. )[1-9](?![\w:/%-]|[.,]\d|\s*(?:personer|timer|dage|uger|stk))", re.IGNORECASE
-)
-_SMALL = 3  # letters: shorter words tell nothing
 _COUNTS = {"to": 2, "tre": 3, "fire": 4, "fem": 5, "begge": 2, "both": 2, "baada": 2}
 
 
@@ -73,11 +65,15 @@ def weigh_groups(
         if counts_people(findings, hit):
             continue  # "… hvor alle tre afdelinger kan være med"
         named = set(sentence.words[hit.first : hit.last])
+        if week and named <= _ANY_DAY:
+            continue  # "vi kunne bruge uge 26, alle dage"
         if named & _CHOICE and findings.has("meeting.none"):
             answer.doubts.append(findings.evidence(hit, "yes and no"))  # "ingen af dem kan bruges, vælg frit"
             continue
         if named & _CHOICE and answer.taken == everything:
             continue  # "alle tre dage passer. I bestemmer"
+        if named & _CHOICE and answer.proposed and not answer.taken and _behind(hit, answer):
+            continue  # "uge 26 er helt fri. I må selv vælge dagen"
         if answer.taken and named == {"det", "hele"}:
             continue  # "den 21. er fin, så får vi vendt det hele"
         if named & {"kan", "er"} and len(named) == 2 and any(r.sentence == hit.sentence for r in references):
@@ -92,9 +88,14 @@ def weigh_groups(
             and all(m.span is None or m.span[0] < hit.start for m in answer.proposed)
         ):
             continue  # "21/9 eller 22/9, begge lige gode"
+        if named & _NO_MATTER and not NEGATORS.isdisjoint(sentence.words) and not named & {"de", "alle", "begge"}:
+            answer.doubts.append(findings.evidence(hit, "all of them, but what?"))  # "det er ikke lige meget, hvilken"
+            continue
         said = _of_group(stances, hit.sentence, hit.clauses)
         if said.stance in (Stance.UNSAID, Stance.IMPLIED_NO) and not sentence.question:
             said = _leaning(findings, hit, said, answer)
+        if said.stance is Stance.UNSAID and _any_of_them(findings, hit) and not sentence.question:
+            said, answer.weak = Said(stance=Stance.YES), True
         if "jeres" in named and said.stance is not Stance.NO:
             continue  # "jeres forslag har vi set på"
         if said.stance not in (Stance.YES, Stance.NO, Stance.IMPLIED_NO) or sentence.question:
@@ -138,10 +139,27 @@ def weigh_groups(
             answer.weak = True
         elif said.stance is Stance.YES and (answer.refused or answer.taken):
             answer.taken |= rest
-        elif said.stance in (Stance.NO, Stance.IMPLIED_NO) and (answer.taken or answer.proposed):
+        elif said.stance in (Stance.NO, Stance.IMPLIED_NO) and (answer.taken or answer.proposed or answer.unsaid):
             answer.refused |= rest
         elif said.stance not in (Stance.UNSAID,):
             answer.doubts.append(findings.evidence(hit, "the others, but which?"))
+
+
+def _any_of_them(findings: Findings, hit: Hit) -> bool:
+    """ "Det er lige meget, hvilken af dem det bliver."."""
+    words = findings.sentences[hit.sentence].words
+    return not (
+        _NO_MATTER.isdisjoint(words) or _WHICH.isdisjoint(words) or findings.negators[hit.sentence] or "men" in words
+    )
+
+
+_NO_MATTER = words_of("meget ligemeget ligegyldigt ligegyldig underordnet uanset ens")
+_WHICH = words_of("hvilken hvilket hvornaar")
+_ANY_DAY = words_of("alle dage dag hver")
+
+
+def _behind(hit: Hit, answer: Answer) -> bool:
+    return all(m.span is not None and m.span[1] <= hit.start for m in answer.proposed)
 
 
 _CHOICE = words_of("vaelg vaelge frit valgfrit bestemmer valg")
@@ -150,7 +168,7 @@ _CHOICE = words_of("vaelg vaelge frit valgfrit bestemmer valg")
 def _of_group(stances: Stances, sentence: int, clauses: tuple[int, int]) -> Said:
     for clause in range(clauses[0], clauses[1] + 1):
         cues = stances.in_clause(sentence, clause)
-        plain = [c for c in cues if not _excepts(c.hit.named, stances, sentence)]
+        plain = [c for c in cues if not excepts(c.hit.named, stances, sentence)]
         if cues and not plain:
             return Said(stance=Stance.YES, hit=cues[0].hit)  # "alle undtagen torsdag"
         cues = plain
@@ -172,7 +190,7 @@ def _of_group(stances: Stances, sentence: int, clauses: tuple[int, int]) -> Said
         return Said(stance=Stance.UNSAID)
     for clause in (clauses[1] + 1, clauses[0] - 1):
         said = stances.of_clause(sentence, clause)
-        if said.hit is not None and _excepts(said.hit.named, stances, sentence):
+        if said.hit is not None and excepts(said.hit.named, stances, sentence):
             return Said(stance=Stance.YES, hit=said.hit)
         if said.stance is not Stance.UNSAID:
             return said
@@ -208,7 +226,8 @@ def _leaning(findings: Findings, hit: Hit, said: Said, answer: Answer) -> Said:
     return said
 
 
-def _excepts(named: tuple[int, ...], stances: Stances, sentence: int) -> bool:
+def excepts(named: tuple[int, ...], stances: Stances, sentence: int) -> bool:
+    """Whether a cue takes days out of the rest: "alle undtagen torsdag"."""
     words = stances.words(sentence)
     return words[named[0]] in ("undtagen", "bortset", "undtaget", "minus", "except", "paanaer", "andet", "andre") or (
         words[named[0]] == "paa" and len(named) > 1 and words[named[1]] == "naer"
@@ -220,44 +239,8 @@ def _everyone(findings: Findings, sentence: int) -> bool:
 
 
 def speaks_of_day(sentence: int, clauses: tuple[int, int], references: tuple[Reference, ...]) -> bool:
+    """Whether one of the clauses names a day."""
     return any(r.sentence == sentence and clauses[0] <= r.clause <= clauses[1] for r in references)
-
-
-def weigh_bare(findings: Findings, stances: Stances, answer: Answer, offered: tuple[Slot, ...]) -> None:
-    """A reply that names no time: "det passer fint", "det går desværre ikke"."""
-    said = [c for c in stances.everywhere() if not findings.sentences[c.hit.sentence].question]
-    yes = [c for c in said if c.stance is Stance.YES]
-    no = [c for c in said if c.stance is Stance.NO]
-    mixed = [c for c in said if c.stance is Stance.MIXED]
-    if mixed or (yes and no):
-        if (
-            no
-            and not mixed
-            and all(y.hit.first < n.hit.first or y.hit.sentence < n.hit.sentence for y in yes for n in no)
-        ):
-            answer.doubts.append(findings.evidence(no[0].hit, "yes and no"))
-        else:
-            answer.doubts += [findings.evidence(c.hit, "yes and no") for c in (*mixed, *yes[:1], *no[:1])]
-        return
-    if yes:
-        answer.evidence.append(findings.evidence(yes[0].hit, "suits"))
-        if len(offered) == 1:
-            answer.taken.add(0)
-        else:
-            answer.doubts.append(findings.evidence(yes[0].hit, "a yes, but to which slot?"))
-    elif no and offered and not findings.has("meeting.decline") and _of_all_the_time(findings, no[0].hit):
-        answer.evidence.append(findings.evidence(no[0].hit, "does not suit"))
-        answer.refused |= set(range(len(offered)))
-        answer.named.update(dict.fromkeys(range(len(offered)), True))
-        answer.weak = True
-    elif no and offered and not findings.has("meeting.decline"):
-        answer.doubts.append(findings.evidence(no[0].hit, "a no, but to what?"))
-    elif no and offered and (strange := _strange(findings, no[0].hit)):
-        answer.doubts.append(Evidence(text=strange, rule="a no, but to what?"))
-    elif no and offered:
-        answer.evidence.append(findings.evidence(no[0].hit, "does not suit"))
-        answer.refused |= set(range(len(offered)))
-        answer.named.update(dict.fromkeys(range(len(offered)), True))
 
 
 def _so_the_rest(findings: Findings, hit: Hit) -> bool:
@@ -282,143 +265,3 @@ def _booked(findings: Findings, hit: Hit) -> bool:
     words = findings.sentences[hit.sentence].words
     booked = {"booket", "reserveret", "afsat", "noteret"} & {words[p] for p in hit.named}
     return bool(booked) and not {"vi", "jeg", "jer", "hermed", "hos", "moedet"} & set(words)
-
-
-def _of_all_the_time(findings: Findings, no: Hit) -> bool:
-    """ "Vi er på koloni i hele perioden", "juni er booket op": a no that speaks of all the time that was offered."""
-    sentence = findings.sentences[no.sentence]
-    clause = sentence.clause_words(no.clauses[0])
-    if not _WE & set(clause) and _SPANS.isdisjoint(clause[:3]):
-        return False
-    return any(
-        word in _SPANS and no.clauses[0] <= of <= no.clauses[1]
-        for word, of in zip(sentence.words, sentence.clause_of, strict=True)
-    )
-
-
-_WE = words_of("vi jeg huset alle os mig personalet arbejdstilsynet socialtilsynet tilsynet undertegnede")
-_SPANS = words_of(
-    "perioden periode tidsrummet tidsrum dage dagene datoer datoerne tidspunkter tidspunkterne tider tiderne uge ugen "
-    "uger ugerne maaned maaneden forslag forslagene muligheder mulighederne"
-).union(MONTHS)
-
-
-def _strange(findings: Findings, no: Hit) -> str:
-    """ "Vi kan ikke undvære folk to timer i træk": words in the clause of a bare no that tell of another thing."""
-    sentence = findings.sentences[no.sentence]
-    taken = {p for h in findings.hits if h.sentence == no.sentence and h.rule != "meeting.busy" for p in h.named}
-    words = [
-        word
-        for position, (word, clause) in enumerate(zip(sentence.words, sentence.clause_of, strict=True))
-        if no.clauses[0] <= clause <= no.clauses[1]
-        and position not in taken
-        and word not in BESIDE_NO
-        and len(word) > _SMALL
-    ]
-    return " ".join(words) if len(words) > 1 else ""
-
-
-def weigh_loose_ends(findings: Findings, stances: Stances, references: tuple[Reference, ...], answer: Answer) -> None:
-    """A no that speaks of no day beside a day that is taken ("… men lederen kan ikke være med")."""
-    if not answer.taken:
-        if answer.proposed:
-            answer.doubts += _no_behind(findings, stances, references)
-        return
-    answer.doubts += _buts(findings, references)
-    answer.doubts += _numbers_left(findings, references)
-    for cue in stances.everywhere():
-        clauses = cue.hit.clauses
-        that_day = cue.stance is Stance.IMPLIED_NO and "dag" in stances.words(cue.hit.sentence)
-        if not (cue.stance is Stance.NO or that_day) or speaks_of_day(cue.hit.sentence, clauses, references):
-            continue
-        if findings.inside(cue.hit, "meeting.rest", "meeting.none", "meeting.all"):
-            continue
-        near = [r for r in references if r.sentence == cue.hit.sentence]
-        if near and all(answer.stances.get(r.start) in (Stance.NO, Stance.IMPLIED_NO) for r in near):
-            continue  # "mandag er huset tomt, vi er på koloni": why
-        if not near and stances.opens_with(cue.hit.sentence, clauses[0], _OTHERS):
-            continue  # "beboerne er på tur, så der er ro"
-        if clauses[0] and stances.opens_with(cue.hit.sentence, clauses[0], _WHY):
-            told = [r for r in near if r.clause == clauses[0] - 1]
-            if told and answer.stances.get(told[-1].start) in (Stance.NO, Stance.IMPLIED_NO):
-                continue  # "… undtagen den 10., som er helligdag"
-        words = findings.sentences[cue.hit.sentence].clause_words(clauses[0])
-        if words[0] in ("for", "saa", "da") and not _PEOPLE.isdisjoint(words) and _WE.isdisjoint(words):
-            continue  # "for så er de unge væk"
-        if stances.opens_with(cue.hit.sentence, clauses[0], ("da", "fordi", "eftersom", "idet", "siden")):
-            continue  # "da mange holder fri, er valget faldet på torsdagen": why this day
-        carried = any(stances.of_reference(r, references).hit is cue.hit for r in near)
-        group = any(h.sentence == cue.hit.sentence for h in findings.of("meeting.rest", "meeting.none"))
-        if carried or group:
-            continue
-        if told_beside(findings, cue.hit, references, answer):
-            answer.weak = True
-        else:
-            answer.doubts.append(findings.evidence(cue.hit, "a no beside a yes"))
-
-
-_WHY = ("som", "der", "hvor", "for", "da", "fordi")
-_OTHERS = ("beboerne", "borgerne", "eleverne", "boernene", "brugerne", "naboerne", "hestene", "malerne")
-_PEOPLE = frozenset({*_OTHERS, "unge", "boern", "beboere", "borgere"})
-
-
-def _no_behind(findings: Findings, stances: Stances, references: tuple[Reference, ...]) -> list[Evidence]:
-    """ "Hvad med den 27.? Lederen kan dog ikke.": a no behind the days proposed, that speaks of none of them."""
-    last = max((r.sentence, r.clause) for r in references)
-    return [
-        findings.evidence(c.hit, "a no behind the days proposed" if c.hit.sentence != last[0] else "a no beside a yes")
-        for c in stances.everywhere()
-        if c.stance in (Stance.NO, Stance.MIXED)
-        and not _excepts(c.hit.named, stances, c.hit.sentence)
-        and (c.hit.sentence, c.hit.clauses[0]) > last
-        and not any(h.sentence == c.hit.sentence for h in findings.of("meeting.rest", "meeting.none", "meeting.all"))
-        and not _of_offer(findings, c.hit)
-        and not stances.opens_with(c.hit.sentence, c.hit.clauses[0], ("som", "hvor"))
-    ]
-
-
-def _of_offer(findings: Findings, hit: Hit) -> bool:
-    """ "… på jeres dage er vi optaget": what was offered, all of it."""
-    words = findings.sentences[hit.sentence].words
-    return any(
-        w in ("jeres", "dage", "dagene", "datoer", "datoerne", "forslag", "forslagene", "tidspunkter") for w in words
-    )
-
-
-def _numbers_left(findings: Findings, references: tuple[Reference, ...]) -> list[Evidence]:
-    """ "Nummer 1 er fint, og 3 kan jeg også": where slots are told by number, a number that is none of them."""
-    if not any(r.by == "number" for r in references):
-        return []
-    return [
-        Evidence(text=found[0], rule="several days and nothing said of them")
-        for found in _LONE_DIGIT.finditer(findings.text)
-        if not any(r.start <= found.start() < r.end for r in references)
-    ]
-
-
-def _buts(findings: Findings, references: tuple[Reference, ...]) -> list[Evidence]:
-    """ "Den 21. er ok, men vi har kun en time": what stands behind a "men" and speaks of no day."""
-    out = []
-    for number in {r.sentence for r in references}:
-        sentence = findings.sentences[number]
-        first = min(r.clause for r in references if r.sentence == number)
-        for clause in range(first + 1, sentence.clauses):
-            words = sentence.clause_words(clause)
-            if words[0] not in ("men", "dog", "but") or any(
-                (r.sentence, r.clause) == (number, clause) for r in references
-            ):
-                continue
-            behind = [r for r in references if r.sentence == number and r.clause > clause]
-            if len(words) == 1 and clause + 1 < sentence.clauses and _grouped(findings, number, clause + 1):
-                continue  # "men ellers er vi fri"
-            if not behind and not _grouped(findings, number, clause):
-                out.append(Evidence(text=" ".join(words), rule="a but behind the yes"))
-    return out
-
-
-def _grouped(findings: Findings, number: int, clause: int) -> bool:
-    """ "… men de andre går ikke": speaks of the slots after all."""
-    return any(
-        h.sentence == number and h.clauses[0] <= clause <= h.clauses[1]
-        for h in findings.of("meeting.rest", "meeting.all", "meeting.none")
-    )

@@ -109,7 +109,15 @@ def beside_the_matter(
     lean = lean_beside(findings, reference, references)
     if reference.slots:
         return lean is not Lean.FOR
-    return stance is Stance.IMPLIED_NO or (mention.doubt == RELATIVE and lean is not Lean.FOR)
+    if stance is Stance.IMPLIED_NO:
+        return True
+    told = mention.doubt == RELATIVE or _FEAST.search(mention.text or "") is not None
+    return told and lean is not Lean.FOR
+
+
+_FEAST = re.compile(
+    r"himmelfart|bededag|pinse|påske|grundlovsdag|sankt|skt\.? hans|nytår|juleaften|1\. maj|fastelavn", re.IGNORECASE
+)
 
 
 _HABIT = re.compile(r"om (?:man|tirs|ons|tors|fre)dagen", re.IGNORECASE)

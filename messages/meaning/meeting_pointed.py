@@ -91,6 +91,8 @@ def _order(findings: Findings, reference: Reference, references: tuple[Reference
         for word, (start, _), of in zip(sentence.words, sentence.spans, sentence.clause_of, strict=True)
         if of == reference.clause and not any(r.start <= start < r.end for r in references)
     }
+    if not words and reference.clause:  # "Prioritet 2: den 13."
+        words = set(sentence.clause_words(reference.clause - 1))
     if not words <= _RANKING:
         return ""
     return "then" if words & _THEN else "first" if words & _FIRST else ""
@@ -120,6 +122,6 @@ _RANKING = (
     | SAYS_NOTHING
     | words_of(
         "og er som min vores husets kan vi jeg ogsaa om saa raekke foerste anden andet prioritet valg oenske plan "
-        "bedst gaar passer gerne den bliver tager til i dag dagen kommer vil"
+        "prio foersteprioritet bedst gaar passer gerne den bliver tager til i dag dagen kommer vil"
     )
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from messages.dates.doubts import GENERAL
+from messages.dates.doubts import GENERAL, WHICH_WEEKDAY
 from messages.meaning.asides import answers_nothing
 from messages.meaning.findings import ASIDE, Findings
 from messages.meaning.references import Reference
@@ -29,6 +29,9 @@ def about_the_meeting(
         and not _in_general(findings, r)
     )
     references = tuple(r for r in references if not _ends_then(findings, r, references))
+    if len(references) > 1:
+        references = tuple(r for r in references if not _calls_then(findings, r))
+    references = tuple(r for r in references if not _as_a_rule(findings, r, references))
     if any(r.slots for r in references):
         # "i forlængelse af vor samtale i dag bekræftes den 21."
         return tuple(r for r in references if r.slots or r.day != today)
@@ -53,7 +56,7 @@ def _ends_then(findings: Findings, reference: Reference, references: tuple[Refer
 
 def _comes_back(words: tuple[str, ...], reference: Reference, references: tuple[Reference, ...]) -> bool:
     """ "Vi er tilbage den 14. og kan mødes dagen efter": when somebody comes home, beside a later day."""
-    back = not _RETURN.isdisjoint(words) or ("hjemme" in words and "igen" in words)
+    back = not _RETURN.isdisjoint(words) or ("igen" in words and not _IN_PLACE.isdisjoint(words))
     return back and any(
         r.mention is not None
         and reference.day is not None
@@ -71,6 +74,37 @@ def _in_general(findings: Findings, reference: Reference) -> bool:
     return not findings.sentences[reference.sentence].question and not any(
         h.rule.startswith("meeting.") and h.rule != "meeting.only" for h in findings.in_sentence(reference.sentence)
     )
+
+
+def _calls_then(findings: Findings, reference: Reference) -> bool:
+    """ "Jeg ringer på mandag om parkering": when somebody calls, beside the day of the answer."""
+    words = findings.sentences[reference.sentence].clause_words(reference.clause)
+    if not _ANSWERING.isdisjoint(words):
+        return False  # "men jeg sender endelig besked på mandag"
+    calls = not _CALLS.isdisjoint(words) or ("vender" in words and "tilbage" in words)
+    return calls and not any(
+        h.sentence == reference.sentence and h.clauses[0] <= reference.clause <= h.clauses[1]
+        for h in findings.of("meeting.can", "meeting.cannot", "meeting.propose")
+    )
+
+
+_ANSWERING = frozenset(
+    {"men", "dog", "besked", "svar", "svaret", "endelig", "endeligt", "hoerer", "bekraefter", "om", "hvis"}
+)
+_CALLS = frozenset({"ringer", "ringe", "telefonerer", "mailer", "maile", "sender", "sende", "kontakter"})
+
+
+def _as_a_rule(findings: Findings, reference: Reference, references: tuple[Reference, ...]) -> bool:
+    """ "Mandag-onsdag er jeg altid ude, så det må blive torsdagen": what is so every week, beside a day."""
+    if reference.mention is None or reference.mention.doubt not in (GENERAL, WHICH_WEEKDAY):
+        return False
+    words = findings.sentences[reference.sentence].clause_words(reference.clause)
+    return not _EVERY_WEEK.isdisjoint(words) and any(
+        (r.sentence, r.clause) > (reference.sentence, reference.clause) and r.slots for r in references
+    )
+
+
+_EVERY_WEEK = frozenset({"altid", "plejer", "aldrig"})
 
 
 def _small_talk(findings: Findings, reference: Reference, today: date) -> bool:
@@ -95,6 +129,7 @@ def _small_talk(findings: Findings, reference: Reference, today: date) -> bool:
 
 _ENDS = frozenset({"slutter", "ender", "ophoerer", "udloeber", "overstaaet", "afsluttes"})
 _BACK = frozenset({"tilbage", "hjemme", "hjem", "retur"})
+_IN_PLACE = frozenset({"hjemme", "kontoret", "arbejde", "arbejdet", "huset", "her", "pladsen"})
 _RETURN = frozenset({"tilbage", "retur", "hjemkommet", "hjemvendt", "vender"})
 _FROM = frozenset({"fra", "foerst"})
 _UNTIL = re.compile(r"(?:til og med|t\.o\.m|indtil)\b", re.IGNORECASE)

@@ -23,7 +23,10 @@ def take(
         if not _settles(findings, reference):
             answer.doubts.append(Evidence(text=words, rule="an offered time, proposed or asked for"))
         answer.proposals.add(reference.sentence)
-    if len(reference.slots) > 1:
+    halves = reference.by == "part" and _HALVES.search(findings.text[: reference.end]) is not None
+    halves = halves and answer.taken <= set(reference.slots)  # "kl. 13 dur. Formiddagene går til medicin"
+    answer.weak = answer.weak or halves
+    if len(reference.slots) > 1 and not halves:
         every = any(
             h.sentence == reference.sentence and h.clauses[0] <= reference.clause <= h.clauses[1]
             for h in findings.of("meeting.all")
@@ -34,7 +37,7 @@ def take(
             answer.doubts.append(Evidence(text=words, rule=rule))
     every_half = any(h.sentence == reference.sentence for h in findings.of("meeting.all"))
     general = len(reference.slots) != 1 or not _HALF.search(findings.text[: reference.end])
-    if reference.by == "part" and not every_half and general and len({slot_day(s) for s in offered}) > 1:
+    if reference.by == "part" and not every_half and not halves and general and len({slot_day(s) for s in offered}) > 1:
         answer.doubts.append(Evidence(text=words, rule="a half of the day, but of which day?"))
     if reference.doubt:
         answer.doubts.append(Evidence(text=words, rule=reference.doubt))
@@ -86,6 +89,8 @@ def propose(
             answer.taken |= set(reference.slots)
             answer.weak = True
             return
+        if stance is Stance.YES and reference.by == "range" and _put_more_exactly(reference, references):
+            return
         if stance is Stance.YES and reference.by == "range" and _meant_by_it(findings, reference, references):
             answer.taken |= set(reference.slots)
             answer.weak = True
@@ -100,9 +105,17 @@ def propose(
         first, last = first_day(mention), last_day(mention)
         if first and last and (last - first).days > 7:
             answer.doubts.append(Evidence(text=words, rule="too long a stretch of days"))
+        if mention.all_day and _SAME_HOUR.search(" ".join(findings.sentences[reference.sentence].words)):
+            answer.doubts.append(Evidence(text=words, rule="the same hour, but which?"))
         answer.proposed.append(replace(mention, wanted=True))
     elif not reference.doubt:
         answer.doubts.append(Evidence(text=words, rule="an hour without a day"))
+
+
+def _put_more_exactly(week: Reference, references: tuple[Reference, ...]) -> bool:
+    """ "Ugen med sankthans passer os, altså den 21.": the week only tells where the day lies."""
+    behind = [r for r in references if r.sentence == week.sentence and r.start >= week.end]
+    return any(len(r.slots) == 1 and set(r.slots) <= set(week.slots) and r.by in ("date", "weekday") for r in behind)
 
 
 def _ends_to_choose(findings: Findings, reference: Reference) -> bool:
@@ -184,6 +197,12 @@ _HALF = re.compile(
     r"(?:en|s?(?:møde|tid|tidspunkt|forslag|mulighed|dato|slot|time)(?:t|et|en))"
     r"|\b(?:mødet|tidspunktet|tiden|forslaget|muligheden|datoen|buddet|slottet|den|det) (?:der (?:er|ligger) )?"
     r"(?:om|i) (?:formiddagen|eftermiddagen|morgenen))$",
+    re.IGNORECASE,
+)
+_SAME_HOUR = re.compile(r"\bsamme (?:tid|klokkeslaet|tidspunkt)\b")
+# "formiddagene", "alle formiddage"
+_HALVES = re.compile(
+    r"(?:(?<!\bom )(?:formiddag|eftermiddag)(?:ene|erne)|\b(?:alle|begge|samtlige|de to) (?:formiddag|eftermiddag)e)$",
     re.IGNORECASE,
 )
 _LONG = 14  # days: more are told of, and are no list of days

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from messages.dates.doubts import GENERAL, POLARITY, RELATIVE, TIME_UNCLEAR, WHICH_MONTH
+from messages.dates.doubts import GENERAL, POLARITY, RELATIVE, TIME_UNCLEAR, VAGUE, WHICH_MONTH
 from messages.meaning.findings import Findings
 from messages.meaning.leaning import Lean
 from messages.meaning.meeting_answer import Answer, days_of
@@ -23,6 +23,7 @@ from messages.meaning.meeting_beside import explains_a_no, tells_why
 from messages.meaning.meeting_leaning import around_only, attends_another, beside_the_matter, lean_beside, lean_to
 from messages.meaning.meeting_pointed import pointed_at, ranked
 from messages.meaning.meeting_taking import propose, refuse, take, with_a_refused
+from messages.meaning.meeting_turns import drawn_from, gives_way, turns_to_another
 from messages.meaning.references import Reference, first_day, slot_day
 from messages.meaning.stances import Said, Stance, Stances
 from messages.meaning.text import WORKING_DAYS
@@ -43,13 +44,16 @@ def weigh(
     sentence = findings.sentences[reference.sentence]
     proposing = any(h.sentence == reference.sentence for h in findings.of("meeting.propose"))
     stance = said.stance
+    if stance in (Stance.NO, Stance.MIXED) and turns_to_another(findings, reference):
+        stance, answer.offers = Stance.YES, True
     if stance is Stance.UNSAID and proposing and reference.slots and rather(findings, reference):
         stance = Stance.YES
     mention = reference.mention
     own = sentence.clause_words(reference.clause)
     if mention is None and not reference.slots and reference.by == "weekday":
         answer.doubts.append(Evidence(text=words, rule="weekday not offered"))
-    if mention is not None and mention.doubt == POLARITY and said.hit is not None:
+    named = said.hit is not None or (proposing and stance is Stance.UNSAID and not reference.slots)
+    if mention is not None and mention.doubt == POLARITY and named:
         mention = replace(mention, doubt=None)
         reference = replace(reference, mention=mention)
     if mention is not None and _cleared(findings, reference, mention, stance, offered):
@@ -59,7 +63,9 @@ def weigh(
         answer.doubts.append(Evidence(text=mention.text or words, rule=mention.doubt))
     rules_out_a_stranger = stance is Stance.NO and said.hit is None and not reference.slots and mention is not None
     stance = _by_what_stands_around(findings, stances, reference, references, answer, replace(said, stance=stance))
-    if beside_the_matter(findings, stances, reference, references, stance):
+    if beside_the_matter(findings, stances, reference, references, stance) or drawn_from(
+        findings, stances, reference, references, said.stance
+    ):
         if mention is not None and mention.doubt:
             answer.doubts.pop()
         return
@@ -147,6 +153,15 @@ def _by_what_stands_around(
         and not alone(findings, references)
     ):
         stance, answer.weak = Stance.YES, True
+    if stance is Stance.UNSAID and proposing and reference.by == "range" and reference.slots and own[0] in _REASONS:
+        stance, answer.weak = Stance.IMPLIED_NO, True  # "hellere uge 20, for i uge 18 er kun vikarerne her"
+    if (
+        stance is Stance.UNSAID
+        and proposing
+        and reference.slots
+        and gives_way(findings, stances, reference, references)
+    ):
+        stance, answer.weak = Stance.IMPLIED_NO, True
     if sentence.question and stance is Stance.UNSAID and asks_itself(findings, stances, reference):
         stance = Stance.YES
     elif (sentence.question and not answers) or (
@@ -207,7 +222,8 @@ def _add(
             return  # "Den 12. kan jeg ikke, for jeg har et andet møde kl. 10"
         if reference.by == "hour" and not reference.slots:
             answer.hours.append(Evidence(text=words, rule="an hour that was not offered"))
-        refuse(reference, answer)
+        refuse(_bounded(reference, offered), answer)
+        answer.bounded = answer.bounded or reference.mention is not None
         return
     if reference.slots and reference.by != "range":
         take(findings, reference, stance, answer, offered, words)
@@ -227,6 +243,16 @@ def _half_of_it(findings: Findings, reference: Reference, stance: Stance, answer
     return stance is Stance.UNSAID and not answer.taken & set(reference.slots)
 
 
+def _bounded(reference: Reference, offered: tuple[Slot, ...]) -> Reference:
+    """ "Før den 5. maj går det ikke": the offered slots on that side of the day."""
+    mention, day = reference.mention, reference.day
+    if mention is None or day is None or mention.open is None or not mention.all_day or reference.slots:
+        return reference
+    before = mention.open == "before"
+    slots = tuple(i for i, s in enumerate(offered) if (slot_day(s) < day if before else slot_day(s) >= day))
+    return replace(reference, slots=slots, by="date") if slots else reference
+
+
 def _cleared(
     findings: Findings, reference: Reference, mention: DateMention, stance: Stance, offered: tuple[Slot, ...]
 ) -> bool:
@@ -241,6 +267,8 @@ def _cleared(
             and _written_weekday(findings, mention)
             and any((slot_day(s).year, slot_day(s).month) == (day.year, day.month) for s in offered)
         )
+    if mention.doubt == VAGUE and reference.slots and stance is Stance.YES:
+        return _AT_NOON.search(mention.text or "") is not None  # "den 15. efter frokost"
     if mention.doubt == RELATIVE:
         # "Dagen før er jeg i retten", "dagen før er der luft", where that day was offered
         return stance in (Stance.NO, Stance.IMPLIED_NO) or (stance is Stance.YES and bool(reference.slots))
@@ -273,6 +301,8 @@ def _asks_whether(findings: Findings, said: Said) -> bool:
     return said.hit is not None and findings.inside(said.hit, "meeting.propose")
 
 
+_AT_NOON = re.compile(r"\b(?:efter|over|før|inden) (?:frokost|middag)", re.IGNORECASE)
+_REASONS = frozenset({"for", "da", "fordi", "idet", "eftersom"})
 _VOTES = frozenset({"for", "stemmer", "stemmerne", "stemte", "ville", "pegede", "foretrak", "tvivl", "talte", "talt"})
 _BUT = frozenset({"men", "dog", "but"})
 _CLOCK = frozenset({"kl", "klokken", "halv"})

@@ -166,7 +166,7 @@ _ORDINAL = re.compile(
     r"|(?<=[.!?]\s)(?=\w+\s+(?:dag|dato|forslag|mulighed|tid|tidspunkt)\b))("
     + "|".join(sorted(_ORDINALS, key=len, reverse=True))
     + r")(?![a-z])"
-    r"(?!\s+(?:gang|uge|side|vej|omgang|til|mandag|maaned|halvdel|del|time|maj|juni|juli|august|september|oktober|"
+    r"(?!\s+(?:ledige|frie|gang|uge|side|vej|omgang|til|mandag|maaned|halvdel|del|time|maj|juni|juli|august|september|oktober|"
     r"november|december|januar|februar|marts|april|vi|jeg|jul|paaske|besoeg|visit))"
 )
 _SEVERAL = re.compile(
@@ -184,7 +184,7 @@ _NUMBER_LIST = re.compile(
 )
 _BARE_NUMBER = re.compile(
     r"(?:^|\n|(?<=tager )|(?<=vaelger )|(?<=til )|(?<=siger )|(?<=ikke )|(?<=kan )"
-    r"|(?<=andet end )|(?<=undtagen )|(?<=paa naer ))\s*(?:nr\.?\s*)?(\d)\s*"
+    r"|(?<=andet end )|(?<=undtagen )|(?<=paa naer ))\s*(?:nr\.?\s*)?(\d)(?!\.?\s*prio)\s*"
     r"(?=[).:,!]|$|\n|\s(?:tak|passer|er|kan|ok|fint|gaar|duer|den|bedst))"
 )
 # "Nummer 1 er fint, og 3 kan jeg også": beside a slot that is told by its number, a number alone is one, too.

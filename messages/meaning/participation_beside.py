@@ -70,7 +70,8 @@ def _buts(findings: Findings, yes: list[Hit], beside: Beside) -> None:
             polite = words[0] in ("bare", "blot") and words[1:2] in _OFFERS
             aside = of_things(words) and is_harmless(findings, number, clause)
             if (number, clause) > first and words[0] in _BUTS and not later and not polite and not aside:
-                rule = "a but behind the yes" if words[0] in ("men", "but") else "a condition behind the yes"
+                plain = words[0] in ("men", "but") and not _demands(words)
+                rule = "a but behind the yes" if plain else "a condition behind the yes"
                 beside.add(" ".join(words), rule, light=_light_but(words))
 
 
@@ -79,6 +80,12 @@ def _light_but(words: tuple[str, ...]) -> bool:
     return words[0] in ("men", "but") and not touches(words) and _DEMANDS.isdisjoint(words)
 
 
+def _demands(words: tuple[str, ...]) -> bool:
+    """ "… men vi vil have dem hver for sig"."""
+    return not _HARD.isdisjoint(words) or ("vil", "have") in pairwise(words)
+
+
+_HARD = words_of("kraever helst boer burde kun forventer forlanger")
 _DEMANDS = words_of("skal maa kan vil boer burde kraever ikke ingen intet aldrig kun helst gerne send giv husk")
 
 

@@ -11,7 +11,7 @@ from messages.meaning.text import fold, words_of
 from messages.reading import Evidence
 
 _PERSONS = ("ledelsen", "ledelse", "lederen", "leder", "forstanderen", "forstander", "chefen", "chef")
-_COMMON = words_of("folk nok meget faste sammen rolige tid tiden vold volden drift driften")
+_COMMON = words_of("folk nok meget faste sammen rolige tid tiden vold volden drift driften afdelinger center centret")
 _KINDS = ("target_group_changed", "ongoing_programme", "organisational", "resources", "other")
 
 
@@ -241,6 +241,6 @@ def _unexplained(findings: Findings, no: list[Hit]) -> Evidence | None:
                 h.sentence == hit.sentence and h.clauses[0] <= clause <= h.clauses[1]
                 for h in (*no, *findings.of("small.talk", "answer.aside", "yes.weak", "yes.past", "greeting", "sorry"))
             )
-            if len(words) > 3 and not known and not _idle(findings, hit.sentence, clause):
+            if len(words) > _SHORT and not known and not _idle(findings, hit.sentence, clause):
                 return Evidence(text=" ".join(words), rule="reason.given")
     return None

@@ -11,6 +11,7 @@ from messages.dates.doubts import WHICH_WEEKDAY
 from messages.meaning.findings import Findings
 from messages.meaning.references import Reference, first_day, last_day, slot_day
 from messages.meaning.slot_text import where
+from messages.meaning.slot_weeks import another_week, less_repeated, of_that_week
 from messages.meaning.spoken_slots import HOUR, PART, PARTS, find_spoken
 from messages.meaning.text import fold, words_of
 from messages.reading import DateMention, Slot
@@ -32,6 +33,7 @@ def find_references(
 ) -> tuple[Reference, ...]:
     """Everything in the text that speaks of a time, in its order. `mentions` need their spans."""
     text = findings.text
+    mentions = less_repeated(mentions, offered)
     out: list[Reference] = []
     week: DateMention | None = None
     week_sentence = -1
@@ -48,7 +50,7 @@ def find_references(
         elif weekday is not None:
             in_week = "uge" in findings.sentences[sentence].words
             near = week_sentence in (sentence, sentence - 1) and not (
-                in_week and _another_week(findings, sentence, week)
+                in_week and another_week(findings, sentence, week)
             )
             found = _by_weekday(
                 found,
@@ -73,7 +75,7 @@ def find_references(
         out.append(found)
     out += find_spoken(findings, offered, [(r.start, r.end) for r in out])
     out.sort(key=lambda r: r.start)
-    return _narrowed(tuple(out), text, offered)
+    return _narrowed(tuple(of_that_week(r, out, offered) for r in out), text, offered)
 
 
 def _all_in(before: str, count: int) -> bool:
@@ -144,6 +146,8 @@ def _by_weekday(
         return replace(found, by="weekday", doubt=None if not offered else "weekday not offered")
     if not mention.all_day and isinstance(mention.start, datetime):
         begins = mention.start.astimezone(COPENHAGEN)
+        if mention.open is not None and _NOON.search(written):
+            return _by_date(replace(found, mention=_moved(mention, slot_day(offered[same[0]])), by="weekday"), offered)
         hour = PART.search(written)
         if hour is not None and not re.search(r"\d", written):
             low, high = PARTS[hour[1]]
@@ -197,6 +201,11 @@ def _by_date(found: Reference, offered: tuple[Slot, ...]) -> Reference:
         return replace(found, slots=same)
     if mention.open == "after" and any(offered[i].start == mention.start for i in same):
         return replace(found, slots=tuple(i for i in same if offered[i].start == mention.start))
+    if mention.open is not None and same and (noon := _NOON.search(fold(mention.text or ""))):
+        early = noon[1] != "efter" and noon[1] != "over"
+        half = tuple(i for i in same if (offered[i].start.astimezone(COPENHAGEN).hour < _MIDDAY) == early)
+        if half:
+            return replace(found, slots=half)
     if mention.open is not None:
         return replace(found, doubt="an open hour on an offered day" if same else None)
     exact = tuple(i for i in same if offered[i].start == mention.start)
@@ -234,21 +243,13 @@ def _place(findings: Findings, span: tuple[int, int]) -> tuple[int, int]:
     return sentence, last if told else clause
 
 
-def _another_week(findings: Findings, number: int, week: DateMention | None) -> bool:
-    """ "Uge 18 går ikke, men i uge 19 kan jeg mandag": a week beside `week`, which only leads to its days."""
-    sentence = findings.sentences[number]
-    first, last = week.span if week is not None and week.span is not None else (0, 0)
-    return any(
-        word == "uge" and not first <= start < last
-        for word, (start, _) in zip(sentence.words, sentence.spans, strict=True)
-    )
-
-
 def _days(offered: tuple[Slot, ...]) -> frozenset[date]:
     return frozenset(map(slot_day, offered))
 
 
 _EXCEPTING = words_of("dog kun undtagen undtaget bortset eneste naer medmindre minus only except")
+_NOON = re.compile(r"\b(efter|over|foer|inden) (?:frokost|middag)")
+_MIDDAY = 12
 _WEEK = 7  # days
 _BESIDE = 3  # letters
 _APPOSED = 8  # letters: "forslag 1, onsdag den 22."

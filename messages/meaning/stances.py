@@ -57,6 +57,7 @@ _SHORT = 7  # words: a longer sentence tells more of its day than that "den tage
 
 _NEXT_BEST = words_of("ellers dernaest derefter subsidiaert sekundaert alternativt eventuelt otherwise else naestefter")
 _LEADING_ON = words_of("gerne saa ogsaa bliver kan vi jeg tage tager kunne")
+_ONLY = ("kun", "udelukkende", "only")
 _NOTHING = Said(stance=Stance.UNSAID)
 
 
@@ -105,6 +106,8 @@ class Stances:
     def of_reference(self, reference: Reference, references: tuple[Reference, ...]) -> Said:
         """What is said of one reference, from its own clause or, where that is silent, from its neighbours."""
         own = self.in_clause(reference.sentence, reference.clause)
+        if self._instead_of(reference):
+            return Said(stance=Stance.NO)
         if (but := self._excepted(reference)) is not None:
             return Said(stance=Stance.NO, hit=but)
         own = [c for c in own if not self._excepts(c.hit)] or own
@@ -165,6 +168,16 @@ class Stances:
             if all(word in _BETWEEN or word[0].isdigit() or word.startswith(_DAYS) for word in between):
                 return cue.hit
         return None
+
+    def _of_others(self, number: int) -> bool:
+        """ "Fredag den 4. De andre er umulige.": the sentence has days of its own."""
+        return any(h.sentence == number for h in self._findings.of("meeting.rest", "meeting.none"))
+
+    def _instead_of(self, reference: Reference) -> bool:
+        """ "Den 7. i stedet for den 30. passer os": the day behind the "i stedet for"."""
+        sentence = self._findings.sentences[reference.sentence]
+        before = tuple(w for w, (s, _) in zip(sentence.words, sentence.spans, strict=True) if s < reference.start)
+        return before[-3:] == ("i", "stedet", "for") or before[-2:] in (("istedet", "for"), ("frem", "for"))
 
     def _neither(self, reference: Reference) -> Hit | None:
         """ "Hverken 13/6, 15/6 eller 21/6 passer": all the days up to the next "men"."""
@@ -289,6 +302,9 @@ class Stances:
             if before and before[0][1].stance in (Stance.NO, Stance.IMPLIED_NO) and not sentence.question:
                 return Said(stance=Stance.YES, hit=before[0][1].hit, inherited=True)
             return Said(stance=Stance.UNSAID)
+        if opener and opener[0] in _ONLY and before and before[0][1].stance in (Stance.NO, Stance.IMPLIED_NO):
+            fragment = self._is_fragment(reference, references) and not sentence.question
+            return Said(stance=Stance.YES, hit=before[0][1].hit, inherited=True) if fragment else _NOTHING
         if opener and opener[0] in _NEXT_BEST and self._is_next_best(reference, references):
             said = before[0][1] if before else Said(stance=Stance.UNSAID)
             return Said(stance=said.stance, hit=said.hit, inherited=True) if said.stance is Stance.YES else _NOTHING
@@ -355,7 +371,7 @@ class Stances:
                 return Said(stance=Stance.YES, hit=said.hit, inherited=True)
         number = reference.sentence + 1
         alone = sum(r.sentence == reference.sentence for r in references) == 1
-        if number >= len(sentences) or number in dated:
+        if number >= len(sentences) or number in dated or self._of_others(number):
             return Said(stance=Stance.UNSAID)
         points = alone and len(own.words) <= _SHORT and sentences[number].words[0] in ("den", "det", "saa")
         if self._is_fragment(reference, references) or points:

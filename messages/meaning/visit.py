@@ -10,7 +10,7 @@ from messages.meaning.findings import Findings
 from messages.meaning.meant import Meant
 from messages.meaning.visit_alone import read_alone
 from messages.meaning.visit_beside import Beside, beside, harm_told
-from messages.meaning.visit_cues import cues_of, fallen, said_of_past, settled_on, to_come, unheld
+from messages.meaning.visit_cues import another_matter, cues_of, fallen, said_of_past, settled_on, to_come, unheld
 from messages.meaning.visit_days import Day, DayRole, narrowest, placed, settled, told_as_today, without_others
 from messages.meaning.visit_doubts import (
     day_doubts,
@@ -68,6 +68,9 @@ def read_visit(
     if planned and not held and said_of_past(findings, planned, days, today):
         held, planned = planned, []
         timeless = True
+    if planned and not (held or postponed) and another_matter(planned, days, today):
+        held, planned = cues_of(findings, "met", denied), []
+        timeless = True
     chosen = [h for h in held if settled_on(findings, h, days, today)]
     held, planned = [h for h in held if h not in chosen], planned + chosen
     outcome = _outcome(held, planned, postponed, days, today)
@@ -77,7 +80,7 @@ def read_visit(
         timeless = not planned
     if outcome == "postponed":
         days = with_meant(findings, with_swapped(findings, days))
-        days = with_newer(with_older(days, [*planned, *postponed], today), today)
+        days = with_newer(findings, with_older(days, [*planned, *postponed], today), today)
         days = in_order(days, today)
     else:
         days = without_others(findings, with_meant(findings, days), [*held, *planned])
@@ -100,6 +103,8 @@ def read_visit(
         and (only_waits(findings, postponed) or all(only_not(findings, h) or only_new(h, old) for h in postponed))
     ):
         doubts.append(findings.evidence(postponed[0], "not held, and no other day"))
+    if outcome == "postponed" and len(old) > 1 and not visits:
+        doubts.append(findings.evidence(postponed[0], "several days, and which is the new one?"))
     doubts += words_doubts(findings, outcome, bool(old and visits), role)
     doubts += other_house(findings, institution)
     if outcome == "unclear":

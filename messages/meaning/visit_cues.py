@@ -58,10 +58,11 @@ def cues_of(findings: Findings, rule: str, doubts: list[Evidence]) -> list[Hit]:
         if rule == "postponed" and _not_yet(findings, hit):
             doubts.append(findings.evidence(hit, "not yet"))
         elif negation is Negation.NONE or rule in _PUT_OFF:
-            out.append(hit)
+            if not (rule == "postponed" and findings.inside(hit, "visit.today")):
+                out.append(hit)  # "netop vendt hjem fra stedet"
         elif not findings.inside(hit, *_MOVED) and not any(h.sentence == hit.sentence for h in findings.of(*_MOVED)):
             doubts.append(findings.evidence(hit, "not so" if rule == "planned" else "not yet"))
-    if rule not in _PUT_OFF:
+    if rule not in (*_PUT_OFF, "today"):
         # "i stedet", "flyttet": the words of putting off outweigh those they hold.
         out = [h for h in out if not findings.inside(h, *_MOVED)]
     if rule in ("planned", "awaited"):
@@ -101,6 +102,14 @@ def said_of_past(findings: Findings, planned: list[Hit], days: list[Day], today:
         and all(d.single and d.day < today for d in visits)
         and all(words - (_IS if dated else set()) <= _NO_TENSE or _TICKS & words for words in said)
     )
+
+
+def another_matter(planned: list[Hit], days: list[Day], today: date) -> bool:
+    """ "Det regnede, men vi nåede det den 16. Alt er noteret": the words of a plan stand in no sentence of the visit's
+    days, and these are gone by."""
+    visits = [d for d in days if d.role is DayRole.VISIT]
+    told = {h.sentence for h in planned}
+    return bool(visits) and all(d.day < today and d.single and d.sentence not in told for d in visits)
 
 
 def fallen(findings: Findings, planned: list[Hit], days: list[Day], today: date) -> list[Hit]:
@@ -172,6 +181,8 @@ _FELL = words_of("blev blevet fik kunne kom naaede naaet lykkedes desvaerre alli
 def _other_thing(findings: Findings, hit: Hit) -> bool:
     """ "Så er den ude af verden": no day follows; "nu holder jeg fri", "jeg går i gang med rapporten": another deed."""
     words = findings.sentences[hit.sentence].words
+    if words[hit.first] == "gaar" and words[max(0, hit.first - 1)] == "i":
+        return True  # "i går på stedet"
     after = words[hit.last] if hit.last < len(words) else ""
     if words[hit.last - 1] in ("den", "d") and words[hit.first] in ("er", "bliver"):
         return (
@@ -192,11 +203,14 @@ def _of_something(findings: Findings, hit: Hit) -> bool:
     if words[hit.first : hit.last] == ("kom", "der"):
         after = words[hit.last] if hit.last < len(words) else "d"
         return not (after[0].isdigit() or after in _OF_TIME or after.startswith(_DAYS))  # "kom der besked"
+    if words[hit.first : hit.last] == ("har", "vaeret") and _FORCED.intersection(words[hit.last : hit.last + 1]):
+        return True
     if words[hit.first : hit.last] != ("har", "vaeret") or not hit.first:
         return False
     return words[hit.first - 1] in ("der", "det")
 
 
+_FORCED = words_of("noedt noedsaget tvunget forhindret forhindrede syg syge sygemeldt travlt")
 _OF_TIME = words_of("d den i paa kl klokken om ved og til sent tidligt foerst med uanmeldt som ud")
 
 

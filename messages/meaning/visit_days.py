@@ -23,7 +23,7 @@ _NEW = re.compile(
 )
 _OLD = re.compile(r"(?:\bfra(?: d\.?| den)?|\bi stedet for(?: d\.?| den)?)\s*$", re.I)
 _UNTIL_MEAL = re.compile(
-    r"(?:inden|før|efter|over) (?:fyraften|frokost\w*|middag\w*|lukketid|morgenmad\w*|kaffen)", re.I
+    r"(?:inden|før|efter|over|til) (?:fyraften|frokost\w*|middag\w*|lukketid|morgenmad\w*|kaffen)", re.I
 )
 _FOUND = re.compile(r"\b(?:fandt|fundet|nåede|nået|kom|kommet)(?: os)?\s*$", re.I)
 _EXCHANGED = re.compile(r"erstat|afløs|byt", re.I)
@@ -280,7 +280,7 @@ def _old_or_new(findings: Findings, span: tuple[int, int], here: list[Hit]) -> D
     written = findings.text[span[0] : span[1]]
     if _OLD.search(head) or any(_EXCHANGED.search(findings.words(h)) and span[1] <= h.start for h in here):
         return DayRole.OLD
-    if _NEW.search(head) or re.match(r"til\b", written, re.I):
+    if _NEW.search(head) or re.match(r"(?:(?:helt|frem|hen|ud|over) )*til\b", written, re.I):
         return DayRole.VISIT
     instead = any(
         h.rule == "visit.anew"

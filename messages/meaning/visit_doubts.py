@@ -111,7 +111,12 @@ def words_doubts(findings: Findings, outcome: str, moved: bool, role: Role) -> l
         for h in findings.of("visit.hearsay")
         if not (moved and findings.inside(h, "visit.intended")) and not findings.inside(h, "visit.remark")
     ]
-    out += doubted("visit.unsure", "not sure")
+    moved_so = {(h.sentence, h.named) for h in findings.of("visit.postponed")}
+    out += [
+        findings.evidence(h, "not sure")
+        for h in findings.of("visit.unsure")
+        if not findings.inside(h, "visit.remark") and not (outcome == "postponed" and (h.sentence, h.named) in moved_so)
+    ]
     return out + _inverted(findings) + _corrected(findings)
 
 
@@ -205,9 +210,9 @@ def only_new(hit: Hit, old: list[Day]) -> bool:
 
 
 def only_waits(findings: Findings, postponed: list[Hit]) -> bool:
-    """ "Besøget må vente, ny dag følger": says neither that it is off nor for how long."""
+    """ "Besøget må vente, ny dag følger", "vi har ændret datoen": says neither that it is off nor how it stands now."""
     words = [findings.sentences[h.sentence].words[h.first : h.last] for h in postponed if h.rule == "visit.postponed"]
-    return bool(words) and all("vente" in said for said in words)
+    return bool(words) and all("vente" in said or any(w.startswith("aendr") for w in said) for said in words)
 
 
 def kept(outcome: str, mention: DateMention, today: date) -> str | None:

@@ -14,6 +14,7 @@ from messages.reading import DateMention
 
 _FROM = re.compile(r"\bfra\b", re.I)
 _TO = re.compile(r"\btil\b", re.I)
+_FOR_IT = re.compile(r"\b(?:til fordel for|(?:ud|om) (?:med|til)|af|→|->)\s+(?:d\.?|den|\w+dag)?(?:\s|$)", re.I)
 _NUMBERED = re.compile(r"\W*(?:(?:fra|til|på)\s+)?(?:d\.?|den)?\s*\d{1,2}\.?(?:\s+til)?\W*", re.I)
 
 
@@ -75,10 +76,16 @@ def with_older(days: list[Day], cues: list[Hit], today: date) -> list[Day]:
     ]
 
 
-def with_newer(days: list[Day], today: date) -> list[Day]:
-    """ "Vi aflyste i fredags og tager den 17. i stedet": of two old days the one to come is the new one."""
+def with_newer(findings: Findings, days: list[Day], today: date) -> list[Day]:
+    """ "Vi aflyste i fredags og tager den 17. i stedet": of two old days the one to come is the new one; "opgivet til
+    fordel for den 6."."""
     old = [d for d in days if d.role is DayRole.OLD]
-    if any(d.role is DayRole.VISIT for d in days) or not any(d.day <= today for d in old):
+    if any(d.role is DayRole.VISIT for d in days):
+        return days
+    spans = [d.mention.span for d in old if d.mention.span]
+    if len(old) == len(spans) == 2 and _FOR_IT.search(findings.text[spans[0][1] : spans[1][0] + 4]):
+        return [replace(d, role=DayRole.VISIT) if d is old[1] else d for d in days]
+    if not any(d.day <= today for d in old):
         return days
     return [replace(d, role=DayRole.VISIT) if d in old and d.day > today else d for d in days]
 

@@ -146,7 +146,7 @@ def _rows(given: Sequence[Example], kind: Kind) -> list[_Row]:
 
 
 def _together(one: Features, other: Features) -> Features:
-    return Features(words=one.words + other.words, parts=one.parts + other.parts, cues=one.cues + other.cues)
+    return Features(words=one.words + other.words, single=one.single + other.single, cues=one.cues + other.cues)
 
 
 def beside_answers() -> list[Example]:

@@ -101,7 +101,7 @@ def test_a_model_is_read_as_it_was_written() -> None:
         outcomes=("yes", ASK), bias=(0.5, -0.5), weights={"ja tak": (1.25, -1.0), "~_ja": (0.5, 0.0), "og": (0.0, 0.01)}
     )
     assert read_model(write_model(model)) == replace(model, weights={"ja tak": (1.25, -1.0), "~_ja": (0.5, 0.0)})
-    found = model.likelihoods(Features(words=("ja tak",), parts=(), cues=()))
+    found = model.likelihoods(Features(words=("ja tak",), single=(), cues=()))
     assert found["yes"] > 0.9
     assert sum(found.values()) == pytest.approx(1)
 

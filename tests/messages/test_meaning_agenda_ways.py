@@ -45,6 +45,17 @@ APPROVED = (
     "Jeg har ikke fundet noget, der skal laves om.",
     "Dagsordenen dækker vores behov, og vi møder op med godt humør.",
     "Der er styr på det. Ingen rettelser.",
+    "Mere kan man ikke ønske sig.",
+    "Sådan en dagsorden er let at sige ja til.",
+    "Vi er klar, når I er. Dagsordenen er helt i orden.",
+    "Jeg har printet den og lagt den på bordet til de andre. Ingen havde noget at indvende.",
+    "Alt, hvad vi drømte om, er med.",
+    "Den ser ud, som vi plejer, og det er godt.",
+    "Ja, det bliver et godt møde med den dagsorden.",
+    "Arbejdstilsynet har ikke yderligere.",
+    "Vi er tilfredse med jeres valg af emner.",
+    "Det er et fint og afbalanceret oplæg.",
+    "Udkastet står til troende.",
 )
 POINTS = (
     ("Sæt et punkt på om debriefing efter overfald.", ("debriefing efter overfald",)),
@@ -87,6 +98,18 @@ POINTS = (
     ("I må gerne lægge alenearbejde om natten ind under eventuelt.", ("alenearbejde om natten",)),
     ("AMR har et punkt: alenearbejde om natten.", ("alenearbejde om natten",)),
     ("Skriv alenearbejde om natten på som sidste punkt.", ("alenearbejde om natten",)),
+    (
+        'Skriv venligst også "Registrering af nærved-hændelser" på. Resten er godt.',
+        ("Registrering af nærved-hændelser",),
+    ),
+    ("Vi vil gerne løfte vold og trusler op på mødet.", ("vold og trusler",)),
+    ("Vores eneste ønske er vold og trusler.", ("vold og trusler",)),
+    ("Vi har brug for en snak om vold og trusler.", ("vold og trusler",)),
+    ("Sæt vold og trusler på, tak.", ("vold og trusler",)),
+    ("Vi peger på vold og trusler som et ekstra punkt.", ("vold og trusler",)),
+    ("Vold og trusler hører med på dagsordenen.", ("Vold og trusler",)),
+    ("Der bør også stå: vold og trusler.", ("vold og trusler",)),
+    ("Mit bidrag til dagsordenen: vold og trusler.", ("vold og trusler",)),
 )
 TRAPS = (
     "Punkt 3 er ikke det, vi talte om.",
@@ -129,6 +152,21 @@ TRAPS = (
     "Er der grønt lys fra jer?",
     "I har ikke tænkt på det hele.",
     "I har glemt punktet fra sidst.",
+    "Ser fint ud. Vi bliver kun to.",
+    "Dagsordenen er fin, men jeg bliver forsinket en halv time.",
+    "Fint. Vi vil dog bede om, at beboersagen ikke nævnes ved navn.",
+    "Rykker I punkt 3 op som det første, er vi tilfredse.",
+    "Kan der blive plads til tyve mennesker?",
+    "Mine egne punkter er vedhæftet.",
+    "Godkendt, men jeg undrer mig over punkt 2.",
+    "Fin dagsorden, men det bliver et langt møde for nattevagten.",
+    "Den er god, men lederen vil gerne ringe til jer om punkt 4.",
+    "Vi hører gerne, om støj er med.",
+    "Vores leder vil slå et slag for en anden dag.",
+    "Vi vil pege på, at mødet ligger midt i ferien.",
+    "Fokus på punkt 3 er for stort.",
+    "Vi får en ny leder, som ikke har set den.",
+    "Kan vi få en snak om dagsordenen i telefonen?",
 )
 
 

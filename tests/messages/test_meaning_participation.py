@@ -306,7 +306,7 @@ def test_a_no_with_two_reasons_or_one_half_told_is_asked(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Kassen er tom, og folkene er kørt trætte. I får et afslag fra mig.",
+        "Huen er tabt, og skoene er gået til. I får et afslag fra mig.",
         "Kommunen er i gang med at samle sine seks bosteder i to centre. Midt i det siger vi nej.",
     ],
 )

@@ -14,6 +14,9 @@ WAYS: Table = {
         # it could not be better
         f"[kan|kunne] ({_IT}|vi|jeg|man|i) (vist|jo|næsten|slet|selv) ikke (selv|have|godt|lade|være|blive|gøres|ønskes|laves|siges|gøre|have) .. [bedre|anderledes|finere|klarere|flottere|smukkere|tydeligere|rigtigere|mere passende]",
         f"[bedre|finere|klarere|tydeligere|flottere|skarpere] [bliver|kan|kunne|fås|får|findes|laves|gøres] ({_IT}|vi|jeg|man|i) (vist|jo|næsten|slet|selv) (ikke|næppe)  [ikke|næppe]",
+        "[mere|bedre|andet] [kan|kunne] (man|vi|jeg|ingen|næsten) ikke (godt) [ønske|forlange|bede|håbe|kræve|drømme]",
+        "(er|så) [let|nem|nemt|god|til] at sige ja til",
+        "står til troende",
         # bought
         "^ (det|den|her|herfra|vi|jeg|alle|hele) (huset|holdet|teamet|gruppen|ledelsen|ledergruppen) [nikker|nikkes|klapper|køber|applauderer|bifalder] (ja|bare|samtykkende|anerkendende|godkendende|bifaldende|med|her|alle|den|i hænderne) $",
         f"[{_IT}] er (hermed|helt|så) [købt|solgt|vedtaget|blåstemplet|sikret|i hus|klappet af|i skabet|i vinkel|ok|okay|spiselig|fuldt spiselig]",
@@ -37,6 +40,8 @@ WAYS: Table = {
     ),
     "agenda.add": (
         f"[bruge|have|få|ønske|tage|holde|høre|starte|trænge|trænger|bruger] .. [{_TALK}|punkt] (om|på|af|omkring|vedrørende|til)  [om|på|af|omkring|vedrørende]",
+        "[skriv|sæt|tag|put|føj] (gerne|venligst|også|bare) (gerne|venligst|også|bare) ... [på|med|til|ind]",
+        f"brug for (også|bare|virkelig) (en|et|at) (kort|god|ordentlig|lille) [{_TALK}|tale|vende|drøfte|snakke] (om|på|af)",
         "[slå|slår] (et|til) [slag for|lyd for]",
         "[pege|peger|pegede] (vi|jeg|gerne|også) (gerne|også) på",
         "[sætter|sætte|få|have|lægge|lægger|rette|ønsker] (vi|jeg|gerne|mere|også|lidt) (mere|lidt|særligt) [fokus|vægt|blik|lys|opmærksomhed] på",
@@ -54,6 +59,10 @@ WAYS: Table = {
         f"[kan|kunne|bør|må|skal|burde] [{_IT}] (godt|sagtens|nok|jo|gerne|altså) (godt|sagtens|nok) (blive|gøres|være|laves) [bedre|skarpere|kortere|klarere|tydeligere|mere|mindre|anderledes|længere]",
         f"[{_IT}] [kan|kunne|bør|må|skal|burde] (godt|sagtens|nok|jo|gerne|altså) (godt|sagtens|nok) (blive|gøres|være|laves) [bedre|skarpere|kortere|klarere|tydeligere|mere|mindre|anderledes|længere]",
         f"[bedre|skarpere|kortere|klarere|tydeligere] [kan|kunne|må|bør] [{_IT}] (godt|sagtens|nok|vel)  [godt|sagtens|nok|vel]",
+        "[vi|jeg] [bliver|kommer|møder] (i øvrigt|desværre|nok|så|dog|måske) (kun|alligevel) [kun|forsinket|forsinkede|færre|senere|ikke|uden]",
+        "[bliver|kommer|møder] [vi|jeg] (i øvrigt|desværre|nok|så|dog|måske) (kun|alligevel) [kun|forsinket|forsinkede|færre|senere|ikke|uden]",
+        "[rykker|flytter|bytter|skifter|sletter|fjerner] [i|vi|du] (om|rundt|på) (punkt|punkter|punkterne|nr|rækkefølgen|emnerne)",
+        "[vil|skal|må|ønsker|bliver] (gerne|lige|også|nok|nødt til at) (at) [ringe|ringes|kontakte|kontaktes|mødes|tale med|snakke med] (til|jer|op|dig|om)",
         "punkt* .. hører [under|til|sammen|ind|ikke]",
         "[skal|bør|må] (gerne|helst|efter) [ud|væk|udgå|fjernes|slettes|ryge|vente|stryges|droppes]",
         "[mangler|mangle|når|nåede] (vi|jeg|stadig|blot|kun|lige|bare) (lige|kun|stadig) at [læse|kigge|se|vende|drøfte den|høre|tale|snakke|få læst|få talt|spørge]",

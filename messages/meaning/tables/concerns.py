@@ -593,7 +593,8 @@ CHANGES: Table = {
     "upheaval": (
         "[fået|får|ansat|valgt] (en) ny|nye amr|tr|leder|afdelingsleder|forstander|souschef|kontaktperson|tillidsrepræsentant|arbejdsmiljørepræsentant|områdeleder",
         "[mistet|mister|frataget] (vi|vores|sin|jeres) (vores) [godkendelse|tilladelse|godkendelsen|leder|ledelse|lokaler]",
-        "[sag|sagen|retssag] (kørende|verserende|løbende) (kørende) [mod os|i retten]",
+        "[sag|sagen|retssag] (kørende|verserende|løbende) (kørende) [mod os]",
+        "[sag|sagen|retssag] [kørende|verserende|løbende] (kørende) i retten",
         "lukket fra [januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|sommer|nytår|næste]",
         "[et andet|et nyt|andet|nyt] sted $",
         "[lagt|slået|lægges|slås|smeltet] sammen",

@@ -38,6 +38,10 @@ MEETING: Table = {
         "[kan|vil] (sagtens|godt|fint|let) [forenes|gøres|klares|indrettes|nås]",
         "alle mand af huse",
         "holder $",
+        "lyder som [en plan|musik|en aftale|en drøm|en god ide|en god idé]",
+        "som [bestilt|kaldet|sendt fra himlen|skræddersyet|støbt]",
+        "at se frem til",
+        "[meldt|tilmeldt] [mig|os] (til) [den|d|mandag*|tirsdag*|onsdag*|torsdag*|fredag*]",
         "ser (rigtig|helt|ganske|mest|også|faktisk|klart) [fornuftig|fornuftigt|fin|fint|god|godt|bedst|lovende|lys|lyst|oplagt|rigtig|rigtigt] ud",
         "kan (hele|samtlige|alle|begge|de fleste) (af) [bestyrelsen|holdet|gruppen|huset|ledelsen|teamet|flokken|banden|afdelingen|personalet|ledere|lederne|teamledere|parter|os]",
         "[sender|udsender] (jeg|vi) (en|lige|straks) (en) [kalenderindkaldelse|kalenderinvitation|invitation|indkaldelse|mødeindkaldelse|mødeinvitation] (ud) [for|til|den]",
@@ -77,6 +81,9 @@ MEETING: Table = {
         "[intet|ingen|ikke noget] (at) [erindre|indvende|udsætte|bemærke]",
         "[ingen|intet] [indvendinger|erindringer|betænkeligheder|indsigelser|indvending]",
         "bedes .. [valgt|vælges|noteret|noteres|booket|bookes|reserveret|reserveres|fastholdt|fastsat|berammet|benyttet|anvendt|bekræftet]",
+        "giv|giver (bare|i|da) (os|mig) (bare|hellere) [den|d|mandag*|tirsdag*|onsdag*|torsdag*|fredag*]",
+        "[kan|kunne] (vi|jeg) (godt|fint|sagtens) bruge",
+        "[mødelokalet|lokalet|salen|dagligstuen|fællesrummet|mødesalen] (er) (allerede|hermed) [booket|reserveret|bestilt|sat af] (til|den)",
         "kan .. [afholdes|holdes|gennemføres|placeres|lægges|benyttes|anvendes|tilbydes|bekræftes|tiltrædes|accepteres|godkendes|imødekommes|fastholdes|vælges|noteres|bookes|reserveres]",
         "[pege|peger|pegede] (vi|jeg|derfor|alene|kun) på",
         "lægge|lægger (os|mig|sig|vi|jeg) fast på",
@@ -114,7 +121,7 @@ MEETING: Table = {
         "er (hermed) [bekræftet|accepteret|noteret|godkendt|tiltrådt|valgt|foretrukket|booket|reserveret|aftalt]",
         "falder (det) [bedst|fint|godt|perfekt|i vores smag|i hak]",
         "[det|den|dagen] (er|var) [fint|fin|ok|okay|super|godt]",
-        "kører (vi) (på|med|bare|så|den) [med|den|det|på|vi]",
+        "kører (vi) (på|med|bare|så|den) [med|den|det|på]",
         "[godt|fint|udmærket|glimrende|strålende|belejligt|bekvemt] (ind) i [vores|min|husets|mit|planerne|kalenderen|programmet|vagtplanen]",
         "passer ind",
         "[har|havde] (vi|jeg|alle) (godt|fint|sagtens|masser af|rigeligt med|god|luft i) [tid|plads|luft|rum]",
@@ -301,9 +308,15 @@ MEETING: Table = {
     "meeting.cannot": (
         "[optaget|optagne|besat|booket|fyldt|røget|lukket|fuld|rød|dobbeltbooket] (op) (i|af|hos) (min|vores|husets|alles|begges|mit|de) [kalender|kalenderen|kalendere|bog|bogen|mig|os]",
         "ikke (et|en) eneste",
+        "[er|bliver] (min|vores|husets|årets) (absolut) [værste|travleste|dårligste|hektiske|mest]",
+        "[stoppet|sandet|groet|lukket] til",
         "(er) der intet at [skubbe|rykke|gøre|flytte]",
         "ikke noget at gøre (ved)",
         "[ikke|ingen|for få|for lidt|uden] (den|nok|nogen|tilstrækkelig|fornøden|ret|så|særlig|særligt) (meget|megen|mange|fornødne|nødvendige) [bemanding|bemandingen|vikarer|folk|hænder|dækning|personale|mandskab|medarbejdere|luft|tid|plads|ressourcer|overskud|mulighed|mandskabet]",
+        "[bedt om|søgt|ønsket|ansøgt om] fri",
+        "have [os|mig] undskyldt",
+        "[undskylde|undskyld] [os|mig]",
+        "helst [undgå|slippe for|springe over|være fri for|ikke]",
         "ikke folk (til|nok)",
         "mangler (vi|jeg|der) (desværre|helt|stadig) [folk|personale|hænder|bemanding|mandskab|vikarer|medarbejdere]",
         "kan .. ikke (få) (det) til at [gå op|passe|lykkes|hænge sammen]",
@@ -369,7 +382,8 @@ MEETING: Table = {
         "nej (tak) (til)",
         "< nej",
         "må (desværre|vi|jeg|derfor) .. [melde|sige|takke|springe] .. [nej|fra|pas|afbud|over|stop]",
-        "må (desværre|vi|jeg|derfor) [passe|bede|afvise|skuffe]",
+        "må (desværre|vi|jeg|derfor) [passe|afvise|skuffe]",
+        "må (desværre|vi|jeg|derfor) bede (jer) om [en anden|et andet|andre|nye|nyt|en ny|at]",
         "melde|meldt [pas|afbud|fra]",
         "melder [pas|afbud|fra]",
         "sige [fra|pas|nej]",
@@ -431,6 +445,8 @@ MEETING: Table = {
         "[den|det|min|mit|vores] (første|eneste|næste) [åbning|hul|ledige|frie]",
         "eneste [åbning|ledige|frie|hul]",
         "[mit|vores] [bud|ønske|alternativ]",
+        "[bede|beder|anmode|anmoder] (vi|jeg|derfor|venligst|gerne) (i stedet) om (enten) [den|d|mandag*|tirsdag*|onsdag*|torsdag*|fredag*|uge]",
+        "første [ledige|frie|mulige] (hul|dag|tid|dato|mulighed)",
         "[modbud|modforslag]",
         "^ forslag [fra os|fra mig|til jer|herfra|fra huset|fra vores side]",
         "prøv|prøve (vi|at|med|i|så) (med|i|at) [mandag*|tirsdag*|onsdag*|torsdag*|fredag*|den|d|uge|1|2|3|4|5|6|7|8|9]",
@@ -551,6 +567,7 @@ MEETING: Table = {
     ),
     "meeting.rest": (
         "de to andre|øvrige",
+        "[så|ellers|derefter|herefter|efterfølgende] (er|har|bliver) (der|det|jeg|vi|her|kalenderen) (desværre|helt|også|nemlig) [lukket land|lukket|stop|slut|sort|udsolgt|tæt pakket|fyldt op|booket op|bortrejst|optaget]",
         "ellers kan vi|jeg",
         "ellers (er|kan|går|passer) (vi|jeg|her) [alt|alle|det hele|fleksible|fleksibel|fri|frie|ledig|ledige]",
         "[de|dem] andre (to|tre|fire)",
@@ -598,6 +615,7 @@ MEETING: Table = {
     ),
     # What else happens on the day that is taken.
     "meeting.clash": (
+        "kan (vi|jeg) (godt|fint) (være der|deltage|være med|afse|undvære) (i) [en|halvanden|et|to] (halv|lille|god) [time|kvarter|timer|times]",
         "[bliver|er] (det|den|vi|jeg|han|hun|lokalet|huset) først [klar|klare|færdig|færdige|åben|tilgængelig]",
         "eller [en helt anden|en anden|et andet|et helt andet] [dag|dato|tidspunkt|forslag]",
         "[højst|maks|max|maksimalt|kun|blot] [plads|tid] til (højst|maks) [en|én|to|tre|fire|fem|1|2|3|4|5]",
@@ -645,8 +663,10 @@ MEETING: Table = {
     "put_off": (
         "[spørg|spørge|hør|høre] (hellere|lige|først|venligst) ... først",
         "[spørg|hør] hellere",
+        "[sender|giver|får|skriver|melder|kommer] (vi|jeg|i) (med) (en|et) [endelig|endeligt|nærmere|bindende] [besked|svar|bekræftelse|tilsagn]",
     ),
     "maybe": (
+        "[passede|var|kunne|gik] ... [indtil|lige til|frem til|før] [i går|i dag|i morges|nu|for nylig|for lidt siden|sommerfesten]",
         "[næsten|nærmest|praktisk talt|så godt som|stort set|tæt på] (at) (have) (har) [valgt|vælge|vælger|aftalt|besluttet|enige|landet|sikre|sikker|klar|klare|på plads|tage|taget|tager|bestemt|bekræftet|bekræfte|aftale]",
         "[tabte|taber|nedstemt|stemt ned|fik færrest|færrest stemmer]",
     ),
@@ -666,6 +686,7 @@ MEETING: Table = {
     ),
     "courtesy.put_off": ("[vælge|vælger|valg|valget] [imellem|mellem|i mellem]",),
     "harmless": (
+        "[andet|anden] [møde|aftale|arrangement|besøg] ... (er|blev|blevet) [aflyst|flyttet|udskudt|skubbet|rykket]",
         "[så|dermed|derved] [undgår|slipper] [vi|jeg]",
         "kan (man|i|det|ingen) (jo|næsten|slet|vist) ikke [køre forkert|gå forkert|gå galt|tage fejl|overses|overse|fare vild|misforstås|undgå]",
         "(man|i|det) kan (jo|næsten|slet|vist) ikke [køre forkert|gå forkert|gå galt|tage fejl|overses|overse|fare vild|misforstås]",
@@ -703,6 +724,7 @@ MEETING: Table = {
     ),
     "courtesy.question": (
         "anmode|anmoder|anmodes|bede|beder|bedes (vi|jeg) (derfor|venligst) om (et|en|at der|nogle) (udsendes|sendes|gives|fremsendes|findes) [andet|anden|nye|nyt|ny|andre|alternative]",
+        "[bede|beder|anmode|anmoder] (vi|jeg|derfor|venligst|gerne) (i stedet) om (enten) [den|d|mandag*|tirsdag*|onsdag*|torsdag*|fredag*|uge]",
         "bede|beder|anmode|anmoder (derfor|venligst) om at der .. [nye|andre|nyt|andet]",
         "i [må|kan] (meget|godt|gerne) (gerne) [sende|komme med|foreslå|finde|give|prøve|melde] .. [nye|nyt|andre|nogle|flere|bud|forslag|datoer|tider|dage|igen]",
     ),
@@ -776,7 +798,7 @@ PLAIN_BEHIND = words_of(
     "dato listen huset kontoret plads pladsen arbejde vagt kalenderen stedet vores jeres min mit formiddagen "
     "eftermiddagen morgenen dette forslaget tidspunktet tiden januar februar marts april maj juni juli august "
     "september oktober november december en et pletten pinden dagene forhaand gensyn trods disse hele "
-    "vagterne vagtplanen programmet skemaet planen bogen kalenderne benene tapetet "
+    "adressen stedet afdelingen vagterne vagtplanen programmet skemaet planen bogen kalenderne benene tapetet "
     "med problemer nr nummer begge stede raadighed 1 2 3 venstre tilsynet bostedet botilbuddet matriklen time"
 )
 

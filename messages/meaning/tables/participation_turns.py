@@ -16,6 +16,11 @@ _HERE = "indenfor|inden for|på besøg|herud|herind|hos os|i huset|velkommen|ind
 
 SAID: Table = {
     "yes": (
+        "[vi|huset] ønsker (gerne|hermed) [deltagelse|medvirken|tilmelding]",
+        "[dør|døre|dørene|døren] (står|er) (altid|allerede|vidt|gerne) (åben|åbne|åbent) for [jer|begge|tilsynene|alle]",
+        f"[ønsker|vil|ønske|kan] (vi|huset) (gerne|meget) (gerne) (at) [være|blive] (en) del af [{_THING}|jeres|dette|holdet|noget]",
+        f"^ [vælg|udvælg|tag|snup|vælge] ({_JUST}) [{_US}] (med|bare|endelig|gerne) $",
+        f"i må ({_JUST}) ({_JUST}) [vælge|udvælge|udpege] [{_US}]",
         # to join, of whatever body of the house
         f"[tilslutter|tilsluttede|tilsluttet] ({_FULLY}) sig ({_FULLY}) (at) [{_THING}|deltage|deltager]",
         f"[slutter|slutte] (vi|alle|os) ({_FULLY}) op [om|bag] [{_THING}|jer|jeres]",
@@ -80,6 +85,8 @@ SAID: Table = {
     ),
     # How gladly, and how all of us: their negations deny nothing.
     "neutral": (
+        "[intet|ikke noget|ingenting|ikke det mindste] at indvende",
+        "(og) ikke som (en|et) [kontrol|trussel|straf|byrde|besvær|pligt|kritik|ulempe]",
         "uden at [ryste|blinke|tøve|betænke|tænke|vakle|mukke|kny|klage|brokke] (os|sig|to) (på|gange|om) (hånden|det)",
         "uden [tøven|vaklen|slinger|betænkning|knurren|brok|protester|slinger i valsen|den mindste tøven]",
         "[ikke en|ikke en eneste|ikke nogen|ingen] (der|en|eneste|af) (eneste|os|dem) (der|som) (har|nåede|kunne|ville) (at|sig) [imod|talte imod|stemte imod|protesterede|protesteret|brokkede|brokke|mukkede|knurrede|indvendte|protestere|kny]",
@@ -88,13 +95,18 @@ SAID: Table = {
         "[vi|jeg] har ikke [prøvet|været med til|oplevet] (det|noget|sådan) (det|noget|lignende) [før|tidligere]",
     ),
     "no": (
+        "[bede|beder|bedes] (vi|jeg|jer|derfor) om at (blive|få) [strøget|slettet|fjernet|taget af|pillet af|undtaget]",
+        "ikke [det rette|det rigtige|de rette|de rigtige] (sted|hus|til|for)",
+        "[benytter|benytte|gør] (vi|huset) (os) ikke (os) [af|brug]",
+        "ikke (i|inden|for|en|del|af|længere|jeres|den|rette|rigtige|mere) (for|del|af|jeres|rigtige) (af|jeres) målgruppe*",
+        "[lade|lader] .. [mulighed|muligheden|tilbud|tilbuddet|chance|chancen|den|det] [passere|fare|gå forbi|gå fra os|ligge]",
         "^ vi er (desværre|derfor|altså) ikke på (den|det) (denne|i) (gang|år) $",
         "[vil|ville|ønsker] (vi|jeg|huset) (helst|gerne|hellere) (helst|gerne) [være fri|slippe|fritages|være foruden|undvære det|stå fri]",
         "(som|det|den) (vi|huset) dog ikke (kan|vil|ønsker) [tage imod|benytte|deltage i|være med i|takke ja til|gøre brug af]",
         "[træder|går|tager] (vi|huset|derfor) (et) (skridt) [tilbage|til side] (og|for)",
         "frasiger (vi|os|sig|huset|hermed) (os|sig)",
         # others may have it
-        "[lader|lade] (vi|så|derfor|hellere) (vi|så|derfor|hellere) (i stedet) [andre|en anden|et andet hus|nogle andre|et andet bosted] [komme til|få pladsen|få chancen|prøve|løbe|tage over|få lov]",
+        "[lader|lade] (vi|så|derfor|hellere) (vi|så|derfor|hellere) (nogle|en|et) (andet) [andre|anden|hus|bosted] [komme til|få|prøve|løbe|tage over]",
         "ikke (kan|vil|skal) (vi) [tage|påtage|rumme|bære|have] (os) [mere|flere|noget nyt|noget ekstra|et til|en til|yderligere] (ind|på|op|til|opgaver|nyt) (os)",
         # leave us out
         f"^ glem ({_JUST}) [{_US}] ({_JUST}) $",
@@ -136,7 +148,9 @@ SAID: Table = {
     "no.for_now": (
         "ikke .. [deltage|med|op|gang|imod|deltager] [før|inden|førend] (til|engang|vi|i|efter) [foråret|efteråret|sommeren|sommerferien|ferien|nytår|jul|påske|januar|februar|august|september|oktober|næste|lederen|den|det]",
     ),
+    "maybe": ("ikke (er|helt|fuldt|endnu) (helt|fuldt|er) overbevist*",),
     "put_off": (
+        "ikke [behandlet|drøftet|godkendt|forelagt|vendt|besluttet] (det|den|sagen) endnu",
         "skal (stadig|først|lige|også|dog|jo) (stadig|først) [sige god for|give lov|give grønt lys|skrive under|nikke til|velsigne]",
         "[hører|ved|får] (vi|jeg) (tidligst|først) [noget|svar|besked|mere]",
         "[vi|jeg] [hører|ved|får] (tidligst|først) [noget|svar|besked|mere] [fra|på|om|i|til]",
@@ -144,6 +158,7 @@ SAID: Table = {
         "[vi|jeg] ved [det ikke|endnu ikke|det endnu ikke]",
     ),
     "answer.noise": (
+        "(vi) [kom|gik|blev|kommet|gået|kommer] (vi) (også|selv|lige|netop) med i [kommunens|regionens|et|en|fagforeningens|andet|to|noget|vives]",
         "[sagt|siger|sagde] ja til [regionens|kommunens|fagforeningens|arbejdstilsynets|et andet|noget andet|noget lignende|en anden|to andre]",
         "ikke (noget|sagen|stilen) .. at [sige nej|takke nej|melde fra]",
         "[mod|imod] at [sige nej|takke nej|melde fra]",
@@ -156,6 +171,8 @@ SAID: Table = {
     ),
     # what tells no reason
     "answer.aside": (
+        "[ked|kede] af (at|det) (at) (være|skulle|måtte|svare|skuffe|sige|skrive)",
+        "< (og|men|så) det gør [vi|jeg] (altså|så|også|nu|hermed) $",
         "[var|er] (ikke) en (rigtig|meget|temmelig) [let|nem|svær|hård|tung|vanskelig] [beslutning|afgørelse|overvejelse]",
         "[skal|må|bør|bedes] (bestemt|endelig|på) (ingen) (måde) ikke [opfattes|forstås|ses|tolkes|læses|tages] som (en|et|udtryk|mangel) (for|på) (kritik|manglende|mangel|uvilje|modvilje|utak|surhed|mistillid|interesse)",
         "ikke (ment|udtryk) [som|for] (en|et) (kritik|uvilje|modvilje|utak|mistillid|mangel)",
@@ -166,6 +183,7 @@ SAID: Table = {
         "også til [det her|dette|jeres|den her]",
     ),
     "courtesy.limit": (
+        "men ikke for [os|huset]",
         "(som|det|den) vi dog ikke (kan|vil|ønsker) [tage imod|benytte|deltage|være med|takke ja|gøre brug]",
     ),
     "courtesy.irony": ("nej hvor (er|var|har) (det|i|vi) (dog|da|bare) (godt|dejligt|spændende|fint|rart|flot)",),
@@ -178,6 +196,7 @@ SAID: Table = {
         "[var|blev|været|ret|lidt|noget|meget] (lidt|ærligt|først|selv|ret|noget|meget) (talt|lidt) [forbeholden|forbeholdne]",
     ),
     "courtesy.maybe": (
+        "[svar|svaret|aftalt|beskeden|bekræftelsen|her] .. på skrift",
         "[er|har] (rigeligt|mere|end|vi|der) (end) nok at [lave|se til|tage fat på|gøre|slås med|tænke på]",
         "[mange|andre|flere|nogle|de fleste|masser] (vil|kan|bliver|får) sikkert",
         "som sikkert (mange|andre)",
@@ -229,8 +248,12 @@ _OWNER = "fond|fonden|kommune|kommunen|region|regionen|forening|foreningen|cente
 _LED = "leder|forstander|centerleder|afdelingsleder|chef|forstanderinde|daglig leder|bestyrer"
 
 WHY: Table = {
-    "hint.building": ("[rives ned|nedrives|pavillon*|stillads*|skurvogn*|totalrenover*|byggeplads*|ombygning*]",),
+    "hint.building": (
+        "[rives ned|nedrives|pavillon*|stillads*|skurvogn*|totalrenover*|byggeplads*|ombygning*]",
+        "flyttet ind i (helt) (nye|ny) [rammer|bygninger|lokaler|huse|hus|bygning]",
+    ),
     "reason.target_group_changed": (
+        "[ingen|ikke] .. [voldsramt*|voldsudsat*|udadreagerende|voldelig*|voldspræget*]",
         "[helt|en] (helt) ny (og) (anden) [flok|gruppe|årgang|beboerskare]",
         "[de|dem|den|alle] (gamle) (som|der) [slog|truede|var farlige|var voldelige|kastede|råbte] .. (er|bor) .. (her|ikke|væk|flyttet|hos)  [her|ikke|væk|flyttet]",
         "[tager|modtager|optager|har|huser] (nu|her|i dag) kun (nu) (folk|borgere|mennesker|beboere|personer) [over|under|mellem]",
@@ -265,6 +288,8 @@ WHY: Table = {
         "tilbage (er|bor) (der|her) (kun|nu) [syv|seks|fem|fire|otte|ni|ti|nogle|de|ældre|en håndfuld] (stille|rolige|fredelige|stilfærdige|ældre|gamle)  [stille|rolige|fredelige|stilfærdige|ældre|gamle]",
     ),
     "reason.ongoing_programme": (
+        "i gang (med) (noget|et|en) [tilsvarende|lignende]",
+        "[hold|flok|række] [konsulenter|undervisere|rådgivere|psykologer]",
         "[samarbejde|aftale|forløb|makkerskab|partnerskab|netværk] (med) ... om [det samme|tryghed|vold|arbejdsmiljø|trivsel|sikkerhed|konflikter|samme emne]",
         "[har|får] (vi) (allerede|i forvejen) [nogen|en|folk|et firma|konsulenter] (som|der) hjælper (os)",
         "[sagt|siger|sagde] ja til [regionens|kommunens|fagforeningens|arbejdstilsynets|et andet|noget lignende|en anden] [tilbud|projekt|forløb|program|indsats|kursus|ordning]",
@@ -307,6 +332,7 @@ WHY: Table = {
         f"[drives|driftes|overtages|ejes|styres] (fremover|nu|snart|fra) .. af (en|et|den) (ny|nyt|anden|andet|privat|stor|større|selvejende) [{_OWNER}]",
         f"[{_OWNER}] [overtager|køber|opsiger|hjemtager|har opsagt|sælger|har overtaget|har solgt]",
         "overtager driften",
+        "del af (et|en) (nyt|større|fælles) center*",
         "[indtil|når|inden] [den|de|fonden|kommunen|regionen|han|hun|det|koncernen] (ny|nye) overtager",
         "[er|bliver|var] vi (nu|snart|fremover|også) (en) del af (et|en) (større|stort|nyt|ny|anden) [center*|center|koncern|regionen|kommunen|fonden|enhed|organisation]",
         "[deles|opdeles|splittes|skilles|deler] (vi|os|huset|op|ud) (op|ud) i [to|tre|fire|flere|selvstændige]",
@@ -328,6 +354,11 @@ WHY: Table = {
         "[min|mit|lederens|forstanderens] (egen) [stilling|job] (bliver|er|blev) [nedlagt|slået op|opsagt|sparet]",
     ),
     "reason.resources": (
+        "[kassen|pengekassen|kontoen|sparegrisen|pungen] (er|helt|næsten) .. (tom|tømt|bundskrabet|slunken)  [tom|tømt|bundskrabet|slunken]",
+        "[tid|tiden|kræfterne|pengene|timerne|budgettet|energien|vikarbudget*] (er|også|allerede|desværre) (også|allerede|er) [brugt op|opbrugt|sluppet op|brugt]",
+        "[medarbejder|kollega|pædagog|nattevagt|medarbejdere|kolleger] (er|går) (lige|netop|gået|på) .. [pension|efterløn]",
+        "[to|tre|fire|fem|seks|flere|mange|halvdelen|resten] er (lige|alle|nu|allerede) [rejst|syge|sygemeldte|sygemeldt|stoppet|væk|på barsel|langtidssyge]",
+        "er (vi|simpelthen|alt|bare) (alt|simpelthen|bare) for få",
         "mangler (vi|simpelthen|bare|helt|der) (simpelthen|bare) [mennesker|kolleger|nogen|halvdelen]",
         "tilbage på fast basis",
         "(de) faste (folk) [tilbage|rejst|væk]",
@@ -359,6 +390,7 @@ WHY: Table = {
         "[ene|eneste] leder (på|for|til) [to|tre|fire|hele|det hele|matrikler]",
     ),
     "reason.other": (
+        "har det (helt) [godt|fint|udmærket] som (vi|det) (har|er)",
         "(haft) [nok tilsyn|tilsyn nok|nok besøg|kontrol nok]",
         "[medudvalget|udvalget|tillidsfolkene|teamet|natholdet|beboerrådet] (sagde|stemte|var|er|siger) [nej|imod]",
         "bryder (vi|os|mig) (os|mig|sig) ikke om",
@@ -379,11 +411,12 @@ WHY: Table = {
         "[tilsynene|opgaverne|de to] .. (skal|bør) [holdes adskilt|adskilles]",
         "[stemt|stemte] (det|den|tilbuddet|forslaget|idéen) ned",
         "[kom|stod|røg|var|kommet|omtalt|hængt ud] (det|vi|huset|den) i (avisen|fjernsynet|medierne|pressen|tv)  [avisen|fjernsynet|medierne|pressen]",
-        "[det|tilsynene|besøgene|to|de] (er|var|må|kan) (være|rigeligt) (rigeligt|nok|tilstrækkeligt) (for|i) [os|i år|denne omgang] (i år)  [nok for|nok i|rigeligt for|rigeligt i|tilstrækkeligt for|tilstrækkeligt i]",
+        "[det|tilsynene|besøgene|to|de] (er|var|må|kan) (være) [nok|rigeligt|tilstrækkeligt] [for|i] [os|år|omgang]",
         "[havde|har haft|haft|fik] (vi|lige|netop|begge|allerede) (begge|lige|netop|to|de) [tilsyn|tilsynene|inspektioner|kontroller|besøg] (på|her|i|hos|forbi) (besøg|os|forbi|foråret|efteråret|sommer|år|vinter)",
         "[beboerne|borgerne|de unge|huset|alle] [skal|må|har brug for at|trænger til at] (have|få) (lov|brug) (til|for) (at|have|få) (få|have|falde|fred|til) (og) [ro|fred|fred og ro]",
         "[ikke|aldrig|sjældent] .. [fører til|kommer der|kommer|bliver til|flytter|ændrer|nytter|hjælper] .. [noget|ud af|ret meget|en meter]",
         "[rives ned|nedrives|pavillon*|stillads*|skurvogn*|totalrenover*|byggeplads*|ombygning*]",
+        "flyttet ind i (helt) (nye|ny) [rammer|bygninger|lokaler|huse|hus|bygning]",
         "[beboerne|borgerne|de unge|beboere|husets beboere] .. ikke [bryder sig|trives|tåler|kan lide|er trygge|har det godt|kan tåle|kan rumme|vil have]",
         "[beboerne|borgerne|de unge|flere beboere] (bliver|er|reagerer) (meget|så|nemt|let|ofte|stærkt) [urolige|utrygge|stressede|kede|bange|angste|på fremmede|på besøg]",
         "[fremmede|nye ansigter|ukendte mennesker|gæster] i [stuen|huset|hjemmet|deres hjem|boligerne]",

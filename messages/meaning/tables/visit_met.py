@@ -42,9 +42,15 @@ MET: Table = {
         "^ afsluttet",
         "[fra|efter|under] (mit|vores|selve) [besøget|besøg|tilsynet|tilsyn|tilsynsbesøget|tilsynsbesøg|inspektionen] .. [i|d|den|mandag|tirsdag|onsdag|torsdag|fredag]",
         "(er|blev) (blevet) [blev|blevet] (min|vores|husets|stedets|bostedets|tilbuddets) (egen|store) (dag|formiddag|eftermiddag) (på|hos|i) [huset|stedet|dem|bostedet|tilbuddet]",
+        "[vi|jeg] (heldigvis|endelig|lige) nåede (heldigvis|endelig|lige|også|jo|da) [det|besøget|tilsynet|frem|ud|rundt|dem|huset|stedet|turen]",
+        "nåede (vi|jeg) (heldigvis|endelig|lige|også|jo|da) [besøget|tilsynet|frem|ud|rundt|dem|huset|stedet|turen]",
+        "[da|hvor|dengang] [vi|jeg] (så|endelig) [kom|ankom|dukkede|trådte|bankede|ringede|stod|besøgte|var]",
+        "blev det (så|endelig|også) [husets|stedets|bostedets|tilbuddets|deres] [tur|dag]",
+        "[havde|har] (jeg|vi) .. [makker|kollega*] (også|så) med .. [på|hos|ude] [huset|stedet|dem|bostedet|tilbuddet]",
+        "[jeg|vi] (havde) .. [makker|kollega*] (også|så) med .. [på|hos|ude] [huset|stedet|dem|bostedet|tilbuddet]",
         "lykkedes (det) (os|mig|heldigvis|endelig|også) (os|mig) (heldigvis|endelig) at [komme|nå|besøge|gennemføre|få|holde|træffe|møde]",
         "(det) var (det|så) [mit|vores] [besøg|tilsyn|tilsynsbesøg]",
-        "[besøget|tilsynet|tilsynsbesøget|turen|rundgangen] [sluttede|endte|varede|tog|startede|begyndte] (kl|godt|fint|af|i|fra|den|efter)",
+        "[besøget|tilsynet|tilsynsbesøget|turen|rundgangen] (på|hos|i|ved) (huset|stedet|dem) [sluttede|endte|varede|tog|startede|begyndte] (kl|godt|fint|af|i|fra|den|efter|hele)",
         "[besøget|tilsynet|inspektionen|besigtigelsen] (er|blev) (nu) (lagt|stedt) [bag|i graven|i arkivet|i mappen]",
         "var [dagen|besøgsdagen|tilsynsdagen]",
         "(dagen|datoen) [dagen|datoen] (for) (besøget|tilsynet) var",
@@ -66,11 +72,12 @@ MET: Table = {
     "visit.part": (
         "[mødte|traf|så|hilste|talte|snakkede|mødt|talt|hilst] ... [i|på|til|ved|under] (et|en|den|det|deres|husets|årets|vores) (årlige|store|fælles) [brugsen|netto|føtex|byen|gaden|toget|bussen|færgen|stationen|parkeringspladsen|messe*|fest*|konference*|kursus*|sommerfest*|julefrokost*|reception*|seminar*|temadag*|jubilæum*|netværk*|fyraften*|rådhuset|kommunen|torvet|stranden|hallen|kirken|workshop*|træf*|stævne*|supermarked*|generalforsamling*|dialogmøde*|personalemøde*|møde|årsmøde*|koncert*|kampen|skolen|fødselsdag*|begravelse*|bryllup*|åbent hus|høring*|debat*|venteværelse*|teams|skype|skærm*]",
         "[gennem|igennem|ind ad|ad|over] [vinduet|vinduerne|ruden|ruderne|hækken|hegnet|brevsprækken|glasdøren|nøglehullet|muren|lågen]",
-        "[på|via|gennem] (deres|husets|stedets|en) (egen) [hjemmeside*|nettet|video*|youtube|facebook*|google|kortet|papir|billede*|skærm*|foto*|tegning*|mobilen]",
+        "[på|via|gennem] (deres|husets|stedets|en) (egen) [hjemmeside*|nettet|video*|youtube|facebook*|google|billede*|skærm*|foto*|tegning*|mobilen]",
+        "til (en|et|deres|husets|stedets|den|årets) [sommerfest*|julefrokost*|fest|festen|reception*|jubilæum*|åbent hus|konference*|kursus|fødselsdag*|generalforsamling*|bryllup*|koncert*|loppemarked*|basar*]",
         "uden at [stoppe|stoppede|standse|gå|gik|komme|kom|stå|se|så|ringe|banke|besøge]",
         "i [røret|telefonen|telefon]",
         "på [tråden|linjen]",
-        "(lidt|noget|en time|desværre) [før|inden] [tid|tiden]",
+        "[sluttede|stoppede|gik|kørte|afsluttede|afbrød|rundede|forlod|endte] ... [før|inden] [tid|tiden]",
         "[i utide|for tidligt|brat|i en fart|midt i det hele]",
         "[færdig|færdigt|færdige|afsluttet] [bliver|er] (det|vi|jeg|besøget) (dog|nok|altså) (først|ikke|ikke før)  [først|ikke]",
         "[besøgte|besøgt|så|set] kun",
@@ -81,12 +88,18 @@ MET: Table = {
         "[vi|jeg] [havde|fik|har|får] (endelig|så) [dem|huset|lederen|ledelsen|personalet|beboerne] (ude|inde|nede|oppe|her|herinde) på [besøg|kontoret|rundvisning]",
     ),
     "visit.unsure": (
+        "været [tæt|nær] på",
+        "[aftalt|planlagt|besluttet|sat|booket] noget",
         "[er|bliver] (vi|jeg) (meget|lidt|forhåbentlig|nok) [klogere|afklarede|afklaret]",
         "[der|som] (bliver|er|har|blev) (været) [talt om|på tale|i spil|foreslået|nævnt|ønsket|på bordet|tænkt på]",
         "[det|den|dagen|datoen] [skrider|glider|ryger|smutter|ændrer|flytter|rykker] (sig) [nok|vist|måske|sikkert|let|hurtigt|tit|ofte|gerne]",
         "(som|er) (en|et|vores|min) [reserve|backup|plan b|nødplan|nødløsning|buffer|reservedag|joker]",
     ),
-    "visit.hearsay": ("[blev|bliver|ble|blir] (det|datoen|dagen) (nok|vel) [vist|vistnok|angiveligt|formentlig]",),
+    "visit.hearsay": (
+        "[siger|mener|påstår|tror|skriver|hævder|lyder] [de|han|hun|lederen|min|kollega*|makker*|nogen|man|rygtet|huset|personalet] $",
+        "[ryger|rykker|rykkes|udsættes|flyttes|skubbes|glider] (det|besøget|vi|jeg) (nok|vist|vel|sikkert|måske)  [nok|vist|vel|sikkert|måske]",
+        "[blev|bliver|ble|blir] (det|datoen|dagen) (nok|vel) [vist|vistnok|angiveligt|formentlig] [den|d|mandag|tirsdag|onsdag|torsdag|fredag|i|på|til]",
+    ),
     # To give up, in pictures.
     "visit.postponed": (
         "[kaste|kastede|kastet] .. håndklædet",
@@ -96,6 +109,9 @@ MET: Table = {
         "[spændte|spænder|spændt] .. ben for (os|besøget|turen|det|dagen|planen)",
         "[slugte|åd|stjal|kostede|ødelagde|spolerede|sprængte|kuldkastede|torpederede|væltede] (os|desværre) [besøget|tilsynet|dagen|planen|turen|vores besøg|vores plan|vores dag|vores tur|mit besøg|min plan|hele dagen|hele planen]",
         "tog [vores|mit] [besøg|tilsyn] i [går|forgårs|dag|mandags|tirsdags|onsdags|torsdags|fredags|morges]",
+        "[ændre|ændret|ændrer|ændres|omlægge|lave om] (på) [datoen|dagen|besøget|tidspunktet|tiden|det|den|planen] (til)",
+        "[ryger|rykker|skubbes|glider|hopper|springer|flytter] (det|besøget|vi|jeg|turen) .. [frem i tiden|ud i fremtiden|en uge|to uger|fjorten dage|14 dage|nogle dage|et par dage]",
+        "[dato|datoen|dagen|aftalen|planen|tiden] [holdt|duede|gik|passede] (desværre|så|jo|os) ikke",
         "(lade|lod) (vi|jeg|det|besøget) [lade|lod] .. [falde|fare|gå i vasken|ligge]",
         "[besøget|tilsynet|det|turen] (i går|i dag|i morgen|i morges|i fredags|i torsdags|i onsdags|i tirsdags|i mandags) blev til [et andet|noget andet|en anden|et nej|ingenting|intet]",
         "[er|blev|bliver] (desværre|nu|så) [strøget|slettet|streget|visket ud|taget ud|opgivet|tabt|ude af billedet|fortid|saltet]",
@@ -105,6 +121,7 @@ MET: Table = {
         "[besøget|tilsynet|turen|planen|aftalen] (i går|i dag|den|d|i) .. [døde|skred|kiksede|smuttede|glippede|røg|kollapsede|faldt ud|faldt bort|faldt fra hinanden|gik ikke|sprang|sprængte|svandt|bristede]",
         "[kaldt|hasteindkaldt|indkaldt|beordret|sendt|trukket|revet|hevet] (væk|ud|bort|over|af sted|afsted|til|fra) (til|fra) (en|et|noget|kommunen|det|besøget) (hastesag|akut|andet|hasteopgave|besøget|det)  [hastesag|akut|andet|hasteopgave|besøget|besøg]",
     ),
+    "visit.anew": ("[den|det] nye [er|bliver|hedder|ligger|falder]",),
     # So it was thought first.
     "visit.remark": (
         "[vi|jeg|der|det] (har|er|bliver|blev) [varsler|varslet|varsles|advarer|advaret|anmelder|anmeldt|melder|forvarsler] (os|dem|lederen|stedet|det|besøget) (os|dem|lederen|stedet|det|besøget) (naturligvis|selvfølgelig|bevidst) ikke (noget|det|os|dem|på forhånd|i forvejen|først)",
@@ -113,6 +130,9 @@ MET: Table = {
         # they made room for us
         "[fandt|fik|havde|tog|gjorde|skabte] (de|lederen|personalet|alle|man|beboerne) alligevel (de|lederen|personalet) [tid|plads|rum|overskud|kræfter|ro|lyst] (til|for)",
         "[tog|var|blev|gav|smilede|hilste] (de|lederen|personalet|alle|beboerne) alligevel (de|lederen|personalet|alle) [imod|venlige|søde|flinke|glade|imødekommende|sig tid|pænt|os tid|rolige|hjælpsomme]",
+        # we would have come sooner
+        "[ville|kunne|skulle|burde] (vi|jeg) (gerne|godt|hellere|egentlig|nok) have (været|kommet|haft|nået|besøgt|taget) .. [før|tidligere|hurtigere]",
+        "(en) (ganske|helt) (god|lang|travl|almindelig|dejlig|hård) dag på kontoret",
         # at the office
         "[kollegerne|kollegaerne|kollegaer|kolleger|folkene|teamet|chefen|makkeren|holdet|de andre|drengene|pigerne|alle|os|vi|jeg|kaffen|kalenderen|telefonen|tilbage|hjemme|hjem|retur|ind|inde|her] (er|sidder|var) (igen|nu) på (kontoret|kontor|rådhuset)  [kontoret|rådhuset]",
         # nothing left to do
@@ -120,6 +140,7 @@ MET: Table = {
         "[udestår|mangler|hænger] (der) (nu|så) [intet|ikke noget|ingenting|ikke mere] (mere) (fra|på|hos|at)",
         "uden [udeståender|hængepartier|løse ender|efterveer]",
         "ingen [påbud|sanktioner|kritik|anmærkninger|påtaler|afvigelser|klager|alvorlige|fejl|mangler|vejledninger] ",
+        "[ingen|intet|ikke noget|ingenting] .. at [bemærke|anmærke|påtale|påpege|berette|kommentere|udsætte|komme efter]",
         "uden [påbud|sanktioner|kritik|anmærkninger|påtaler|afvigelser]",
     ),
     "courtesy.reversal": (
@@ -128,6 +149,7 @@ MET: Table = {
     ),
     "courtesy.put_off": ("[ligger|står|sidder] (og) [venter|lurer] på (os|mig)",),
     "courtesy.maybe": (
+        "[må|kan|skal] (vi|jeg) (bare|så|kun|jo) håbe (bare|så|kun) på (lidt|en) [sol|solskin|godt vejr|tørvejr|medvind|kaffe|kage|sommer|pænt vejr|tørt vejr|mildt vejr|vinden]",
         "[er|bliver|kommer|står|venter] (der) (nok|vel|også|så) [forhåbentlig|forhåbentligt|måske|nok] (nok|også|lidt|en|lige|igen|stadig) [sol*|kaffe*|kage*|blomst*|forår*|sommer*|vintergæk*|erantis*|krokus*|tørvejr*|læ|udsigt*|snemand*|sne|juletræ*|påskelilje*|æble*|boller|rundstykke*|anemone*|bøgen|grønt|lyst|varmt|tørt]",
     ),
     # They are to see us, or the day is kept for them.
@@ -145,6 +167,11 @@ MET: Table = {
         "[huset|stedet|de|bostedet|tilbuddet] (er|kommer|står) (så) [næste|næst|først|tur] (i|på|for) (rækken|køen|listen|programmet|tur)",
         "[er|bliver] [vi|jeg] (så) hos [huset|dem|_ og hans|_ og hendes|_ og folkene|_ og co|_ og de andre|_ og personalet]",
         "[vi|jeg] er (så) hos [huset|dem|_ og hans|_ og hendes|_ og folkene|_ og co|_ og de andre|_ og personalet]",
+        "er (den|fortsat|stadig|altså|nu|nemlig) (rigtige|aftalte|endelige|valgte|gældende|store) [dato|datoen|dagen|dag|besøgsdag|besøgsdagen]",
+        "det gør [vi|jeg] (så|nu|derfor) [den|d|i|på|mandag|tirsdag|onsdag|torsdag|fredag]",
+        "[har|står] (vi|jeg|huset|stedet) (det|den|huset) .. på [blokken|bloggen|listen|plakaten|tavlen|menuen|skemaet|ruten|køreplanen]",
+        "er [huset|stedet|bostedet|tilbuddet] (vores|mit|det) [næste|sidste|første|eneste] (stop|besøg|punkt|mål)",
+        "kommer (der) (et|uanmeldt|uvarslet) [besøg|tilsyn|tilsynsbesøg]",
         "[er|bliver] det (så|nu|altså) [den|d|på|mandag|tirsdag|onsdag|torsdag|fredag]",
         "[fik|har|har fået] (vi|jeg) (lige|endelig|så) [klemt|presset|lagt|skrevet|puttet|passet|mast] (det|den|besøget|huset|dem) (ind|på|til|i)",
         "[vi|jeg] [fik|har] (lige|endelig|så) (fået) [klemt|presset|lagt|skrevet|puttet|passet|mast] (det|den|besøget|huset|dem) (ind|på|til|i)",

@@ -242,6 +242,7 @@ WAYS: Table = {
     ),
     # The clause tells of another thing than the visit.
     "visit.thing": (
+        "[aftaler|finder|vælger|fastsætter|melder|kender|ved|oplyser|sender|drøfter] (vi|jeg|i|de) (en|jer|om) (en) [ny|nyt] [dag|dato|tid|tidspunkt]",
         "[holder|holdt|afholder|giver|gav|har|havde] (vi|jeg|så) (et|en) [oplæg|foredrag|kursus|tale|undervisning|workshop|supervision|temadag|temamøde|teammøde|personalemøde]",
         "(på|hos) (et|en|to|tre|fire|nogle|flere) andre [steder|huse|tilbud|bosteder|botilbud|institutioner|adresser]",
         "[andetsteds|andensteds]",

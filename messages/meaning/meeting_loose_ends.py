@@ -1,0 +1,169 @@
+"""What a reply says beside the days it takes or proposes, and that speaks of none of them: a no, a but, a number."""
+
+from __future__ import annotations
+
+import re
+
+from messages.meaning.cues import Hit
+from messages.meaning.findings import Findings
+from messages.meaning.meeting_answer import Answer
+from messages.meaning.meeting_beside import told_beside
+from messages.meaning.meeting_groups import excepts, speaks_of_day
+from messages.meaning.references import Reference
+from messages.meaning.stances import Stance, Stances
+from messages.meaning.text import words_of
+from messages.reading import Evidence
+
+
+def weigh_loose_ends(findings: Findings, stances: Stances, references: tuple[Reference, ...], answer: Answer) -> None:
+    """A no that speaks of no day beside a day that is taken ("… men lederen kan ikke være med")."""
+    if not answer.taken:
+        if answer.proposed:
+            answer.doubts += _no_behind(findings, stances, references)
+        return
+    answer.doubts += _buts(findings, references)
+    answer.doubts += _numbers_left(findings, references)
+    answer.doubts += _one_each(findings, stances, references)
+    for cue in stances.everywhere():
+        clauses = cue.hit.clauses
+        that_day = cue.stance is Stance.IMPLIED_NO and "dag" in stances.words(cue.hit.sentence)
+        if not (cue.stance is Stance.NO or that_day) or speaks_of_day(cue.hit.sentence, clauses, references):
+            continue
+        if findings.inside(cue.hit, "meeting.rest", "meeting.none", "meeting.all"):
+            continue
+        near = [r for r in references if r.sentence == cue.hit.sentence]
+        if near and all(answer.stances.get(r.start) in (Stance.NO, Stance.IMPLIED_NO) for r in near):
+            continue  # "mandag er huset tomt, vi er på koloni": why
+        if not near and stances.opens_with(cue.hit.sentence, clauses[0], _OTHERS):
+            continue  # "beboerne er på tur, så der er ro"
+        if clauses[0] and stances.opens_with(cue.hit.sentence, clauses[0], _WHY):
+            told = [r for r in near if r.clause == clauses[0] - 1]
+            if told and answer.stances.get(told[-1].start) in (Stance.NO, Stance.IMPLIED_NO):
+                continue  # "… undtagen den 10., som er helligdag"
+        words = findings.sentences[cue.hit.sentence].clause_words(clauses[0])
+        if words[0] in ("for", "saa", "da") and not _PEOPLE.isdisjoint(words) and _WE.isdisjoint(words):
+            continue  # "for så er de unge væk"
+        if stances.opens_with(cue.hit.sentence, clauses[0], ("da", "fordi", "eftersom", "idet", "siden")):
+            continue  # "da mange holder fri, er valget faldet på torsdagen": why this day
+        carried = any(stances.of_reference(r, references).hit is cue.hit for r in near)
+        group = any(h.sentence == cue.hit.sentence for h in findings.of("meeting.rest", "meeting.none"))
+        if carried or group:
+            continue
+        if told_beside(findings, cue.hit, references, answer):
+            answer.weak = True
+        else:
+            answer.doubts.append(findings.evidence(cue.hit, "a no beside a yes"))
+
+
+_WHY = ("som", "der", "hvor", "for", "da", "fordi")
+_OTHERS = ("beboerne", "borgerne", "eleverne", "boernene", "brugerne", "naboerne", "hestene", "malerne")
+_PEOPLE = frozenset({*_OTHERS, "unge", "boern", "beboere", "borgere"})
+
+
+def _one_each(findings: Findings, stances: Stances, references: tuple[Reference, ...]) -> list[Evidence]:
+    """ "Lederen siger den 15., jeg siger den 13.": one day for one and another for somebody else."""
+    said = [
+        (r, who)
+        for r in references
+        if r.slots
+        and (who := _who(findings, r, references))
+        and stances.of_reference(r, references).stance in (Stance.YES, Stance.UNSAID)
+    ]
+    return [
+        Evidence(text=findings.text[b.start : b.end], rule="a day for one and another for somebody else")
+        for a, one in said
+        for b, other in said
+        if a.sentence == b.sentence and a.start < b.start and one != other and not set(a.slots) & set(b.slots)
+    ]
+
+
+def _who(findings: Findings, reference: Reference, references: tuple[Reference, ...]) -> str:
+    """Who can or wants a day, by the words beside it: the writers ("jeg", "vi"), or one of the others."""
+    sentence = findings.sentences[reference.sentence]
+    beside = [r for r in references if r.sentence == reference.sentence]
+    first = [w for w, (start, _) in zip(sentence.words, sentence.spans, strict=True) if start < beside[0].start]
+    place = beside.index(reference)
+    if _WANTS.isdisjoint(first):  # "den 13. kan jeg, den 15. kan lederen"
+        begins, ends = reference.end, beside[place + 1].start if place + 1 < len(beside) else sentence.end
+    else:
+        begins, ends = beside[place - 1].end if place else sentence.start, reference.start
+    words = [w for w, (start, _) in zip(sentence.words, sentence.spans, strict=True) if begins <= start < ends]
+    if _WANTS.isdisjoint(words):
+        return ""
+    return "we" if not {"jeg", "vi"}.isdisjoint(words) else next((w for w in words if w in _SOMEBODY), "")
+
+
+_WANTS = words_of("kan siger vil foretraekker vaelger oensker stemmer holder")
+_SOMEBODY = words_of(
+    "lederen amr arbejdsmiljoerepraesentanten souschefen forstanderen chefen kollegaen kollegerne personalet teamet "
+    "ledelsen bestyrelsen tillidsrepraesentanten arbejdstilsynet socialtilsynet kommunen driftsherren han hun de "
+    "andre resten"
+)
+
+
+def _no_behind(findings: Findings, stances: Stances, references: tuple[Reference, ...]) -> list[Evidence]:
+    """ "Hvad med den 27.? Lederen kan dog ikke.": a no behind the days proposed, that speaks of none of them."""
+    last = max((r.sentence, r.clause) for r in references)
+    return [
+        findings.evidence(c.hit, "a no behind the days proposed" if c.hit.sentence != last[0] else "a no beside a yes")
+        for c in stances.everywhere()
+        if c.stance in (Stance.NO, Stance.MIXED)
+        and not excepts(c.hit.named, stances, c.hit.sentence)
+        and (c.hit.sentence, c.hit.clauses[0]) > last
+        and not any(h.sentence == c.hit.sentence for h in findings.of("meeting.rest", "meeting.none", "meeting.all"))
+        and not _of_offer(findings, c.hit)
+        and not stances.opens_with(c.hit.sentence, c.hit.clauses[0], ("som", "hvor"))
+    ]
+
+
+def _of_offer(findings: Findings, hit: Hit) -> bool:
+    """ "… på jeres dage er vi optaget": what was offered, all of it."""
+    words = findings.sentences[hit.sentence].words
+    return any(
+        w in ("jeres", "dage", "dagene", "datoer", "datoerne", "forslag", "forslagene", "tidspunkter") for w in words
+    )
+
+
+def _numbers_left(findings: Findings, references: tuple[Reference, ...]) -> list[Evidence]:
+    """ "Nummer 1 er fint, og 3 kan jeg også": where slots are told by number, a number that is none of them."""
+    if not any(r.by == "number" for r in references):
+        return []
+    return [
+        Evidence(text=found[0], rule="several days and nothing said of them")
+        for found in _LONE_DIGIT.finditer(findings.text)
+        if not any(r.start <= found.start() < r.end for r in references)
+    ]
+
+
+def _buts(findings: Findings, references: tuple[Reference, ...]) -> list[Evidence]:
+    """ "Den 21. er ok, men vi har kun en time": what stands behind a "men" and speaks of no day."""
+    out = []
+    for number in {r.sentence for r in references}:
+        sentence = findings.sentences[number]
+        first = min(r.clause for r in references if r.sentence == number)
+        for clause in range(first + 1, sentence.clauses):
+            words = sentence.clause_words(clause)
+            if words[0] not in ("men", "dog", "but") or any(
+                (r.sentence, r.clause) == (number, clause) for r in references
+            ):
+                continue
+            behind = [r for r in references if r.sentence == number and r.clause > clause]
+            if len(words) == 1 and clause + 1 < sentence.clauses and _grouped(findings, number, clause + 1):
+                continue  # "men ellers er vi fri"
+            if not behind and not _grouped(findings, number, clause):
+                out.append(Evidence(text=" ".join(words), rule="a but behind the yes"))
+    return out
+
+
+def _grouped(findings: Findings, number: int, clause: int) -> bool:
+    """ "… men de andre går ikke": speaks of the slots after all."""
+    return any(
+        h.sentence == number and h.clauses[0] <= clause <= h.clauses[1]
+        for h in findings.of("meeting.rest", "meeting.all", "meeting.none")
+    )
+
+
+_WE = words_of("vi jeg huset alle os mig personalet arbejdstilsynet socialtilsynet tilsynet undertegnede")
+_LONE_DIGIT = re.compile(
+    r"(?<![\w.:/,-])(?<!kl )(?<!kl\. )[1-9](?![\w:/%-]|[.,]\d|\s*(?:personer|timer|dage|uger|stk))", re.IGNORECASE
+)

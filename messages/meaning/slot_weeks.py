@@ -1,0 +1,41 @@
+"""Weeks beside the offered slots: which week a weekday lies in, and what a week says of each of its days."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from messages.meaning.findings import Findings
+from messages.meaning.references import Reference, slot_day
+from messages.reading import DateMention, Slot
+
+_TWO = 2
+
+
+def of_that_week(reference: Reference, references: list[Reference], offered: tuple[Slot, ...]) -> Reference:
+    """ "Vi siger tirsdag den 8. Mandag er vi på udflugt": of two Mondays that of the week just spoken of."""
+    if reference.by != "weekday" or len(reference.slots) < _TWO or reference.mention is None:
+        return reference
+    before = [r for r in references if r.start < reference.start and len(r.slots) == 1 and r.by == "date"]
+    if not before or not reference.mention.all_day:
+        return reference
+    week = slot_day(offered[before[-1].slots[0]]).isocalendar()[:2]
+    near = tuple(i for i in reference.slots if slot_day(offered[i]).isocalendar()[:2] == week)
+    return replace(reference, slots=near) if len(near) == 1 else reference
+
+
+def another_week(findings: Findings, number: int, week: DateMention | None) -> bool:
+    """ "Uge 18 går ikke, men i uge 19 kan jeg mandag": a week beside `week`, which only leads to its days."""
+    sentence = findings.sentences[number]
+    first, last = week.span if week is not None and week.span is not None else (0, 0)
+    return any(
+        word == "uge" and not first <= start < last
+        for word, (start, _) in zip(sentence.words, sentence.spans, strict=True)
+    )
+
+
+def less_repeated(mentions: tuple[DateMention, ...], offered: tuple[Slot, ...]) -> tuple[DateMention, ...]:
+    """ "Uge 38 passer, altså kl. 13": of the days of a week with that hour the ones that are on offer, if any are."""
+    starts = {s.start for s in offered}
+    met = {m.span for m in mentions if m.start in starts}
+    many = {m.span for m in mentions if sum(other.span == m.span for other in mentions) > _TWO} & met if met else set()
+    return tuple(m for m in mentions if m.span not in many or m.start in starts)
