@@ -52,7 +52,7 @@ _CONFIRMING = re.compile(
             r"rigtige?|korrekte?|i orden|ajour|afklaret|villig|klar|spurgt)(?: (?:af|med|hos) (?:lederen|stedet|vedkommende selv|tilbuddet))?(?: bogstav for bogstav)?(?: paa (?:moedet|dagen))?",
             rf"{_K} (?:staar|ligger|fremgaar|findes)(?: (?:nederst|oeverst|sidst|i skemaet|i filen|paa side \d|heri|deri|som de skal|af skemaet))*",
             rf"{_K} fik (?:jeg|vi) (?:stavet|bekraeftet|tjekket|skrevet ned)(?: \w+)?",
-            rf"tjekket med (?:stedet|lederen)",
+            r"tjekket med (?:stedet|lederen)",
             rf"{_K} (?:ved besked|svarer gerne(?: paa {_S})?|vil gerne svare(?: paa {_S})?|(?:glaeder sig|ser frem)(?: til (?:at (?:svare|hoere fra jer|faa {_S}|modtage {_S})|{_S}))?|"
             rf"har sagt ja(?: til (?:at svare(?: paa {_S})?|{_S}|det))?|(?:modtager|tager) gerne (?:imod )?{_S}|venter (?:spaendt )?paa {_S})",
             rf"(?:jeg|vi) (?:har|fik) {_WELL}(?:faaet |tjekket |noteret |skrevet |dobbelttjekket )+(?:kontaktpersonens navn|kontaktpersonens mail|{_K})(?: (?:fra|af|med|hos) (?:lederen|stedet|kontaktpersonen)(?: selv)?)?",

@@ -80,3 +80,45 @@ def test_whatever_else_is_told_is_not(told: str) -> None:
 )
 def test_a_pointer_to_the_paper_that_says_more_of_it_is_not(told: str) -> None:
     assert beside(f"{told}.") == [told]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Alt er med",
+        "I den første manglede bilaget",
+        "Filen er pakket, fordi den ikke ville igennem",
+        "Der er ikke ændret noget, og jeg har ikke mere at tilføje",
+        "Jeg er på kursus resten af ugen, men tilbage på mandag",
+        "Det bliver Villads Ry, der tager sig af spørgeskemaet",
+        "Kontaktpersonen er orienteret og glæder sig til at svare",
+        "I kan roligt sende spørgeskemaet",
+        "De er klar til spørgeskemaet",
+        "Word og jeg havde en lille kamp",
+        "Vi var otte om bordet",
+        "Bente fra kontoret har sat det op",
+    ],
+)
+def test_loose_talk_that_leaves_the_form_alone_is_let_pass(told: str) -> None:
+    assert beside(f"Hermed skemaet. {told}.") == []
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Alt er med undtagen dagsordenen",
+        "Det meste er med",
+        "Der er ikke ændret noget, jeg mangler bare at gøre det",
+        "Jeg er på kursus resten af ugen, men I får resten på mandag",
+        "De er klar til spørgeskemaet om en måned",
+        "I kan sende spørgeskemaet, når lederen har sagt ja",
+        "Kontaktpersonen er orienteret om, at der kommer en anden",
+        "Selvom der står Kildespring, var det søsterstedet, vi var på",
+        "Vi måtte slutte, da alarmen gik",
+        "En ansat har fået en knytnæve i ansigtet",
+        "Bente fra kontoret har sagen fremover",
+        "Den sidste planche er kun til jer",
+    ],
+)
+def test_the_same_words_where_they_touch_it_are_not(told: str) -> None:
+    assert beside(f"Hermed skemaet. {told}.") == [told]
