@@ -139,7 +139,7 @@ def weigh_groups(
             answer.weak = True
         elif said.stance is Stance.YES and (answer.refused or answer.taken):
             answer.taken |= rest
-        elif said.stance in (Stance.NO, Stance.IMPLIED_NO) and (answer.taken or answer.proposed):
+        elif said.stance in (Stance.NO, Stance.IMPLIED_NO) and (answer.taken or answer.proposed or answer.unsaid):
             answer.refused |= rest
         elif said.stance not in (Stance.UNSAID,):
             answer.doubts.append(findings.evidence(hit, "the others, but which?"))

@@ -23,6 +23,7 @@ def weigh_loose_ends(findings: Findings, stances: Stances, references: tuple[Ref
         return
     answer.doubts += _buts(findings, references)
     answer.doubts += _numbers_left(findings, references)
+    answer.doubts += _one_each(findings, stances, references)
     for cue in stances.everywhere():
         clauses = cue.hit.clauses
         that_day = cue.stance is Stance.IMPLIED_NO and "dag" in stances.words(cue.hit.sentence)
@@ -57,6 +58,47 @@ def weigh_loose_ends(findings: Findings, stances: Stances, references: tuple[Ref
 _WHY = ("som", "der", "hvor", "for", "da", "fordi")
 _OTHERS = ("beboerne", "borgerne", "eleverne", "boernene", "brugerne", "naboerne", "hestene", "malerne")
 _PEOPLE = frozenset({*_OTHERS, "unge", "boern", "beboere", "borgere"})
+
+
+def _one_each(findings: Findings, stances: Stances, references: tuple[Reference, ...]) -> list[Evidence]:
+    """ "Lederen siger den 15., jeg siger den 13.": one day for one and another for somebody else."""
+    said = [
+        (r, who)
+        for r in references
+        if r.slots
+        and (who := _who(findings, r, references))
+        and stances.of_reference(r, references).stance in (Stance.YES, Stance.UNSAID)
+    ]
+    return [
+        Evidence(text=findings.text[b.start : b.end], rule="a day for one and another for somebody else")
+        for a, one in said
+        for b, other in said
+        if a.sentence == b.sentence and a.start < b.start and one != other and not set(a.slots) & set(b.slots)
+    ]
+
+
+def _who(findings: Findings, reference: Reference, references: tuple[Reference, ...]) -> str:
+    """Who can or wants a day, by the words beside it: the writers ("jeg", "vi"), or one of the others."""
+    sentence = findings.sentences[reference.sentence]
+    beside = [r for r in references if r.sentence == reference.sentence]
+    first = [w for w, (start, _) in zip(sentence.words, sentence.spans, strict=True) if start < beside[0].start]
+    place = beside.index(reference)
+    if _WANTS.isdisjoint(first):  # "den 13. kan jeg, den 15. kan lederen"
+        begins, ends = reference.end, beside[place + 1].start if place + 1 < len(beside) else sentence.end
+    else:
+        begins, ends = beside[place - 1].end if place else sentence.start, reference.start
+    words = [w for w, (start, _) in zip(sentence.words, sentence.spans, strict=True) if begins <= start < ends]
+    if _WANTS.isdisjoint(words):
+        return ""
+    return "we" if not {"jeg", "vi"}.isdisjoint(words) else next((w for w in words if w in _SOMEBODY), "")
+
+
+_WANTS = words_of("kan siger vil foretraekker vaelger oensker stemmer holder")
+_SOMEBODY = words_of(
+    "lederen amr arbejdsmiljoerepraesentanten souschefen forstanderen chefen kollegaen kollegerne personalet teamet "
+    "ledelsen bestyrelsen tillidsrepraesentanten arbejdstilsynet socialtilsynet kommunen driftsherren han hun de "
+    "andre resten"
+)
 
 
 def _no_behind(findings: Findings, stances: Stances, references: tuple[Reference, ...]) -> list[Evidence]:

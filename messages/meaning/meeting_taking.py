@@ -105,6 +105,8 @@ def propose(
         first, last = first_day(mention), last_day(mention)
         if first and last and (last - first).days > 7:
             answer.doubts.append(Evidence(text=words, rule="too long a stretch of days"))
+        if mention.all_day and _SAME_HOUR.search(" ".join(findings.sentences[reference.sentence].words)):
+            answer.doubts.append(Evidence(text=words, rule="the same hour, but which?"))
         answer.proposed.append(replace(mention, wanted=True))
     elif not reference.doubt:
         answer.doubts.append(Evidence(text=words, rule="an hour without a day"))
@@ -197,6 +199,7 @@ _HALF = re.compile(
     r"(?:om|i) (?:formiddagen|eftermiddagen|morgenen))$",
     re.IGNORECASE,
 )
+_SAME_HOUR = re.compile(r"\bsamme (?:tid|klokkeslaet|tidspunkt)\b")
 # "formiddagene", "alle formiddage"
 _HALVES = re.compile(
     r"(?:(?<!\bom )(?:formiddag|eftermiddag)(?:ene|erne)|\b(?:alle|begge|samtlige|de to) (?:formiddag|eftermiddag)e)$",

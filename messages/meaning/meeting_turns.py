@@ -25,6 +25,24 @@ def turns_to_another(findings: Findings, reference: Reference) -> bool:
 _AND = frozenset({"og", "men", "saa"})
 
 
+def gives_way(findings: Findings, stances: Stances, reference: Reference, references: tuple[Reference, ...]) -> bool:
+    """ "Torsdag er vi kun halvt hold, så vi foreslår fredag den 4.": told of, and another day proposed for it."""
+    return any(
+        r.sentence == reference.sentence
+        and r.clause > reference.clause
+        and not r.slots
+        and stances.opens_with(r.sentence, r.clause, ("saa", "derfor"))
+        and any(
+            h.sentence == r.sentence and h.clauses[0] == r.clause and h.clauses[1] == r.clause
+            for h in findings.of("meeting.propose")
+        )
+        for r in references
+    ) and not any(
+        h.sentence == reference.sentence and h.clauses[0] <= reference.clause <= h.clauses[1]
+        for h in findings.of("meeting.propose")
+    )
+
+
 def drawn_from(
     findings: Findings, stances: Stances, reference: Reference, references: tuple[Reference, ...], stance: Stance
 ) -> bool:

@@ -23,7 +23,7 @@ from messages.meaning.meeting_beside import explains_a_no, tells_why
 from messages.meaning.meeting_leaning import around_only, attends_another, beside_the_matter, lean_beside, lean_to
 from messages.meaning.meeting_pointed import pointed_at, ranked
 from messages.meaning.meeting_taking import propose, refuse, take, with_a_refused
-from messages.meaning.meeting_turns import drawn_from, turns_to_another
+from messages.meaning.meeting_turns import drawn_from, gives_way, turns_to_another
 from messages.meaning.references import Reference, first_day, slot_day
 from messages.meaning.stances import Said, Stance, Stances
 from messages.meaning.text import WORKING_DAYS
@@ -52,7 +52,8 @@ def weigh(
     own = sentence.clause_words(reference.clause)
     if mention is None and not reference.slots and reference.by == "weekday":
         answer.doubts.append(Evidence(text=words, rule="weekday not offered"))
-    if mention is not None and mention.doubt == POLARITY and said.hit is not None:
+    named = said.hit is not None or (proposing and stance is Stance.UNSAID and not reference.slots)
+    if mention is not None and mention.doubt == POLARITY and named:
         mention = replace(mention, doubt=None)
         reference = replace(reference, mention=mention)
     if mention is not None and _cleared(findings, reference, mention, stance, offered):
@@ -154,6 +155,13 @@ def _by_what_stands_around(
         stance, answer.weak = Stance.YES, True
     if stance is Stance.UNSAID and proposing and reference.by == "range" and reference.slots and own[0] in _REASONS:
         stance, answer.weak = Stance.IMPLIED_NO, True  # "hellere uge 20, for i uge 18 er kun vikarerne her"
+    if (
+        stance is Stance.UNSAID
+        and proposing
+        and reference.slots
+        and gives_way(findings, stances, reference, references)
+    ):
+        stance, answer.weak = Stance.IMPLIED_NO, True
     if sentence.question and stance is Stance.UNSAID and asks_itself(findings, stances, reference):
         stance = Stance.YES
     elif (sentence.question and not answers) or (

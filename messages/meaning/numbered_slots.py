@@ -166,7 +166,7 @@ _ORDINAL = re.compile(
     r"|(?<=[.!?]\s)(?=\w+\s+(?:dag|dato|forslag|mulighed|tid|tidspunkt)\b))("
     + "|".join(sorted(_ORDINALS, key=len, reverse=True))
     + r")(?![a-z])"
-    r"(?!\s+(?:gang|uge|side|vej|omgang|til|mandag|maaned|halvdel|del|time|maj|juni|juli|august|september|oktober|"
+    r"(?!\s+(?:ledige|frie|gang|uge|side|vej|omgang|til|mandag|maaned|halvdel|del|time|maj|juni|juli|august|september|oktober|"
     r"november|december|januar|februar|marts|april|vi|jeg|jul|paaske|besoeg|visit))"
 )
 _SEVERAL = re.compile(

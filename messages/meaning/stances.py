@@ -106,6 +106,8 @@ class Stances:
     def of_reference(self, reference: Reference, references: tuple[Reference, ...]) -> Said:
         """What is said of one reference, from its own clause or, where that is silent, from its neighbours."""
         own = self.in_clause(reference.sentence, reference.clause)
+        if self._instead_of(reference):
+            return Said(stance=Stance.NO)
         if (but := self._excepted(reference)) is not None:
             return Said(stance=Stance.NO, hit=but)
         own = [c for c in own if not self._excepts(c.hit)] or own
@@ -166,6 +168,16 @@ class Stances:
             if all(word in _BETWEEN or word[0].isdigit() or word.startswith(_DAYS) for word in between):
                 return cue.hit
         return None
+
+    def _of_others(self, number: int) -> bool:
+        """ "Fredag den 4. De andre er umulige.": the sentence has days of its own."""
+        return any(h.sentence == number for h in self._findings.of("meeting.rest", "meeting.none"))
+
+    def _instead_of(self, reference: Reference) -> bool:
+        """ "Den 7. i stedet for den 30. passer os": the day behind the "i stedet for"."""
+        sentence = self._findings.sentences[reference.sentence]
+        before = tuple(w for w, (s, _) in zip(sentence.words, sentence.spans, strict=True) if s < reference.start)
+        return before[-3:] == ("i", "stedet", "for") or before[-2:] in (("istedet", "for"), ("frem", "for"))
 
     def _neither(self, reference: Reference) -> Hit | None:
         """ "Hverken 13/6, 15/6 eller 21/6 passer": all the days up to the next "men"."""
@@ -359,7 +371,7 @@ class Stances:
                 return Said(stance=Stance.YES, hit=said.hit, inherited=True)
         number = reference.sentence + 1
         alone = sum(r.sentence == reference.sentence for r in references) == 1
-        if number >= len(sentences) or number in dated:
+        if number >= len(sentences) or number in dated or self._of_others(number):
             return Said(stance=Stance.UNSAID)
         points = alone and len(own.words) <= _SHORT and sentences[number].words[0] in ("den", "det", "saa")
         if self._is_fragment(reference, references) or points:

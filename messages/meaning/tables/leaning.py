@@ -26,7 +26,7 @@ SUITS = frozenset(
         "passer passe passende egner spiller klapper funker virker fungerer "
         "favorit favoritten vinder vinderen førstevalg topper bekræfter bekræftes bekræftet bekræfte accepteret accepteres accepterer godkendt godkendes godkender tilslutter tiltrædes tiltræder enige enighed "
         "besluttet overens overensstemmelse nikker nikket tommelfinger tommelfingrene"
-        " dækker opdækket kaffen kaffekanden kanden "
+        " realistiske redningen løsningen dækker opdækket kaffen kaffekanden kanden "
         " hit lækker lækkert fortrinlig fortrinligt dejlig dejligt kærkommen kærkomment "
     )
 )
@@ -70,7 +70,7 @@ HINDERS_STEMS = _stems(
 EVENTS = _stems(
     "møde møder mødet kursus kurser kurset seminar seminaret konference konferencen temadag temadage fagdag personaledag kursusdag studiedag arbejdsdag fest festen rejse rejsen ferie ferien tur turen "
     "uddannelse efteruddannelse undervisning praktik eksamen eksaminer samtale samtaler samtalerne revision besøg besøget fødselsdag begravelse bryllup stævne messe forhandling forhandlinger høring undervisning vagt vagten skift flytning "
-    "generalforsamling jubilæum reception audit øvelse øvelsen operation workshop træf årsmøde årsdag dyrskue marked koncert forestilling premiere gudstjeneste ceremoni frokost lejr koloni udflugt"
+    "generalforsamling jubilæum reception audit øvelse øvelsen operation workshop træf årsmøde årsdag dyrskue marked koncert forestilling premiere gudstjeneste ceremoni frokost lejr koloni udflugt konferencer seminarer temadagene fagdage personaledage kursusdage studiedage arbejdsdage fester rejser udflugter stævner høringer øvelser workshops årsmøder træf revisioner eksamenerne generalforsamlinger begravelser jubilæer"
 )
 # What is no hindrance though it ends like one.
 NO_EVENTS = frozenset(
