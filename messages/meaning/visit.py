@@ -68,7 +68,7 @@ def read_visit(
     if planned and not held and said_of_past(findings, planned, days, today):
         held, planned = planned, []
         timeless = True
-    if planned and not (held or postponed) and another_matter(planned, days, today):
+    if planned and not (held or postponed) and another_matter(findings, planned, days, today):
         held, planned = cues_of(findings, "met", denied), []
         timeless = True
     chosen = [h for h in held if settled_on(findings, h, days, today)]

@@ -74,6 +74,8 @@ def cues_of(findings: Findings, rule: str, doubts: list[Evidence]) -> list[Hit]:
         out = [h for h in out if not findings.inside(h, "visit.today", "visit.gone") and not _other_thing(findings, h)]
     if rule == "held":
         out = [h for h in out if not _of_something(findings, h)]
+    if rule == "today":
+        out = [h for h in out if not _from_elsewhere(findings, h)]
     return out
 
 
@@ -104,11 +106,16 @@ def said_of_past(findings: Findings, planned: list[Hit], days: list[Day], today:
     )
 
 
-def another_matter(planned: list[Hit], days: list[Day], today: date) -> bool:
+_SLIGHT = words_of("har det den er noteret noterer skrevet ind ned alt")
+
+
+def another_matter(findings: Findings, planned: list[Hit], days: list[Day], today: date) -> bool:
     """ "Det regnede, men vi nåede det den 16. Alt er noteret": the words of a plan stand in no sentence of the visit's
     days, and these are gone by."""
     visits = [d for d in days if d.role is DayRole.VISIT]
     told = {h.sentence for h in planned}
+    if any(not _SLIGHT.issuperset(findings.sentences[h.sentence].words[h.first : h.last]) for h in planned):
+        return False
     return bool(visits) and all(d.day < today and d.single and d.sentence not in told for d in visits)
 
 
@@ -195,6 +202,17 @@ def _other_thing(findings: Findings, hit: Hit) -> bool:
     if words[hit.last - 1] in ("dagen", "datoen") and after in ("hvor", "vi", "jeg", "da"):
         return True  # "den 6. er dagen, hvor vi beslutter os"
     return after in _FREE or (after == "med" and words[hit.last - 1] == "gang")
+
+
+def _from_elsewhere(findings: Findings, hit: Hit) -> bool:
+    """ "Vi er tilbage fra ferie": what follows the "fra" is no house."""
+    words = findings.sentences[hit.sentence].words
+    return words[hit.last - 1] == "fra" and not _OF_VISITS.issuperset(words[hit.last : hit.last + 1])
+
+
+_OF_VISITS = words_of(
+    "huset stedet bostedet botilbuddet tilbuddet bocentret centret institutionen dem besoeg besoeget tilsyn tilsynet"
+)
 
 
 def _of_something(findings: Findings, hit: Hit) -> bool:
