@@ -6,7 +6,8 @@ import re
 
 from messages.meaning.findings import Findings
 from messages.meaning.meant import Meant
-from messages.meaning.stances import Stance, Stances
+from messages.meaning.stance_cues import Stance
+from messages.meaning.stances import Stances
 from messages.preparation_reading import read_preparation
 from messages.reading import DateMention, Evidence, Kind
 

@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from messages.meaning.findings import Findings
 from messages.meaning.meant import Meant
 from messages.meaning.references import Reference, first_day, last_day, slot_day
-from messages.meaning.stances import Stance
+from messages.meaning.stance_cues import Stance
 from messages.reading import DateMention, Evidence, Kind, Slot
 
 

@@ -10,7 +10,8 @@ from messages.meaning.meeting_leaning import (
     WHO,
 )
 from messages.meaning.references import Reference
-from messages.meaning.stances import SAYS_NOTHING, Stance, Stances
+from messages.meaning.stance_cues import Stance
+from messages.meaning.stances import SAYS_NOTHING, Stances
 from messages.meaning.substance import is_harmless
 
 

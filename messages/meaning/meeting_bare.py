@@ -6,7 +6,8 @@ from messages.danish import MONTHS
 from messages.meaning.cues import Hit
 from messages.meaning.findings import Findings
 from messages.meaning.meeting_answer import Answer
-from messages.meaning.stances import Stance, Stances
+from messages.meaning.stance_cues import Stance
+from messages.meaning.stances import Stances
 from messages.meaning.tables.meeting import BESIDE_NO
 from messages.meaning.text import words_of
 from messages.reading import Evidence, Slot

@@ -6,7 +6,7 @@ from messages.meaning.cues import Hit
 from messages.meaning.findings import Findings
 from messages.meaning.meeting_answer import Answer
 from messages.meaning.references import Reference
-from messages.meaning.stances import Stance
+from messages.meaning.stance_cues import Stance
 from messages.meaning.text import words_of
 from messages.meaning.wordforms import is_thing
 

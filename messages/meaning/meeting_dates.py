@@ -21,7 +21,8 @@ from messages.meaning.meeting_references import about_the_meeting
 from messages.meaning.meeting_taking import refuse
 from messages.meaning.meeting_weighing import forget_background, weigh
 from messages.meaning.references import Reference, first_day
-from messages.meaning.stances import Stance, Stances
+from messages.meaning.stance_cues import Stance
+from messages.meaning.stances import Stances
 from messages.reading import DateMention, Evidence, Slot
 
 

@@ -8,7 +8,8 @@ from messages.meaning.leaning import Lean, lean_of
 from messages.meaning.meeting_answer import Answer
 from messages.meaning.meeting_beside import counts_people, elsewhere
 from messages.meaning.references import Reference
-from messages.meaning.stances import Said, Stance, Stances
+from messages.meaning.stance_cues import Said, Stance
+from messages.meaning.stances import Stances
 from messages.meaning.text import words_of
 from messages.reading import Slot
 

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from messages.meaning.findings import Findings
 from messages.meaning.meeting_answer import Answer
 from messages.meaning.references import Reference, slot_day
-from messages.meaning.stances import Stance
+from messages.meaning.stance_cues import Stance
 from messages.meaning.text import words_of
 from messages.reading import Slot
 

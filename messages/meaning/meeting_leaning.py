@@ -10,7 +10,8 @@ from messages.meaning.findings import Findings
 from messages.meaning.leaning import Lean, is_event, lean_of
 from messages.meaning.meeting_answer import Answer, days_of
 from messages.meaning.references import Reference
-from messages.meaning.stances import Stance, Stances
+from messages.meaning.stance_cues import Stance
+from messages.meaning.stances import Stances
 from messages.meaning.substance import is_harmless
 from messages.meaning.text import words_of
 

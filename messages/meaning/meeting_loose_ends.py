@@ -10,7 +10,8 @@ from messages.meaning.meeting_answer import Answer
 from messages.meaning.meeting_beside import told_beside
 from messages.meaning.meeting_groups import excepts, speaks_of_day
 from messages.meaning.references import Reference
-from messages.meaning.stances import Stance, Stances
+from messages.meaning.stance_cues import Stance
+from messages.meaning.stances import Stances
 from messages.meaning.text import words_of
 from messages.reading import Evidence
 

@@ -9,7 +9,8 @@ from messages.meaning.findings import Findings
 from messages.meaning.leaning import Lean
 from messages.meaning.meeting_leaning import lean_beside
 from messages.meaning.references import Reference
-from messages.meaning.stances import SAYS_NOTHING, Stance, Stances
+from messages.meaning.stance_cues import Stance
+from messages.meaning.stances import SAYS_NOTHING, Stances
 from messages.meaning.text import WORKING_DAYS, words_of
 
 

@@ -9,7 +9,7 @@ from messages.danish import MONTHS
 from messages.meaning.findings import Findings
 from messages.meaning.meeting_answer import Answer, days_of
 from messages.meaning.references import Reference, first_day, last_day, slot_day
-from messages.meaning.stances import Stance
+from messages.meaning.stance_cues import Stance
 from messages.meaning.tables.meeting import PLAIN_BEHIND, QUALIFYING
 from messages.meaning.text import WORKING_DAYS
 from messages.reading import DateMention, Evidence, Slot

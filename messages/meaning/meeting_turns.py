@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from messages.meaning.findings import Findings
 from messages.meaning.references import Reference
-from messages.meaning.stances import Stance, Stances
+from messages.meaning.stance_cues import Stance
+from messages.meaning.stances import Stances
 
 
 def turns_to_another(findings: Findings, reference: Reference) -> bool:

@@ -25,7 +25,8 @@ from messages.meaning.meeting_pointed import pointed_at, ranked
 from messages.meaning.meeting_taking import propose, refuse, take, with_a_refused
 from messages.meaning.meeting_turns import drawn_from, gives_way, turns_to_another
 from messages.meaning.references import Reference, first_day, slot_day
-from messages.meaning.stances import Said, Stance, Stances
+from messages.meaning.stance_cues import Said, Stance
+from messages.meaning.stances import Stances
 from messages.meaning.text import WORKING_DAYS
 from messages.reading import DateMention, Evidence, Slot
 

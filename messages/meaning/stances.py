@@ -2,37 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import Enum
-
-from messages.danish import MONTHS
 from messages.meaning.asides import of_things
-from messages.meaning.cues import NEGATORS, Hit
-from messages.meaning.findings import Findings, Negation
-from messages.meaning.leaning import denies_a_hindrance
+from messages.meaning.cues import Hit
+from messages.meaning.findings import Findings
 from messages.meaning.references import Reference
+from messages.meaning.stance_cues import Cue, Said, Stance, cues_of, joined
 from messages.meaning.text import words_of
-
-
-class Stance(Enum):
-    """Yes, no, a no only implied (what else happens that day), proposed as a question, not said, or both."""
-
-    YES = "yes"
-    NO = "no"
-    IMPLIED_NO = "implied no"
-    ASKED = "asked"
-    UNSAID = "unsaid"
-    MIXED = "mixed"
-
-
-@dataclass(frozen=True, kw_only=True)
-class Said:
-    """A stance and the words it rests on."""
-
-    stance: Stance
-    hit: Hit | None = None
-    inherited: bool = False
-
 
 SAYS_NOTHING = words_of(
     "ad forslag mulighed nummer dato punkt svar valg og eller samt ogsaa den d kl klokken plus men dog mens nr paa i "
@@ -46,12 +21,7 @@ SAYS_NOTHING = words_of(
 _EXCEPT = ("undtagen", "undtaget", "paanaer", "minus", "undtagelse", "bortset", "except")
 _BETWEEN = words_of("den d og eller samt fra paa om i kl det dog kun")
 _DAYS = ("man", "tir", "ons", "tor", "fre", "mandag", "tirsdag", "onsdag", "torsdag", "fredag")
-_SPOKEN = ("meeting.cannot", "meeting.can", "meeting.busy")
-_AGAINST_IT = ("meeting.cannot", "meeting.busy")
-_OF_A_DAY = frozenset({"d", "kl", "dag", "dagen"}).union(MONTHS)
 _SAME = (("det", "goer"), ("det", "er"), ("det", "gaelder"), ("det", "kan"))
-_BEING = words_of("er har bliver staar ligger sidder skal")
-_ENDING = ("slutter", "ender", "ophoerer", "udloeber", "overstaaet")
 _SHORT = 7  # words: a longer sentence tells more of its day than that "den tager vi" behind it is its answer
 
 
@@ -61,20 +31,14 @@ _ONLY = ("kun", "udelukkende", "only")
 _NOTHING = Said(stance=Stance.UNSAID)
 
 
-@dataclass(frozen=True)
-class _Cue:
-    hit: Hit
-    stance: Stance
-
-
 class Stances:
     """The cues of a text, resolved: which say yes, which no, sentence by sentence and clause by clause."""
 
     def __init__(self, findings: Findings) -> None:
         self._findings = findings
-        self._cues: list[list[_Cue]] = [self._of_sentence(n) for n in range(len(findings.sentences))]
+        self._cues: list[list[Cue]] = [cues_of(findings, n) for n in range(len(findings.sentences))]
 
-    def in_clause(self, number: int, clause: int) -> list[_Cue]:
+    def in_clause(self, number: int, clause: int) -> list[Cue]:
         return [c for c in self._cues[number] if c.hit.clauses[0] <= clause <= c.hit.clauses[1]]
 
     def opens_with(self, number: int, clause: int, words: tuple[str, ...]) -> bool:
@@ -96,12 +60,12 @@ class Stances:
         sentence = self._findings.sentences[number]
         return any(clauses[0] <= sentence.clause_of[p] <= clauses[1] for p in self._findings.negators[number])
 
-    def everywhere(self) -> list[_Cue]:
+    def everywhere(self) -> list[Cue]:
         return [c for cues in self._cues for c in cues]
 
     def of_clause(self, number: int, clause: int) -> Said:
         """One stance for a whole clause: MIXED where its cues differ."""
-        return _joined(self.in_clause(number, clause))
+        return joined(self.in_clause(number, clause))
 
     def of_reference(self, reference: Reference, references: tuple[Reference, ...]) -> Said:
         """What is said of one reference, from its own clause or, where that is silent, from its neighbours."""
@@ -116,7 +80,7 @@ class Stances:
         neither = self._neither(reference)
         if neither is not None:
             return Said(stance=Stance.NO, hit=neither)
-        said = _joined(own)
+        said = joined(own)
         beside = [r for r in references if (r.sentence, r.clause) == (reference.sentence, reference.clause)]
         if said.stance is Stance.MIXED and len(beside) > 1:
             return self._nearest(reference, beside, own)
@@ -204,84 +168,7 @@ class Stances:
         sentence = self._findings.sentences[reference.sentence]
         return any(sentence.clause_of[p] == reference.clause for p in self._findings.negators[reference.sentence])
 
-    def _of_sentence(self, number: int) -> list[_Cue]:
-        findings = self._findings
-        cannot, can, busy = [], [], []
-        for hit in findings.hits:
-            if hit.sentence != number or (hit.rule in _SPOKEN and self._harmless(hit)):
-                continue
-            if findings.sentences[number].words[max(hit.first - 1, 0) : hit.first + 1] == ("i", "gaar"):
-                continue  # "som aftalt i går: den 15."
-            if hit.rule in _AGAINST_IT and self._over(hit):
-                continue
-            if hit.rule == "meeting.cannot":
-                cannot.append(hit)
-            elif hit.rule == "meeting.can":
-                can.append(hit)
-            elif hit.rule == "meeting.busy":
-                busy.append(hit)
-        negators = set(findings.negators[number])
-        covered = {p for h in cannot for p in h.named} & negators
-        out: list[_Cue] = []
-        for hit in cannot:
-            words = findings.sentences[number].words
-            own = any(words[p] in NEGATORS for p in hit.named)
-            if hit.clauses[0] != hit.clauses[1] and len(hit.named) == 2 and words[hit.first] == "ikke":
-                continue  # "torsdag passer ikke, tirsdag passer": the "ikke" closes its own clause
-            if any(set(hit.named) < set(h.named) for h in cannot) or any(
-                set(hit.named) <= set(h.named) and len(h.named) > len(hit.named) for h in can
-            ):
-                continue
-            if own and self._takes_back(hit):
-                out.append(_Cue(hit, Stance.YES))
-                continue
-            negation = Negation.NONE if own else findings.negation(hit)
-            out.append(_Cue(hit, {Negation.NONE: Stance.NO, Negation.SURE: Stance.YES}.get(negation, Stance.MIXED)))
-        for hit in can:
-            if any(set(hit.named) <= set(c.hit.named) and c.stance is not Stance.YES for c in out):
-                continue
-            if any(set(hit.named) & set(h.named) and len(h.named) >= len(hit.named) for h in cannot):
-                continue
-            negation = findings.negation(hit)
-            if negation is Negation.NONE:
-                out.append(_Cue(hit, Stance.YES))
-                continue
-            sentence = findings.sentences[number]
-            inside = {p for p in negators if hit.clauses[0] <= sentence.clause_of[p] <= hit.clauses[1]}
-            if inside and inside <= covered:
-                continue  # the cue that holds the negator says it already
-            out.append(_Cue(hit, Stance.NO if negation is Negation.SURE else Stance.MIXED))
-        said = {c for cue in out for c in range(cue.hit.clauses[0], cue.hit.clauses[1] + 1)}
-        out += [_Cue(h, Stance.IMPLIED_NO) for h in busy if not set(range(h.clauses[0], h.clauses[1] + 1)) & said]
-        return sorted(out, key=lambda c: c.hit.first)
-
-    def _takes_back(self, hit: Hit) -> bool:
-        """ "Den 15. er jeg ikke optaget", "jeg er hverken på kursus eller ferie": nothing hinders."""
-        sentence = self._findings.sentences[hit.sentence]
-        place = next(p for p in hit.named if sentence.words[p] in NEGATORS)
-        of = sentence.clause_of[place]
-        before = [w for w, c in zip(sentence.words[:place], sentence.clause_of, strict=False) if c == of]
-        behind = [w for w, c in zip(sentence.words[place:], sentence.clause_of[place:], strict=True) if c == of]
-        behind = [w for w in behind if not (w[0].isdigit() or w in _OF_A_DAY or w.startswith(_DAYS[5:]))]
-        return not _BEING.isdisjoint(before) and denies_a_hindrance(behind, 0)
-
-    def _over(self, hit: Hit) -> bool:
-        """ "Før ferien", "ferien slutter den 11.": what would hinder is not on that day."""
-        sentence = self._findings.sentences[hit.sentence]
-        alone = len(hit.named) == 1 and hit.first > 0
-        if alone and sentence.words[hit.first - 1] in ("foer", "efter", "inden", "siden"):
-            return True
-        return any(w in _ENDING for w in sentence.clause_words(hit.clauses[1]))
-
-    def _harmless(self, hit: Hit) -> bool:
-        """Whether a harmless turn of words takes part of the cue; not where the cue takes the whole turn and more."""
-        named = set(hit.named)
-        return any(
-            h.rule == "harmless" and not named.isdisjoint(h.named) and not set(h.named) < named
-            for h in self._findings.in_sentence(hit.sentence)
-        )
-
-    def _nearest(self, reference: Reference, beside: list[Reference], cues: list[_Cue]) -> Said:
+    def _nearest(self, reference: Reference, beside: list[Reference], cues: list[Cue]) -> Said:
         """In "tirsdag passer og onsdag ikke" each day takes the cue that follows it (or goes before, if none does)."""
         index = beside.index(reference)
         until = next((r.start for r in beside[index:] if r.start > reference.start), 10**9)
@@ -289,7 +176,7 @@ class Stances:
         since = next((r.end for r in reversed(beside[:index]) if r.start < reference.start), 0)
         before = [c for c in cues if since <= c.hit.start < reference.start]
         first_is_day = not any(c.hit.start < beside[0].start for c in cues)
-        said = _joined((following or before) if first_is_day else (before or following))
+        said = joined((following or before) if first_is_day else (before or following))
         return said if said.stance is not Stance.UNSAID else Said(stance=Stance.MIXED)
 
     def _inherited(self, reference: Reference, references: tuple[Reference, ...]) -> Said:
@@ -359,14 +246,14 @@ class Stances:
         while number >= 0 and not sentences[number].colon and _only_days(number, references, self._cues):
             number -= 1
         if number >= 0 and sentences[number].colon:
-            said = _joined(self._cues[number])
+            said = joined(self._cues[number])
             if sentences[number].question or said.stance is Stance.UNSAID:
                 return Said(stance=Stance.UNSAID)
             return Said(stance=said.stance, hit=said.hit, inherited=True)
         dated = {r.sentence for r in references}
         before = reference.sentence - 1
         if before >= 0 and before not in dated and len(own.words) <= 6 and not sentences[before].question:
-            said = _joined(self._cues[before])
+            said = joined(self._cues[before])
             if said.stance is Stance.YES:
                 return Said(stance=Stance.YES, hit=said.hit, inherited=True)
         number = reference.sentence + 1
@@ -375,7 +262,7 @@ class Stances:
             return Said(stance=Stance.UNSAID)
         points = alone and len(own.words) <= _SHORT and sentences[number].words[0] in ("den", "det", "saa")
         if self._is_fragment(reference, references) or points:
-            said = _joined(self._cues[number])
+            said = joined(self._cues[number])
             if said.stance is Stance.NO and of_things(sentences[number].clause_words(0)):
                 return Said(stance=Stance.UNSAID)  # "Den sidste, tak. Kantinen holder lukket den dag."
             if said.stance in (Stance.YES, Stance.NO) and not sentences[number].question:
@@ -383,16 +270,5 @@ class Stances:
         return Said(stance=Stance.UNSAID)
 
 
-def _only_days(number: int, references: tuple[Reference, ...], cues: list[list[_Cue]]) -> bool:
+def _only_days(number: int, references: tuple[Reference, ...], cues: list[list[Cue]]) -> bool:
     return any(r.sentence == number for r in references) and not cues[number]
-
-
-def _joined(cues: list[_Cue]) -> Said:
-    stances = {c.stance for c in cues}
-    if not stances:
-        return Said(stance=Stance.UNSAID)
-    if len(stances) == 1:
-        return Said(stance=cues[0].stance, hit=cues[0].hit)
-    if stances == {Stance.NO, Stance.IMPLIED_NO}:
-        return Said(stance=Stance.NO, hit=next(c.hit for c in cues if c.stance is Stance.NO))
-    return Said(stance=Stance.MIXED, hit=cues[0].hit)

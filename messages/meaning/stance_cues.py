@@ -1,0 +1,143 @@
+"""The cues that speak for or against a day, sentence by sentence: what each says once its negation is counted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from messages.danish import MONTHS
+from messages.meaning.cues import NEGATORS, Hit
+from messages.meaning.findings import Findings, Negation
+from messages.meaning.leaning import denies_a_hindrance
+from messages.meaning.text import words_of
+
+
+class Stance(Enum):
+    """Yes, no, a no only implied (what else happens that day), proposed as a question, not said, or both."""
+
+    YES = "yes"
+    NO = "no"
+    IMPLIED_NO = "implied no"
+    ASKED = "asked"
+    UNSAID = "unsaid"
+    MIXED = "mixed"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Said:
+    """A stance and the words it rests on."""
+
+    stance: Stance
+    hit: Hit | None = None
+    inherited: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Cue:
+    """A cue and what it says."""
+
+    hit: Hit
+    stance: Stance
+
+
+def cues_of(findings: Findings, number: int) -> list[Cue]:
+    """The cues of a sentence, each with what it says after all; in the order of the text."""
+    cannot, can, busy = [], [], []
+    for hit in findings.hits:
+        if hit.sentence != number or (hit.rule in _SPOKEN and _harmless(findings, hit)):
+            continue
+        if findings.sentences[number].words[max(hit.first - 1, 0) : hit.first + 1] == ("i", "gaar"):
+            continue  # "som aftalt i går: den 15."
+        if hit.rule in _AGAINST_IT and _over(findings, hit):
+            continue
+        if hit.rule == "meeting.cannot":
+            cannot.append(hit)
+        elif hit.rule == "meeting.can":
+            can.append(hit)
+        elif hit.rule == "meeting.busy":
+            busy.append(hit)
+    negators = set(findings.negators[number])
+    covered = {p for h in cannot for p in h.named} & negators
+    out: list[Cue] = []
+    for hit in cannot:
+        words = findings.sentences[number].words
+        own = any(words[p] in NEGATORS for p in hit.named)
+        if hit.clauses[0] != hit.clauses[1] and len(hit.named) == 2 and words[hit.first] == "ikke":
+            continue  # "torsdag passer ikke, tirsdag passer": the "ikke" closes its own clause
+        if any(set(hit.named) < set(h.named) for h in cannot) or any(
+            set(hit.named) <= set(h.named) and len(h.named) > len(hit.named) for h in can
+        ):
+            continue
+        if own and _takes_back(findings, hit):
+            out.append(Cue(hit=hit, stance=Stance.YES))
+            continue
+        negation = Negation.NONE if own else findings.negation(hit)
+        out.append(
+            Cue(hit=hit, stance={Negation.NONE: Stance.NO, Negation.SURE: Stance.YES}.get(negation, Stance.MIXED))
+        )
+    for hit in can:
+        if any(set(hit.named) <= set(c.hit.named) and c.stance is not Stance.YES for c in out):
+            continue
+        if any(set(hit.named) & set(h.named) and len(h.named) >= len(hit.named) for h in cannot):
+            continue
+        negation = findings.negation(hit)
+        if negation is Negation.NONE:
+            out.append(Cue(hit=hit, stance=Stance.YES))
+            continue
+        sentence = findings.sentences[number]
+        inside = {p for p in negators if hit.clauses[0] <= sentence.clause_of[p] <= hit.clauses[1]}
+        if inside and inside <= covered:
+            continue  # the cue that holds the negator says it already
+        out.append(Cue(hit=hit, stance=Stance.NO if negation is Negation.SURE else Stance.MIXED))
+    said = {c for cue in out for c in range(cue.hit.clauses[0], cue.hit.clauses[1] + 1)}
+    out += [Cue(hit=h, stance=Stance.IMPLIED_NO) for h in busy if not set(range(h.clauses[0], h.clauses[1] + 1)) & said]
+    return sorted(out, key=lambda c: c.hit.first)
+
+
+def joined(cues: list[Cue]) -> Said:
+    """One stance for several cues: MIXED where they differ."""
+    stances = {c.stance for c in cues}
+    if not stances:
+        return Said(stance=Stance.UNSAID)
+    if len(stances) == 1:
+        return Said(stance=cues[0].stance, hit=cues[0].hit)
+    if stances == {Stance.NO, Stance.IMPLIED_NO}:
+        return Said(stance=Stance.NO, hit=next(c.hit for c in cues if c.stance is Stance.NO))
+    return Said(stance=Stance.MIXED, hit=cues[0].hit)
+
+
+def _takes_back(findings: Findings, hit: Hit) -> bool:
+    """ "Den 15. er jeg ikke optaget", "jeg er hverken på kursus eller ferie": nothing hinders."""
+    sentence = findings.sentences[hit.sentence]
+    place = next(p for p in hit.named if sentence.words[p] in NEGATORS)
+    of = sentence.clause_of[place]
+    before = [w for w, c in zip(sentence.words[:place], sentence.clause_of, strict=False) if c == of]
+    behind = [w for w, c in zip(sentence.words[place:], sentence.clause_of[place:], strict=True) if c == of]
+    behind = [w for w in behind if not (w[0].isdigit() or w in _OF_A_DAY or w.startswith(_DAYS))]
+    return not _BEING.isdisjoint(before) and denies_a_hindrance(behind, 0)
+
+
+def _over(findings: Findings, hit: Hit) -> bool:
+    """ "Før ferien", "ferien slutter den 11.": what would hinder is not on that day."""
+    sentence = findings.sentences[hit.sentence]
+    alone = len(hit.named) == 1 and hit.first > 0
+    if alone and sentence.words[hit.first - 1] in ("foer", "efter", "inden", "siden"):
+        return True
+    return any(w in _ENDING for w in sentence.clause_words(hit.clauses[1]))
+
+
+def _harmless(findings: Findings, hit: Hit) -> bool:
+    """Whether a harmless turn of words takes part of the cue; not where the cue takes the whole turn and more."""
+    named = set(hit.named)
+    return any(
+        h.rule == "harmless" and not named.isdisjoint(h.named) and not set(h.named) < named
+        for h in findings.in_sentence(hit.sentence)
+    )
+
+
+_SPOKEN = ("meeting.cannot", "meeting.can", "meeting.busy")
+_AGAINST_IT = ("meeting.cannot", "meeting.busy")
+_OF_A_DAY = frozenset({"d", "kl", "dag", "dagen"}).union(MONTHS)
+_BEING = words_of("er har bliver staar ligger sidder skal")
+_ENDING = ("slutter", "ender", "ophoerer", "udloeber", "overstaaet")
+_DAYS = ("mandag", "tirsdag", "onsdag", "torsdag", "fredag")
