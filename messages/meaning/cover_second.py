@@ -14,7 +14,7 @@ from messages.reading import Kind
 
 PLAIN = "complete"
 OUTCOMES = (PLAIN, ASK)
-SURE = 0.6
+SURE = 0.7
 """How likely a loose sentence must be to say nothing that matters (0…1)."""
 SURER = 0.8
 """The same of one that denies, limits or speaks of somebody."""

@@ -77,7 +77,7 @@ SURVEY = _folded(
 # How a letter begins.
 GREETING = _folded("hallo davs hey heysa mojn hejhej hejsa halløj kære goddag godmorgen godaften dav til hello hi dear")
 GREETED = _folded(
-    "hos team kontaktperson koordinatorer rummet derinde ovre derovre frue fru hr medarbejder modtager alle jer i du dig med igen sammen derude rette vedkommende kollega kolleger kollegaer team teamet koordinator koordineret koordinerede tilsyn socialstyrelse socialstyrelsen styrelsen hovedpostkasse postkassen projekt projektgruppen projektledelsen indsats indsatsen og all everyone team both begge to venner tilsynskoordinator tilsynskoordinatoren bot botten"
+    "tovholder tovholdere tovholderen hos team kontaktperson koordinatorer rummet derinde ovre derovre frue fru hr medarbejder modtager alle jer i du dig med igen sammen derude rette vedkommende kollega kolleger kollegaer team teamet koordinator koordineret koordinerede tilsyn socialstyrelse socialstyrelsen styrelsen hovedpostkasse postkassen projekt projektgruppen projektledelsen indsats indsatsen og all everyone team both begge to venner tilsynskoordinator tilsynskoordinatoren bot botten"
 )
 # What a clause after one of the paper may add of the colleague it comes from.
 AWAY = _folded("ferie kursus barsel orlov syg fri rejse udflugt")
@@ -92,7 +92,7 @@ TELLING = _folded(
 )
 # Where the sender is on the way or away: a place named then is one of those.
 TRAVELS = _folded(
-    "kursus ferie rejse tur toget kontoret kørte vejen weekend sommerhus seminar konference cyklede broen"
+    "ski bussen toget faergen hjemad kursus ferie rejse tur toget kontoret kørte vejen weekend sommerhus seminar konference cyklede broen"
 )
 REGIONS = tuple(
     sorted(
@@ -106,5 +106,5 @@ REGIONS = tuple(
 # What somebody named has done for the paper.
 HELPED = _folded(
     "hjalp hjulpet hjælper lavet sat satte skrevet tastet tastede scannet scannede konverteret klippet klippede gemt fundet fandt "
-    "fixet printet fik fået læst læste reddet reddede tegnet lagt samlet noterede viste vist"
+    "trykkede holdt skrev kørte sagde siger hilser styrede fortalte trykker tog lånte tilbød tjekkede fixet printet fik fået læst læste reddet reddede tegnet lagt samlet noterede viste vist"
 )
