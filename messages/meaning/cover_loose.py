@@ -9,11 +9,24 @@ from __future__ import annotations
 import re
 
 from messages.meaning.cover_risk import beside_plain, stands_against, touches, unsettles
-from messages.meaning.cover_second import SURE, SURER, leaves_it
+from messages.meaning.cover_second import SURE, SURER, SUREST, has_met, leaves_it
 from messages.meaning.cover_survey import confirms
 from messages.meaning.cover_words import familiar, names_paper
 from messages.meaning.findings import Findings
-from messages.meaning.tables.cover_note import AROUND, HELPED, REGIONS, TRAVELS
+from messages.meaning.tables.cover_note import (
+    AROUND,
+    EVERYDAY,
+    GLAD,
+    GREETED,
+    HELPED,
+    LATE,
+    OFFER,
+    PLACES,
+    REGIONS,
+    TRAVELS,
+    TROUBLE,
+    TROUBLE_MORE,
+)
 from messages.meaning.tables.harmless import HARMLESS, SMALL_WORDS
 from messages.meaning.text import words_of
 
@@ -35,7 +48,18 @@ def harmless(findings: Findings, number: int, *, people: frozenset[str], names: 
         return True
     if touches(words) or _names_somebody(findings, number, names):
         return False
-    return leaves_it(findings, number) >= (SURER if unsettles(words) else SURE)
+    least = SUREST if _strange(words, names) else SURER if unsettles(words) else SURE
+    return leaves_it(findings, number) >= least
+
+
+def _strange(words: tuple[str, ...], names: frozenset[str]) -> bool:
+    """Whether a word is of no list and was in no note that the model has learnt from ("razzia")."""
+    return any(
+        not (familiar(word) or names_paper(word) or word in _KNOWN or word in names)
+        and not word.startswith(_ANYWHERE)
+        and not has_met(word)
+        for word in words
+    )
 
 
 def _signs(findings: Findings, number: int) -> bool:
@@ -71,31 +95,32 @@ def _names_somebody(findings: Findings, number: int, names: frozenset[str]) -> b
         greeted = at > 0 and (words[at - 1] in _GREETED or (travels and words[at - 1] in _PLACED))
         greeted = greeted or (at > 1 and words[at - 1] in _BY and words[at - 2] in _HELP)
         lent = word.endswith("s") and not _LENT.isdisjoint(further[:2])
-        if not (greeted or lent or word.startswith((*REGIONS, *_PRODUCTS)) or not HELPED.isdisjoint(further)):
+        if not (greeted or lent or word.startswith(_ANYWHERE) or not HELPED.isdisjoint(further)):
             return True
     return False
 
 
+_KNOWN = AROUND | EVERYDAY | GLAD | TROUBLE | TROUBLE_MORE | LATE | OFFER | GREETED | PLACES | HELPED
 # A name of one to four words; and lines of nothing but an office, a title or nothing.
 _SIGNATURE = re.compile(
     r"[/–~-]*\s*[A-ZÆØÅ][\w.-]*(?: [A-ZÆØÅ][\w.-]*){0,3}(?:, (?:AT|ST|[Ss]ocialtilsyn\w*|[Aa]rbejdstilsyn\w*))?"
 )
 _OFFICE = re.compile(
-    r"(?:(?:Socialtilsyn|Arbejdstilsyn|Tilsynscenter|TC)\w*(?:,? (?:TC )?(?:Nord|Syd|Øst|Vest|Midt|Hovedstaden)\b)?|AT|ST|"
-    r"(?:[Tt]ilsyns|[Ff]ag|[Ss]pecial|[Cc]hef)(?:konsulent|førende|chef)|[Ff]uldmægtig|,|\s)*"
+    r"(?:(?:Socialtilsyn|Arbejdstilsyn|Tilsynscenter|TC)\w*(?:,? (?:TC )?(?:Nord|Syd|Øst|Vest|Midt|Hovedstaden)\b)?|"
+    r"AT|ST|(?:[Tt]ilsyns|[Ff]ag|[Ss]pecial|[Cc]hef)(?:konsulent|førende|chef)|[Ff]uldmægtig|,|\s)*"
 )
 _GREETED = words_of("hils hilsen hilsner tak takker tillykke kollega makker kollegaen kollegerne med ros sagde")
 _PLACED = words_of("i paa ved over omkring mod fra til")
-_OPENS = words_of("alting ellers selve alligevel heldigvis")
 _HELP = words_of("hjaelp assistance stoette bistand haandsraekning")
 _BY = words_of("fra af")
+# Words that open a sentence and are no names.
+_OPENS = words_of("alting ellers selve alligevel heldigvis")
 # What a sender may have borrowed of somebody; and programs, machines and places that are no people.
 _LENT = words_of("maskine computer pc bil ipad telefon mobil kontor skrivebord plads laptop skaerm bord moedelokale")
-_PRODUCTS = tuple(
-    words_of(
-        "comic mac pdf word outlook teams windows excel powerpoint adobe acrobat google ipad iphone libreoffice "
-        "wifi tilbudsportal workzone getorganized norge sverige tyskland italien spanien frankrig e45 usb cc"
-    )
+_PRODUCTS = words_of(
+    "comic mac pdf word outlook teams windows excel powerpoint adobe acrobat google ipad iphone libreoffice wifi "
+    "tilbudsportal workzone getorganized norge sverige tyskland italien spanien frankrig e45 usb cc"
 )
+_ANYWHERE = (*REGIONS, *sorted(_PRODUCTS))
 _ACTS = words_of("er bliver tager skal vil kan svarer har kommer staar gaar overtager boer faar passer skriver maa")
 _DEFINITE = ("erne", "ene", "et")
