@@ -58,6 +58,7 @@ _BUTS = ("men", "dog", "bare", "blot", "but", "kun", "ellers")
 def _buts(findings: Findings, yes: list[Hit], beside: Beside) -> None:
     """ "Vi vil gerne deltage, men …": what follows a yes behind a "men" may take it back."""
     first = min((h.sentence, h.clauses[0]) for h in yes)
+    urged = {(h.sentence, h.first) for h in yes}  # "… bare sæt i gang"
     yes = [h for h in yes if is_plain(findings, h)]
     said = {(h.sentence, c) for h in yes for c in range(h.clauses[0], h.clauses[1] + 1)}
     for number, sentence in enumerate(findings.sentences):
@@ -67,7 +68,9 @@ def _buts(findings: Findings, yes: list[Hit], beside: Beside) -> None:
             opens = sentence.spans[sentence.clause_of.index(clause)][0]
             if words[0] == "ellers" and clause and findings.text[:opens].rstrip()[-1].isalpha():
                 continue  # "de plejer ellers ikke at være enige"
-            polite = words[0] in ("bare", "blot") and words[1:2] in _OFFERS
+            polite = words[0] in ("bare", "blot") and (
+                words[1:2] in _OFFERS or (number, sentence.clause_of.index(clause)) in urged
+            )
             aside = of_things(words) and is_harmless(findings, number, clause)
             if (number, clause) > first and words[0] in _BUTS and not later and not polite and not aside:
                 plain = words[0] in ("men", "but") and not _demands(words)
