@@ -23,6 +23,7 @@ SAID: dict[tuple[Kind, str], tuple[str, ...]] = {
         "Hermed bekræftes det, at Egelunden tager del.",
     ),
     (P, "no"): (
+        "På papiret burde vi sige ja, men der er ikke penge til det, og vi takker nej.",
         "Vi må trække os.",
         "Vi bakker ud.",
         "Må jeg være ærlig? Vi takker nej, vi har ikke kræfterne.",
@@ -47,6 +48,10 @@ SAID: dict[tuple[Kind, str], tuple[str, ...]] = {
         "Besøget gik af stablen i torsdags.",
     ),
     (V, "planned"): (
+        "Den 6. juni starter besøget.",
+        "Lindeallé bliver besøgt den 6. juni.",
+        "Den 6. juni begynder vores tilsyn.",
+        "Huset bliver besøgt den 6. juni.",
         "Vi lægger vejen forbi den 6. juni.",
         "Vi fører tilsyn den 6. juni.",
         "Vi fik plads den 6. juni.",
@@ -69,6 +74,10 @@ SAID: dict[tuple[Kind, str], tuple[str, ...]] = {
         "Vi skyder det til den 7. juni.",
         "Besøget er forskudt til den 7. juni.",
         "Vi rykker det til den 7. juni.",
+    ),
+    (M, "counter"): (
+        "Ingen af dem passer. Hvad med den 22. juni?",
+        "Vi kan ikke nogen af dagene. Hvad med den 22. juni?",
     ),
     (M, "accept"): (
         "Den første tid passer os fint.",
