@@ -91,6 +91,11 @@ SAID: dict[tuple[Kind, str], tuple[str, ...]] = {
         "Vi går med den første.",
         "Den 15. juni er vi på.",
         "Kom bare den 15. juni.",
+        "Den 13. er jeg på et skib, men den 15. er jeg klar.",
+        "Den 13. sidder jeg i toget, men den 15. er jeg fri.",
+        "Tirsdag er vi på lejrskole, men torsdag er vi klar.",
+        "Den 15. er jeg klar, for den 13. sidder jeg i retten.",
+        "Den 13. har vi kommunen på besøg, men den 15. står vi klar.",
     ),
     (A, "approved"): (
         "Vi savner ikke noget.",
