@@ -73,7 +73,7 @@ def _buts(findings: Findings, yes: list[Hit], beside: Beside) -> None:
             )
             aside = of_things(words) and is_harmless(findings, number, clause)
             if (number, clause) > first and words[0] in _BUTS and not later and not polite and not aside:
-                plain = words[0] in ("men", "but") and not _demands(words)
+                plain = words[0] in ("men", "but") and not _demands(words) and not _of_others(words)
                 rule = "a but behind the yes" if plain else "a condition behind the yes"
                 beside.add(" ".join(words), rule, light=_light_but(words))
 
@@ -88,6 +88,38 @@ def _demands(words: tuple[str, ...]) -> bool:
     return not _HARD.isdisjoint(words) or ("vil", "have") in pairwise(words)
 
 
+def _of_others(words: tuple[str, ...]) -> bool:
+    """ "… men bestyrelsen tøver"; "men personalet glæder sig" is no objection."""
+    return any(word.startswith(_BODIES) for word in words) and _CHEERS.isdisjoint(words)
+
+
+_BODIES = (
+    *(
+        "bestyrels",
+        "kommun",
+        "region",
+        "driftsherr",
+        "ledels",
+        "lederen",
+        "chefen",
+        "forstander",
+        "personal",
+        "medarbejd",
+    ),
+    *(
+        "beboer",
+        "borger",
+        "mindretal",
+        "medudvalg",
+        "tillids",
+        "fagforen",
+        "formand",
+        "kolleg",
+        "paaroerend",
+        "nattevagt",
+    ),
+)
+_CHEERS = words_of("glaeder jubler glade med ogsaa venter klar klare positive forventningsfulde spaendte enige bakker")
 _HARD = words_of("kraever helst boer burde kun forventer forlanger")
 _DEMANDS = words_of("skal maa kan vil boer burde kraever ikke ingen intet aldrig kun helst gerne send giv husk")
 

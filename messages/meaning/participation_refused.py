@@ -38,6 +38,7 @@ def _of_part(findings: Findings, no: list[Hit]) -> list[Evidence]:
     return []
 
 
+_WHOLE = 4  # words: a turn of phrase says what it says
 _SMALL = 3  # letters: shorter words tell nothing
 _PLAIN_NO = words_of(
     "nej fra over pas af forbi afslaar afslag afviser afstaar fravaelger fravalgt deltage deltager deltagelse "
@@ -56,7 +57,7 @@ def _of_what(findings: Findings, no: list[Hit]) -> list[Evidence]:
     strange = []
     for hit in no:
         sentence = findings.sentences[hit.sentence]
-        if any(sentence.words[p] in _PLAIN_NO for p in hit.named):
+        if len(hit.named) >= _WHOLE or any(sentence.words[p] in _PLAIN_NO for p in hit.named):
             return []
         strange.append(
             [

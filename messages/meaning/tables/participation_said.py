@@ -60,11 +60,12 @@ SAID: Table = {
         f"[{_OFFER}] [griber|snupper|tager|siger] (vi|jeg|huset) (gerne|derfor|straks|ja|imod)",
         "[den|det|dem|sådan en|chancen|muligheden|tilbuddet|invitationen] (her) (lader|vil|må|skal) (vi|jeg) (da|bestemt|altså|selvfølgelig|jo) ikke (lade|lades) [ligge|gå fra os|gå vores næse forbi|gå næsen forbi|slippe|smutte|passere|gå til spilde|sejle]",
         f"(det|dette) (her) (vælger|prioriterer) ({_WE}) (vælger|prioriterer) ({_WE}) (højt|til) $  [prioriterer vi|vi prioriterer|vælger vi til|vi vælger til]",
+        "[tager|taget|tog] imod (brevet|invitationen|tilbuddet|nyheden|det|jer|jeres) (brev|tilbud|invitation) med [kyshånd|glæde|åbne|tak|begejstring|smil]",
         # blessed
         "[bestyrelsen|ledelsen|kommunen|driftsherren|medudvalget|udvalget|personalet|chefen] (har) (givet|gav) (i|os|sin|sit|deres) ... [velsignelse|velsignet|grønt lys|ja|tilsagn] (så)  [så|og] [i|vi|huset]",
         # welcome
         "^ (så|hjertelig|hjerteligt|varmt|og|ja|derfor|vær|altid|dobbelt) (så|hjertelig) velkommen (hos|til|i|indenfor) (begge|jer|os|huset|alle) (hold|to|begge|tilsyn|i|fra) (huset|to) $",
-        "[andet|tilbage|for] (at) (gøre|sige|for) (end) (at) (byde|ønske|sige|end) (at) (byde|sige|os) (jer|ja) [velkommen|velkomne|ja]",
+        "(ikke|ingen|intet) [andet|tilbage|for] (at) (gøre|sige|for) (end) (at) (byde|ønske|sige|end) (at) (byde|sige|os) (jer|ja) [velkommen|velkomne|ja]",
         "[byder|ønsker|siger] (vi|jeg|huset|hermed|gerne) (jer|begge|alle) (begge|hjertelig|hjerteligt|varmt) [velkommen|velkomne]",
         "[byde|ønske] [jer|begge|jer begge] (hjertelig|hjerteligt|varmt) [velkommen|velkomne]",
         "lad gå [vi|så]",
@@ -97,7 +98,8 @@ SAID: Table = {
         "[den|det] må i længere ud",
         f"[det|den|pladsen|stafetten] (må|skal|kan|får) ({_SORRY}) (blive|gå|tages|løftes|bæres) ({_SORRY}) (af|til) [nogle andre|nogen andre|nogle af de andre|et andet hus|andre end os|andre kræfter]",
         f"[må|skal|bliver|kan] ({_SORRY}) blive (til) (nogle|nogen|en|et) [andre|nogle andre|nogen andre|en anden|et andet hus|et andet sted|andre end os|uden os]",
-        f"ikke (er|bliver|var) ({_SORRY}|lige|rigtig|helt|noget|sagen) (lige|rigtig) [{_US}] (det|det der|den|der|som) (der|som) $",
+        f"ikke (er|bliver|var) ({_SORRY}|lige|rigtig|helt|noget|sagen) (lige|rigtig) [{_US}] (det|den|der|som) (der|her|som) $",
+        "ikke (er|bliver|var|sgu|lige|rigtig|helt|noget) (lige|rigtig|helt) [os|huset] [det der|det her|den slags|sådan noget]",
         "ikke (er|lige|rigtig|helt) (lige|rigtig) [vores kop te|vores bord|vores boldgade|vores ting|vores stil|vores kop|vores livret]",
         "ikke ser sig (selv) i stand",
         f"[ser] ({_WE}) (os|sig) ({_SORRY}) ikke i stand",
@@ -110,7 +112,7 @@ SAID: Table = {
         f"[går|gå|køre|kører] ({_SORRY}) (i) (en|stor) (bue) [udenom|uden om] [os|huset|vores]",
         f"[lukker|lukke|holder|holde] (vi) ({_SORRY}) (døren|porten|lågen|dørene) [lukket|i|for jer|i denne gang|låst]",
         f"[døren|porten|lågen] (er|forbliver|bliver) ({_SORRY}) [lukket|låst|i]",
-        "[hopper|springer|står|stiger|melder] (desværre|derfor|altså|så) (vi|os|huset) (desværre|derfor|altså|så) (af|fra|ud) (inden|før|før vi|inden vi)",
+        "[hopper|springer|står|stiger|melder] (desværre|derfor|altså|så) (vi|os|huset) (desværre|derfor|altså|så) [af|fra|ud] [inden|før] vi",
         f"[må|kan|vil] ({_WE}) ({_SORRY}) (se) [give afkald på|se bort fra|vinke farvel til|sige farvel til|lade|sende] (det|den|tilbuddet|muligheden|chancen)  [her|tilbuddet|muligheden|chancen|det|den]",
         "[vinker|siger] (vi|derfor|desværre) (vi|derfor|desværre) farvel til [muligheden|tilbuddet|chancen|pladsen|det|den]",
         f"(vi|huset) (giver|gir) ({_SORRY}) køb (på|denne)",
@@ -121,6 +123,10 @@ SAID: Table = {
     ),
     # Half a yes, half a no, nobody's.
     "answer.noise": (
+        "[tænkte|tænkt|forventede|ventede|frygtede|regnede] (straks|først|vi|jeg|med|på) .. [afslag|nej|afbud]",
+        "[taget|gået|snuppet|revet|glippet] fra os",
+        "kør (bare|endelig) (på) med de andre",
+        "ikke (er|i) (gæster|folk|mennesker) (som) (vi) kan tage imod",
         "^ (men|og|altså|nå|tja) [vi|jeg|huset] (da|jo|altså|så|bestemt|nu|selv) (vil|skal|siger|takker) (da|jo|altså|så|bestemt|nu|selv) ikke (direkte|blankt|bare|lige|pure) (sige|takke) nej $",
         "^ [det|svaret] (er|bliver|var) (da|jo|altså|bestemt|i hvert fald) ikke (et|noget|helt|direkte) nej $",
         "ikke (direkte|ligefrem|decideret|helt|egentlig|principielt|som sådan) [modstander*|afvisende|uvillige|negative|negativ]",
@@ -151,12 +157,16 @@ WHY: Table = {
         "[det|den|svaret|beslutningen] [står|holder] (vi|jeg) (alle|så|også|fast) (ved|fast) (på|ved)  [ved|fast]",
         "(vi|jeg) [står|holder] (vi|jeg) fast ved (det|den|beslutningen)",
         "[bliver|er|blev] (desværre|altså|nok|vist) ikke det (svar) (som) i (havde|nok) (håbede|håbet|ønskede|ønsket|regnede|forventede|forventet|ventede)  [håbede|håbet|ønskede|ønsket|regnede|forventede|forventet|ventede]",
-        "[kan|kunne] (vi|jeg|alle|ellers) (ellers|rigtig|ret|virkelig) (ellers|rigtig|vældig) godt (li|lide) [tanken|ideen|idéen|initiativet|formålet|jer|det i laver]",
+        "(for) (jeg|vi) [kan|kunne] (vi|jeg|alle|ellers) (ellers|rigtig|ret|virkelig) (ellers|rigtig|vældig) godt (li|lide) [tanken|ideen|idéen|initiativet|formålet|jer|det i laver]",
         "[godt|rigtig] (li|lide) [tanken|ideen|idéen|initiativet|formålet|projektet]",
         "[ideen|idéen|tanken|initiativet|tilbuddet|intet|projektet] (er) (der) (fejler|er) (bestemt|i sig selv|som sådan) [ikke noget galt|fejler ikke noget|intet galt|fejler intet|god nok|fin nok|sympatisk]",
         "fejler [ikke noget|intet|ingenting]",
         "stor [respekt|ros|anerkendelse] [for|til|af] (jeres|det|initiativet)",
         "ønsker jer (alt|held|alle) (godt|mulig|held|det) [med|til|held|lykke|vind|godt|bedste]",
+        "inden for (de|jeres|den|fristen) (næste|første|fire|tre|to|aftalte|nævnte) [uger|periode|perioden|rammen|rammerne]",
+        "[dette|det her|den her] ene",
+        "[tilbud|tilbuddet|brev|brevet|invitation|invitationen|henvendelse|skrivelse|mail] (af|fra|dateret) (den|d) _ [januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december]",
+        "^ (og) derfor nej",
         "[dejligt|skønt|flot|smukt|herligt|forrygende|elendigt|gråt|dårligt] [vejr|sommervejr|forårsvejr|efterår|forår]",
         "[talt|snakket|vendt|drøftet|diskuteret|vejet] (det|den|sagen) [frem og tilbage|for og imod|på kryds og tværs|igennem|længe|grundigt|ind og ud]",
         "[talt|snakket|vendt|drøftet|diskuteret|vejet] .. [frem og tilbage|for og imod|på kryds og tværs]",
@@ -176,6 +186,9 @@ WHY: Table = {
         "[arbejdstilsynet|videnscenter*|videnscenteret|socialstyrelsen|kommunen|regionen] (har|følger|hjælper) (os|har) (os|allerede) (i|med) .. [forløb*|aftaleforløb|projekt*|program*|indsats*]",
         "[konsulenthus*|konsulentfirma*|rådgivningsfirma*|trivselsforløb*]",
     ),
+    "reason.target_group_changed": (
+        "[visiteret|henvist|overført|overflyttet|anbragt|omplaceret] (videre|nu|alle) (til|i|på) (et|en|nogle) [andet|andre|et andet] [tilbud|sted|steder|bosted|hus|botilbud|bosteder]",
+    ),
     "reason.resources": (
         "[mistet|mister|sendt|har|fik|får] .. [til|på] (hver sin|samtidig) [barsel|orlov|barselsorlov|sygeorlov|langtidssygdom]",
         "[en|én|to|tre|fire|fem|flere|begge|souschef*|afdelingsleder*|medarbejdere|kolleger|pædagoger|ansatte] (er|er gået|gået|går|og) (på|til) [orlov|barsel|barselsorlov]",
@@ -192,6 +205,7 @@ WHY: Table = {
         "[afdelinger|huse|tilbud|bosteder|enheder] (skal|bliver|bliver til|blev|lægges) (skal|blive|bliver) (til|til én|til et) [blive til én|blive til ét|til én|til ét|til en|til et]",
         "[søge|genansøge|søger] (om) (deres|vores|sin|vor) (egen|egne|eget|gamle) [stilling|stillinger|job] (på ny|igen|forfra)",
         "[flyttet|rykket|lagt] (ind|over|hen) under (en|et|den) (ny|anden|nyt|andet) [leder|ledelse|chef|center|forvaltning]",
+        "flyttekasser (til|over) (halsen|alt)  [halsen|alt]",
         "[rokade|rokaden|rokader|ledelsesrokade*|ledelseskaos|omrokering*]",
     ),
     "reason.other": (
@@ -222,7 +236,7 @@ WHY: Table = {
         "[jeg|vi] var (selv|lidt|ærligt|først|noget|ret|meget|egentlig) (talt|lidt) [skeptisk|skeptiske|bekymret|bekymrede|nervøs|nervøse|kritisk|utryg] (da|først|men|i|indtil|til)",
         "[var|blev] (jeg|vi) (selv|først) (lidt|noget|ret|først) [skeptisk|skeptiske|bekymret|bekymrede|nervøs|kritisk] (men|indtil|da|til)",
     ),
-    "courtesy.notification": (
+    "courtesy.notification.passing": (
         "[sig|hils|meld|fortæl] (det|bare|endelig|lige|hjem) (til|at|og) (de andre|kollegerne|arbejdstilsynet|socialtilsynet|dem|chefen|alle|holdet) (at|fra)",
     ),
     "courtesy.question": ("[kan|må] i lige så (godt|gerne) [komme|være|ses|tage|gøre]", "lige så (godt|gerne) komme"),
