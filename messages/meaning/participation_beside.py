@@ -120,7 +120,7 @@ _BODIES = (
     ),
 )
 _CHEERS = words_of("glaeder jubler glade med ogsaa venter klar klare positive forventningsfulde spaendte enige bakker")
-_HARD = words_of("kraever helst boer burde kun forventer forlanger")
+_HARD = words_of("kraever helst boer burde kun forventer forlanger mangler savner oensker orker nok")
 _DEMANDS = words_of("skal maa kan vil boer burde kraever ikke ingen intet aldrig kun helst gerne send giv husk")
 
 

@@ -87,7 +87,6 @@ SAID: Table = {
         "[glæder|spændte|klar|klare|kommer] .. når i (så|begge) kommer",
         "(jeg|vi) (sidder|står|venter) .. når i (så|begge|ankommer|dukker) (kommer|op)  [når i kommer|når i ankommer|når i dukker op]",
         "[endelig|netop|lige] (noget|det) (som|der) (vi|huset) [kan bruge|har brug for|trænger til|har ventet på]",
-        "^ (fint|super|perfekt|glimrende|herligt|ypperligt|storartet) [fint|super|perfekt|glimrende|herligt|ypperligt|storartet] $",
     ),
     "no": (
         # not with us
@@ -126,7 +125,7 @@ SAID: Table = {
         "[tænkte|tænkt|forventede|ventede|frygtede|regnede] (straks|først|vi|jeg|med|på) .. [afslag|nej|afbud]",
         "[taget|gået|snuppet|revet|glippet] fra os",
         "kør (bare|endelig) (på) med de andre",
-        "ikke (er|i) (gæster|folk|mennesker) (som) (vi) kan tage imod",
+        "ikke (er|i) [gæster|folk|mennesker] (som) (vi) kan tage imod",
         "^ (men|og|altså|nå|tja) [vi|jeg|huset] (da|jo|altså|så|bestemt|nu|selv) (vil|skal|siger|takker) (da|jo|altså|så|bestemt|nu|selv) ikke (direkte|blankt|bare|lige|pure) (sige|takke) nej $",
         "^ [det|svaret] (er|bliver|var) (da|jo|altså|bestemt|i hvert fald) ikke (et|noget|helt|direkte) nej $",
         "ikke (direkte|ligefrem|decideret|helt|egentlig|principielt|som sådan) [modstander*|afvisende|uvillige|negative|negativ]",
