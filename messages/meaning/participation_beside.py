@@ -85,7 +85,11 @@ def _light_but(words: tuple[str, ...]) -> bool:
 
 def _demands(words: tuple[str, ...]) -> bool:
     """ "… men vi vil have dem hver for sig"."""
-    return not _HARD.isdisjoint(words) or ("vil", "have") in pairwise(words)
+    refuses = words[1:2] != () and words[1] in _OURS and words[2:3] == ("ikke",)  # "men vil ikke have dem ind"
+    return refuses or not _HARD.isdisjoint(words) or ("vil", "have") in pairwise(words)
+
+
+_OURS = words_of("vil kan skal oensker vi")
 
 
 def _of_others(words: tuple[str, ...]) -> bool:

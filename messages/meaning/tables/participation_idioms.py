@@ -60,6 +60,10 @@ SAID: Table = {
         "^ (så|nu|ja|jamen|okay) (så|nu) har i [os|huset] $",
         "som [hånd i handske|fod i hose|sendt fra himlen|kaldet]",
         "[plads|rum] i [kalenderen|huset] og [lyst|mod] (i|på|til)",
+        "^ (det|jo|ja) (er) (lige|jo|netop|præcis) (det) (lige|noget) (for) [er lige os|er lige noget for os|er noget for os|lige noget for os|er som skabt til os|er skræddersyet til os] $",
+        "[trækker|hopper] (vi) i arbejdstøjet og er [klar|klare|med]",
+        "(vores|husets) [deltagelse|tilmelding] er (hermed|helt) [sikker|sikret|en realitet|på plads|givet]",
+        "[vi|huset] er (hermed|helt|nu|så) jeres $",
         # nouns
         "[ét|et|kun|eneste] svar (her|hos|fra|på) (os|huset|her|det) (og|kom|ja) (det) (er) [kom|ja|velkommen]",
         "svaret (er|lyder) (kort) (og) (godt) [positivt|klart ja|jatak|kom bare|kom]",
@@ -117,6 +121,13 @@ SAID: Table = {
             "ikke (at) [ind i|med i|gå ind|gå ind i|med til|være del af|lægge hus til|lægge navn til|lægge ryg til|skrive under|med] (det|den|her|noget|på)",
         ),
         "ryster (vi|desværre|derfor) på [hovedet|hovederne]",
+        "svare (desværre|vi) (afkræftende|negativt|benægtende)  [afkræftende|negativt|benægtende]",
+        "svaret .. er (desværre|derfor) [negativt|afkræftende|benægtende]",
+        *_no("afmelder|framelder", "(os|huset|bostedet)"),
+        "[vi|huset|jeg] [afmelder|framelder] (hermed) [os|huset|sig]",
+        f"[{_THING}] som (vi|jeg|huset) (dog|desværre|derfor) [lader ligge|lader gå|siger nej til|takker nej til|afslår|springer over|må afslå|må lade ligge]",
+        "et nej med tak",
+        "[ingen|ikke nogen] (her|af|i|hos) (os|huset) (som|der) (har lyst|vil|ønsker|brænder for|kan se) (til|sig) (det|at|deltage|i)  [det|deltage|meningen]",
         # official
         *_no(
             "frabeder|frasiger|undslår",
@@ -207,6 +218,8 @@ SAID: Table = {
         "[griber|tager|tage] (vi) (bolden|stafetten|det|den) [op igen|senere|på næste|på mødet]",
     ),
     "answer.aside": (
+        "[kører|går|passer] (vi) (hellere|bare|nu) (vores|vor) (helt) (eget|egne) [eget løb|egne veje|eget]",
+        "(og|så) det blev (til) (et) nej",
         "(og) (i|man) (behøver|skal) ikke (at) [spørge|skrive|ringe|vende|rykke|kontakte] (os) (igen|tilbage|mere|flere)",
         "(vi|jeg) [sætter|satte|sætte] (stor|meget) pris på",
         "(og) det er (endeligt|uigenkaldeligt|ufravigeligt|mit sidste ord)  [endeligt|uigenkaldeligt|ufravigeligt|sidste]",
@@ -224,7 +237,11 @@ SAID: Table = {
         "[sender|sendt|sende|giver|lader] (vi) (den|det|bolden|stafetten|chancen|tilbuddet|invitationen|pladsen) (gå) videre til (nogle|en|et|de|den) [andre|anden|andet|næste]",
         "[glæder|glade|glæde] (os) på (de) andres vegne",
     ),
+    "courtesy.put_off": (
+        "(efter|ved) (grundig|moden|lang|nøje|nærmere|megen|en|længere|flere|dages|kort) [overvejelse|overvejelser|drøftelse|drøftelser|betænkning] (har|er|må|vil|takker|siger|i) [vi|jeg|huset|har|er|må|vil|ledelsen]",
+    ),
     "courtesy.reversal": (
+        "se bort fra [os|huset]",
         "[chancen|pladsen|tilbuddet|stafetten|bolden|invitationen|den] (skal|må|kan|bør) (nu|derfor|gerne) (gå|lade|gives) (videre) til (en|et|nogle|nogen) [anden|andet|andre]",
         "spøg til side",
     ),
@@ -235,6 +252,7 @@ SAID: Table = {
     ),
     "courtesy.maybe": ("så [sandt|vist] (at|som)", "skal være så vist"),
     "courtesy.question": (
+        "[må|vil] (vi|jeg) (derfor|venligst) bede (jer|dem) (venligst) (om) (at) [se bort|stryge|slette|springe|gå|finde|spørge|glemme|tage os|fjerne]",
         "^ (tja|jamen|tjo|ja|jo|og|nå) hvorfor (egentlig|dog|da|så) ikke",
         "hvorfor (egentlig|så|dog|i grunden) ikke",
     ),

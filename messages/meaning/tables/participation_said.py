@@ -65,7 +65,7 @@ SAID: Table = {
         "[bestyrelsen|ledelsen|kommunen|driftsherren|medudvalget|udvalget|personalet|chefen] (har) (givet|gav) (i|os|sin|sit|deres) ... [velsignelse|velsignet|grønt lys|ja|tilsagn] (så)  [så|og] [i|vi|huset]",
         # welcome
         "^ (så|hjertelig|hjerteligt|varmt|og|ja|derfor|vær|altid|dobbelt) (så|hjertelig) velkommen (hos|til|i|indenfor) (begge|jer|os|huset|alle) (hold|to|begge|tilsyn|i|fra) (huset|to) $",
-        "(ikke|ingen|intet) [andet|tilbage|for] (at) (gøre|sige|for) (end) (at) (byde|ønske|sige|end) (at) (byde|sige|os) (jer|ja) [velkommen|velkomne|ja]",
+        "[ikke|ingen|intet] [andet|tilbage|for] (at) (gøre|sige|for) (end) (at) (byde|ønske|sige|end) (at) (byde|sige|os) (jer|ja) [velkommen|velkomne|ja]",
         "[byder|ønsker|siger] (vi|jeg|huset|hermed|gerne) (jer|begge|alle) (begge|hjertelig|hjerteligt|varmt) [velkommen|velkomne]",
         "[byde|ønske] [jer|begge|jer begge] (hjertelig|hjerteligt|varmt) [velkommen|velkomne]",
         "lad gå [vi|så]",
