@@ -61,7 +61,7 @@ def _names_somebody(findings: Findings, number: int, names: frozenset[str]) -> b
         if not capital[at] or known or word in names or word in AROUND or names_paper(word):
             continue
         further = words[at + 1 : at + 6]
-        if at == 0 and not (any(capital[1:2]) or (_ACTS.issuperset(further[:1]) and not word.endswith(_DEFINITE))):
+        if at == 0 and not (any(capital[1:2]) or (words[1:2] and words[1] in _ACTS and not word.endswith(_DEFINITE))):
             continue  # a capital letter that every sentence begins with
         greeted = at > 0 and (words[at - 1] in _GREETED or (travels and words[at - 1] in _PLACED))
         if not (greeted or word.startswith(REGIONS) or not HELPED.isdisjoint(further)):

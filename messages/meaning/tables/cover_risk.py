@@ -27,7 +27,7 @@ STEMS = (
 WORDS = (
     "hende hans hendes vedkommende personen måske formentlig muligvis vistnok sikkert senere snarest tror gæt gal galt tom tomt tomme rette sag sager skifter bytte byttede bytter vikar ejer ejere "
     "halv halvt huller hul fortsat delvis delvist salt navn navnet navne fornavn efternavn titel titlen job jobbet datoen datoerne syg svag "
-    "huske tallene meste bud brat abrupt pludselig hvem hvorvidt hvornår hvorfor mening meninger holdning alene "
+    "huske tallene meste bud brat abrupt pludselig hvem hvorvidt tallene hvornår hvorfor mening meninger holdning alene "
 )
 # Words that often do: what holds one must be surer to be let pass.
 UNSETTLING = "hun han ham andre anden andet begge stadig endnu kun først aldrig papir næsten ikke ingen intet uden men dog hvis når inden før skal skulle må "
