@@ -15,6 +15,7 @@ from messages.meaning.participation_votes import Votes, count, is_plain, leaning
 from messages.meaning.reasons import find_reason
 from messages.meaning.story import in_story, stories
 from messages.meaning.tables.concerns import CONCERNS
+from messages.meaning.text import words_of
 from messages.reading import DateMention, Evidence, Kind
 
 
@@ -29,13 +30,20 @@ def read_participation(
     nameless = institution is None
     doubts = list(votes.doubts)
     no = votes.no or ([] if votes.yes else votes.lack)
+    divided = list(findings.of("answer.doubt"))
+    if votes.yes:
+        divided += findings.of("answer.part")
+    if divided:
+        return _unclear(findings, divided, "an answer by halves, or to something else")
     if no and votes.yes and not any(is_plain(findings, h) for h in votes.yes):
         # "Vi takker nej til projektet, men vil gerne have materialet": a wish is no yes where a no is said.
         refused = {(h.sentence, c) for h in no for c in range(h.clauses[0], h.clauses[1] + 1)}
         wishes = [
             findings.evidence(h, "a wish beside the no")
             for h in votes.yes
-            if (h.sentence, h.clauses[0]) not in refused and "gerne" in findings.sentences[h.sentence].words
+            if (h.sentence, h.clauses[0]) not in refused
+            and "gerne" in findings.sentences[h.sentence].words
+            and not _regrets(findings, h, no)
         ]
         return _no(findings, no, [*doubts, *wishes])
     if votes.yes and no:
@@ -56,6 +64,14 @@ def read_participation(
         yes = _yes(findings, Votes(lean, [], [], []), doubts, mentions, today, nameless)
         return replace(yes, weak=True, strength=0.85)
     return _unclear(findings, list(findings.of("yes.weak", "no.weak"))[:2], "no answer found")
+
+
+def _regrets(findings: Findings, wish: Hit, no: list[Hit]) -> bool:
+    """ "Jeg vil så gerne, men det går ikke": a wish for the offer itself, and the no that turns it round."""
+    return _THINGS.isdisjoint(findings.sentences[wish.sentence].words) and overruled(findings, [wish], no)
+
+
+_THINGS = words_of("have modtage hoere vide se laese faa tale snakke moede moedes")
 
 
 def _yes(
@@ -106,7 +122,8 @@ def _no(findings: Findings, no: list[Hit], doubts: list[Evidence]) -> Meant:
         reason=found.reason,
         evidence=(*evidence, *found.evidence),
         doubts=(*doubts, *found.doubts),
-        strength=0.95,
+        strength=0.85 if found.weak else 0.95,
+        weak=found.weak,
         allowed=frozenset({"later", "irony"}),
     )
 
