@@ -99,7 +99,7 @@ def _yes(
 
 
 def _talk(findings: Findings, answer: tuple[int, int], yes: list[Hit]) -> frozenset[tuple[int, int]]:
-    """The clauses in front of an outright yes that guess at something it does not hang on: "I har vist ramt en øm tå"."""
+    """The clauses before an outright yes that guess at what it does not hang on: "I har vist ramt en øm tå"."""
     if not any(is_plain(findings, h) and len(h.named) > 1 and (h.sentence, h.clauses[0]) == answer for h in yes):
         return frozenset()
     said = {(h.sentence, c) for h in yes for c in range(h.clauses[0], h.clauses[1] + 1)}
@@ -108,7 +108,7 @@ def _talk(findings: Findings, answer: tuple[int, int], yes: list[Hit]) -> frozen
     return frozenset(
         place
         for place in guessed - said - others
-        if place < answer and is_light(findings.sentences[place[0]].clause_words(place[1]))
+        if place[0] < answer[0] and is_light(findings.sentences[place[0]].clause_words(place[1]))
     )
 
 

@@ -138,7 +138,6 @@ ACT, ASK = Choice.ACT, Choice.ASK
         "Når I nu spørger så pænt: ja.",
         "Tak for at tænke på os. Ja.",
         "Vi er hermed jeres.",
-        "I har sikkert travlt, så kort: vi er med.",
         "I får vist mange af disse. Vi er med.",
     ],
 )
