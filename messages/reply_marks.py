@@ -162,5 +162,7 @@ POINTS_BELOW = phrases(
     "svar nedenfor | svar herunder | svarer nedenfor | svaret nedenfor | svarene nedenfor | se nedenfor",
     "se herunder | kommentarer nedenfor | bemærkninger nedenfor | med rødt | i rødt | med rød skrift | med blåt",
     "i teksten | inde i teksten | i din mail | i jeres mail | svaret i mailen | my answers below | see below",
-    "comments below | answers inline | in red below | se under | se svar | skrevet ind i",
+    "comments below | answers inline | in red below | se under | se svar | skrevet ind i mailen",
+    "skrevet ind i jeres | skrevet ind i teksten | skrevet ind i dagsordenen | skrevet ind i skemaet",
+    "skrevet ind i din | skrevet ind i listen",
 )

@@ -13,6 +13,8 @@ from messages.meaning.references import Reference
 from messages.meaning.stance_cues import Stance
 from messages.meaning.stances import SAYS_NOTHING, Stances
 from messages.meaning.substance import is_harmless
+from messages.meaning.text import FOLDED_WEEKDAYS
+from messages.meaning.wordforms import is_everyday
 
 
 def alone(findings: Findings, references: tuple[Reference, ...]) -> bool:
@@ -110,15 +112,33 @@ def filled(findings: Findings, reference: Reference, references: tuple[Reference
 
 
 def of_another(findings: Findings, stances: Stances, reference: Reference, references: tuple[Reference, ...]) -> bool:
-    """ "Tirsdag går for os, men driftsherren kan kun onsdag": two days taken, the second with a "but" and an "only"."""
-    words = findings.sentences[reference.sentence].clause_words(reference.clause)
-    if not reference.clause or words[0] not in ("men", "dog", "mens") or "kun" not in words:
+    """ "Tirsdag går for os, men driftsherren kan kun onsdag", "jeg kan den 21., Bente kan den 22.": two days, and the
+    second is another's."""
+    sentence = findings.sentences[reference.sentence]
+    words = sentence.clause_words(reference.clause)
+    turned = reference.clause > 0 and words[0] in ("men", "dog", "mens") and "kun" in words
+    if not turned and not _of_a_name(findings, reference):
         return False
     return any(
         (r.sentence, r.clause) < (reference.sentence, reference.clause)
         and not set(r.slots) & set(reference.slots)
         and stances.of_reference(r, references).stance is Stance.YES
         for r in references
+    )
+
+
+def _of_a_name(findings: Findings, reference: Reference) -> bool:
+    """Whether the clause of a day opens with somebody's name and what they can: "Bente kan den 22."."""
+    sentence = findings.sentences[reference.sentence]
+    first = next((p for p, clause in enumerate(sentence.clause_of) if clause == reference.clause), 0)
+    opens = sentence.words[first : first + 2]
+    return (
+        len(opens) == 2
+        and opens[1] in _CAN
+        and findings.text[sentence.spans[first][0]].isupper()
+        and not opens[0].startswith(FOLDED_WEEKDAYS)
+        and opens[0] not in _PRONOUNS
+        and not is_everyday(opens[0])
     )
 
 
@@ -129,6 +149,8 @@ def rather(findings: Findings, reference: Reference) -> bool:
     return bool(before) and before[-1] == "hellere" and not sentence.question
 
 
+_CAN = frozenset({"kan", "kunne", "er", "har"})
+_PRONOUNS = frozenset({"jeg", "vi", "det", "den", "man", "i", "de", "han", "hun", "alle", "begge", "ingen"})
 _WITH_A_DAY = SAYS_NOTHING - frozenset({"eller", "or", "enten"}) | frozenset(
     {"tak", "saa", "ja", "dag", "dagen", "datoen", "forslaget", "muligheden", "moedet", "altsaa", "hej"}
 )

@@ -17,6 +17,8 @@ def counts_people(findings: Findings, hit: Hit) -> bool:
     counting = sentence.words[hit.first : hit.last]
     if hit.first and sentence.words[hit.first - 1] in ("jer", "os") and _COUNTING.issuperset(counting):
         return True
+    if _COUNTING.issuperset(counting) and sentence.words[max(0, hit.first - 2) : hit.first] in _WE_ARE:
+        return True  # "vi skal begge to med"
     if hit.last >= len(sentence.words) or sentence.clause_of[hit.last] != hit.clauses[1]:
         return False
     behind = sentence.words[hit.last]
@@ -110,6 +112,7 @@ _REFUSING = words_of(
     "duer fungerer nogen naar svaert vanskeligt"
 )
 _COUNTING = words_of("alle begge tre to fire samtlige")
+_WE_ARE = (("vi", "skal"), ("skal", "vi"), ("vi", "vil"), ("vil", "vi"))
 _PEOPLE = (
     *(
         "afdeling",

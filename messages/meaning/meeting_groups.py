@@ -13,6 +13,7 @@ from messages.meaning.stances import Stances
 from messages.meaning.text import words_of
 from messages.reading import Slot
 
+_BOTH = 2
 _COUNTS = {"to": 2, "tre": 3, "fire": 4, "fem": 5, "begge": 2, "both": 2, "baada": 2}
 
 
@@ -118,10 +119,9 @@ def weigh_groups(
         if said.stance is Stance.YES and said.hit is not None and _booked(findings, said.hit):
             answer.doubts.append(findings.evidence(said.hit, "booked, but for what?"))
         if said.stance is Stance.YES:
-            if answer.refused >= everything:
-                answer.doubts.append(
-                    findings.evidence(hit, "yes and no")
-                )  # "alle fire, undtagen …" and then all of them
+            # "alle fire, undtagen …" and then all of them; "begge dage, bare ikke torsdag"
+            if answer.refused >= everything or (answer.refused and count == len(offered) == _BOTH):
+                answer.doubts.append(findings.evidence(hit, "yes and no"))
             answer.taken |= everything - answer.refused
             answer.evidence.append(findings.evidence(hit, "all of them suit"))
         else:

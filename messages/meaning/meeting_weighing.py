@@ -185,7 +185,7 @@ def _by_what_stands_around(
             answer.doubts.append(Evidence(text=words, rule="several days and nothing said of them"))
     if stance is Stance.NO and said.hit is None and not reference.slots and reference.mention is not None:
         stance = Stance.UNSAID  # "den 12. juni står kasserne der ikke": nobody rules out a day that was not offered
-    elif stance is Stance.YES and of_another(findings, stances, reference, references):
+    elif stance in (Stance.YES, Stance.UNSAID) and of_another(findings, stances, reference, references):
         answer.doubts.append(Evidence(text=words, rule="a day for one and another for somebody else"))
     if stance is Stance.IMPLIED_NO and proposing and not reference.slots and reference.mention is not None:
         stance = Stance.ASKED  # "vi skal i stedet pege på uge 20"

@@ -7,6 +7,7 @@ from datetime import date
 
 from messages.meaning.cues import Hit
 from messages.meaning.findings import Findings
+from messages.meaning.light import is_light
 from messages.meaning.meant import Meant
 from messages.meaning.participation_beside import beside_yes
 from messages.meaning.participation_refused import beside_no, refuses_part
@@ -14,6 +15,7 @@ from messages.meaning.participation_votes import Votes, count, is_plain, leaning
 from messages.meaning.reasons import find_reason
 from messages.meaning.story import in_story, stories
 from messages.meaning.tables.concerns import CONCERNS
+from messages.meaning.text import words_of
 from messages.reading import DateMention, Evidence, Kind
 
 
@@ -28,13 +30,20 @@ def read_participation(
     nameless = institution is None
     doubts = list(votes.doubts)
     no = votes.no or ([] if votes.yes else votes.lack)
+    divided = list(findings.of("answer.doubt"))
+    if votes.yes:
+        divided += findings.of("answer.part")
+    if divided:
+        return _unclear(findings, divided, "an answer by halves, or to something else")
     if no and votes.yes and not any(is_plain(findings, h) for h in votes.yes):
         # "Vi takker nej til projektet, men vil gerne have materialet": a wish is no yes where a no is said.
         refused = {(h.sentence, c) for h in no for c in range(h.clauses[0], h.clauses[1] + 1)}
         wishes = [
             findings.evidence(h, "a wish beside the no")
             for h in votes.yes
-            if (h.sentence, h.clauses[0]) not in refused and "gerne" in findings.sentences[h.sentence].words
+            if (h.sentence, h.clauses[0]) not in refused
+            and "gerne" in findings.sentences[h.sentence].words
+            and not _regrets(findings, h, no)
         ]
         return _no(findings, no, [*doubts, *wishes])
     if votes.yes and no:
@@ -57,6 +66,14 @@ def read_participation(
     return _unclear(findings, list(findings.of("yes.weak", "no.weak"))[:2], "no answer found")
 
 
+def _regrets(findings: Findings, wish: Hit, no: list[Hit]) -> bool:
+    """ "Jeg vil så gerne, men det går ikke": a wish for the offer itself, and the no that turns it round."""
+    return _THINGS.isdisjoint(findings.sentences[wish.sentence].words) and overruled(findings, [wish], no)
+
+
+_THINGS = words_of("have modtage hoere vide se laese faa tale snakke moede moedes")
+
+
 def _yes(
     findings: Findings,
     votes: Votes,
@@ -66,7 +83,8 @@ def _yes(
     nameless: bool,
 ) -> Meant:
     beside = beside_yes(findings, votes.yes, mentions, today=today, nameless=nameless)
-    story = stories(findings, max((h.sentence, h.clauses[0]) for h in votes.yes))
+    answer = max((h.sentence, h.clauses[0]) for h in votes.yes)
+    story = stories(findings, answer) | _talk(findings, answer, votes.yes)
     told = any(in_story(h, story) for h in findings.of(*CONCERNS)) if story else False
     return Meant(
         kind=Kind.PARTICIPATION,
@@ -80,6 +98,20 @@ def _yes(
     )
 
 
+def _talk(findings: Findings, answer: tuple[int, int], yes: list[Hit]) -> frozenset[tuple[int, int]]:
+    """The clauses before an outright yes that guess at what it does not hang on: "I har vist ramt en øm tå"."""
+    if not any(is_plain(findings, h) and len(h.named) > 1 and (h.sentence, h.clauses[0]) == answer for h in yes):
+        return frozenset()
+    said = {(h.sentence, c) for h in yes for c in range(h.clauses[0], h.clauses[1] + 1)}
+    guessed = {(h.sentence, h.clauses[0]) for h in findings.of("maybe") if h.clauses[0] == h.clauses[1]}
+    others = {(h.sentence, h.clauses[0]) for h in findings.of(*(rule for rule in CONCERNS if rule != "maybe"))}
+    return frozenset(
+        place
+        for place in guessed - said - others
+        if place[0] < answer[0] and is_light(findings.sentences[place[0]].clause_words(place[1]))
+    )
+
+
 def _no(findings: Findings, no: list[Hit], doubts: list[Evidence]) -> Meant:
     found = find_reason(findings, no)
     doubts = [*doubts, *beside_no(findings, no)]
@@ -90,7 +122,8 @@ def _no(findings: Findings, no: list[Hit], doubts: list[Evidence]) -> Meant:
         reason=found.reason,
         evidence=(*evidence, *found.evidence),
         doubts=(*doubts, *found.doubts),
-        strength=0.95,
+        strength=0.85 if found.weak else 0.95,
+        weak=found.weak,
         allowed=frozenset({"later", "irony"}),
     )
 

@@ -45,7 +45,7 @@ def count(findings: Findings) -> Votes:
             claims += claimed
             if not [h for h in refused if h not in claimed and set(h.named) & set(hit.named)]:
                 yes.append(hit)
-        elif not refused:
+        elif not refused and not _within_denial(findings, hit):
             if negation is Negation.SURE:
                 no.append(hit)
             else:
@@ -59,6 +59,15 @@ def count(findings: Findings) -> Votes:
             no.remove(hit)
             doubts.append(findings.evidence(hit, "double negation"))
     return Votes(yes, no, lack, doubts)
+
+
+def _within_denial(findings: Findings, hit: Hit) -> bool:
+    """ "Ikke bede os om to gange": the words of another yes that holds the negation itself."""
+    words = findings.sentences[hit.sentence].words
+    return any(
+        h.sentence == hit.sentence and set(hit.named) < set(h.named) and any(words[p] in NEGATORS for p in h.named)
+        for h in findings.of("yes")
+    )
 
 
 def _of_now(findings: Findings, yes: list[Hit], no: list[Hit]) -> tuple[list[Hit], list[Hit]]:

@@ -2,26 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from messages.meaning.cues import Hit
 from messages.meaning.findings import Findings
+from messages.meaning.reason_classes import class_of_reason
 from messages.meaning.substance import is_harmless
 from messages.meaning.text import fold, words_of
 from messages.reading import Evidence
 
 _PERSONS = ("ledelsen", "ledelse", "lederen", "leder", "forstanderen", "forstander", "chefen", "chef")
-_COMMON = words_of("folk nok meget faste sammen rolige tid tiden vold volden drift driften afdelinger center centret")
+_COMMON = words_of(
+    "folk nok meget faste sammen rolige tid tiden vold volden drift driften afdelinger center centret "
+    "forloeb forloebet projekt program metoden indsats"
+)
 _KINDS = ("target_group_changed", "ongoing_programme", "organisational", "resources", "other")
 
 
 @dataclass(frozen=True)
 class Reason:
-    """`reason` None: none was given. A doubt where two fit as well, or where the words are not known."""
+    """`reason` None: none was given. A doubt where two fit as well, or where the words are not known; `weak`: no cue
+    tells it, only what the words are about."""
 
     reason: str | None
     evidence: tuple[Evidence, ...] = ()
     doubts: tuple[Evidence, ...] = ()
+    weak: bool = False
 
 
 def find_reason(findings: Findings, no: list[Hit]) -> Reason:
@@ -32,7 +40,10 @@ def find_reason(findings: Findings, no: list[Hit]) -> Reason:
             [
                 h
                 for h in findings.of(f"reason.{kind}", f"hint.{kind}")
-                if not _denied(findings, h) and not _deciding(findings, h) and not findings.inside(h, "no.untimely")
+                if not _denied(findings, h)
+                and not _deciding(findings, h)
+                and not _yours(findings, h)
+                and not findings.inside(h, "no.untimely")
             ]
         )
         if kind == "other":
@@ -40,6 +51,8 @@ def find_reason(findings: Findings, no: list[Hit]) -> Reason:
         if hits:
             taken[kind] = hits
     taken = _causes(findings, taken)
+    causes = {kind: hits for kind, hits in taken.items() if not all(_only_an_effect(findings, h) for h in hits)}
+    taken = causes or taken
     if taken:
         ranked = sorted(taken, key=lambda k: (-_weight(k, taken[k]), _KINDS.index(k)))
         best = ranked[0]
@@ -51,13 +64,63 @@ def find_reason(findings: Findings, no: list[Hit]) -> Reason:
             doubts = (findings.evidence(taken[best][0], "a reason only hinted at"),)
         elif best == "other" and all(findings.inside(h, "hint.building") for h in taken[best]):
             doubts = (findings.evidence(taken[best][0], "a reason that could be two"),)
-        elif [h.rule for h in taken[best]] == [f"hint.{best}"] and fold(findings.words(taken[best][0])) in _COMMON:
+        elif [h.rule for h in taken[best]] == [f"hint.{best}"] and _thin(findings, taken[best][0]):
+            pointed = class_of_reason(findings, no)
+            if pointed is not None and pointed[0] == best:
+                return Reason(best, (pointed[1],), weak=True)
             doubts = (findings.evidence(taken[best][0], "a reason only hinted at"),)
+        elif best == "target_group_changed" and _all_calm(findings, taken[best]):
+            doubts = (findings.evidence(taken[best][0], "a reason that could be two"),)
+        elif all(_only_an_effect(findings, h) for h in taken[best]):
+            cause = _unexplained(findings, no, taken[best])
+            doubts = () if cause is None else (Evidence(text=cause.text, rule="reason not understood"),)
         return Reason(best, (findings.evidence(taken[best][0]),), doubts)
     unknown = _unexplained(findings, no)
     if unknown is not None:
+        pointed = class_of_reason(findings, no)
+        if pointed is not None:
+            return Reason(pointed[0], (pointed[1],), weak=True)
         return Reason("other", (unknown,), (Evidence(text=unknown.text, rule="reason not understood"),))
     return Reason(None)
+
+
+def _thin(findings: Findings, hint: Hit) -> bool:
+    """Whether a lone word tells too little: who leads or owns, and whom a house is for, is named for many reasons."""
+    if hint.rule == "hint.organisational":
+        return True
+    if hint.rule == "hint.target_group_changed":
+        return not _changed(findings)
+    return fold(findings.words(hint)) in _COMMON
+
+
+def _changed(findings: Findings) -> bool:
+    """Whether the words tell of then and now: "… har vi ikke længere", "de sidste flyttede"."""
+    return any(not _CHANGED.isdisjoint(sentence.words) for sentence in findings.sentences)
+
+
+def _all_calm(findings: Findings, hits: list[Hit]) -> bool:
+    """ "Her har ikke været vold i fem år": no other people than before, unless it is told that it was otherwise."""
+    words = [findings.sentences[h.sentence].words[p] for h in hits for p in h.named]
+    return not _changed(findings) and all(w.startswith(_VIOLENCE) or w in _CALM for w in words)
+
+
+def _only_an_effect(findings: Findings, hit: Hit) -> bool:
+    """ "… og det tager al vores tid", "så giver det ingen mening": what a reason brings, not the reason."""
+    named = {findings.sentences[hit.sentence].words[p] for p in hit.named}
+    return not named.isdisjoint(_EFFECTS) and named <= _EFFECTS | _SPENT | _CALM
+
+
+_CHANGED = words_of(
+    "laengere mere flere nu dag flyttet flyttede rejst rejste udskrevet vaek farvel blevet bliver aendret aendrede nye "
+    "anden andre omlagt omdannet siden laenger engang tidligere foer farvel"
+)
+_VIOLENCE = ("vold", "trus", "konflikt")
+_CALM = words_of(
+    "er har haft set vaeret oplever oplevet var ikke ingen intet aldrig naesten sjaeldent stort set fylder en eneste "
+    "hos os her vi i det ser kan giver gav"
+)
+_EFFECTS = words_of("mening meningen behov formaal formaalet relevans gavn udbytte nytte vaerdi pointen al alle alt")
+_SPENT = words_of("kraefter energi tid kraft bruger bruge laegger tager kraever ressourcer opmaerksomhed overskud")
 
 
 def _causes(findings: Findings, taken: dict[str, list[Hit]]) -> dict[str, list[Hit]]:
@@ -154,6 +217,18 @@ def _deciding(findings: Findings, hit: Hit) -> bool:
     return any(w.startswith(_DECIDING) for w in findings.sentences[hit.sentence].clause_words(hit.clauses[0]))
 
 
+def _yours(findings: Findings, hit: Hit) -> bool:
+    """ "Held og lykke med indsatsen": speaks of your work, and is no reason of ours."""
+    if not hit.rule.startswith("hint."):
+        return False
+    words = findings.sentences[hit.sentence].clause_words(hit.clauses[0])
+    wished = not _WISHES.isdisjoint(words) and _OURS.isdisjoint(words)
+    return wished or ("oensker", "jer") in pairwise(words)
+
+
+_WISHES = words_of("lykke vind poej fornoejelse jeres held respekt")
+
+
 def _thanked(findings: Findings, hit: Hit) -> bool:
     """ "Tak, fordi I spurgte": what the thanks are for, and no reason."""
     words = findings.sentences[hit.sentence].words
@@ -210,13 +285,17 @@ def _idle(findings: Findings, number: int, clause: int | None) -> bool:
     return not _YOURS.isdisjoint(words) or any(h.rule.startswith(_TALK) and h.sentence == number for h in spoken)
 
 
-def _unexplained(findings: Findings, no: list[Hit]) -> Evidence | None:
-    """Words that seem to give a reason that no cue knows."""
+def _unexplained(findings: Findings, no: list[Hit], told: Sequence[Hit] = ()) -> Evidence | None:
+    """Words that seem to give a reason that no cue knows; `told` are the cues that are known."""
+    no = [*no, *told]
+    clauses = {(h.sentence, h.clauses[0]) for h in told}
     given = next(
         (
             h
             for h in findings.of("reason.given")
-            if not _thanked(findings, h) and not findings.inside(h, "answer.aside")
+            if not _thanked(findings, h)
+            and not findings.inside(h, "answer.aside")
+            and (h.sentence, h.clauses[1]) not in clauses
         ),
         None,
     )

@@ -35,7 +35,7 @@ def in_story(hit: Hit, story: frozenset[tuple[int, int]]) -> bool:
 
 _TOLD = words_of(
     "var sagde takkede meldte sprang stod valgte maatte havde blev loed afslog svarede sagt takket svaret meldt "
-    "afslaaet"
+    "afslaaet taenkte troede"
 )
 _OURSELVES = words_of("vi jeg os mig huset")
 _OTHERS = words_of(
@@ -43,6 +43,7 @@ _OTHERS = words_of(
 )
 _BEFORE = ("sidste", "forrige")
 _AT_FIRST = ("tanke", "indskydelse", "reaktion")
+_THOUGHT = ("taenkte", "troede")
 _TIMES = ("aar", "gang", "runde", "omgang")
 _HEADS = ("leder", "ledelse", "forstander", "chef", "afdelingsleder", "centerleder", "bestyrelse")
 _YEAR = 4  # digits
@@ -54,6 +55,8 @@ def _then(words: tuple[str, ...]) -> bool:
         "dengang" in words
         or any(a in _BEFORE and b in _TIMES for a, b in pairs)
         or any(a == "foerste" and b in _AT_FIRST for a, b in pairs)
+        or any((a in _THOUGHT and b == "foerst") or (a == "foerst" and b in _THOUGHT) for a, b in pairs)
+        or any(word == "sidst" and (not place or words[place - 1] != "til") for place, word in enumerate(words))
         or any(a in ("forrige", "tidligere", "gamle") and b in _HEADS for a, b in pairs)
         or any(a == "aar" and b == "siden" for a, b in pairs)
         or any(word.isdigit() and len(word) == _YEAR and word.startswith(("19", "20")) for word in words)

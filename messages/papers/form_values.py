@@ -97,9 +97,18 @@ _HINT = re.compile(
 _HINT_BEGINS = re.compile(r"\s+(?=(?:OBS|NB|Husk|Bemærk|Skriv|Beskriv|Angiv|Indsæt|Anfør|Oplys|Notér|Vælg)\b)")
 
 
+# The foot of a page, which follows the last answer on it: "Koordineret tilsyn – skabelon, bilag 6", "Side 1 af 2".
+_FOOT = re.compile(
+    r"[\s–—-]*(?=.*(?:bilag|side|page) \d)"
+    r"(?:(?:koordinere(?:t|de) tilsyn|(?:den )?koordinerede tilsynsindsats|skabelon|socialstyrelsen|dokumentation|"
+    r"bilag(?: \d{1,2})?|(?:side|page) \d{1,2}(?: (?:af|of|/) \d{1,2})?)[\s–—|,.·/-]*)+",
+    re.IGNORECASE,
+)
+
+
 def is_hint(line: str) -> bool:
-    """Whether a line is the template's guidance, left standing among the answers."""
-    return bool(_HINT.fullmatch(line[:400])) and "@" not in line
+    """Whether a line is the template's own, left standing among the answers: guidance, the foot of a page."""
+    return bool(_HINT.fullmatch(line[:400]) or _FOOT.fullmatch(line[:200])) and "@" not in line
 
 
 def without_hints(lines: list[str]) -> list[str]:

@@ -208,8 +208,9 @@ class _Values:
 
 
 _SAME = re.compile(
-    r"(?:(?:det |den )?samme(?: person| mail)?(?:(?: som| =)\s*(?:leder(?:en)?|ovenfor|ovenst[åa]ende|"
-    r"kontaktperson(?:en)?|tilsynsførende)|(?=\s*(?:[,(;.]|$)))|se (?:ovenfor|leder(?:en)?)|som ovenfor|ditto|dito|"
+    r"(?:\b(?:det |den )?samme(?: person| mail)?(?:(?: som| =)\s*(?:leder(?:en)?|ovenfor|ovenst[åa]ende|"
+    r"kontaktperson(?:en)?|tilsynsførende)|(?=\s*(?:[,(;.]|$)))|"
+    r"\b(?:se (?:ovenfor|leder(?:en)?)|som ovenfor|ditto|dito)\b(?!@)|"
     r"^\s*=\s*leder(?:en)?|^\s*(?:er )?(?:leder|forstander)(?:en)?\b(?: selv)?|"
     r"same as (?:the )?(?:leader|manager|above|head|contact)|^\s*the (?:leader|manager))"
     # "Leder Asta Bruhn" and "Forstander Hans-Henrik Ø. Dam" name a person.

@@ -13,7 +13,7 @@ import json
 import random
 import sys
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import exp, sqrt
 from pathlib import Path
@@ -38,6 +38,8 @@ from messages.mime import parse_mail
 from messages.read import interpret
 from messages.reading import Choice, Context, Kind, Role
 from tests.bench.reading import AS_OF, CORPUS, HALVES
+from tests.messages import test_meaning_agenda_ways as agenda_ways
+from tests.messages import test_meaning_visit_met as visit_met
 from tests.messages.beside import ANSWERS, CLAUSE, HARMLESS, TRAPS, beside, cases
 from tests.messages.meaning_helpers import THURSDAY, TUESDAY, WEDNESDAY, WRITTEN
 from tests.messages.test_meaning_idioms import SAID, TWINS
@@ -154,6 +156,7 @@ def beside_answers() -> list[Example]:
     pick = random.Random(3)
     everyday = [(kind, outcome, text) for (kind, outcome), rows in SAID.items() for text in rows]
     everyday += [(kind, ASK, text) for (kind, _), rows in TWINS.items() for text in rows]
+    everyday += list(_other_ways())
     out = [
         _spoken(text, kind, outcome)
         for kind, rows in ANSWERS.items()
@@ -168,6 +171,24 @@ def beside_answers() -> list[Example]:
                 for text, outcome in pick.sample(answers, 3):
                     out.append(_spoken(beside(text, where, words), kind, ASK if needs_person else outcome))
     return [one for one in out if one is not None]
+
+
+def _other_ways() -> Iterator[tuple[Kind, str, str]]:
+    """The tables of ways to tell of a visit and to answer an agenda."""
+    for outcome, visits in (
+        ("held", visit_met.HELD),
+        ("planned", visit_met.PLANNED),
+        ("postponed", visit_met.POSTPONED),
+    ):
+        for _, text in visits:
+            yield Kind.VISIT, outcome, text
+    for text in agenda_ways.APPROVED:
+        yield Kind.AGENDA, "approved", text
+    for text, _points in agenda_ways.POINTS:
+        yield Kind.AGENDA, "points", text
+    for kind, traps in ((Kind.VISIT, visit_met.TRAPS), (Kind.AGENDA, agenda_ways.TRAPS)):
+        for text in traps:
+            yield kind, ASK, text
 
 
 def _spoken(text: str, kind: Kind, outcome: str) -> Example | None:

@@ -23,6 +23,7 @@ SAID: dict[tuple[Kind, str], tuple[str, ...]] = {
         "Hermed bekræftes det, at Egelunden tager del.",
     ),
     (P, "no"): (
+        "På papiret burde vi sige ja, men der er ikke penge til det, og vi takker nej.",
         "Vi må trække os.",
         "Vi bakker ud.",
         "Må jeg være ærlig? Vi takker nej, vi har ikke kræfterne.",
@@ -47,6 +48,10 @@ SAID: dict[tuple[Kind, str], tuple[str, ...]] = {
         "Besøget gik af stablen i torsdags.",
     ),
     (V, "planned"): (
+        "Den 6. juni starter besøget.",
+        "Lindeallé bliver besøgt den 6. juni.",
+        "Den 6. juni begynder vores tilsyn.",
+        "Huset bliver besøgt den 6. juni.",
         "Vi lægger vejen forbi den 6. juni.",
         "Vi fører tilsyn den 6. juni.",
         "Vi fik plads den 6. juni.",
@@ -70,6 +75,10 @@ SAID: dict[tuple[Kind, str], tuple[str, ...]] = {
         "Besøget er forskudt til den 7. juni.",
         "Vi rykker det til den 7. juni.",
     ),
+    (M, "counter"): (
+        "Ingen af dem passer. Hvad med den 22. juni?",
+        "Vi kan ikke nogen af dagene. Hvad med den 22. juni?",
+    ),
     (M, "accept"): (
         "Den første tid passer os fint.",
         "Den sidste tid er fin.",
@@ -82,6 +91,11 @@ SAID: dict[tuple[Kind, str], tuple[str, ...]] = {
         "Vi går med den første.",
         "Den 15. juni er vi på.",
         "Kom bare den 15. juni.",
+        "Den 13. er jeg på et skib, men den 15. er jeg klar.",
+        "Den 13. sidder jeg i toget, men den 15. er jeg fri.",
+        "Tirsdag er vi på lejrskole, men torsdag er vi klar.",
+        "Den 15. er jeg klar, for den 13. sidder jeg i retten.",
+        "Den 13. har vi kommunen på besøg, men den 15. står vi klar.",
     ),
     (A, "approved"): (
         "Vi savner ikke noget.",

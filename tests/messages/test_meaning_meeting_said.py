@@ -49,6 +49,10 @@ def taken(reading: Reading) -> list[object]:
         ("Lad os sige eftermiddagsmødet, formiddagene går altid med medicin og bad.", (THURSDAY,)),
         ("Nummer 2, tak. Jeg har bedt Kirsten og Jonas om at holde eftermiddagen fri.", (THURSDAY,)),
         ("De to formiddage er gode.", (TUESDAY, WEDNESDAY)),
+        # what the choice ended with
+        ("Efter en længere kabale med vagterne er vi endt på den 21. Det var ikke let.", (WEDNESDAY,)),
+        ("Det første af jeres forslag er det rigtige for os.", (TUESDAY,)),
+        ("Torsdag er den oplagte dag for os.", (THURSDAY,)),
         # hours that are the slot's own
         ("Mødelokalet er booket den 15. fra 13 til 15.", (THURSDAY,)),
         # why, and what is so of a thing
@@ -153,6 +157,8 @@ def test_all_is_refused_and_a_day_that_tells_why_is_no_answer(text: str) -> None
         "Vi har bedt om fri til den 13.",
         "Lederen siger den 15., jeg siger den 13.",
         "Jeg kan den 15., AMR kan den 13.",
+        "Jeg kan den 15., Bente kan den 13. Vi skal begge to med.",
+        "Jeg kan den 15. Jørgen kan den 21. Så må I vælge.",
         "Den 13. kan jeg, den 15. kan lederen.",
         "Den 15. passede fint, indtil i går.",
         "Den 15. kan vi i en time.",
@@ -176,4 +182,12 @@ def test_what_only_looks_like_it_is_asked(text: str) -> None:
     "text", ["Den ene dag har vi kursus, men den anden er fin.", "Den ene dag kan vi, den anden ikke."]
 )
 def test_the_one_and_the_other_do_not_tell_which(text: str) -> None:
+    assert answer(text, TWO).decision is Choice.ASK
+
+
+@pytest.mark.usefixtures("by_cues_alone")
+@pytest.mark.parametrize(
+    "text", ["Begge dage er i orden, bare ikke torsdag.", "Begge dage passer, men torsdag går ikke."]
+)
+def test_of_two_both_less_one_is_asked(text: str) -> None:
     assert answer(text, TWO).decision is Choice.ASK

@@ -130,7 +130,7 @@ def test_a_cpr_number_is_asked_and_masked_everywhere() -> None:
         ("Vi har sagt ja for længe siden!!", "more than a yes"),
         ("Ja! (skrevet af Noah på mors telefon)", "more than a yes"),
         ("Som afdelingsleder kan jeg kun tale for afdeling B, og der er svaret ja.", "a limit to the yes"),
-        ("Ja til begge besøg. Dialogmødet vil vi gerne holde uden Arbejdstilsynet.", "a limit to the yes"),
+        ("Ja til begge besøg. Dialogmødet vil vi gerne holde uden Arbejdstilsynet.", "limit"),
         ("Vi deltager. Det sagde vi aldrig før.", "a not that may take the yes back"),
     ],
 )
@@ -307,7 +307,7 @@ def test_a_no_with_two_reasons_or_one_half_told_is_asked(text: str) -> None:
     "text",
     [
         "Huen er tabt, og skoene er gået til. I får et afslag fra mig.",
-        "Kommunen er i gang med at samle sine seks bosteder i to centre. Midt i det siger vi nej.",
+        "Koen har kælvet, og spaden er knækket. Midt i det siger vi nej.",
     ],
 )
 def test_a_reason_in_words_that_no_cue_knows_is_asked_about(text: str) -> None:

@@ -9,6 +9,7 @@ from messages.reading import Choice, Kind, Reading, Role
 from tests.messages.meaning_helpers import read
 
 HELD = (
+    ("05-19", "I fredags havde jeg en lang dag hos Strandvejen. Mit notat ligger til godkendelse hos min teamleder."),
     ("05-18", "Jeg fik gennemført turen torsdag den 18. maj."),
     ("05-18", "18/5 var jeg rundt på stedet sammen med en kollega."),
     ("05-19", "I fredags fik vi vores rundvisning og talte med personalet."),

@@ -248,6 +248,18 @@ def test_guidance_left_in_the_cell_is_not_the_answer() -> None:
 
 
 @pytest.mark.parametrize(
+    "foot", ["Koordineret tilsyn – skabelon, bilag 6", "Side 1 af 2", "Bilag 6 | Socialstyrelsen", "- side 2 -"]
+)
+def test_the_foot_of_a_page_is_no_part_of_the_last_answer(foot: str) -> None:
+    assert form(benefit_assessment=f"Stort udbytte.\n{foot}")["benefit_assessment"] == "Stort udbytte."
+
+
+@pytest.mark.parametrize("answer", ["Se bilag 6 om magt.", "Side om side med lederen på side 2."])
+def test_what_only_speaks_of_a_page_is_an_answer(answer: str) -> None:
+    assert form(benefit_assessment=answer)["benefit_assessment"] == answer
+
+
+@pytest.mark.parametrize(
     "rows",
     [
         [("Leder:", "Bo Vad"), ("Antal pladser:", "14"), ("Målgruppe:", "Unge")],
@@ -305,6 +317,12 @@ def test_the_same_as_the_leader_is_resolved(answer: str) -> None:
     )
     assert form(survey_contact=answer)["survey_contact"] == "Henning Just"
     assert form(survey_contact=f"{answer}, heju@x.example")["survey_contact"] == "Henning Just <heju@x.example>"
+
+
+@pytest.mark.parametrize("person", ["Ditlev Bach <ditove@x.example>", "Dorit Toft <ditto@x.example>"])
+def test_an_address_that_begins_like_ditto_is_nobody_elses(person: str) -> None:
+    got = form(leader="Henning Just", inspectors=person, survey_contact=person)
+    assert (got["inspectors"], got["survey_contact"]) == (person, person)
 
 
 def test_the_leader_may_be_the_same_as_the_contact() -> None:

@@ -170,7 +170,8 @@ REASONS: Table = {
     ),
     "reason.resources": (
         "[tilkaldevikar*|vikarbudget*|vikarkonto*|vikarkassen|tilkaldeliste*|tilkaldevagter|lønbudget*|lønkonto*|lønkroner*|normering*|budgetoverskridelse*|driftsunderskud]",
-        "[vi|man] er (kun|nede|blot|bare|for tiden|lige nu) (kun|på|nede|blot) (på) [to|tre|fire|fem|seks|syv|halvdelen] (mand|personer|mennesker|ansatte|medarbejdere|fastansatte|pædagoger|hoveder|tilbage) (til|for|om) (at) (passe|dække|klare|holde|alle)",
+        "[vi|man] er [kun|nede|blot|bare|for tiden|lige nu] (kun|på|nede|blot) (på) [to|tre|fire|fem|seks|syv|halvdelen] (mand|personer|mennesker|ansatte|medarbejdere|fastansatte|pædagoger|hoveder|tilbage)",
+        "[vi|man] er [to|tre|fire|fem|seks|syv|halvdelen] (mand|personer|mennesker|ansatte|medarbejdere|fastansatte|pædagoger|hoveder|tilbage) [tilbage|til at|om at|for at]",
         "[to|tre|fire|fem|seks|syv|otte|for få] (mand|mennesker|ansatte|medarbejdere|pædagoger|hoveder) [til at|om at] [passe|dække|klare|holde|drive|løfte|bære]",
         "[hver|hver en|hver eneste|den sidste|sidste] [krone|øre|time|mand|medarbejder] (er|bliver|var) (allerede|i forvejen) (er|bliver) [bundet|brugt|vendt|lagt|disponeret|optaget|booket|talt|fordelt]",
         "[står|er|går|ender|kører] (vi|i|med|ud|jo|dybt|allerede) (i|med) [minus|underskud|rødt]",
