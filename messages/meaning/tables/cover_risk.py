@@ -141,7 +141,7 @@ RISKY = (
     r"\bondt i (?:maven|mave|sjaelen|hjertet)\b|\bmavefornemmelse\w*|\bikke (?:\w+ )?tryg\b|\bdaarlig smag\b|\bi ulave\b|\b(?:sket|haendt|skete|haendte) (?:\w+ )?(?:noget|en ting)\b",
     r"\b(?:laegger|laegge) (?:\w+ )?(?:den )?sidste haand\b|\b(?:jeg|vi) (?!har\b|er\b|var\b)\w+r (?:\w+ ){0,2}(?:det|den|dem|skemaet|lige|resten) (?:\w+ ){0,5}(?:i morgen|imorgen|efter frokost|i aften|i eftermiddag|efter weekenden|om lidt|efter ferien|naeste uge|paa mandag)\b",
     # it is to wait, to be judged, to be kept
-    r"\btil jer alene\b|\balene til\b|\bkun (?:til|for) (?:jer|dig)\b|\bfor (?:jer|dig) selv\b",
+    r"\b(?:er|har|staar|faar) (?:\w+ )?til gode\b|\bresterer\b|\btil jer alene\b|\balene til\b|\bkun (?:til|for) (?:jer|dig)\b|\bfor (?:jer|dig) selv\b",
     r"\b(?:ny|nye|anden|andre) i (?:stolen|jobbet|stillingen|rollen|saedet|spidsen)\b|\b(?:sidder|kommer|starter|tiltraeder) (?:der )?(?:nu )?(?:en|et) (?:ny|nye|nyt|anden)\b|\b(?:rykke|rykker|flytte|flytter|bytte|bytter) (?:rundt|plads\w*)\b|\bstillinge\w*|\brokade\w*|\brokere\w*|\bomstruktur\w*|\bomorganis\w*",
     r"\bro paa\b|\bhold (?:hesten\w*|igen|krudtet|jer)\b|\bis i maven\b|\b(?:op|paa) bremsen\b|\btraed (?:varsomt|forsigtigt|let)|\bi (?:skuffen|dvale|karantaene|fryseren)\b|\btidligst\b|\bnaensom\w*|\bskaan\w*|\b(?:jeres|dine?|nogens) (?:oejne|blik|vurdering|tanker|input|kommentarer|dom|accept|ok|godkendelse|besyv|hjaelp til)\b|\bom (?:det|den|de) (?:duer|dur|holder|gaar an|er godt nok|er nok)\b|\bgodt nok til jer\b|\bikke (?:\w+ )?(?:videre|videregives|deles|naevnes|vises|offentlig\w*)\b|\bsmid (?:det|den|dem)\b",
     # not this meeting, not one meeting, not a whole one
