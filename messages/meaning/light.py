@@ -20,7 +20,11 @@ def _matters(word: str) -> bool:
 
 def is_light(words: tuple[str, ...]) -> bool:
     """Whether a clause (its folded words) speaks of nothing that an answer could hang on."""
-    return not touches(words) and (MODALS.isdisjoint(words) or WE_WORDS.isdisjoint(words))
+    ours = not WE_WORDS.isdisjoint(words) or (words[0] in _GOING_ON and words[1:2] != () and words[1] in MODALS)
+    return not touches(words) and (MODALS.isdisjoint(words) or not ours)
+
+
+_GOING_ON = ("men", "og", "dog")  # "… men vil ikke have dem ind på værelserne": of us as well
 
 
 def touches(words: tuple[str, ...]) -> bool:

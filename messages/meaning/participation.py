@@ -7,6 +7,7 @@ from datetime import date
 
 from messages.meaning.cues import Hit
 from messages.meaning.findings import Findings
+from messages.meaning.light import is_light
 from messages.meaning.meant import Meant
 from messages.meaning.participation_beside import beside_yes
 from messages.meaning.participation_refused import beside_no, refuses_part
@@ -82,7 +83,8 @@ def _yes(
     nameless: bool,
 ) -> Meant:
     beside = beside_yes(findings, votes.yes, mentions, today=today, nameless=nameless)
-    story = stories(findings, max((h.sentence, h.clauses[0]) for h in votes.yes))
+    answer = max((h.sentence, h.clauses[0]) for h in votes.yes)
+    story = stories(findings, answer) | _talk(findings, answer, votes.yes)
     told = any(in_story(h, story) for h in findings.of(*CONCERNS)) if story else False
     return Meant(
         kind=Kind.PARTICIPATION,
@@ -93,6 +95,20 @@ def _yes(
         weak=told or bool(beside.leans),
         asides=frozenset(beside.asides),
         story=story,
+    )
+
+
+def _talk(findings: Findings, answer: tuple[int, int], yes: list[Hit]) -> frozenset[tuple[int, int]]:
+    """The clauses before an outright yes that guess at what it does not hang on: "I har vist ramt en øm tå"."""
+    if not any(is_plain(findings, h) and len(h.named) > 1 and (h.sentence, h.clauses[0]) == answer for h in yes):
+        return frozenset()
+    said = {(h.sentence, c) for h in yes for c in range(h.clauses[0], h.clauses[1] + 1)}
+    guessed = {(h.sentence, h.clauses[0]) for h in findings.of("maybe") if h.clauses[0] == h.clauses[1]}
+    others = {(h.sentence, h.clauses[0]) for h in findings.of(*(rule for rule in CONCERNS if rule != "maybe"))}
+    return frozenset(
+        place
+        for place in guessed - said - others
+        if place[0] < answer[0] and is_light(findings.sentences[place[0]].clause_words(place[1]))
     )
 
 

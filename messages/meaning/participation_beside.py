@@ -58,6 +58,7 @@ _BUTS = ("men", "dog", "bare", "blot", "but", "kun", "ellers")
 def _buts(findings: Findings, yes: list[Hit], beside: Beside) -> None:
     """ "Vi vil gerne deltage, men …": what follows a yes behind a "men" may take it back."""
     first = min((h.sentence, h.clauses[0]) for h in yes)
+    urged = {(h.sentence, h.first) for h in yes}  # "… bare sæt i gang"
     yes = [h for h in yes if is_plain(findings, h)]
     said = {(h.sentence, c) for h in yes for c in range(h.clauses[0], h.clauses[1] + 1)}
     for number, sentence in enumerate(findings.sentences):
@@ -67,10 +68,12 @@ def _buts(findings: Findings, yes: list[Hit], beside: Beside) -> None:
             opens = sentence.spans[sentence.clause_of.index(clause)][0]
             if words[0] == "ellers" and clause and findings.text[:opens].rstrip()[-1].isalpha():
                 continue  # "de plejer ellers ikke at være enige"
-            polite = words[0] in ("bare", "blot") and words[1:2] in _OFFERS
+            polite = words[0] in ("bare", "blot") and (
+                words[1:2] in _OFFERS or (number, sentence.clause_of.index(clause)) in urged
+            )
             aside = of_things(words) and is_harmless(findings, number, clause)
             if (number, clause) > first and words[0] in _BUTS and not later and not polite and not aside:
-                plain = words[0] in ("men", "but") and not _demands(words)
+                plain = words[0] in ("men", "but") and not _demands(words) and not _of_others(words)
                 rule = "a but behind the yes" if plain else "a condition behind the yes"
                 beside.add(" ".join(words), rule, light=_light_but(words))
 
@@ -82,10 +85,46 @@ def _light_but(words: tuple[str, ...]) -> bool:
 
 def _demands(words: tuple[str, ...]) -> bool:
     """ "… men vi vil have dem hver for sig"."""
-    return not _HARD.isdisjoint(words) or ("vil", "have") in pairwise(words)
+    refuses = words[1:2] != () and words[1] in _OURS and words[2:3] == ("ikke",)  # "men vil ikke have dem ind"
+    return refuses or not _HARD.isdisjoint(words) or ("vil", "have") in pairwise(words)
 
 
-_HARD = words_of("kraever helst boer burde kun forventer forlanger")
+_OURS = words_of("vil kan skal oensker vi")
+
+
+def _of_others(words: tuple[str, ...]) -> bool:
+    """ "… men bestyrelsen tøver"; "men personalet glæder sig" is no objection."""
+    return any(word.startswith(_BODIES) for word in words) and _CHEERS.isdisjoint(words)
+
+
+_BODIES = (
+    *(
+        "bestyrels",
+        "kommun",
+        "region",
+        "driftsherr",
+        "ledels",
+        "lederen",
+        "chefen",
+        "forstander",
+        "personal",
+        "medarbejd",
+    ),
+    *(
+        "beboer",
+        "borger",
+        "mindretal",
+        "medudvalg",
+        "tillids",
+        "fagforen",
+        "formand",
+        "kolleg",
+        "paaroerend",
+        "nattevagt",
+    ),
+)
+_CHEERS = words_of("glaeder jubler glade med ogsaa venter klar klare positive forventningsfulde spaendte enige bakker")
+_HARD = words_of("kraever helst boer burde kun forventer forlanger mangler savner oensker orker nok")
 _DEMANDS = words_of("skal maa kan vil boer burde kraever ikke ingen intet aldrig kun helst gerne send giv husk")
 
 

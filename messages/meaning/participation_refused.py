@@ -38,6 +38,7 @@ def _of_part(findings: Findings, no: list[Hit]) -> list[Evidence]:
     return []
 
 
+_WHOLE = 4  # words: a turn of phrase says what it says
 _SMALL = 3  # letters: shorter words tell nothing
 _PLAIN_NO = words_of(
     "nej fra over pas af forbi afslaar afslag afviser afstaar fravaelger fravalgt deltage deltager deltagelse "
@@ -57,7 +58,7 @@ def _of_what(findings: Findings, no: list[Hit]) -> list[Evidence]:
     strange = []
     for hit in no:
         sentence = findings.sentences[hit.sentence]
-        if any(sentence.words[p] in _PLAIN_NO for p in hit.named):
+        if len(hit.named) >= _WHOLE or any(sentence.words[p] in _PLAIN_NO for p in hit.named):
             return []
         strange.append(
             [
@@ -79,13 +80,42 @@ def _welcomes(findings: Findings, no: list[Hit]) -> list[Evidence]:
     """ "Vi deltager ikke, men I er velkomne til dialogmødet": half a yes behind the no."""
     said = {(h.sentence, c) for h in no for c in range(h.clauses[0], h.clauses[1] + 1)}
     first = min(said)
+    behind = [
+        h
+        for h in findings.of("yes", "yes.weak")
+        if (h.sentence, h.clauses[0]) > first and (h.sentence, h.clauses[0]) not in said
+    ]
     return [
         findings.evidence(h, "a welcome behind the no")
-        for h in findings.of("yes", "yes.weak")
-        if (h.sentence, h.clauses[0]) > first
-        and (h.sentence, h.clauses[0]) not in said
-        and findings.sentences[h.sentence].clause_words(h.clauses[0])[0] in _BUTS
-        and any(
-            w in ("velkomne", "velkommen", "gerne", "komme", "deltager") for w in findings.sentences[h.sentence].words
+        for h in behind
+        if (
+            findings.sentences[h.sentence].clause_words(h.clauses[0])[0] in _BUTS
+            and not _WELCOMES.isdisjoint(findings.sentences[h.sentence].words)
         )
+        or _receives(findings.sentences[h.sentence].clause_words(h.clauses[0]))
+    ] + [
+        findings.evidence(h, "a welcome behind the no")
+        for h in findings.of("yes", "yes.weak")
+        for n in no
+        if h.sentence == n.sentence
+        and h.clauses[0] == n.clauses[1]
+        and h.first > n.last
+        and "og" in findings.sentences[h.sentence].words[n.last : h.first]
+        and _receives(findings.sentences[h.sentence].words[n.last :])
     ]
+
+
+_WELCOMES = words_of("velkomne velkommen gerne komme deltager")
+
+
+def _receives(words: tuple[str, ...]) -> bool:
+    """ "… og ser frem til at byde jer velkommen"; "I er altid velkomne til at ringe" receives nobody."""
+    if not _ELSEWHEN.isdisjoint(words):
+        return False
+    visited = any(word.startswith(_VISITS) for word in words)
+    return visited or not _RECEIVED.isdisjoint(words)
+
+
+_RECEIVED = words_of("velkomne velkommen modtage indenfor jer")
+_VISITS = ("besoeg", "tilsyn", "dialogmoede")
+_ELSEWHEN = words_of("ringe skrive spoerge kontakte igen anden andet andre naeste senere maaske ellers uanset")

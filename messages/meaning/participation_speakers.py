@@ -20,6 +20,8 @@ def of_whom(findings: Findings, yes: list[Hit]) -> Iterator[Evidence]:
     both = {w for h in yes for w in findings.sentences[h.sentence].words}.issuperset(_ONE_OF_TWO)
     if len(named) == 1 and not both:
         yield Evidence(text=" ".join(told[0]), rule="only one of the two")
+    if told and _part(told) and not any(w.startswith(_WHOLES) for s in findings.sentences for w in s.words):
+        yield Evidence(text=" ".join(told[0]), rule="only a part of the offer")
     for sentence in findings.sentences:
         if _divided(sentence.words):
             yield Evidence(text=sentence.text[:_SHOWN], rule="not all of the house")
@@ -38,6 +40,13 @@ def of_whom(findings: Findings, yes: list[Hit]) -> Iterator[Evidence]:
                 yield Evidence(text=" ".join(words), rule="a when beside the yes")
 
 
+def _part(told: list[tuple[str, ...]]) -> bool:
+    """ "Vi deltager gerne i dialogmødet": the meeting alone."""
+    return any(a in _OF and b.startswith("dialogm") for words in told for a, b in pairwise(words))
+
+
+_OF = words_of("i til paa med ved")
+_WHOLES = ("tilsyn", "besoeg", "forloeb", "projekt", "ordning", "begge", "tilbud", "invitation", "koordin", "hele")
 _OTHERS = words_of(
     "kommunen regionen staten forvaltningen socialtilsynet arbejdstilsynet styrelsen socialstyrelsen naboen "
     "nabotilbuddet byraadet regionsraadet"

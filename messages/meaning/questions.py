@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from messages.meaning.cues import Hit
 from messages.meaning.findings import Findings, whole
+from messages.meaning.text import words_of
 
 
 def open_questions(findings: Findings, *, proposals: frozenset[int] = frozenset()) -> list[Hit]:
@@ -17,6 +18,9 @@ def open_questions(findings: Findings, *, proposals: frozenset[int] = frozenset(
         if number in proposals:
             continue
         courtesy = [h for h in findings.of("courtesy.question") if h.sentence == number]
+        asks = sentence.question and sentence.words[0] in _ASKING
+        if asks and not any(h.first == 0 for h in courtesy):
+            courtesy = []  # "Hvad skal jeg sige til dem om, hvem I er?"
         if sentence.question and not courtesy:
             out.append(whole(number, sentence, "question"))
             continue
@@ -29,3 +33,6 @@ def open_questions(findings: Findings, *, proposals: frozenset[int] = frozenset(
         if words and not courtesy and not sentence.text.rstrip().endswith((".", "!", ",")) and not sentence.bullet:
             out.append(words[0])
     return out
+
+
+_ASKING = words_of("hvad hvem hvordan hvornaar hvilke hvilken hvilket")

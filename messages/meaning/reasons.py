@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from messages.meaning.cues import Hit
 from messages.meaning.findings import Findings
@@ -42,6 +43,7 @@ def find_reason(findings: Findings, no: list[Hit]) -> Reason:
                 if not _denied(findings, h)
                 and not _for_the_time(findings, h)
                 and not _deciding(findings, h)
+                and not _yours(findings, h)
                 and not findings.inside(h, "no.untimely")
             ]
         )
@@ -229,6 +231,18 @@ def _deciding(findings: Findings, hit: Hit) -> bool:
     if not hit.rule.startswith("hint.") or findings.words(hit).lower() not in _PERSONS:
         return False
     return any(w.startswith(_DECIDING) for w in findings.sentences[hit.sentence].clause_words(hit.clauses[0]))
+
+
+def _yours(findings: Findings, hit: Hit) -> bool:
+    """ "Held og lykke med indsatsen": speaks of your work, and is no reason of ours."""
+    if not hit.rule.startswith("hint."):
+        return False
+    words = findings.sentences[hit.sentence].clause_words(hit.clauses[0])
+    wished = not _WISHES.isdisjoint(words) and _OURS.isdisjoint(words)
+    return wished or ("oensker", "jer") in pairwise(words)
+
+
+_WISHES = words_of("lykke vind poej fornoejelse jeres held respekt")
 
 
 def _thanked(findings: Findings, hit: Hit) -> bool:

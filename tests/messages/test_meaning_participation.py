@@ -130,7 +130,7 @@ def test_a_cpr_number_is_asked_and_masked_everywhere() -> None:
         ("Vi har sagt ja for længe siden!!", "more than a yes"),
         ("Ja! (skrevet af Noah på mors telefon)", "more than a yes"),
         ("Som afdelingsleder kan jeg kun tale for afdeling B, og der er svaret ja.", "a limit to the yes"),
-        ("Ja til begge besøg. Dialogmødet vil vi gerne holde uden Arbejdstilsynet.", "a limit to the yes"),
+        ("Ja til begge besøg. Dialogmødet vil vi gerne holde uden Arbejdstilsynet.", "limit"),
         ("Vi deltager. Det sagde vi aldrig før.", "a not that may take the yes back"),
     ],
 )

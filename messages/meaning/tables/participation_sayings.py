@@ -131,7 +131,7 @@ SAID: Table = {
     ),
     "courtesy.limit": ("[vi|jeg|huset|som] dog ikke [tager|ønsker|vil|kan|deltager|har|benytter|finder|ser|går]",),
     "courtesy.third_party": (
-        "[giver|gir|sender] (vi|gerne|derfor|hermed) (pladsen|den|chancen|stafetten|bolden) videre",
+        "[giver|gir|sender] (vi|gerne|derfor|hermed) (pladsen|den|chancen|stafetten|bolden) videre $",
     ),
     "courtesy.irony": (
         "[jeg|huset] er (helt|fuldstændig) solgt",

@@ -400,7 +400,7 @@ WHY: Table = {
         "[påbud|påbuddet] (sidst|i|fra|for|og|sidste)",
         "[verserende|kørende|åben|uafsluttet] sag (mod|med|hos)",
         "stoler ikke på",
-        "[tilfredse|tilfreds|glade|glad] (med|for) (den) (måde|som|tingene|det|ordningen|tilsynet) (tilsynet|tingene|som|det) (nu|foregår|er|fungerer|som)",
+        "[tilfredse|tilfreds|glade|glad] (med|for) (den) [måde|måden|tingene som|det som det|det vi har|ordningen som|tilsynet som|som det]",
         "[spærret|afspærret|udbrændt|brandhærget|vandskadet|lukket ned] (af|for) (efter|på)",
         "[efter|siden] [branden|vandskaden|oversvømmelsen|stormen|skybruddet|indbruddet]",
         "havde (vi) (jer|tilsynene) (begge|to) på besøg",
