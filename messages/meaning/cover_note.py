@@ -89,7 +89,7 @@ def _strange_days(words: tuple[str, ...], others: set[str]) -> bool:
     if not _REACHED.isdisjoint(words) or (not _OFF.isdisjoint(words) and _PROMISED.isdisjoint(words)):
         return False
     return any(
-        word.startswith(other) and not before[:1].isdigit()
+        word.startswith(other) and not before[:1].isdigit() and before not in _ANY
         for before, word in zip(("", *words), words, strict=False)
         for other in others
     )
@@ -279,6 +279,7 @@ _PROMISED = words_of(
     "moede moedet moeder dialogmoede dialogmoedet sender sende sendes kommer foelger skriver retter faar spoergeskema "
     "spoergeskemaet holdt blev boer skal moedtes aftalt"
 )
+_ANY = words_of("en hver")
 _HOW = words_of(
     "hvis saafremt spoergsmaal kvitter kvittere kvitteres kvittering lyd velkommen velkomne know toev sig sige "
     "tvivlsspoergsmaal raadighed"

@@ -16,13 +16,20 @@ PLAIN = "complete"
 OUTCOMES = (PLAIN, ASK)
 SURE = 0.6
 """How likely a loose sentence must be to say nothing that matters (0…1)."""
-SURER = 0.8
+SURER = 0.7
 """The same of one that denies, limits or speaks of somebody."""
+SUREST = 0.8
+"""The same of one with a word that nobody has taught."""
 
 
 def leaves_it(findings: Findings, number: int) -> float:
     """How likely (0…1) a sentence of a note says nothing that a person must know."""
     return model_of(Kind.DOCUMENTATION).likelihoods(features_of(findings, number))[PLAIN]
+
+
+def has_met(word: str) -> bool:
+    """Whether a folded word stood in the notes that the model has learnt from."""
+    return word in model_of(Kind.DOCUMENTATION).weights
 
 
 def features_of(findings: Findings, number: int) -> Features:

@@ -37,7 +37,7 @@ _TURNS = words_of(
 _K = (
     r"(?:(?:den|de|paa) )?(?:anfoerte |naevnte |oplyste |angivne |valgte )?(?:kontaktperson(?:en)?|kontakten|"
     r"kontaktoplysninger(?:ne)?|kontaktinfo|kontaktpersonens (?:navn|mail\w*|e-mail\w*|oplysninger|data)(?: og (?:mail\w*|e-mail\w*|navn|telefon\w*))?|"
-    r"(?:navn|navnet) og (?:mail\w*|e-mail\w*|adresse)(?: (?:paa|til) kontaktpersonen)?|(?:e-?)?mail(?:en|adressen)(?: (?:paa|til) kontaktpersonen)?)"
+    r"(?:navn|navnet) og (?:mail\w*|e-mail\w*|adresse)(?: (?:paa|til) kontaktpersonen)?|(?:(?:stedets|husets|tilbuddets) )?(?:e-?)?mail(?:en|adressen?)(?: (?:paa|til) kontaktpersonen)?)"
 )
 _S = r"(?:spoergeskemaet|undersoegelsen|spoergeskemaundersoegelsen|spoergeskemaerne|jeres spoergeskema)"
 _THEY = r"(?:de|stedet|huset|tilbuddet|botilbuddet|bostedet|institutionen|lederen|kontaktpersonen|personalet|begge)"
@@ -48,9 +48,22 @@ _CONFIRMING = re.compile(
         for one in (
             rf"(?:ogsaa|inklusive|inkl|samt|herunder|med) {_K}",
             rf"{_K} (?:er|blev|har jeg|har vi) (?:nu |ogsaa |faaet |selv |blevet |dobbelt ?|begge )*(?:bekraeftet|tjekket|dobbelttjekket|kontrolleret|"
-            r"orienteret|informeret|indforstaaet|med paa (?:den|det|ideen)|skrevet ind|noteret|anfoert|angivet|paa plads|verificeret|stavet(?: for mig)?|afstemt|"
+            r"orienteret|informeret|indforstaaet|med paa (?:den|det|ideen)|skrevet ind|noteret|anfoert|angivet|paa plads|verificeret|stavet(?: for mig| rigtigt| korrekt)?|afstemt|"
             r"rigtige?|korrekte?|i orden|ajour|afklaret|villig|klar|spurgt)(?: (?:af|med|hos) (?:lederen|stedet|vedkommende selv|tilbuddet))?(?: bogstav for bogstav)?(?: paa (?:moedet|dagen))?",
             rf"{_K} (?:staar|ligger|fremgaar|findes)(?: (?:nederst|oeverst|sidst|i skemaet|i filen|paa side \d|heri|deri|som de skal|af skemaet))*",
+            rf"{_K} er {_WELL}(?:stavet|skrevet|bogstaveret|oplyst) (?:rigtigt|korrekt|af (?:lederen|stedet|vedkommende selv)|bogstav for bogstav)",
+            r"(?:jeg|vi) (?:har |fik )(?:faaet )?(?:den|det|dem|begge dele) (?:bogstaveret|stavet|bekraeftet|oplyst|dikteret|laest op)(?: i telefonen| paa moedet| af lederen| af vedkommende selv| for mig)*",
+            rf"{_K} er (?:\w+ )?(?:glad|spaendt|klar|parat|villig|tilfreds|indstillet)(?: (?:for|over|paa|til|med) at (?:skulle |kunne )?(?:svare|deltage|vaere med|hjaelpe)(?: paa {_S})?)?",
+            rf"{_K} har (?:selv )?(?:skrevet|stavet|dikteret|bekraeftet|oplyst|givet) (?:mig |os )?(?:sin|hendes|hans) (?:\w+)(?: (?:ned|op))?(?: (?:for|til) (?:mig|os))?",
+            rf"{_K} (?:har faaet at vide|ved|er klar over|fik at vide)(?: godt)? at (?:der kommer (?:et )?(?:spoergeskema|undersoegelse|noget)|{_S} kommer)(?: til (?:hende|ham|dem))?",
+            rf"(?:det er )?aftalt med (?:stedet|tilbuddet|lederen|kontaktpersonen) at (?:de|hun|han) (?:faar|modtager|svarer paa) {_S}",
+            rf"{_K} er (?:fra moedet|friske|helt friske|taget direkte fra (?:visitkortet|moedet)|laest hoejt for mig|skrevet ned paa moedet)(?: og (?:friske|skrevet ned|aktuelle))?",
+            rf"{_S} er {_THEY} {_WELL}(?:forberedte?|klar|klare|indstillede?) paa",
+            rf"{_S} maa i {_WELL}sende(?: ud| af ?sted)?(?: naar (?:i vil|det passer jer|som helst|i er klar))?",
+            rf"{_K} (?:siger|sagde)(?: selv)? (?:ja|at (?:hun|han|vedkommende) (?:vil )?(?:meget )?(?:gerne|godt)(?: vil)? (?:svarer?|deltager?|hjaelper?)(?: paa {_S})?)",
+            r"som kontaktperson har (?:jeg|vi) (?:skrevet|noteret|anfoert|sat|angivet) (?:den|hende|ham|en) (?:som )?(?:de|stedet|lederen) (?:selv )?(?:pegede paa|valgte|foreslog|gav mig|oplyste)(?: (?:ved|paa|under|til) moedet)?",
+            rf"den (?:der|som) skal (?:svare(?: paa)?|besvare|modtage|have|faa) {_S}(?= (?:er|ved|har|glaeder))|vedkommende er (?:helt |meget )?(?:frisk paa|klar til|indforstaaet med|med paa) (?:det|{_S})|(?:er|ved) (?:god )?besked(?:et)?",
+            rf"(?:og )?(?:jeg |vi )?(?:oensker |siger )?(?:god vind|held og lykke|god fornoejelse|god arbejdslyst) med {_S}|{_THEY} er (?:varskoet|forberedt|gjort opmaerksom|adviseret)(?: om| paa)? at {_S} kommer",
             rf"{_K} fik (?:jeg|vi) (?:stavet|bekraeftet|tjekket|skrevet ned)(?: \w+)?",
             r"tjekket med (?:stedet|lederen)",
             rf"{_K} (?:ved besked|svarer gerne(?: paa {_S})?|vil gerne svare(?: paa {_S})?|(?:glaeder sig|ser frem)(?: til (?:at (?:svare|hoere fra jer|faa {_S}|modtage {_S})|{_S}))?|"
@@ -58,7 +71,7 @@ _CONFIRMING = re.compile(
             rf"(?:jeg|vi) (?:har|fik) {_WELL}(?:faaet |tjekket |noteret |skrevet |dobbelttjekket )+(?:kontaktpersonens navn|kontaktpersonens mail|{_K})(?: (?:fra|af|med|hos) (?:lederen|stedet|kontaktpersonen)(?: selv)?)?",
             rf"(?:i|du) (?:kan|maa) {_WELL}(?:sende|fyre|afsende) {_S}(?: af(?: ?sted)?| nu| ud)?(?: naar (?:det passer jer|i vil|i er klar|som helst))?",
             rf"(?:i|du) sender {_WELL}{_S}(?: naar (?:det passer jer|i vil|i er klar))?|(?:send|fyr) (?:bare|endelig|roligt|gerne|trygt|loes)(?: {_S})?(?: af(?: ?sted)?)?",
-            rf"{_S} (?:maa|kan) {_WELL}(?:sendes|gaa|komme|afsendes)(?: nu| af ?sted| afsted| ud| til dem)*",
+            rf"{_S} (?:maa|kan) {_WELL}(?:sendes|gaa|komme|afsendes|ryge|koere|flyve)(?: nu| af ?sted| afsted| ud| til dem)*",
             rf"(?:saa )?(?:er )?{_THEY} (?:er )?{_WELL}(?:klar|klare|friske?|parate?|indstillede?|indforstaaede?) (?:til|paa|med)(?: at (?:modtage|svare paa|besvare|faa))? {_S}(?: derude)?",
             rf"{_THEY} (?:ser {_WELL}frem|glaeder sig) til(?: at (?:modtage|svare paa|besvare|faa))? {_S}",
             rf"{_THEY} (?:har )?(?:sagt|siger) {_WELL}ja til(?: at (?:modtage|svare paa|besvare|faa))? {_S}",

@@ -59,7 +59,11 @@ def read_documents(
         note, spoken = f"{note}\n\n{found.passed_on}", f"{text}\n\n{found.passed_on}"
     if note.count(":") + note.count("\t") < _FORM:
         findings = find_cues(note, _GROUPS)
-        against += [findings.evidence(h, "a question that needs an answer") for h in open_questions(findings)]
+        against += [
+            findings.evidence(h, "a question that needs an answer")
+            for h in open_questions(findings)
+            if not confirms(findings.sentences[h.sentence].words)
+        ]
         hits = [h for h in _beside(findings) if not (found.missing and _unfilled(findings, h))]
         against += [findings.evidence(h) for h in hits if not (found.fields and _judged(findings, h))]
     if found.fields:
@@ -75,7 +79,11 @@ def read_documents(
             against = [one for one in against if one.rule not in known and not _explained(one)]
         against += [one for one in beside if not (found.missing and _LACKS.search(one.text))]
     aside = find_cues(_around(note), _GROUPS)
-    against += [aside.evidence(h, "a question that needs an answer") for h in open_questions(aside)]
+    against += [
+        aside.evidence(h, "a question that needs an answer")
+        for h in open_questions(aside)
+        if not confirms(aside.sentences[h.sentence].words)
+    ]
     refused = find_cues(spoken, _PAPER)
     against += [refused.evidence(h) for h in refused.of("paper.refused")]
     return Reading(
@@ -121,13 +129,13 @@ _EXPLAINED = frozenset(
 def _explained(one: Evidence) -> bool:
     """Whether a sentence about the survey or its contact only confirms the form, or what is wrong in it is a slip in
     sending."""
-    if one.rule not in _OF_CONTACT and one.rule != _WRONG:
+    if one.rule not in _OF_CONTACT and one.rule not in _SLIPS:
         return False
     told = [sentence.words for sentence in find_cues(one.text).sentences]
-    return not any(map(touches, told)) if one.rule == _WRONG else all(map(confirms, told))
+    return not any(map(touches, told)) if one.rule in _SLIPS else all(map(confirms, told))
 
 
-_WRONG = "the sender says that something in it is wrong"
+_SLIPS = frozenset({"the sender says that something in it is wrong", "the sender asks for something"})
 _OF_CONTACT = frozenset({"the mail says who gets the survey", "something said of an answer in the form"})
 # What is missing is asked for by name.
 _LACKS = re.compile(
@@ -205,9 +213,10 @@ def _of_the_paper_before(text: str, hit: Hit) -> bool:
 
 
 _BELOW = re.compile(
-    r"\s+(?:her|hermed|nedenfor|herunder|nedenunder|nederst|vedhæftet|i (?:selve |denne )?mailen)\b", re.IGNORECASE
+    r"\s+(?:med )?(?:her|hermed|nedenfor|herunder|nedenunder|nederst|vedhæftet|i (?:selve |denne )?mailen)\b",
+    re.IGNORECASE,
 )
-_COPY = re.compile(r"\b(?:lagt|gemt|arkiveret) (?:også )?en kopi\b", re.IGNORECASE)
+_COPY = re.compile(r"\b(?:lagt|gemt|arkiveret) (?:også )?(?:en kopi|på (?:sagen|journalen|vores sag))\b", re.IGNORECASE)
 _FORGOT = re.compile(
     r"\b(?:glemte|glemt|manglede|uden|smuttede)\b[^.]{0,60}\b(?:forrige|sidste|første|tidligere) mail\b", re.IGNORECASE
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
@@ -47,8 +48,8 @@ class Visitor:
         boxes = self.page.locator(".question:visible")
         return [int((await box.get_attribute("id") or "q0")[1:]) for box in await boxes.all()]
 
-    async def state(self) -> str:
-        return await self.page.locator("#state").inner_text()
+    async def expect_state(self, begins: str) -> None:
+        await expect(self.page.locator("#state")).to_have_text(re.compile(f"^{re.escape(begins)}"))
 
 
 Visit = Callable[..., Any]
@@ -103,7 +104,7 @@ async def test_every_answer_is_saved_as_it_is_given_and_taken_up_on_another_devi
     await first.choose(1, "Ja")
     await first.choose(3, "I høj grad")
     await first.write(4, "Et godt møde\nmed plads til alle")
-    assert (await first.state()).startswith("Gemt kl. ")
+    await first.expect_state("Gemt kl. ")
     assert await world.answers() == {"1": "yes", "3": 4, "4": "Et godt møde\nmed plads til alle"}
 
     second = await visit(link, **PHONE)
@@ -301,7 +302,7 @@ async def test_the_language_can_be_changed_and_the_answers_stay(world: Surveyed,
     await expect(heading).to_have_text("What did you get out of the dialogue meeting?")
     await expect(visitor.page.locator("#a6")).to_have_value("Nye alarmer")
     await visitor.choose(3, "To a high degree")
-    assert (await visitor.state()).startswith("Saved at ")
+    await visitor.expect_state("Saved at ")
     await visitor.page.get_by_role("button", name="Save and finish").click()
     await expect(visitor.page.get_by_role("heading", level=1)).to_have_text("Thank you for your answers")
 

@@ -122,3 +122,80 @@ def test_loose_talk_that_leaves_the_form_alone_is_let_pass(told: str) -> None:
 )
 def test_the_same_words_where_they_touch_it_are_not(told: str) -> None:
     assert beside(f"Hermed skemaet. {told}.") == [told]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        # to be changed later, a first one, in parts, as far as it goes
+        "Jeg pudser formuleringerne af senere",
+        "Vi kigger det igennem, når vi er tilbage",
+        "Jeg lægger lige sidste hånd på det efter frokost",
+        "Det er den første af to",
+        "Den kommer i to portioner",
+        "Her er version 1",
+        "I får det, jeg har",
+        "Så meget nåede jeg",
+        "Det er kun de øverste felter",
+        "Det er dog uden stedets emner",
+        "Så fik I da en forsmag",
+        "Word åd den sidste side",
+        "Jeg har hoppet over bemærkningerne",
+        # no meeting, half of one, another one
+        "Vi mødtes egentlig to gange",
+        "Mødet endte i en hed diskussion",
+        "Mødelokalet var tomt, da vi kom",
+        "Vi kørte forgæves",
+        "Det blev til en kop kaffe og ikke så meget mere",
+        "Det var faktisk et almindeligt tilsyn",
+        "Det blev en videosnak",
+        # what befell, who came instead, who may see it, what it waits for
+        "Der var razzia i går",
+        "Der sidder en ny i stolen nu",
+        "De er ved at rykke rundt på stillingerne",
+        "Dette er til jer alene",
+        "Rubrikken står åben, til stedet har svaret",
+        "Ro på med det hele",
+        "Jeg vil gerne have jeres øjne på det",
+        "Jeg har ondt i maven over det her",
+    ],
+)
+def test_what_takes_some_of_the_form_back_is_put_before_a_person(told: str) -> None:
+    assert beside(f"Hermed skemaet. {told}.") == [told]
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Så mangler I ikke mere fra mig.",
+        "Der er ikke noget i skemaet, der skal laves om.",
+        "Intet udestår fra os.",
+        "Lederen har set skemaet og kan genkende det hele.",
+        "Projektoren strejkede, så vi endte med at vise det på en bærbar.",
+        "Min kollega er på barsel, så det er mig, der skriver.",
+        "I må gerne sende spørgeskemaet ud med det samme.",
+        "Kontaktpersonens mail er stavet rigtigt, jeg har fået den bogstaveret i telefonen.",
+        "Tre dage over tid, det beklager jeg meget.",
+        "Jeg sender fra Annes maskine, for min er til reparation.",
+        "Skemaet er gemt i en ældre udgave, så alle kan åbne det.",
+        "Plancherne er vedhæftet.\n\nLine Dybdal\nArbejdstilsynet",
+        "Det er skrevet på en mandag, bær over med mig.",
+    ],
+)
+def test_idioms_that_leave_the_form_as_it_is_are_understood(note: str) -> None:
+    assert beside(note) == []
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Så mangler I kun lidt mere fra mig.",
+        "Der er noget i skemaet, der skal laves om.",
+        "Lederen har set skemaet og kan ikke genkende det hele.",
+        "Spørgeskemaet må I ikke sende nu.",
+        "Mødet var forgæves.",
+        "Det her er kun min del.",
+    ],
+)
+def test_their_opposites_are_not(note: str) -> None:
+    assert beside(note)

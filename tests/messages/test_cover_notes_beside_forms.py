@@ -69,7 +69,15 @@ def notes(name: str, must: str) -> Iterator[str]:
             yield row["body"]
 
 
-@pytest.mark.parametrize(("name", "every", "least"), [("cover_notes.jsonl", 1, 0.8), ("cover_sentences.jsonl", 4, 0.8)])
+@pytest.mark.parametrize(
+    ("name", "every", "least"),
+    [
+        ("cover_notes.jsonl", 1, 0.8),
+        ("cover_sentences.jsonl", 4, 0.8),
+        ("cover_notes_second.jsonl", 3, 0.8),
+        ("cover_notes_held_out.jsonl", 1, 0.6),  # never taught
+    ],
+)
 def test_no_trap_is_acted_on_and_most_plain_notes_are(name: str, every: int, least: float) -> None:
     """`every`: how many notes are stepped over, for the time a mail takes."""
     assert [note for note in list(notes(name, "ask"))[::every] if decided(note) is Choice.ACT] == []

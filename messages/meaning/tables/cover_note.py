@@ -77,7 +77,7 @@ SURVEY = _folded(
 # How a letter begins.
 GREETING = _folded("hallo davs hey heysa mojn hejhej hejsa halløj kære goddag godmorgen godaften dav til hello hi dear")
 GREETED = _folded(
-    "hos team kontaktperson koordinatorer rummet derinde ovre derovre frue fru hr medarbejder modtager alle jer i du dig med igen sammen derude rette vedkommende kollega kolleger kollegaer team teamet koordinator koordineret koordinerede tilsyn socialstyrelse socialstyrelsen styrelsen hovedpostkasse postkassen projekt projektgruppen projektledelsen indsats indsatsen og all everyone team both begge to venner tilsynskoordinator tilsynskoordinatoren bot botten"
+    "tovholder tovholdere tovholderen hos team kontaktperson koordinatorer rummet derinde ovre derovre frue fru hr medarbejder modtager alle jer i du dig med igen sammen derude rette vedkommende kollega kolleger kollegaer team teamet koordinator koordineret koordinerede tilsyn socialstyrelse socialstyrelsen styrelsen hovedpostkasse postkassen projekt projektgruppen projektledelsen indsats indsatsen og all everyone team both begge to venner tilsynskoordinator tilsynskoordinatoren bot botten"
 )
 # What a clause after one of the paper may add of the colleague it comes from.
 AWAY = _folded("ferie kursus barsel orlov syg fri rejse udflugt")
@@ -92,7 +92,7 @@ TELLING = _folded(
 )
 # Where the sender is on the way or away: a place named then is one of those.
 TRAVELS = _folded(
-    "kursus ferie rejse tur toget kontoret kørte vejen weekend sommerhus seminar konference cyklede broen"
+    "ski bussen toget faergen hjemad kursus ferie rejse tur toget kontoret kørte vejen weekend sommerhus seminar konference cyklede broen"
 )
 REGIONS = tuple(
     sorted(
@@ -106,5 +106,15 @@ REGIONS = tuple(
 # What somebody named has done for the paper.
 HELPED = _folded(
     "hjalp hjulpet hjælper lavet sat satte skrevet tastet tastede scannet scannede konverteret klippet klippede gemt fundet fandt "
-    "fixet printet fik fået læst læste reddet reddede tegnet lagt samlet noterede viste vist"
+    "trykkede holdt skrev kørte sagde siger hilser styrede fortalte trykker tog lånte tilbød tjekkede fixet printet fik fået læst læste reddet reddede tegnet lagt samlet noterede viste vist"
+)
+# Words of every day that a note may hold beside those of the other lists; any other word makes it less sure.
+EVERYDAY = _folded(
+    "anstrengelse anstrengelserne umage pligt listen liste flinke flink kloge klog størrelse størrelsen let lette aktiv aktivt stedets jævnfør henhold frikadeller kantine kantinen tømmermænd motorvej motorvejen kø køen trafik trafikken omvej cykel cyklen bil bilen bus bussen tog toget færge færgen regnvejr solskin blæsevejr tåge vinter vinteren sommer efterår forår påske jul nytår "
+    "kaffe te kage boller brød frokost morgenmad madpakke æbler is suppe lagkage kiks vafler pandekager rugbrød kop kopper kande tallerken køkken køkkenet have haven terrasse terrassen stue stuen gang gangen lokale lokalet sal salen bord bordet stol stole tavle tavlen skærm skærmen lærred lærredet højttaler mikrofon whiteboard flipover usb stik ledning strøm strømmen net nettet wifi printer printeren scanner tastatur tastaturet mus musen skrivebord skrivebordet kontor kontoret skuffe mappe mappen bunke bunken indbakke udbakke "
+    "dejlig hyggelig rar venlig sød søde smilende munter muntert grin grinede latter smil humør humor energi energien gejst lyst nysgerrige nysgerrig interesserede engagerede ivrige stolt stolte tilfreds lettet lettelse træt trætte søvnig frisk friske sulten mæt øm forkølet hæs gips briller brille hånd hånden fingre fingrene øje øjne ryg ryggen ben benene næse næsen "
+    "kone konen mand manden datter datteren søn sønnen børn børnene barn barnet mor far hund hunden kat katten nabo svigermor familie familien fødselsdag bryllup jubilæum fest festen ferie sommerhus campingvogn badeferie skiferie "
+    "linje linjer linjeskift afsnit ramme rammer kant tabel tabellen kolonne kolonner felter skrift skriften skrifttype skrifttypen farve farver logo logoet overskrift sidetal sidefod sidehoved margen sideskift billede billeder foto fotos tegning tegninger ikon knap knappen menu rullemenu boks bokse kryds flueben makro makroer indholdskontrol autokorrektur stavekontrol stavekontrollen filnavn filnavnet filstørrelse størrelse megabyte komma kommaer tegnsætning stavning sproget formulering formuleringerne ordvalg "
+    "løfte løftet aftalen frist fristen deadline dagen aftenen natten weekenden tidsnok endelig omsider langt kort længe tidligt sent straks samme hjemvejen udturen turen rejsen køreturen parkering parkeringspladsen vejarbejde togstrejke "
+    "rapport rapporten rapporter evaluering evalueringen projekt projektet program programmet vejledning vejledningen guide samarbejde samarbejdet kolleger kollegerne sidemakker sekretariat sekretariatet administrationen it-afdelingen it-mand elev konsulent fuldmægtig oplæg oplægget diskussion debat dialogen stemning stemningen tone tonen snak snakken møde mødet rundvisning rundvisningen modtagelse modtagelsen velkomst afslutning afslutningen begyndelse start starten slut"
 )

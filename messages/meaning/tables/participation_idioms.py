@@ -168,6 +168,11 @@ SAID: Table = {
         "[går|kører|gå|køre] (i) (vores|vor) [dør|hus|adresse|matrikel] forbi",
         "[nogle|nogen|andre|et andet hus|et andet sted] (som|der) [har mere brug|kan bruge det bedre|trænger mere|har større glæde]",
     ),
+    "reason.resources": (
+        "[ansatte|medarbejdere|pædagoger|hoveder|mand] (til|om|for|på) _ [beboere|borgere|døgnpladser|pladser|unge]",
+        "[vikartime*|vikarkron*|overarbejdstime*]",
+        "[tage|trække|sende|hive|flytte] (nogen|folk|medarbejdere|en|to) [ud til møder|fra gulvet|ud af vagten|væk fra vagten|ud af driften]",
+    ),
     "limit": (
         "på klem",
         "ikke (noget|meget|det store) ud af (det|os|den)",
@@ -178,6 +183,8 @@ SAID: Table = {
     ),
     "maybe": (
         "mon ikke",
+        "[med|i] [blyant|viskelæder|blødt bly|usynligt blæk]",
+        "[nej|ja] eller [jo|ja|nej|måske|rettere|hvad]",
         "[tegner|tyder|ligner|hælder|går] (det|vi) (til|på|mod|mod|i) (at) (retning) (af|blive) (et) [nej|ja]",
         "(mest|nærmest|snarest) (til) (et) [mest til|nærmest et|snarest et|nærmest] [nej|ja]",
         "[helst|hellere] (vil) [sige|takke|svare] [nej|ja]",
@@ -187,7 +194,11 @@ SAID: Table = {
         "[tæt på|nær ved|lige ved|på vej mod|på vej til|næsten|tættere på|hælder mod|skubber mod] (et|at sige|at blive|at) [ja|nej|deltage|tilmelde]",
         "som (en|et) [mulighed|interesserede|interesseret|reserve|suppleant|eventuel*|potentiel*|mulige|kandidat|måske]",
     ),
+    "condition": (
+        "< så længe [lederen|ledelsen|jeg|vi|han|hun|personalet|huset|bestyrelsen|beboerne|kommunen|tilsynene|datoen|dagen|de|den|pengene|vejret]",
+    ),
     "irony": (
+        "at i (så|helst) ikke [kommer|dukker op|finder|når frem|gider]",
         "fordi (vi|man|jeg) [skal|er nødt*|bliver tvunget|ikke tør|ikke må|ikke kan andet|føler os|ikke har andet]",
         "når (nu) det (nu|endelig) [skal|må] være",
         "[modvillig*|nødtvungen*|pligtskyldig*|surmulende|sukkende|opgivende|tænderskærende]",
@@ -246,6 +257,7 @@ SAID: Table = {
         "spøg til side",
     ),
     "courtesy.irony": (
+        "(og|men) anden gang [smilede|læste|gik|forstod|så|grinede|lo]",
         "jamen så [gør|siger|tager|er|kommer|deltager|melder|har]",
         "nu har i spurgt (så|jo) (pænt|venligt|fint|sødt|flot)",
         "når i (nu) spørger så (pænt|venligt|fint|sødt|flot)",
