@@ -46,7 +46,7 @@ _PLAIN_NO = words_of(
     "interesseret interesserede relevant aktuelt muligt magter magte overskue overkomme rumme loefte naa orker "
     "frafaldes afslaas fravaelges afvises frabedes frabede formaalsloes formaalsloest overfloedig overfloedigt "
     "afslaa afstaa benaegtende afvisende noget "
-    "undvaere dropper skipper orker forsager situation tiltag initiativer "
+    "undvaere dropper skipper orker forsager situation omgang bold bolden sidelinjen bliver tiltag initiativer "
     "behov oensker gavn mening nogen udelukket umuligt hensigtsmaessigt forsvarligt rimeligt tid"
 )
 

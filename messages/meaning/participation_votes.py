@@ -38,6 +38,10 @@ def count(findings: Findings) -> Votes:
             continue
         negation = findings.negation(hit)
         refused = [h for h in (*no, *lack) if h.sentence == hit.sentence and _touch(h, hit)]
+        if _thought_not(findings, hit):
+            if not refused:
+                doubts.append(findings.evidence(hit, "a negation in front"))
+            continue
         if negation is Negation.NONE:
             # "Det siger vi ikke nej til", "ikke noget imod at deltage": the yes holds the negation in its own words.
             own = {p for p in hit.named if findings.sentences[hit.sentence].words[p] in NEGATORS}
@@ -84,7 +88,18 @@ def leaning(findings: Findings) -> list[Hit]:
     if findings.has("sorry", "no.lack", "yes.past"):
         return []
     out = [h for h in findings.of("yes.lean") if _says(findings, h) and not findings.inside(h, "answer.noise")]
-    return [h for h in out if findings.negation(h) is Negation.NONE]
+    return [h for h in out if findings.negation(h) is Negation.NONE and not _thought_not(findings, h)]
+
+
+def _thought_not(findings: Findings, hit: Hit) -> bool:
+    """ "Vi synes ikke, det er noget for os": what is thought not to be."""
+    if not hit.clauses[0]:
+        return False
+    before = findings.sentences[hit.sentence].clause_words(hit.clauses[0] - 1)
+    return before[-1] in NEGATORS and not _THINKING.isdisjoint(before)
+
+
+_THINKING = words_of("synes tror mener finder vurderer forventer forestiller regner haaber oplever ser")
 
 
 def _noisy(findings: Findings, hit: Hit, noise: tuple[str, ...]) -> bool:

@@ -41,6 +41,7 @@ def find_reason(findings: Findings, no: list[Hit]) -> Reason:
                 h
                 for h in findings.of(f"reason.{kind}", f"hint.{kind}")
                 if not _denied(findings, h)
+                and not _for_the_time(findings, h)
                 and not _deciding(findings, h)
                 and not _yours(findings, h)
                 and not findings.inside(h, "no.untimely")
@@ -69,7 +70,7 @@ def find_reason(findings: Findings, no: list[Hit]) -> Reason:
             if pointed is not None and pointed[0] == best:
                 return Reason(best, (pointed[1],), weak=True)
             doubts = (findings.evidence(taken[best][0], "a reason only hinted at"),)
-        elif best == "target_group_changed" and _all_calm(findings, taken[best]):
+        elif best == "target_group_changed" and (_all_calm(findings, taken[best]) or _moved_out(findings, taken[best])):
             doubts = (findings.evidence(taken[best][0], "a reason that could be two"),)
         elif all(_only_an_effect(findings, h) for h in taken[best]):
             cause = _unexplained(findings, no, taken[best])
@@ -81,6 +82,9 @@ def find_reason(findings: Findings, no: list[Hit]) -> Reason:
         if pointed is not None:
             return Reason(pointed[0], (pointed[1],), weak=True)
         return Reason("other", (unknown,), (Evidence(text=unknown.text, rule="reason not understood"),))
+    pointed = class_of_reason(findings, no)
+    if pointed is not None:
+        return Reason(pointed[0], (pointed[1],), (Evidence(text=pointed[1].text, rule="a reason only hinted at"),))
     return Reason(None)
 
 
@@ -102,6 +106,12 @@ def _all_calm(findings: Findings, hits: list[Hit]) -> bool:
     """ "Her har ikke været vold i fem år": no other people than before, unless it is told that it was otherwise."""
     words = [findings.sentences[h.sentence].words[p] for h in hits for p in h.named]
     return not _changed(findings) and all(w.startswith(_VIOLENCE) or w in _CALM for w in words)
+
+
+def _moved_out(findings: Findings, hits: list[Hit]) -> bool:
+    """ "Beboerne er flyttet ud, mens vi bygger om": for a time, because of the building."""
+    building = {h.sentence for h in findings.of("hint.building") if not any(set(h.named) <= set(o.named) for o in hits)}
+    return any(h.sentence in building for h in hits)
 
 
 def _only_an_effect(findings: Findings, hit: Hit) -> bool:
@@ -203,6 +213,12 @@ def _denied(findings: Findings, hit: Hit) -> bool:
     return any(x in before for x in ("ikke fordi", "skyldes ikke", "ikke paa grund", "ikke pga"))
 
 
+def _for_the_time(findings: Findings, hit: Hit) -> bool:
+    """ "Uden leder for tiden": for the time being, and no time that is lacking."""
+    words = findings.sentences[hit.sentence].words
+    return "tiden" in (words[p] for p in hit.named) and words[hit.last - 2 : hit.last] == ("for", "tiden")
+
+
 _DECIDING = tuple(
     words_of(
         "droeft beslut overvej talt snak vendt behandl forelagt vegne enig bestem takke sig truffet afgoer afgjort"
@@ -254,7 +270,13 @@ def _all_idle(findings: Findings, number: int) -> bool:
         before = told or len(words) <= _SHORT or (before and words[0] in _GOING_ON)
         if not before:
             return False
-    return known or (sentence.clauses == 1 and sentence.words[0] not in _THEY)
+    return known or (sentence.clauses == 1 and sentence.words[0] not in _THEY and not _of_us(findings, number))
+
+
+def _of_us(findings: Findings, number: int) -> bool:
+    """ "Vi skraber bunden": short, of the house, and not known to be harmless."""
+    words = findings.sentences[number].words
+    return len(words) == _SHORT and words[0] in ("vi", "vores") and not is_harmless(findings, number)
 
 
 _SHORT = 3  # words

@@ -22,6 +22,14 @@ _FEW = "tyndt|knapt|dårligt|minimalt|skrabet|sparsomt|løst|hårdt"
 
 SAID: Table = {
     "yes": (
+        "[vi|jeg|huset|alle] står (helt|allerede|parat|og) (helt) [klar|klare|parat|parate]",
+        "[hele|alle|samtlige|flertallet|enstemmigt|alle i] .. stemte for (det|tilbuddet|at deltage) $",
+        "det passer (os|mig) (helt|rigtig|lige|bare|virkelig) (rigtig) [perfekt|fint|godt|glimrende|udmærket|fortrinligt|ypperligt] $",
+        "[bliver|er|vil] (vi|jeg|være) (være|meget|rigtig|så|kun) [glade|glad|lykkelige|beærede] (for|over|af) at [se|have|få|modtage|møde|byde] (jer|begge|besøg)",
+        "[beslutningen|valget|kuglen|loddet] (er|faldt|er faldet) (faldet|ud) (på|til) [ja|jer|at deltage|et ja]",
+        "^ [vi|huset] er på (både|alle|hele|begge)  [både|alle|hele|begge]",
+        "[siger|sagde|råber|skriger|svarer|stemmer|stemte] (alle|vi|huset|samtlige) (klart|højt|rungende|enstemmigt) ja",
+        "[kom|kommer] (bare|i|bare i|endelig) (bare) (til) (at) [os|herud|indenfor|forbi] (vi|så|og)  [glæder|er klar|venter|står klar]",
         # too good to refuse; asked as a question that answers itself
         f"for [{_WORTH}] (et|en) (tilbud|chance|mulighed|idé) til (at) (vi|bare|vi kan) (at) [{_LEAVE}]",
         f"[dum|dumme|tosset|tossede|skøre|skør|tåbelig|tåbelige|gal|gale|fjollet|fjollede] (for|hvis) (at) (vi|jeg|man) [{_LEAVE}|sagde nej|takkede nej|sprang over|lod være|afslog]",
@@ -65,6 +73,17 @@ SAID: Table = {
         "[det|her] er (en) [oplagt|klar] (sag|beslutning|mulighed|chance) $",
     ),
     "no": (
+        "[synes|tror|mener|finder] (vi|jeg|bare|altså|simpelthen) ikke (at) (det|dette|tilbuddet|projektet|forløbet) (her) er [noget for|aktuelt|relevant|sagen for|det rigtige for|noget vi]",
+        "[kom|komme|kommer|ryge|slippe|slipper|tages|taget|ud|væk|fjernet|slettet] (os|huset|ud) [af listen|fra listen|af jeres liste|fra jeres liste|ud af listen|af deltagerlisten]",
+        "[blive|bliver|stå|står|sidde|sidder|holder|holde] (vi|os|jeg|huset) (derfor|altså|over|hellere|os) på [sidelinjen|bænken|tilskuerpladserne|sidelinien]",
+        "ikke (noget|nogen|et|en) (tilbud|mulighed) (som|der) [vi|jeg|huset] [har lyst til|har lyst|ønsker|har brug for|kan bruge|skal have|skal nyde|kan overkomme|orker|magter|vil bruge|vil benytte]",
+        "^ det [kommer|har|kan|skal] (vi|jeg) (så|desværre|altså|nok) ikke (komme|være|blive) [til|i sinde|på tale|have del i|tale om] $",
+        "ikke (komme|være|blive) [på tale|tale om] $",
+        "ikke [i sinde|have del i|ha del i|lige os|ligefrem os]",
+        "[vi|huset] (derfor|desværre|altså|så) bliver (derfor|desværre|altså|så|pænt) [væk|hjemme|ude] $",
+        "[stiller|stille] (vi|os|jeg|huset) (os|sig) [uden for|udenfor]",
+        "[helst være fri|helst slippe|helst være fri for det|helst fri|bede os fri|bede os fritaget]",
+        "[trækker|kaster|smider|kaste|trække|smide] (vi|huset|jeg) (derfor|desværre|altså) [stikket|håndklædet]",
         "[lad|lade|lader|slip|fritag|skån|forskån|frels|spar] (i|venligst|bare|gerne) [os|huset] [gå fri|slippe|være i fred|være fri|gå forbi|få fred|blive fri|i fred|fri|for det|for dette|denne gang|uden for]",
         "[gå|går] (i) (venligst|bare|roligt|hellere) (uden om|udenom|forbi) [os|huset]  [uden om os|udenom os|forbi os|uden om huset|udenom huset|forbi huset]",
         f"[{_WE}] ({_THEN}) [dropper|skipper|skrotter|forbigår|undværer] ({_THEN}) [det|den|dem|dette|tilbuddet|invitationen|projektet|forløbet|ordningen] ({_THEN}) ({_THEN}) $",
@@ -105,7 +124,15 @@ SAID: Table = {
         "[så|rigtig|meget|virkelig] gerne det skal i [vide|ikke være i tvivl om]",
         "[i] [mener|vil|gør] (os) det (jo|sikkert|kun) (os) (jo|sikkert|kun) (rigtig) godt",
     ),
-    "courtesy.maybe": ("[i] [mener|vil|gør] (os) det (jo|sikkert|kun) (os) (jo|sikkert|kun) (rigtig) godt",),
+    "courtesy.maybe": (
+        "[stemt|stemte|stemmes] (det|den|tilbuddet|forslaget) ned",
+        "og det mener [vi|jeg] $",
+        "[i] [mener|vil|gør] (os) det (jo|sikkert|kun) (os) (jo|sikkert|kun) (rigtig) godt",
+    ),
+    "courtesy.limit": ("[vi|jeg|huset|som] dog ikke [tager|ønsker|vil|kan|deltager|har|benytter|finder|ser|går]",),
+    "courtesy.third_party": (
+        "[giver|gir|sender] (vi|gerne|derfor|hermed) (pladsen|den|chancen|stafetten|bolden) videre $",
+    ),
     "courtesy.irony": (
         "[jeg|huset] er (helt|fuldstændig) solgt",
         "[orker|gider|magter] (vi|jeg|huset|personalet|det|nogen|ingen) (det|simpelthen|bare) ikke",
@@ -125,6 +152,8 @@ SAID: Table = {
     ),
     # An answer to something else, by halves, or against one's own opinion: none that can be acted on.
     "answer.doubt": (
+        "[stemte|var|er|stemmer] (alle|klart|stærkt|meget) imod men",
+        "men (vi|jeg) (selv) (er|var|stemte) (selv|alle|egentlig) (stærkt|meget) imod",
         "(med|til|om|imod) det (som) (vi|jeg|i) (vi) [talte|snakkede|drøftede|talt|snakket] (i|sammen|to) om",
         "(med|til|om) det (som|der) (vi|blev|i) (lige) (aftalte|aftalt|lovede|foreslog|nævnte) (i|på|over) [telefonen|gangen|røret|mødet|sidst]",
         "[egentlig|personligt|selv|helst|inderst inde] (ville|havde|gerne|hellere) (have|jeg|hellere) [sagt|sige|svaret|svare|ment|mene|stemt|valgt] (noget|nej|fra|modsat|det|imod) (helt) (andet|modsatte)",
@@ -149,6 +178,7 @@ SAID: Table = {
 
 WHY: Table = {
     "reason.target_group_changed": (
+        "[klientel*|beboerne|borgerne|målgruppen] (er) (nu|i dag) (et|en|nogle) (helt) [anden|andre|andet|anderledes|udskiftet] (end|nu|i dag)",
         "[ikke|næppe|dårligt|knap] (kan) (længere) løfte (en|en eneste) [arm|finger|hånd|arme|hånden]",
         f"[gået|skiftet|går|skifter|omlagt|omstillet|ændret|lavet om|kommet|skiftede|gik|forvandlet|omdannet] (over|os|nu|helt|for nylig) (over|os) fra .. til (at) (være|huse|have|et|en|tage|modtage) (et|en) (rent) [{_GROUP}|flygtningebørn|skolebørn|småbørn|plejebørn|plejehjem]",
         f"nu [bor|bo] (her|der|vi|hos os) (her|der) (kun|udelukkende|kun) .. [{_GROUP}|mennesker med|folk med|voksne med|borgere med]",
@@ -169,6 +199,7 @@ WHY: Table = {
         "[jeres|det|sådan et] (ærinde|emne|tilbud|projekt|tema) (hører|passede|hørte) (til|sammen|hjemme) .. [hus|sted|bosted] (som|vi) (vi) (var|havde) (engang|før|i gamle dage)  [var engang|engang|før]",
     ),
     "reason.ongoing_programme": (
+        "det samme [kører|laver|gør|arbejder] vi (allerede|jo|i forvejen) [allerede|med|i forvejen]",
         f"[dag|dage|uger|måneder|år|skridt|moduler|lektioner|gange|halvt] (godt|langt) inde i (et|en|vores|det|eget|kommunens|den) .. [{_COURSE}]",
         f"[{_COURSE}] (hos|med|fra|ved) [viso|videnscent*|kommunens|regionens|universitet*|professionshøjskole*|uc|ucl|via|socialstyrelsen|arbejdsmiljø*]",
         "[viso|visos]",
@@ -184,6 +215,8 @@ WHY: Table = {
         "[nok|travlt|rigeligt] (i|med|at) (det|gøre) (forløb*|projekt*|program*|kursus*) (vi|som|der) (vi) (allerede|netop) [er i gang med|er i|har|kører|er på]",
     ),
     "reason.organisational": (
+        "[bestyrelsen|ledelsen|formanden|lederen|forstanderen|ledergruppen|chefen] (har|er) (alle|lige|netop|samlet|pludselig) [trukket sig|gået af|trådt tilbage|opløst|fratrådt|afgået]",
+        "[byttet|bytter|byttes|roteret|roterer|flyttet|flyttes] (rundt|om) (rundt) (på|af|alle|blandt) (alle|de|vores) [ledere|lederne|afdelinger|afdelingerne|enhederne|huse]",
         f"[ny|nye|nyt|skiftende|midlertidig|konstitueret|konst|fungerende|ingen|uden|mangler|tredje|fjerde|anden|femte] (og|øverste|daglig|daglige|faglig|administrativ|helt) [{_LED}] (i|på|for|og|fra|til|her|pr)",
         f"[fået|får|fik|ansat|venter på|venter|skifter|skiftet|søger] (en|på|netop|lige|til) (helt) [ny|nye|nyt] (øverste|daglig|daglige|faglig|administrativ) [{_LED}]",
         f"(for|på) [anden|tredje|fjerde|femte|sjette] gang (på|i|inden) .. [{_LED}]",
@@ -207,6 +240,9 @@ WHY: Table = {
         "[lægges|lagt|slås|slået|smelter|smeltet|føres|ført] (os|vi|huset|snart|nu|helt) .. sammen (med|til|fra|under|i|pr)",
     ),
     "reason.resources": (
+        "[skraber|skrabet] (vi|helt|allerede) (ned|i) bunden",
+        "[dårligt|knap|knapt|næppe] (nok) (kan|få) (få) [dækket|dække|bemandet|besat|bemande] (af|weekenden|weekenderne|vagterne|nætterne|ferien|dagene|aftenerne|huset|gulvet)  [weekenden|weekenderne|vagterne|nætterne|ferien|dagene|aftenerne|huset]",
+        "[den|er] (selv) (den) eneste (leder|voksne) [på|til|tilbage] [kontoret|arbejde|vagt|huset|hele]",
         "[halvdelen|tredjedelen|fjerdedelen|flere|mange|en del|størstedelen|resten|hver anden] (af) (personalet|medarbejderne|holdet|de ansatte|folkene|os|de|teamet|kollegerne|medarbejdere|ansatte) (er|ligger|har) [syg|sygt|syge|rejst|sygemeldt|sygemeldte|sagt op|opsagt|langtidssyge|væk|influenza|gået ned]",
         "[personaleressource*|medarbejderressource*|tidsressource*|ledelsesressource*|mandskabsressource*|personalekapacitet*|personalemæssige|arbejdskraft|ledertid|timetal*|lederressource*|kernedrift*|opgavepres*|ressourceknaphed*]",
         "[manglende|begrænsede|begrænset|knappe|knap|utilstrækkelig*|mangelfuld*|sparsomme] (personale|mandskab|tid|bemanding|økonomi|ressourcer|tidsmæssige|personalemæssige|økonomiske) [ressource*|personale*|mandskab|bemanding|tid|økonomi|midler|hænder|kapacitet|personaleressource*]",

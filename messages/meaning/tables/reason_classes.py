@@ -75,7 +75,7 @@ MOVED = tuple(
 )
 KINDS_OF_PEOPLE = tuple(
     words_of(
-        "aeldre boern dement demens autis handicap familie senhjerneskad hjerneskad udviklingshaem kvinder koerestol "
+        "aeldre boern boernefamili dement demens autis handicap familie senhjerneskad hjerneskad udviklingshaem kvinder koerestol "
         "flygtning aflastning plejehjem pensionist pleje angst spiseforstyr blind doev multihandicap bevaegelseshaem "
         "lammelse hospice skrantende skroebelig"
     )
