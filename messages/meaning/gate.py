@@ -31,7 +31,7 @@ OUTCOMES: Mapping[Kind, tuple[str, ...]] = {
 
 RULE = "sounds like mail that needs a person"
 LEANING = "not sure enough without a person"
-LEAST = 0.05
+LEAST = 0.1
 """How likely an outcome that the words say outright must be (0…1)."""
 UNSEEN = 0.25
 """How likely a no must be: what stands beside one is its reason, and no rule looks at it."""

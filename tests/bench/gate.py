@@ -13,7 +13,7 @@ import json
 import random
 import sys
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import exp, sqrt
 from pathlib import Path
@@ -39,6 +39,10 @@ from messages.read import interpret
 from messages.reading import Choice, Context, Kind, Role
 from tests.bench.reading import AS_OF, CORPUS, HALVES
 from tests.messages import test_meaning_agenda_ways as agenda_ways
+from tests.messages import test_meaning_participation_said as said
+from tests.messages import test_meaning_participation_sayings as sayings
+from tests.messages import test_meaning_participation_turns as turns
+from tests.messages import test_meaning_participation_ways as ways
 from tests.messages import test_meaning_visit_met as visit_met
 from tests.messages.beside import ANSWERS, CLAUSE, HARMLESS, TRAPS, beside, cases
 from tests.messages.meaning_helpers import THURSDAY, TUESDAY, WEDNESDAY, WRITTEN
@@ -164,6 +168,7 @@ def beside_answers() -> list[Example]:
         for _ in range(_REPEATED)
     ]
     out += [_spoken(text, kind, outcome) for kind, outcome, text in everyday for _ in range(_REPEATED)]
+    out += [_spoken(text, Kind.PARTICIPATION, outcome) for outcome, text in _answered()]
     for table, needs_person in ((HARMLESS, False), (TRAPS, True)):
         for kinds, where, words in cases(table):
             for kind in kinds:
@@ -189,6 +194,39 @@ def _other_ways() -> Iterator[tuple[Kind, str, str]]:
     for kind, traps in ((Kind.VISIT, visit_met.TRAPS), (Kind.AGENDA, agenda_ways.TRAPS)):
         for text in traps:
             yield kind, ASK, text
+
+
+def _answered() -> Iterator[tuple[str, str]]:
+    """The sentences of the tests of answers to the invitation."""
+    for outcome, tests in _ANSWERED.items():
+        for text in (text for test in tests for text in _sentences(test)):
+            yield outcome, text
+
+
+def _sentences(test: Callable[..., None]) -> Iterator[str]:
+    """The values of `text` that a test is parametrized with."""
+    for mark in getattr(test, "pytestmark", ()):
+        if mark.name == "parametrize":
+            names, rows = mark.args
+            for row in rows:
+                yield row if names == "text" else row[names.index("text")]
+
+
+_ANSWERED: Mapping[str, tuple[Callable[..., None], ...]] = {
+    "yes": (
+        said.test_a_yes_in_a_picture_is_acted_on,
+        sayings.test_a_saying_of_a_yes_is_one,
+        turns.test_a_yes_in_a_turn_of_phrase,
+        ways.test_a_yes_in_its_many_ways_is_acted_on,
+    ),
+    "no": (
+        said.test_a_no_in_a_picture_and_why,
+        sayings.test_a_reason_is_told_in_many_words,
+        turns.test_a_no_in_a_turn_of_phrase_and_why,
+        ways.test_a_no_in_its_many_ways_keeps_its_reason,
+    ),
+    ASK: (said.test_half_words_are_asked, ways.test_what_only_looks_like_an_answer_is_asked),
+}
 
 
 def _spoken(text: str, kind: Kind, outcome: str) -> Example | None:

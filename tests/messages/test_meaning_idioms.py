@@ -34,6 +34,7 @@ SAID: dict[tuple[Kind, str], tuple[str, ...]] = {
         "Tilbuddet skal lukke til sommer, så vi deltager ikke.",
     ),
     (V, "held"): (
+        "Vi var der i går. Resten står i rapporten.",
         "Vi tog det i går.",
         "Vi kørte en tur til Egelunden den 16. maj.",
         "I mandags tog vi besøget.",
@@ -48,6 +49,8 @@ SAID: dict[tuple[Kind, str], tuple[str, ...]] = {
         "Besøget gik af stablen i torsdags.",
     ),
     (V, "planned"): (
+        "Vores besøg bliver holdt den 6. juni.",
+        "Besøget bliver afholdt den 6. juni.",
         "Den 6. juni starter besøget.",
         "Lindeallé bliver besøgt den 6. juni.",
         "Den 6. juni begynder vores tilsyn.",
@@ -80,6 +83,8 @@ SAID: dict[tuple[Kind, str], tuple[str, ...]] = {
         "Vi kan ikke nogen af dagene. Hvad med den 22. juni?",
     ),
     (M, "accept"): (
+        "15. juni kl. 13",
+        "Den 15. juni kl. 13.",
         "Den første tid passer os fint.",
         "Den sidste tid er fin.",
         "Den første tid er fin for os.",
@@ -170,6 +175,8 @@ TWINS: dict[tuple[Kind, str], tuple[str, ...]] = {
         "Vi har været på besøg den 15. maj. Der var ikke nogen hjemme.",
     ),
     (V, "planned"): (
+        "Den 6. juni er dagen, hvor vi beslutter os.",
+        "Den 6. juni er dagen, hvor vi tager stilling.",
         "Vi fører ikke tilsyn den 6. juni.",
         "Fører I tilsyn den 6. juni?",
         "Vi tager den 6. juni fri.",
@@ -194,6 +201,11 @@ TWINS: dict[tuple[Kind, str], tuple[str, ...]] = {
         "Vi skyder det ikke til den 7. juni.",
         "Skyder I det til den 7. juni?",
         "Vi rykker ud den 6. juni.",
+    ),
+    (M, "counter"): (
+        "Vi kan ikke den 13. eller 15. juni. Kan det blive fredag den 23. juni? Det kolliderer med vores personalemøde.",
+        "Vi kan ikke nogen af dagene. Hvad med den 22. juni? Den kolliderer med vores temadag.",
+        "Ingen af dagene. Kan det blive den 22. juni? Det kolliderer med noget andet.",
     ),
     (M, "accept"): (
         "Vi slår ikke til på den 15. juni.",

@@ -133,7 +133,6 @@ ACT, ASK = Choice.ACT, Choice.ASK
         "Der er enighed her i huset om at takke ja.",
         "Vi ønsker at blive taget i betragtning og deltager gerne.",
         "Vores deltagelse er sikker.",
-        "Vi er med på den værste.",
         "Det ville være dumt at sige nej, så vi siger ja.",
         "Når I nu spørger så pænt: ja.",
         "Tak for at tænke på os. Ja.",

@@ -151,7 +151,7 @@ SAID: Table = {
         "[tilkendegive|tilkendegiver|melde|melder|udtrykke|udtrykker|vise|bekræfte|bekræfter] (vi|jeg|hermed) (vores|husets|stor|en) (stor|store|fulde) [interesse|interessen] (i|for|om) (at) [deltage|deltagelse|medvirke|være med|forløbet|tilbuddet]",
         "i er (altid|meget|hjertelig|hjerteligt|så|da|naturligvis|selvfølgelig|begge) (altid|så|meget|hjertelig|hjerteligt) [velkomne|velkommen]",
         "[kaffe|kaffen|kagen|kanden|kaffekanden|te|boller|bollerne] (er|står|skal|bliver) (nok|altid|allerede|da|på|være) [klar|varm|over|klar|varm|på kanden|på bordet|sat over|klar til jer]",
-        "[vi ses|på gensyn|vel mødt]",
+        "[på gensyn|vel mødt]",
         "[vi|jeg|huset|ledelsen|personalet|alle] (er|har|ser|stiller) (os|alle|meget|kun|rigtig|yderst|ganske|helt) (meget|yderst|alle) [positive|positiv|positivt|velvillige|velvillig|velvilligt] (stemt|indstillet|indstillede) (over for|overfor|for|til|på) (at|det|tilbuddet|forløbet|deltagelse|jeres|invitationen|idéen|ideen|tanken)",
         "[synd|dumt|tåbeligt|skam|ærgerligt|forkert|ufornuftigt] (ikke) (at) [sige nej|takke nej|lade være|springe over|stå uden for|ikke at deltage|gå glip]",
         "[har|er] (vi|jeg) (sandelig|virkelig|bestemt|rigtig|hårdt|stærkt|meget) [brug for|behov for] (sådan|det|den|noget|lige)",

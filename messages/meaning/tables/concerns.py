@@ -89,6 +89,7 @@ CONDITIONS: Table = {
         "[besøget|mødet|tilsynet|det] (bør|skal|må) ligge [efter|før|inden|i]",
     ),
     "later": (
+        "velkommen|velkomne til at [komme igen|prøve igen|spørge igen|vende tilbage|henvende jer]",
         "< når [vi|jeg|vores|det|den|de|der|alle|ledelsen|huset|kommunen|lederen|sommeren|ferien|renoveringen|byggeriet|flytningen]",
         "først [når|efter|til|i|fra|om]",
         "tidligst",
@@ -296,6 +297,7 @@ PUT_OFF: Table = {
 
 IRONY: Table = {
     "irony": (
+        "på den værste",
         "[ja til|med på] alt hvad (der|i) [kan|pynter|ligner|giver]",
         "glansbillede*",
         "må i (da|jo|bare|så) (da|jo) (gerne|godt) [forsøge|prøve] [jer|med|lykken]",

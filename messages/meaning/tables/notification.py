@@ -76,6 +76,9 @@ NOTIFICATION: Table = {
     ),
     # Wrong done to those who live there, or kept from the authorities.
     "notification.grave": (
+        "[slået|sparket|slog|sparkede|stukket|stak] .. [ned|bevidstløs|med en kniv|med kniv]",
+        "[i nat|i aftes|i går|i dag|i morges|i weekenden|i forgårs|lige nu|netop] (blev|er|har|fik) (en|to|vores) .. [overfaldet|kvalt|tæsket|stranguleret|knivstukket|bidt|banket]",
+        "[sagen|episoden|hændelsen|overfaldet|det|forholdet] (er|blev|bliver) (også|straks|allerede|nu) [politianmeldt|meldt til politiet|anmeldt til politiet|anmeldt til arbejdstilsynet]",
         "[spærrer|låser|låst|låses|spærret|spærres|lukket|lukkes|skodder] (vi|de|døren|dørene|porten|lågen|er|bliver) .. udefra",
         "[rørt|rører|rørte|befølt|befamlet|befamler] (ved) [hende|ham|dem|en|pigen|drengen|barnet|beboer*]",
         "[voldtægt*|voldtaget|blufærdighed*|pædofil*|seksuelt|seksuelle|sex med]",
