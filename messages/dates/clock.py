@@ -32,7 +32,7 @@ def find_clock(c: Cursor, i: int, *, said: bool) -> Clock | None:
     """The clock time at `i`. `said`: "kl." or the like stands before, so a bare number is an hour."""
     token = c.at(i)
     if token.kind in {"clock", "dotted"}:
-        return _figures(c, i, said and c.word(i - 1) in _SAID)
+        return _figures(c, i, said and c.word(i - 1) in SAID)
     if token.kind == "number":
         return _number(c, i) if said else _with_suffix(c, i)
     word = c.word(i)
@@ -56,7 +56,7 @@ def find_clock(c: Cursor, i: int, *, said: bool) -> Clock | None:
     return _suffixed(c, Clock(hour % 24, 0, i + 1, False))
 
 
-_SAID = frozenset({"kl", "klokken", "klokka", "kloken", "at"})
+SAID = frozenset({"kl", "klokken", "klokka", "kloken", "at"})
 
 
 def _figures(c: Cursor, i: int, said: bool) -> Clock | None:

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from messages.dates import doubts, things, words
 from messages.dates.beside import respectively
+from messages.dates.clock import SAID
 from messages.dates.cursor import Cursor
 from messages.dates.days import DAY_STARTERS, find_days
 from messages.dates.feasts import FEASTS, find_feast
@@ -15,7 +16,6 @@ from messages.dates.numerals import find_numeric
 from messages.dates.openers import OPENING_WORDS, Opener, choosing, find_opener, names_a_letter, onward
 from messages.dates.phrases import Day, Item
 from messages.dates.put_off import drop_put_off
-from messages.dates.stretches import SAID
 from messages.dates.times import TIME_STARTERS, find_times
 from messages.dates.week_behind import with_whole_weeks
 

@@ -5,12 +5,11 @@ from __future__ import annotations
 from datetime import time
 
 from messages.dates import doubts, words
-from messages.dates.clock import Clock, find_clock
+from messages.dates.clock import SAID, Clock, find_clock
 from messages.dates.cursor import Cursor
 from messages.dates.openers import onward
 from messages.dates.phrases import Time
 
-SAID = frozenset({"kl", "klokken", "klokka", "kloken", "at"})
 ABOUT = frozenset({"ca", "cirka", "omkring", "ved", "omtrent", "around", "about"})
 """Before a clock time these change nothing: who says "ca. kl. 10" means a meeting at ten."""
 NOONS = words.word_set("middag middagstid frokost frokosttid lunch noon")

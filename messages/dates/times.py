@@ -5,14 +5,14 @@ from __future__ import annotations
 from datetime import time
 
 from messages.dates import doubts, words
-from messages.dates.clock import Clock, english_half, find_clock
+from messages.dates.clock import SAID, Clock, english_half, find_clock
 from messages.dates.cursor import Cursor
 from messages.dates.days import find_days
 from messages.dates.found import LEADS
 from messages.dates.hours import bare_range, hour_beside_a_day, hours_behind_a_day
 from messages.dates.openers import Opener, choosing, find_opener, onward
 from messages.dates.phrases import Time
-from messages.dates.stretches import ABOUT, NOONS, SAID, half_behind, span_of, with_end
+from messages.dates.stretches import ABOUT, NOONS, half_behind, span_of, with_end
 
 _ROUGHLY = frozenset({"tidlig", "tidligt", "sen", "sent", "sidst", "først", "foerst", "early", "late", "midt"})
 _UNTIL_LATE = {("hen", "til"), ("ud", "til"), ("langt", "til")}

@@ -7,6 +7,7 @@ from datetime import date
 
 from messages.dates.doubts import DIRECTION, POLARITY
 from messages.meaning.findings import Findings, Negation
+from messages.meaning.kinds import ADDRESS
 from messages.meaning.meant import Meant
 from messages.meaning.references import first_day, last_day
 from messages.meaning.text import words_of
@@ -16,7 +17,6 @@ AUTO_GROUPS = frozenset({"auto", "neutral"})
 """The cues an automatic answer is read by."""
 
 _HABIT = re.compile(r"\w+dage?\s*(?:til|-|–)\s*\w+dage?", re.IGNORECASE)  # "jeg svarer på mails mandag til torsdag"
-_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+")
 _ARRIVED = words_of(
     "senest forventet forventes "
     "modtaget modtog laest aabnet vist sendt sendte afsendt leveret oprettet registreret journaliseret received read "
@@ -28,7 +28,7 @@ def read_auto_reply(findings: Findings, mentions: tuple[DateMention, ...], *, to
     """The meaning and `until`: the day of return as written, else the last day away; None where none is told."""
     left = [h for h in findings.of("auto.left") if not findings.inside(h, "auto.stays")]
     doubts = [findings.evidence(h, "somebody has left or changed") for h in left]
-    if not _absent(findings) and (address := _ADDRESS.search(findings.text)):
+    if not _absent(findings) and (address := ADDRESS.search(findings.text)):
         doubts.append(Evidence(text=address[0], rule="another address, and nothing told of being away"))
     until, evidence, doubt = _until(findings, mentions, today)
     if doubt is not None:
@@ -107,7 +107,7 @@ def _returns(findings: Findings, start: int, end: int) -> bool:
     for hit in findings.of("auto.back", "auto.away"):
         if hit.sentence != number or (hit.rule == "auto.back" and findings.negation(hit) is Negation.SURE):
             continue
-        apart = 0 if hit.clauses[0] <= clause <= hit.clauses[1] else 1
+        apart = 0 if hit.covers(clause) else 1
         distance = start - hit.end if hit.end <= start else hit.start - end + 1
         if best is None or (apart, distance) < best:
             best, returns = (apart, distance), hit.rule == "auto.back"

@@ -65,10 +65,7 @@ def _tells_why(findings: Findings, hit: Hit) -> bool:
         return _DECIDES.isdisjoint(sentence.clause_words(hit.clauses[1]))
     if not any(w.startswith("paaroerende") for w in words):
         return False
-    return any(
-        h.sentence == hit.sentence and h.clauses[0] <= hit.clauses[0] <= h.clauses[1]
-        for h in findings.of("meeting.busy", "meeting.cannot")
-    )
+    return any(h.stands_in(hit.sentence, hit.clauses[0]) for h in findings.of("meeting.busy", "meeting.cannot"))
 
 
 _NAMED = ("target_group_changed", "ongoing_programme", "organisational", "resources")

@@ -214,7 +214,7 @@ class _Note:
         words = findings.sentences[number].clause_words(clause)
         if any(word in BUT or word in NEGATORS or is_grave(word) for word in words):
             return False
-        hits = [h for h in findings.in_sentence(number) if h.clauses[0] <= clause <= h.clauses[1]]
+        hits = [h for h in findings.in_sentence(number) if h.covers(clause)]
         if any(h.rule.startswith(_GRAVE) and not findings.inside(h, *_TALK) for h in hits):
             return False
         thanks = not THANKS.isdisjoint(words[:3]) and _WHY.isdisjoint(words)

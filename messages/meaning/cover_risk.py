@@ -6,7 +6,6 @@ import re
 from functools import lru_cache
 
 from messages.meaning.tables.cover_risk import HARMLESS_FORMS, PLAIN, RISKY, STEMS, UNSETTLING, WORDS
-from messages.meaning.text import fold
 
 
 def touches(words: tuple[str, ...]) -> str:
@@ -16,7 +15,7 @@ def touches(words: tuple[str, ...]) -> str:
 
 def unsettles(words: tuple[str, ...]) -> bool:
     """Whether a sentence denies, limits or speaks of somebody: such words often touch the form."""
-    return not _words(UNSETTLING).isdisjoint(beside_plain(words))
+    return not UNSETTLING.isdisjoint(beside_plain(words))
 
 
 def beside_plain(words: tuple[str, ...]) -> list[str]:
@@ -40,15 +39,5 @@ def _risky() -> re.Pattern[str]:
     return re.compile("|".join(RISKY))
 
 
-@lru_cache(maxsize=1)
-def _stems() -> tuple[str, ...]:
-    return tuple(fold(stem) for stem in STEMS.split())
-
-
-@lru_cache(maxsize=4)
-def _words(words: str) -> frozenset[str]:
-    return frozenset(fold(word) for word in words.split())
-
-
 def _risky_word(word: str) -> bool:
-    return word in _words(WORDS) or (word.startswith(_stems()) and word not in _words(HARMLESS_FORMS))
+    return word in WORDS or (word.startswith(STEMS) and word not in HARMLESS_FORMS)

@@ -57,6 +57,14 @@ class Hit:
     start: int
     end: int
 
+    def covers(self, clause: int) -> bool:
+        """Whether it stands in a clause of its sentence, or reaches into it."""
+        return self.clauses[0] <= clause <= self.clauses[1]
+
+    def stands_in(self, sentence: int, clause: int) -> bool:
+        """Whether it is in that clause of that sentence."""
+        return self.sentence == sentence and self.clauses[0] <= clause <= self.clauses[1]
+
 
 @dataclass(slots=True, eq=False)
 class _Element:

@@ -101,9 +101,9 @@ class Findings:
         named = set(hit.named)
         below = tuple(r for r in rules if r[-1] == ".")
         for other in self.in_sentence(hit.sentence):
-            if other is not hit and (other.rule in rules or (below and other.rule.startswith(below))):  # noqa: SIM102
-                if not named.isdisjoint(other.named):
-                    return True
+            told = other is not hit and (other.rule in rules or (below and other.rule.startswith(below)))
+            if told and not named.isdisjoint(other.named):
+                return True
         return False
 
 

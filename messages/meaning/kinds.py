@@ -169,9 +169,9 @@ def _unasked(words: Words) -> Meant | None:
     return None
 
 
-_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+")
+ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+")
 
 
 def addresses_in(text: str) -> list[str]:
     """The mail addresses a text names."""
-    return [a.lower().rstrip(".") for a in _ADDRESS.findall(text)]
+    return [a.lower().rstrip(".") for a in ADDRESS.findall(text)]

@@ -5,10 +5,7 @@ from __future__ import annotations
 import re
 
 from messages.meaning.findings import Findings
-from messages.meaning.meeting_leaning import (
-    TELLING,
-    WHO,
-)
+from messages.meaning.meeting_leaning import TELLING, WHO
 from messages.meaning.references import Reference
 from messages.meaning.stance_cues import Stance
 from messages.meaning.stances import SAYS_NOTHING, Stances
@@ -97,8 +94,7 @@ def overtaken(reference: Reference, references: tuple[Reference, ...], stances: 
 def filled(findings: Findings, reference: Reference, references: tuple[Reference, ...], stances: Stances) -> bool:
     """ "Den 17. henter jeg juletræer. Den 18. er en aftale": what somebody does that day, and another is taken."""
     sentence = findings.sentences[reference.sentence]
-    placed = zip(sentence.words, sentence.spans, strict=True)
-    behind = [word for word, (start, _) in placed if start >= reference.end]
+    behind = sentence.between(reference.end, sentence.end)
     opens = reference.start <= sentence.spans[0][0] + len("Den ")
     if not opens or sentence.question or len(behind) < TELLING or behind[1] not in WHO:
         return False
@@ -145,7 +141,7 @@ def _of_a_name(findings: Findings, reference: Reference) -> bool:
 def rather(findings: Findings, reference: Reference) -> bool:
     """ "Hellere den 21. end de to andre": an offered day that is preferred."""
     sentence = findings.sentences[reference.sentence]
-    before = [w for w, (start, _) in zip(sentence.words, sentence.spans, strict=True) if start < reference.start]
+    before = sentence.before(reference.start)
     return bool(before) and before[-1] == "hellere" and not sentence.question
 
 

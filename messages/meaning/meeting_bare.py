@@ -54,15 +54,12 @@ def _of_all_the_time(findings: Findings, no: Hit) -> bool:
     """ "Vi er på koloni i hele perioden", "juni er booket op": a no that speaks of all the time that was offered."""
     sentence = findings.sentences[no.sentence]
     clause = sentence.clause_words(no.clauses[0])
-    if not _WE & set(clause) and _SPANS.isdisjoint(clause[:3]):
+    if not WE & set(clause) and _SPANS.isdisjoint(clause[:3]):
         return False
-    return any(
-        word in _SPANS and no.clauses[0] <= of <= no.clauses[1]
-        for word, of in zip(sentence.words, sentence.clause_of, strict=True)
-    )
+    return any(word in _SPANS and no.covers(of) for word, of in zip(sentence.words, sentence.clause_of, strict=True))
 
 
-_WE = words_of("vi jeg huset alle os mig personalet arbejdstilsynet socialtilsynet tilsynet undertegnede")
+WE = words_of("vi jeg huset alle os mig personalet arbejdstilsynet socialtilsynet tilsynet undertegnede")
 _SPANS = words_of(
     "perioden periode tidsrummet tidsrum dage dagene datoer datoerne tidspunkter tidspunkterne tider tiderne uge ugen "
     "uger ugerne maaned maaneden forslag forslagene muligheder mulighederne"
@@ -76,10 +73,7 @@ def _strange(findings: Findings, no: Hit) -> str:
     words = [
         word
         for position, (word, clause) in enumerate(zip(sentence.words, sentence.clause_of, strict=True))
-        if no.clauses[0] <= clause <= no.clauses[1]
-        and position not in taken
-        and word not in BESIDE_NO
-        and len(word) > _SMALL
+        if no.covers(clause) and position not in taken and word not in BESIDE_NO and len(word) > _SMALL
     ]
     return " ".join(words) if len(words) > 1 else ""
 

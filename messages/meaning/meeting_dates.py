@@ -184,11 +184,7 @@ def _could_be_meant(findings: Findings, reference: Reference, today: date) -> bo
 
 def _of_a_refused(hit: Hit, references: tuple[Reference, ...], answer: Answer) -> bool:
     """ "Tirsdag er for tidligt, torsdag passer": speaks of a day that is ruled out."""
-    said = {
-        answer.stances.get(r.start)
-        for r in references
-        if r.sentence == hit.sentence and hit.clauses[0] <= r.clause <= hit.clauses[1]
-    }
+    said = {answer.stances.get(r.start) for r in references if hit.stands_in(r.sentence, r.clause)}
     return bool(said) and said <= {Stance.NO, Stance.IMPLIED_NO}
 
 

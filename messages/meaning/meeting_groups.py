@@ -206,7 +206,7 @@ _RELATIVE = words_of(
 def _leaning(findings: Findings, hit: Hit, said: Said, answer: Answer) -> Said:
     """ "Dagene er gale alle sammen": where no cue tells, what the words beside it lean to."""
     sentence = findings.sentences[hit.sentence]
-    kept = [p for p, c in enumerate(sentence.clause_of) if hit.clauses[0] <= c <= hit.clauses[1] and p not in hit.named]
+    kept = [p for p, c in enumerate(sentence.clause_of) if hit.covers(c) and p not in hit.named]
     nays = findings.negators[hit.sentence]
     lean = lean_of([sentence.words[p] for p in kept], [i for i, p in enumerate(kept) if p in nays])
     if lean is Lean.AGAINST:

@@ -213,10 +213,7 @@ _AGAINST = (
 
 def _of_the_offer(findings: Findings, number: int, clause: int) -> bool:
     """ "… men ikke på de tilbudte dage": says how the offer suits, and nothing of the day before it."""
-    return any(
-        h.sentence == number and h.clauses[0] <= clause <= h.clauses[1]
-        for h in findings.of("meeting.all", "meeting.none", "meeting.rest")
-    )
+    return any(h.stands_in(number, clause) for h in findings.of("meeting.all", "meeting.none", "meeting.rest"))
 
 
 def lean_beside(

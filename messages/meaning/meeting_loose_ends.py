@@ -7,6 +7,7 @@ import re
 from messages.meaning.cues import Hit
 from messages.meaning.findings import Findings
 from messages.meaning.meeting_answer import Answer
+from messages.meaning.meeting_bare import WE
 from messages.meaning.meeting_beside import told_beside
 from messages.meaning.meeting_groups import excepts, speaks_of_day
 from messages.meaning.references import Reference
@@ -42,7 +43,7 @@ def weigh_loose_ends(findings: Findings, stances: Stances, references: tuple[Ref
             if told and answer.stances.get(told[-1].start) in (Stance.NO, Stance.IMPLIED_NO):
                 continue  # "… undtagen den 10., som er helligdag"
         words = findings.sentences[cue.hit.sentence].clause_words(clauses[0])
-        if words[0] in ("for", "saa", "da") and not _PEOPLE.isdisjoint(words) and _WE.isdisjoint(words):
+        if words[0] in ("for", "saa", "da") and not _PEOPLE.isdisjoint(words) and WE.isdisjoint(words):
             continue  # "for så er de unge væk"
         if stances.opens_with(cue.hit.sentence, clauses[0], ("da", "fordi", "eftersom", "idet", "siden")):
             continue  # "da mange holder fri, er valget faldet på torsdagen": why this day
@@ -82,13 +83,13 @@ def _who(findings: Findings, reference: Reference, references: tuple[Reference, 
     """Who can or wants a day, by the words beside it: the writers ("jeg", "vi"), or one of the others."""
     sentence = findings.sentences[reference.sentence]
     beside = [r for r in references if r.sentence == reference.sentence]
-    first = [w for w, (start, _) in zip(sentence.words, sentence.spans, strict=True) if start < beside[0].start]
+    first = sentence.before(beside[0].start)
     place = beside.index(reference)
     if _WANTS.isdisjoint(first):  # "den 13. kan jeg, den 15. kan lederen"
         begins, ends = reference.end, beside[place + 1].start if place + 1 < len(beside) else sentence.end
     else:
         begins, ends = beside[place - 1].end if place else sentence.start, reference.start
-    words = [w for w, (start, _) in zip(sentence.words, sentence.spans, strict=True) if begins <= start < ends]
+    words = sentence.between(begins, ends)
     if _WANTS.isdisjoint(words):
         return ""
     return "we" if not {"jeg", "vi"}.isdisjoint(words) else next((w for w in words if w in _SOMEBODY), "")
@@ -158,13 +159,9 @@ def _buts(findings: Findings, references: tuple[Reference, ...]) -> list[Evidenc
 
 def _grouped(findings: Findings, number: int, clause: int) -> bool:
     """ "… men de andre går ikke": speaks of the slots after all."""
-    return any(
-        h.sentence == number and h.clauses[0] <= clause <= h.clauses[1]
-        for h in findings.of("meeting.rest", "meeting.all", "meeting.none")
-    )
+    return any(h.stands_in(number, clause) for h in findings.of("meeting.rest", "meeting.all", "meeting.none"))
 
 
-_WE = words_of("vi jeg huset alle os mig personalet arbejdstilsynet socialtilsynet tilsynet undertegnede")
 _LONE_DIGIT = re.compile(
     r"(?<![\w.:/,-])(?<!kl )(?<!kl\. )[1-9](?![\w:/%-]|[.,]\d|\s*(?:personer|timer|dage|uger|stk))", re.IGNORECASE
 )

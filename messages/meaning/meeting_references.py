@@ -44,13 +44,13 @@ def _ends_then(findings: Findings, reference: Reference, references: tuple[Refer
         return False
     sentence = findings.sentences[reference.sentence]
     words = sentence.clause_words(reference.clause)
-    before = [w for w, (start, _) in zip(sentence.words, sentence.spans, strict=True) if start < reference.end]
+    before = sentence.before(reference.end)
     return not sentence.question and (
         not _ENDS.isdisjoint(words)
         or (not _BACK.isdisjoint(words) and not _FROM.isdisjoint(words))
         or _comes_back(words, reference, references)
         or (_UNTIL.match(findings.text, reference.start) is not None)
-        or before[-1:] in (["til"], ["indtil"])
+        or before[-1:] in (("til",), ("indtil",))
     )
 
 
@@ -83,7 +83,7 @@ def _calls_then(findings: Findings, reference: Reference) -> bool:
         return False  # "men jeg sender endelig besked på mandag"
     calls = not _CALLS.isdisjoint(words) or ("vender" in words and "tilbage" in words)
     return calls and not any(
-        h.sentence == reference.sentence and h.clauses[0] <= reference.clause <= h.clauses[1]
+        h.stands_in(reference.sentence, reference.clause)
         for h in findings.of("meeting.can", "meeting.cannot", "meeting.propose")
     )
 
@@ -112,17 +112,11 @@ def _small_talk(findings: Findings, reference: Reference, today: date) -> bool:
     day = reference.day
     if day is None or day > today or reference.slots:
         return False
-    polite = any(
-        h.sentence == reference.sentence and h.clauses[0] <= reference.clause <= h.clauses[1]
-        for h in findings.of("harmless", "small.talk")
-    )
+    polite = any(h.stands_in(reference.sentence, reference.clause) for h in findings.of("harmless", "small.talk"))
     if polite:
         return True
     if day == today:  # "vagtplan i aften": no meeting is held today
-        return not any(
-            h.sentence == reference.sentence and h.clauses[0] <= reference.clause <= h.clauses[1]
-            for h in findings.of("meeting.")
-        )
+        return not any(h.stands_in(reference.sentence, reference.clause) for h in findings.of("meeting."))
     words = findings.sentences[reference.sentence].clause_words(reference.clause)
     return answers_nothing(words) and is_harmless(findings, reference.sentence, reference.clause)
 

@@ -27,10 +27,7 @@ def take(
     halves = halves and answer.taken <= set(reference.slots)  # "kl. 13 dur. Formiddagene går til medicin"
     answer.weak = answer.weak or halves
     if len(reference.slots) > 1 and not halves:
-        every = any(
-            h.sentence == reference.sentence and h.clauses[0] <= reference.clause <= h.clauses[1]
-            for h in findings.of("meeting.all")
-        )
+        every = any(h.stands_in(reference.sentence, reference.clause) for h in findings.of("meeting.all"))
         if not every:
             days = {slot_day(offered[i]) for i in reference.slots}
             rule = "several slots that day" if len(days) == 1 else "several days it could be"
@@ -41,10 +38,7 @@ def take(
         answer.doubts.append(Evidence(text=words, rule="a half of the day, but of which day?"))
     if reference.doubt:
         answer.doubts.append(Evidence(text=words, rule=reference.doubt))
-    if any(
-        h.sentence == reference.sentence and h.clauses[0] <= reference.clause <= h.clauses[1]
-        for h in findings.of("meeting.visit")
-    ):
+    if any(h.stands_in(reference.sentence, reference.clause) for h in findings.of("meeting.visit")):
         answer.doubts.append(Evidence(text=words, rule="a visit and not the meeting"))
     if (how := _qualified(findings, reference)) is not None:
         answer.doubts.append(Evidence(text=how, rule="a day taken, but how?"))

@@ -38,10 +38,7 @@ def gives_way(findings: Findings, stances: Stances, reference: Reference, refere
             for h in findings.of("meeting.propose")
         )
         for r in references
-    ) and not any(
-        h.sentence == reference.sentence and h.clauses[0] <= reference.clause <= h.clauses[1]
-        for h in findings.of("meeting.propose")
-    )
+    ) and not any(h.stands_in(reference.sentence, reference.clause) for h in findings.of("meeting.propose"))
 
 
 def drawn_from(

@@ -52,7 +52,7 @@ def beside_yes(
 
 
 _OFFERS = (("sig",), ("skriv",), ("ring",), ("kom",), ("spoerg",))  # "bare sig til, hvad I skal bruge"
-_BUTS = ("men", "dog", "bare", "blot", "but", "kun", "ellers")
+BUTS = ("men", "dog", "bare", "blot", "but", "kun", "ellers")
 
 
 def _buts(findings: Findings, yes: list[Hit], beside: Beside) -> None:
@@ -72,7 +72,7 @@ def _buts(findings: Findings, yes: list[Hit], beside: Beside) -> None:
                 words[1:2] in _OFFERS or (number, sentence.clause_of.index(clause)) in urged
             )
             aside = of_things(words) and is_harmless(findings, number, clause)
-            if (number, clause) > first and words[0] in _BUTS and not later and not polite and not aside:
+            if (number, clause) > first and words[0] in BUTS and not later and not polite and not aside:
                 plain = words[0] in ("men", "but") and not _demands(words) and not _of_others(words)
                 rule = "a but behind the yes" if plain else "a condition behind the yes"
                 beside.add(" ".join(words), rule, light=_light_but(words))
@@ -197,7 +197,7 @@ def _besides(findings: Findings, yes: list[Hit], nameless: bool, beside: Beside)
         [
             word
             for position, (word, clause) in enumerate(zip(sentence.words, sentence.clause_of, strict=True))
-            if hit.clauses[0] <= clause <= hit.clauses[1]
+            if hit.covers(clause)
             and (hit.sentence, position) not in taken
             and word not in BESIDE_YES
             and word not in _HARMLESS
@@ -310,7 +310,7 @@ def _of_the_answer(findings: Findings, yes: list[Hit], mention: DateMention, tod
         clause = sentence.clause_at(mention.span[0])
         begins = first_day(mention)
         begun = begins is not None and begins <= today
-        apart = not any(h.sentence == number and h.clauses[0] <= clause <= h.clauses[1] for h in yes)
+        apart = not any(h.stands_in(number, clause) for h in yes)
         if begun and apart and not findings.negators[number]:
             return True
         return not _DEADLINE.isdisjoint(sentence.clause_words(clause))

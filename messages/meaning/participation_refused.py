@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from messages.meaning.cues import Hit
 from messages.meaning.findings import Findings
+from messages.meaning.participation_beside import BUTS
 from messages.meaning.tables.participation import BESIDE_YES
 from messages.meaning.text import words_of
 from messages.reading import Evidence
@@ -17,7 +18,6 @@ def beside_no(findings: Findings, no: list[Hit]) -> list[Evidence]:
     return [*put_off, *_welcomes(findings, no), *_of_what(findings, no), *_of_part(findings, no)]
 
 
-_BUTS = ("men", "dog", "bare", "blot", "but", "kun", "ellers")
 _PARTS = ("dialogmoedet", "arbejdstilsyn", "socialtilsyn")
 
 
@@ -25,11 +25,7 @@ def refuses_part(findings: Findings, hit: Hit) -> bool:
     """Whether a no names only a part of the offer: "dialogmødet kan vi ikke være med til"."""
     words = findings.sentences[hit.sentence].words
     clause_of = findings.sentences[hit.sentence].clause_of
-    return any(
-        word.startswith(_PARTS)
-        for word, clause in zip(words, clause_of, strict=True)
-        if hit.clauses[0] <= clause <= hit.clauses[1]
-    )
+    return any(word.startswith(_PARTS) for word, clause in zip(words, clause_of, strict=True) if hit.covers(clause))
 
 
 def _of_part(findings: Findings, no: list[Hit]) -> list[Evidence]:
@@ -64,7 +60,7 @@ def _of_what(findings: Findings, no: list[Hit]) -> list[Evidence]:
             [
                 word
                 for position, (word, clause) in enumerate(zip(sentence.words, sentence.clause_of, strict=True))
-                if hit.clauses[0] <= clause <= hit.clauses[1]
+                if hit.covers(clause)
                 and (hit.sentence, position) not in taken
                 and word not in BESIDE_YES
                 and word not in _PLAIN_NO
@@ -89,7 +85,7 @@ def _welcomes(findings: Findings, no: list[Hit]) -> list[Evidence]:
         findings.evidence(h, "a welcome behind the no")
         for h in behind
         if (
-            findings.sentences[h.sentence].clause_words(h.clauses[0])[0] in _BUTS
+            findings.sentences[h.sentence].clause_words(h.clauses[0])[0] in BUTS
             and not _WELCOMES.isdisjoint(findings.sentences[h.sentence].words)
         )
         or _receives(findings.sentences[h.sentence].clause_words(h.clauses[0]))

@@ -150,9 +150,7 @@ def _doubly(findings: Findings, hit: Hit, used: set[tuple[int, int]]) -> bool:
     """ "Ikke sige nej": a negation right before the no, or in it, that no other cue of a no accounts for."""
     clause_of = findings.sentences[hit.sentence].clause_of
     return any(
-        (hit.sentence, p) not in used
-        and hit.first - 2 <= p < hit.last
-        and hit.clauses[0] <= clause_of[p] <= hit.clauses[1]
+        (hit.sentence, p) not in used and hit.first - 2 <= p < hit.last and hit.covers(clause_of[p])
         for p in findings.negators[hit.sentence]
     )
 

@@ -335,11 +335,11 @@ def _unexplained(findings: Findings, no: list[Hit], told: Sequence[Hit] = ()) ->
             return Evidence(text=sentence.text[:80], rule="reason.given")
     for hit in no:
         sentence = findings.sentences[hit.sentence]
-        others = [c for c in range(sentence.clauses) if not hit.clauses[0] <= c <= hit.clauses[1]]
+        others = [c for c in range(sentence.clauses) if not hit.covers(c)]
         for clause in others:
             words = sentence.clause_words(clause)
             known = any(
-                h.sentence == hit.sentence and h.clauses[0] <= clause <= h.clauses[1]
+                h.stands_in(hit.sentence, clause)
                 for h in (*no, *findings.of("small.talk", "answer.aside", "yes.weak", "yes.past", "greeting", "sorry"))
             )
             if len(words) > _SHORT and not known and not _idle(findings, hit.sentence, clause):

@@ -236,10 +236,7 @@ def _place(findings: Findings, span: tuple[int, int]) -> tuple[int, int]:
         or findings.sentences[sentence].clause_words(last)[0] not in ("men", "dog", "but")
     ):
         return sentence, clause
-    told = any(
-        h.sentence == sentence and h.clauses[0] <= last <= h.clauses[1]
-        for h in findings.of("meeting.can", "meeting.cannot", "meeting.propose")
-    )
+    told = any(h.stands_in(sentence, last) for h in findings.of("meeting.can", "meeting.cannot", "meeting.propose"))
     return sentence, last if told else clause
 
 

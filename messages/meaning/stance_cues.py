@@ -85,7 +85,7 @@ def cues_of(findings: Findings, number: int) -> list[Cue]:
             out.append(Cue(hit=hit, stance=Stance.YES))
             continue
         sentence = findings.sentences[number]
-        inside = {p for p in negators if hit.clauses[0] <= sentence.clause_of[p] <= hit.clauses[1]}
+        inside = {p for p in negators if hit.covers(sentence.clause_of[p])}
         if inside and inside <= covered:
             continue  # the cue that holds the negator says it already
         out.append(Cue(hit=hit, stance=Stance.NO if negation is Negation.SURE else Stance.MIXED))

@@ -39,7 +39,7 @@ class Stances:
         self._cues: list[list[Cue]] = [cues_of(findings, n) for n in range(len(findings.sentences))]
 
     def in_clause(self, number: int, clause: int) -> list[Cue]:
-        return [c for c in self._cues[number] if c.hit.clauses[0] <= clause <= c.hit.clauses[1]]
+        return [c for c in self._cues[number] if c.hit.covers(clause)]
 
     def opens_with(self, number: int, clause: int, words: tuple[str, ...]) -> bool:
         """Whether one of `words` opens the clause."""
@@ -124,11 +124,7 @@ class Stances:
         for cue in self._cues[reference.sentence]:
             if cue.stance is not Stance.NO or not self._excepts(cue.hit) or cue.hit.start > reference.start:
                 continue
-            between = [
-                word
-                for word, (start, _) in zip(sentence.words, sentence.spans, strict=True)
-                if cue.hit.end <= start < reference.start
-            ]
+            between = sentence.between(cue.hit.end, reference.start)
             if all(word in _BETWEEN or word[0].isdigit() or word.startswith(_DAYS) for word in between):
                 return cue.hit
         return None
@@ -140,7 +136,7 @@ class Stances:
     def _instead_of(self, reference: Reference) -> bool:
         """ "Den 7. i stedet for den 30. passer os": the day behind the "i stedet for"."""
         sentence = self._findings.sentences[reference.sentence]
-        before = tuple(w for w, (s, _) in zip(sentence.words, sentence.spans, strict=True) if s < reference.start)
+        before = sentence.before(reference.start)
         return before[-3:] == ("i", "stedet", "for") or before[-2:] in (("istedet", "for"), ("frem", "for"))
 
     def _neither(self, reference: Reference) -> Hit | None:

@@ -206,7 +206,7 @@ def _strange(findings: Findings, meant: Meant | None, number: int, clause: int, 
     telling: set[int] = set()
     talk = len(sentence.words)
     for hit in findings.in_sentence(number):
-        if not hit.clauses[0] <= clause <= hit.clauses[1]:
+        if not hit.covers(clause):
             continue
         if not hit.rule.startswith(_FOREIGN):
             taken.update(hit.named)

@@ -56,6 +56,11 @@ def words_of(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+def folded_words(text: str) -> frozenset[str]:
+    """The words of a table written as one string in Danish letters, folded."""
+    return frozenset(fold(word) for word in text.split())
+
+
 _ABBREVIATIONS = words_of(
     "kl d nr ca bl.a f.eks fx mht m.h.t pga p.g.a tlf evt jf inkl ekskl o.l vedr pkt dvs hr fr s m.m m.v "
     "jan feb mar apr jun jul aug sep sept okt nov dec man tir tirs ons tor tors fre lør søn man.d ifm ift "
@@ -95,6 +100,14 @@ class Sentence:
 
     def clause_words(self, clause: int) -> tuple[str, ...]:
         return tuple(w for w, c in zip(self.words, self.clause_of, strict=True) if c == clause)
+
+    def between(self, start: int, end: int) -> tuple[str, ...]:
+        """The words that begin from `start` up to `end` (in the whole text)."""
+        return tuple(w for w, (begin, _) in zip(self.words, self.spans, strict=True) if start <= begin < end)
+
+    def before(self, position: int) -> tuple[str, ...]:
+        """The words that begin before `position` (in the whole text)."""
+        return tuple(w for w, (begin, _) in zip(self.words, self.spans, strict=True) if begin < position)
 
     def clause_at(self, position: int) -> int:
         """The clause in which `position` (in the whole text) lies, or the nearest one before it."""

@@ -84,7 +84,7 @@ def beside(findings: Findings, days: list[Day], outcome: str) -> Beside:
     for number, sentence in enumerate(findings.sentences):
         hits = findings.in_sentence(number)
         for clause in range(sentence.clauses):
-            here = [h for h in hits if h.clauses[0] <= clause <= h.clauses[1]]
+            here = [h for h in hits if h.covers(clause)]
             words = sentence.clause_words(clause)
             dated = [d for d in days if d.sentence == number and d.clause == clause]
             if any(d.role in (DayRole.VISIT, DayRole.MEETING) for d in dated):

@@ -80,7 +80,7 @@ def placed(findings: Findings, mention: DateMention, held: list[Hit], planned: l
     clause = sentence.clause_at(start)
 
     def here(hits: list[Hit]) -> list[Hit]:
-        return [h for h in hits if h.sentence == number and h.clauses[0] <= clause <= h.clauses[1]]
+        return [h for h in hits if h.stands_in(number, clause)]
 
     if _of_meeting(findings, here, start, [*held, *postponed]):
         return Day(mention, DayRole.MEETING, number, clause)
@@ -111,7 +111,7 @@ def narrowest(findings: Findings, visits: list[Day], told: list[Hit]) -> list[Da
             for d in single
             if not d.mention.all_day
             and d.mention.doubt is None
-            and any(h.sentence == d.sentence and h.clauses[0] <= d.clause <= h.clauses[1] for h in told)
+            and any(h.stands_in(d.sentence, d.clause) for h in told)
         ]
         if len(timed) == 1 and timed[0] is single[0]:
             return timed
@@ -139,11 +139,7 @@ def without_others(findings: Findings, days: list[Day], told: list[Hit]) -> list
     """The days that are those of other things, where a cue of the visit (`told`) stands by another: "Det er min
     fødselsdag dagen efter"; "da der ikke var tid i denne uge"."""
     visits = [d for d in days if d.role is DayRole.VISIT]
-    sure = [
-        d
-        for d in visits
-        if d.single and any(h.sentence == d.sentence and h.clauses[0] <= d.clause <= h.clauses[1] for h in told)
-    ]
+    sure = [d for d in visits if d.single and any(h.stands_in(d.sentence, d.clause) for h in told)]
     if not sure or len(sure) == len(visits):
         return days
     words = {(h.sentence, c) for h in findings.of("visit.word") for c in range(h.clauses[0], h.clauses[1] + 1)}

@@ -62,12 +62,7 @@ def with_older(days: list[Day], cues: list[Hit], today: date) -> list[Day]:
             else d
             for d in days
         ]
-    told = [
-        d
-        for d in days
-        if d.role is DayRole.VISIT
-        and any(h.sentence == d.sentence and h.clauses[0] <= d.clause <= h.clauses[1] for h in cues)
-    ]
+    told = [d for d in days if d.role is DayRole.VISIT and any(h.stands_in(d.sentence, d.clause) for h in cues)]
     return [
         replace(d, role=DayRole.OLD)
         if d.role is DayRole.VISIT and told and d not in told and d.day < min(t.day for t in told)

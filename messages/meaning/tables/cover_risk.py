@@ -1,41 +1,50 @@
 # ruff: noqa: E501 (rows of data)
 """What in the words beside a form may touch it: who gets the survey, what the form is worth, what befell the house.
 
-A loose word beside a form is only let pass where none of these is near (cover_risk.py). Words are folded by the reader
-of this table; a row of patterns is matched against folded words with one space between them.
+A loose word beside a form is only let pass where none of these is near (cover_risk.py). A row of patterns is matched against folded words with one space between them.
 """
 
 from __future__ import annotations
 
+from messages.meaning.text import folded_words
+
 # How words begin that touch the form whatever stands around them.
-STEMS = (
-    # who gets the survey, and who is who at the house
-    "kontakt spørgeskema undersøgels adress mailadres emailadres telefonnum stavemå leder forstander souschef driftsherr ledels bestyrels kommune chef direktør centerleder afdelingsleder teamleder områdeleder "
-    "afløs efterfølg vikar stedfortræd konstituer overtag overgå overgiv overdrag overladt overlader fremover flyt fusion sammenlæg sammenlagt nedlæg ophør udpeg forlod fratræd fratråd rejsning opsag opsig afsked udlån orlov barsel sygemeld sygefravær langtidssyg pensioner nyansat tiltræd tiltråd skifte skift udskift "
-    # what the form is worth
-    "kladde udkast skitse foreløb forløbig midlertid arbejdsversion arbejdsudgave arbejdspapir råversion uofficiel ufærdig halvfærdig halvdel blank mangl eftersend udest udestå afvent høring partshør forbehold gætt gætværk hukommels byttet bytter forveksl ændr rettelse rettes rettet fejl forkert forældet uaktuel slettes stryg erstat pynte omskriv usikker uafklar uvis tvivl anslå skønsmæssig godkendelse jurist afklar undersøg "
-    "udbyg suppler uddyb tyndt tynde knæk beskadig korrupt ulæselig utydelig fristil undlad undlod udelad udelod udeladt udtaget omformuler forlæg forestille ukorrekt draft progress eksemplar arbejdseksemplar "
-    "anderledes opfattelse indsigelse bestrid indvend tilbagetrukket trække trak forkast annuller bortfald kassér kassere "
-    # what befell
-    "klag politi advokat presse presset journalist avis medie underret påbud forbud tvang overgreb overfald voldsom død chok uheld ulykk skade skadet brand brænd strejk konkurs fyret fyring fyringer smitte epidemi krise konflikt skænd vred true trussel truende bange frygter bekymr alvor skærpe episode hændels retssag arbejdsskade anmeld fortrolig fortroligt hemmelig cpr uroen urolig kaos kaotisk kritik kritis kritiserede uenig modstrid repressal mistro mistænk ministe borgmester aktindsigt ulovlig brudt fængsel magtanvend selvmord narko evakuer oversvøm "
-    "uven knytnæv spark slog slået slåsk kvæst blodig ambulance skadestue stress udbrændt nedbrud handleplan indberet hjemtag hårdknude affære underskud bedrageri svindel tyveri stjålet ransag psykose udskriv indlæg "
-    "afbrud afbryd afbrød aflys udsat udsæt udsky udsku udeb udebl smidt skæv dårlig ubehag tudede græd grædende råb smæk fiasko katastrof skuffe nedtur pinlig missede misset undtag anspændt utryg misforstå ballade balade "
-    "razzia anhold sigtet sigtelse fritstil suspend bortvis forflyt ankestyr fagforen påtale begrav bisat bisætt dødsfald kræft hospital rystet rystede skilsmisse overdos vandskade eksplo advars pegefinger sorgen "
-    # a piece of it, or nothing yet
-    "forsmag smagsprøv appetit teaser skelet arbejdstegn arbejdskopi prøvetryk prøvevers prøveudg ufuldst ukomplet mellemregn mellemstand halvvejs brudstyk fragment kortvers minimumsudg nødløs nødudg pladshold dummy øjebliksbill "
-    # that it is to be kept back
-    "vent internt privat personfølsom følsom anonym stop stoppet stopper pause bero lukk solgt sælges "
+STEMS = tuple(
+    sorted(
+        folded_words(
+            # who gets the survey, and who is who at the house
+            "kontakt spørgeskema undersøgels adress mailadres emailadres telefonnum stavemå leder forstander souschef driftsherr ledels bestyrels kommune chef direktør centerleder afdelingsleder teamleder områdeleder "
+            "afløs efterfølg vikar stedfortræd konstituer overtag overgå overgiv overdrag overladt overlader fremover flyt fusion sammenlæg sammenlagt nedlæg ophør udpeg forlod fratræd fratråd rejsning opsag opsig afsked udlån orlov barsel sygemeld sygefravær langtidssyg pensioner nyansat tiltræd tiltråd skifte skift udskift "
+            # what the form is worth
+            "kladde udkast skitse foreløb forløbig midlertid arbejdsversion arbejdsudgave arbejdspapir råversion uofficiel ufærdig halvfærdig halvdel blank mangl eftersend udest udestå afvent høring partshør forbehold gætt gætværk hukommels byttet bytter forveksl ændr rettelse rettes rettet fejl forkert forældet uaktuel slettes stryg erstat pynte omskriv usikker uafklar uvis tvivl anslå skønsmæssig godkendelse jurist afklar undersøg "
+            "udbyg suppler uddyb tyndt tynde knæk beskadig korrupt ulæselig utydelig fristil undlad undlod udelad udelod udeladt udtaget omformuler forlæg forestille ukorrekt draft progress eksemplar arbejdseksemplar "
+            "anderledes opfattelse indsigelse bestrid indvend tilbagetrukket trække trak forkast annuller bortfald kassér kassere "
+            # what befell
+            "klag politi advokat presse presset journalist avis medie underret påbud forbud tvang overgreb overfald voldsom død chok uheld ulykk skade skadet brand brænd strejk konkurs fyret fyring fyringer smitte epidemi krise konflikt skænd vred true trussel truende bange frygter bekymr alvor skærpe episode hændels retssag arbejdsskade anmeld fortrolig fortroligt hemmelig cpr uroen urolig kaos kaotisk kritik kritis kritiserede uenig modstrid repressal mistro mistænk ministe borgmester aktindsigt ulovlig brudt fængsel magtanvend selvmord narko evakuer oversvøm "
+            "uven knytnæv spark slog slået slåsk kvæst blodig ambulance skadestue stress udbrændt nedbrud handleplan indberet hjemtag hårdknude affære underskud bedrageri svindel tyveri stjålet ransag psykose udskriv indlæg "
+            "afbrud afbryd afbrød aflys udsat udsæt udsky udsku udeb udebl smidt skæv dårlig ubehag tudede græd grædende råb smæk fiasko katastrof skuffe nedtur pinlig missede misset undtag anspændt utryg misforstå ballade balade "
+            "razzia anhold sigtet sigtelse fritstil suspend bortvis forflyt ankestyr fagforen påtale begrav bisat bisætt dødsfald kræft hospital rystet rystede skilsmisse overdos vandskade eksplo advars pegefinger sorgen "
+            # a piece of it, or nothing yet
+            "forsmag smagsprøv appetit teaser skelet arbejdstegn arbejdskopi prøvetryk prøvevers prøveudg ufuldst ukomplet mellemregn mellemstand halvvejs brudstyk fragment kortvers minimumsudg nødløs nødudg pladshold dummy øjebliksbill "
+            # that it is to be kept back
+            "vent internt privat personfølsom følsom anonym stop stoppet stopper pause bero lukk solgt sælges "
+        )
+    )
 )
 # Words that touch it as they stand.
-WORDS = (
+WORDS = folded_words(
     "hende hans hendes vedkommende personen måske formentlig muligvis vistnok sikkert senere snarest tror gæt gal galt tom tomt tomme rette sag sager skifter bytte byttede bytter vikar ejer ejere "
     "halv halvt huller hul fortsat delvis delvist salt navn navnet navne fornavn efternavn titel titlen job jobbet datoen datoerne syg svag "
     "huske tallene meste bud brat abrupt pludselig hvem hvorvidt tallene hvornår hvorfor mening meninger holdning alene "
 )
 # Words that often do: what holds one must be surer to be let pass.
-UNSETTLING = "alligevel indlagt sorg hurtigt hun han ham andre anden andet begge stadig endnu kun først aldrig papir næsten ikke ingen intet uden men dog hvis når inden før skal skulle må "
+UNSETTLING = folded_words(
+    "alligevel indlagt sorg hurtigt hun han ham andre anden andet begge stadig endnu kun først aldrig papir næsten ikke ingen intet uden men dog hvis når inden før skal skulle må "
+)
 # Words that begin like one of these and mean no harm.
-HARMLESS_FORMS = "fejlmeddelelse fejlmeddelelser fejlmelding autokorrekturen adressebog ventede ventet ventetid ventetiden forventet brandvarm navnlig afklaret pausen pauserne kaffepause skiftedes skiftevis stoppested stoppestedet kontaktløs sagtens undersøgte "
+HARMLESS_FORMS = folded_words(
+    "fejlmeddelelse fejlmeddelelser fejlmelding autokorrekturen adressebog ventede ventet ventetid ventetiden forventet brandvarm navnlig afklaret pausen pauserne kaffepause skiftedes skiftevis stoppested stoppestedet kontaktløs sagtens undersøgte "
+)
 # What holds a risky word and is none: taken out before the rest is looked at.
 PLAIN = (
     # nothing to add, nothing missing

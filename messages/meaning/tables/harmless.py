@@ -7,15 +7,10 @@ A reply is acted on only where all of it is accounted for (substance.py): by the
 from __future__ import annotations
 
 from messages.meaning.cues import Table
-from messages.meaning.text import fold
-
-
-def _folded(words: str) -> frozenset[str]:
-    return frozenset(fold(word) for word in words.split())
-
+from messages.meaning.text import folded_words
 
 # Words that carry nothing of their own: they neither need an explanation nor give one.
-SMALL_WORDS = _folded(
+SMALL_WORDS = folded_words(
     # who and what
     "jeg vi du i han hun de den det man mig os dig jer ham hende dem sig min mit mine vores vor din dit dine jeres hans hendes deres "
     "denne dette disse her der hvor som hvad hvem hvilken hvilket alle alt begge hver hele helt selv sammen en et ene anden andet andre "
@@ -43,7 +38,7 @@ SMALL_WORDS = _folded(
 )
 
 # Things of politeness, coming and going, the house and the day: a clause of them and of small words is no part of the answer.
-HARMLESS = _folded(
+HARMLESS = folded_words(
     # politeness
     "tak takker mange tusind hilsen hilsner hilse hils hilses venlig venlige venligste bedste kærlig kind regards best thanks thank "
     "glæder glæde glade glad fornøjelse dejlig dejligt skøn skønt rart rar herligt hyggeligt hygge spændende interessant interesseret begejstret begejstrede lærerigt givende udbytterigt positivt positive positiv "
@@ -121,29 +116,29 @@ HARMLESS = _folded(
 )
 # What a compound may hold anywhere: "cykelparkering", "mødelokalet", "eftermiddagskaffe".
 HARMLESS_ROOTS = tuple(
-    _folded(
+    folded_words(
         "parkering indgang mødelokale kaffe kage frokost brød sandwich frugt vejr weekend telefon hilse velkom taknem fornøjelse hyggelig forplejning morgenmad "
         "personalemøde teammøde husmøde morgenmøde ledermøde beboermøde reception gårdsplads stoppested opslagstavle informationsark invitation elevator rundvisning"
     )
 )
 
 # Beside the answer of one kind: its own trade.
-BESIDE_VISIT = _folded(
+BESIDE_VISIT = folded_words(
     "lederen leder ledelsen forstanderen souschefen souschef afdelingslederen personalet medarbejderne medarbejder medarbejdere beboerne beboer deltog deltager deltage konsulenter konsulent inspektører "
     "ordinær ordinære ordinært tilsyn tilsynet tilsynsbesøg tilsynsbesøget besøg besøget anmeldt uanmeldt varslet varsel planen status statusopdatering skemaet skema rapporten færdig færdige færdigt høring partshøring "
     "mand mands høj opfølgning dialog dialogmøde dialogmødet rundvisning interviewede talte interviews samtale samtaler dokumentation vagt gennemgang hørt orienterede orienteret tilfreds tilfredse stadig nærmere bestemt "
     "gennemført afholdt afviklet planlagt aftalt overstået foretaget hus huset stedet botilbuddet bostedet institutionen sket ophold opholdsstedet teamet problemer problem plads regi forløb forløbet enig enige samarbejdede åbnede sikkerhedsrunde amr tr arbejdsmiljørepræsentanten"
 )
-CAUSES = _folded(
+CAUSES = folded_words(
     # why a visit was moved
     "sygdom syg syge sygemeldt influenza omgangssyge roskildesyge noro norovirus ramt karantæne smitte"
 )
-BESIDE_DATES = _folded(
+BESIDE_DATES = folded_words(
     "møde mødet dialogmøde dialogmødet kalender kalenderen kalendere mulighed muligheden forslag forslaget forslagene listen datoen datoerne begge leder lederen souschef souschefen stedfortræder amr tr driftsherren ledelsen ledergruppen bestyrelsen arbejdsmiljørepræsentant arbejdsmiljørepræsentanten "
     "medarbejderrepræsentant tillidsrepræsentant forstander forstanderen afdelingsleder afdelingslederen deltage deltager deltagere personale personalet medarbejdere medarbejderne husleder områdeleder områdelederen teamleder tjekket kigget bladret vagtplan vagtplanen vagtplanerne skemaet kalenderne sammen "
     "passer bedst helst absolut tilbyde foreslå foreslår peger pege vælger vælge valgt valg besluttet enige enig spurgt spørger rundt resten øvrige samtlige ledig ledigt ledige fri frie oplagt midterste tidligste seneste sidstnævnte førstnævnte formiddagsmødet eftermiddagsmødet"
 )
-BESIDE_AGENDA = _folded(
+BESIDE_AGENDA = folded_words(
     "punkt punkter punkterne dagsorden dagsordenen udkast udkastet program programmet oplæg oplægget kommentarer kommentar bemærkninger tilføjelser rettelser emner emnerne ledelse ledelsen medarbejdere medarbejderne personalet amr tr drøftet vendt gennemgået møde mødet dialogmødet ligner spørgsmålene spørgsmål tre"
 )
 
