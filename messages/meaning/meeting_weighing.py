@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from messages.dates.doubts import GENERAL, POLARITY, RELATIVE, TIME_UNCLEAR, VAGUE, WHICH_MONTH
+from messages.dates.doubts import GENERAL, POLARITY
 from messages.meaning.findings import Findings
 from messages.meaning.leaning import Lean
 from messages.meaning.meeting_answer import Answer, days_of
@@ -20,15 +20,15 @@ from messages.meaning.meeting_around import (
     rather,
 )
 from messages.meaning.meeting_beside import explains_a_no, tells_why
+from messages.meaning.meeting_cleared import bounded, cleared
 from messages.meaning.meeting_leaning import around_only, attends_another, beside_the_matter, lean_beside, lean_to
 from messages.meaning.meeting_pointed import pointed_at, ranked
 from messages.meaning.meeting_taking import propose, refuse, take, with_a_refused
 from messages.meaning.meeting_turns import drawn_from, gives_way, turns_to_another
-from messages.meaning.references import Reference, first_day, slot_day
+from messages.meaning.references import Reference
 from messages.meaning.stance_cues import Said, Stance
 from messages.meaning.stances import Stances
-from messages.meaning.text import WORKING_DAYS
-from messages.reading import DateMention, Evidence, Slot
+from messages.reading import Evidence, Slot
 
 
 def weigh(
@@ -57,7 +57,7 @@ def weigh(
     if mention is not None and mention.doubt == POLARITY and named:
         mention = replace(mention, doubt=None)
         reference = replace(reference, mention=mention)
-    if mention is not None and _cleared(findings, reference, mention, stance, offered):
+    if mention is not None and cleared(findings, reference, mention, stance, offered):
         mention = replace(mention, doubt=None)
         reference = replace(reference, mention=mention)
     if mention is not None and mention.doubt:
@@ -223,7 +223,7 @@ def _add(
             return  # "Den 12. kan jeg ikke, for jeg har et andet møde kl. 10"
         if reference.by == "hour" and not reference.slots:
             answer.hours.append(Evidence(text=words, rule="an hour that was not offered"))
-        refuse(_bounded(reference, offered), answer)
+        refuse(bounded(reference, offered), answer)
         answer.bounded = answer.bounded or reference.mention is not None
         return
     if reference.slots and reference.by != "range":
@@ -244,69 +244,13 @@ def _half_of_it(findings: Findings, reference: Reference, stance: Stance, answer
     return stance is Stance.UNSAID and not answer.taken & set(reference.slots)
 
 
-def _bounded(reference: Reference, offered: tuple[Slot, ...]) -> Reference:
-    """ "Før den 5. maj går det ikke": the offered slots on that side of the day."""
-    mention, day = reference.mention, reference.day
-    if mention is None or day is None or mention.open is None or not mention.all_day or reference.slots:
-        return reference
-    before = mention.open == "before"
-    slots = tuple(i for i, s in enumerate(offered) if (slot_day(s) < day if before else slot_day(s) >= day))
-    return replace(reference, slots=slots, by="date") if slots else reference
-
-
-def _cleared(
-    findings: Findings, reference: Reference, mention: DateMention, stance: Stance, offered: tuple[Slot, ...]
-) -> bool:
-    """Whether what the offer and the answer say settles what the date alone leaves open."""
-    day = first_day(mention)
-    if mention.doubt is None or day is None:
-        return False
-    if mention.doubt == WHICH_MONTH:
-        # "Fredag den 22.": the weekday fits in a month that was offered
-        return (
-            mention.span is not None
-            and _written_weekday(findings, mention)
-            and any((slot_day(s).year, slot_day(s).month) == (day.year, day.month) for s in offered)
-        )
-    if mention.doubt == VAGUE and reference.slots and stance is Stance.YES:
-        return _AT_NOON.search(mention.text or "") is not None  # "den 15. efter frokost"
-    if mention.doubt == RELATIVE:
-        # "Dagen før er jeg i retten", "dagen før er der luft", where that day was offered
-        return stance in (Stance.NO, Stance.IMPLIED_NO) or (stance is Stance.YES and bool(reference.slots))
-    if mention.doubt == TIME_UNCLEAR:
-        # The hour stands in another clause: "Den 12. kan jeg ikke, for jeg har et møde kl. 10".
-        sentence = findings.sentences[reference.sentence]
-        if stance is Stance.YES and _hour_behind_a_but(findings, reference):
-            return False  # "Den 3. er fin, men vi er først klar klokken ti"
-        return mention.all_day and not any(
-            word[0].isdigit() or word in ("kl", "klokken", "halv", "dagen", "hele")
-            for word, (start, _), of in zip(sentence.words, sentence.spans, sentence.clause_of, strict=True)
-            if of == reference.clause and not reference.start <= start < reference.end
-        )
-    return False
-
-
-def _hour_behind_a_but(findings: Findings, reference: Reference) -> bool:
-    sentence = findings.sentences[reference.sentence]
-    turned = {c for c in range(reference.clause + 1, sentence.clauses) if sentence.clause_words(c)[0] in _BUT}
-    return any(c in turned and w in _CLOCK for w, c in zip(sentence.words, sentence.clause_of, strict=True))
-
-
-def _written_weekday(findings: Findings, mention: DateMention) -> bool:
-    assert mention.span is not None
-    return findings.text[mention.span[0] : mention.span[1]].casefold().lstrip("på ").startswith(WORKING_DAYS)
-
-
 def _asks_whether(findings: Findings, said: Said) -> bool:
     """ "Kan det ikke blive torsdag?" proposes: its "ikke" belongs to the asking."""
     return said.hit is not None and findings.inside(said.hit, "meeting.propose")
 
 
-_AT_NOON = re.compile(r"\b(?:efter|over|før|inden) (?:frokost|middag)", re.IGNORECASE)
 _REASONS = frozenset({"for", "da", "fordi", "idet", "eftersom"})
 _VOTES = frozenset({"for", "stemmer", "stemmerne", "stemte", "ville", "pegede", "foretrak", "tvivl", "talte", "talt"})
-_BUT = frozenset({"men", "dog", "but"})
-_CLOCK = frozenset({"kl", "klokken", "halv"})
 _INSTEAD = frozenset({"derimod", "gengaeld", "stedet"})
 _HABIT = re.compile(r"om (?:(?:man|tirs|ons|tors|fre)dagen|morgenen|formiddagen|eftermiddagen)\b", re.IGNORECASE)
 _HOPES = frozenset({"haaber", "haabet", "regner", "forventer", "tror", "mener", "vistnok", "formentlig"})

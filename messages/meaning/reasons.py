@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from messages.meaning.cues import Hit
 from messages.meaning.findings import Findings
+from messages.meaning.reason_causes import only_causes
 from messages.meaning.reason_classes import class_of_reason
 from messages.meaning.substance import is_harmless
 from messages.meaning.text import fold, words_of
@@ -51,7 +52,7 @@ def find_reason(findings: Findings, no: list[Hit]) -> Reason:
             hits = [h for h in hits if not _is_the_no(h, no)]
         if hits:
             taken[kind] = hits
-    taken = _causes(findings, taken)
+    taken = only_causes(findings, taken)
     causes = {kind: hits for kind, hits in taken.items() if not all(_only_an_effect(findings, h) for h in hits)}
     taken = causes or taken
     if taken:
@@ -131,43 +132,6 @@ _CALM = words_of(
 )
 _EFFECTS = words_of("mening meningen behov formaal formaalet relevans gavn udbytte nytte vaerdi pointen al alle alt")
 _SPENT = words_of("kraefter energi tid kraft bruger bruge laegger tager kraever ressourcer opmaerksomhed overskud")
-
-
-def _causes(findings: Findings, taken: dict[str, list[Hit]]) -> dict[str, list[Hit]]:
-    """Without what another reason brings with it: "… lægges sammen, hvorved vagtplanen ændres"."""
-    told = [h for hits in taken.values() for h in hits if h.rule.startswith("reason.")]
-    out = {}
-    for kind, hits in taken.items():
-        heads = _BRINGS_OTHER if kind == "other" else _BRINGS
-        kept = [
-            h
-            for h in hits
-            if not _follows(findings.sentences[h.sentence].clause_words(h.clauses[0]), heads)
-            or not any(o.sentence == h.sentence and o.clauses[1] < h.clauses[0] for o in told)
-        ]
-        kept = [h for h in kept if not any(_after(findings, o, h) for o in told)]
-        kept = [h for h in kept if not any(o.sentence == h.sentence and set(h.named) < set(o.named) for o in told)]
-        if kept:
-            out[kind] = kept
-    return out
-
-
-def _follows(words: tuple[str, ...], heads: tuple[str, ...]) -> bool:
-    """ "…, og det kræver alle kræfter": a clause that tells what the reason before it brings."""
-    return words[0] in heads or (words[:2] == ("og", "det") and words[2:3] != () and words[2] in _TAKES)
-
-
-def _after(findings: Findings, cause: Hit, hit: Hit) -> bool:
-    """ "Efter fusionen har vi tre slags vagtplaner"."""
-    if cause.sentence != hit.sentence or cause.first >= hit.first:
-        return False
-    return not _AFTER.isdisjoint(findings.sentences[cause.sentence].words[max(0, cause.first - 2) : cause.first])
-
-
-_TAKES = words_of("kraever tager sluger fylder optager koster aeder laegger betyder giver")
-_AFTER = words_of("efter grundet pga siden")
-_BRINGS = ("hvorved", "hvormed", "hvilket")
-_BRINGS_OTHER = (*_BRINGS, "saa", "hvorfor")
 
 
 def _rivals(kind: str, taken: dict[str, list[Hit]], best: str) -> bool:
