@@ -1,5 +1,5 @@
 """Tables of a form set straight before they are read: a margin that heads groups of rows becomes rows of its own, cells
-that hold a label and its answer become a row each, and a person's name and address are told in lines, not in a table."""
+that hold a label and its answer become a row each, a table of a person's name and address becomes lines."""
 
 from __future__ import annotations
 
