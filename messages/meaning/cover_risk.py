@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from messages.meaning.tables.cover_company import COMPANIES
 from messages.meaning.tables.cover_risk import HARMLESS_FORMS, PLAIN, RISKY, STEMS, UNSETTLING, WORDS
 
 
@@ -18,11 +19,24 @@ def unsettles(words: tuple[str, ...]) -> bool:
     return not UNSETTLING.isdisjoint(beside_plain(words))
 
 
-def beside_plain(words: tuple[str, ...]) -> list[str]:
+@lru_cache(maxsize=1_000)
+def beside_idioms(words: tuple[str, ...]) -> tuple[str, ...]:
     """What is left of a sentence without the idioms that tell of nothing missing, a slip in sending and the like."""
-    return _plain().sub(" ", " ".join(words)).split()
+    return tuple(_plain().sub(" ", " ".join(words)).split())
 
 
+@lru_cache(maxsize=1_000)
+def beside_plain(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The same without what is harmless in its company: of a machine, of the sender's own days."""
+    said = " ".join(words)
+    left = " ".join(beside_idioms(words))
+    for company, against, soft in _companies():
+        if company.search(said) and not against.search(said):
+            left = soft.sub(" ", left)
+    return tuple(left.split())
+
+
+@lru_cache(maxsize=1_000)
 def stands_against(words: tuple[str, ...]) -> str:
     """What by its wording touches them, even where every word of the sentence is known."""
     found = _risky().search(" ".join(beside_plain(words)))
@@ -32,6 +46,11 @@ def stands_against(words: tuple[str, ...]) -> str:
 @lru_cache(maxsize=1)
 def _plain() -> re.Pattern[str]:
     return re.compile("|".join(rf"\b(?:{one})\b" for one in PLAIN))
+
+
+@lru_cache(maxsize=1)
+def _companies() -> tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]], ...]:
+    return tuple((re.compile(one.company), re.compile(one.against), re.compile(one.soft)) for one in COMPANIES)
 
 
 @lru_cache(maxsize=1)
