@@ -30,8 +30,8 @@ class Frame:
 
 @dataclass(slots=True)
 class Known:
-    """`today`: the mail's own day; `offered`: days on offer, ascending; `frame` and `last`: what was named before; `beside`: the
-    day that "dagen efter" was counted from last, and which way."""
+    """`today`: the mail's own day; `offered`: days on offer, ascending; `frame` and `last`: what was named before;
+    `beside`: the day that "dagen efter" was counted from last, and which way."""
 
     today: date
     offered: tuple[date, ...]

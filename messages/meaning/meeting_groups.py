@@ -45,7 +45,8 @@ def weigh_groups(
                 answer.doubts.append(findings.evidence(hit, "double negation"))
     for hit in findings.of("meeting.all"):
         week = any(r.sentence == hit.sentence and not r.slots and r.start < hit.start for r in references)
-        if not week and answer.refused >= everything and findings.sentences[hit.sentence].words[hit.last - 1] in _BUT_FOR:
+        closing = findings.sentences[hit.sentence].words[hit.last - 1]
+        if not week and answer.refused >= everything and closing in _BUT_FOR:
             answer.doubts.append(findings.evidence(hit, "all but which?"))  # "begge dage, bortset fra …": all of them
         if _but_for(findings, hit) and week:
             continue  # "vi kan i uge 48 alle dage undtagen fredag"

@@ -30,7 +30,7 @@ def settle_hours(
             answer.proposed = [m for m in answer.proposed if m.span != mention.span]
             answer.taken |= slots
             answer.weak = True
-        elif mention.open is None and not _then(findings, reference) and all(_later(reference, offered[i]) for i in slots):
+        elif mention.open is None and not _then(findings, reference):
             if not (_told(findings, reference, answer) or slots <= answer.refused - answer.taken):
                 continue
             if slots & answer.taken and not _as_a_day(slots & answer.taken, references, answer):

@@ -12,6 +12,7 @@ from messages.meaning.findings import ASIDE, Findings
 from messages.meaning.references import Reference, slot_day
 from messages.meaning.slots import find_references
 from messages.meaning.substance import is_harmless
+from messages.meaning.text import words_of
 from messages.reading import DateMention, Slot
 
 
@@ -136,7 +137,7 @@ def _small_talk(findings: Findings, reference: Reference, today: date) -> bool:
 
 
 _ON_DAY = re.compile(r"på (?:man|tirs|ons|tors|fre)dag\b(?! ?(?:d\.|den|\d))", re.IGNORECASE)
-_FALLS = ("valg", "fald", "peg", "land", "end", "stem", "sats", "blev", "blive", "enig", "hold", "sat", "saet", "kryds", "ja", "flertal", "besl")
+_FALLS = tuple(words_of("valg fald peg land end stem sats blev blive enig hold sat saet kryds ja flertal besl"))
 _DAYS_OF_A_WEEK = 7
 _ENDS = frozenset({"slutter", "ender", "ophoerer", "udloeber", "overstaaet", "afsluttes"})
 _BACK = frozenset({"tilbage", "hjemme", "hjem", "retur"})

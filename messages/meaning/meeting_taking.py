@@ -57,7 +57,7 @@ def refuse(reference: Reference, answer: Answer) -> None:
         return  # "September er jeg mest i felten": no list of days
     answer.refused |= set(reference.slots)
     if mention is not None and reference.by == "range" and reference.slots and reference.all_of_them:
-        answer.named.update({i: True for i in reference.slots})  # "de to dage i uge 37": the offered ones
+        answer.named.update(dict.fromkeys(reference.slots, True))  # "de to dage i uge 37": the offered ones
     elif mention is not None and reference.by == "range":
         if len(days_of(mention)) <= _LONG:
             answer.excluded.append(replace(mention, wanted=False))
@@ -213,8 +213,8 @@ _HALF = re.compile(
     re.IGNORECASE,
 )
 _AS_OFFERED = re.compile(
-    r"\bsom (?:i (?:foreslaar|foreslog|skriver|skrev|naevner|naevnte|tilbyder|tilboed|har|oensker|spoerger)|foreslaaet|tilbudt|naevnt|ventet"
-    r"|aftalt|lovet)\b"
+    r"\bsom (?:i (?:foreslaar|foreslog|skriver|skrev|naevner|naevnte|tilbyder|tilboed|har|oensker|spoerger)|foreslaaet"
+    r"|tilbudt|naevnt|ventet|aftalt|lovet)\b"
 )
 _SAME_HOUR = re.compile(r"\bsamme (?:tid|klokkeslaet|tidspunkt)\b")
 # "formiddagene", "alle formiddage"

@@ -24,7 +24,8 @@ _WEEKDAY = re.compile(
 _ENGLISH = {"mon": 0, "tues": 1, "wednes": 2, "thurs": 3, "fri": 4}
 _SHORT = {"man": 0, "tirs": 1, "tir": 1, "ons": 2, "tors": 3, "tor": 3, "fre": 4, "loer": 5, "soen": 6}
 _ALL_IN = re.compile(
-    r"\b(begge|alle|samtlige|de to|de tre|dagene|datoerne|tiderne|tidspunkterne|forslagene|mødet|dialogmødet|tidspunktet|tiden|forslaget|datoen)(?: \w+){0,3} ?$"
+    r"\b(begge|alle|samtlige|de to|de tre|dagene|datoerne|tiderne|tidspunkterne|forslagene"
+    r"|mødet|dialogmødet|tidspunktet|tiden|forslaget|datoen)(?: \w+){0,3} ?$"
 )
 _PART_ALONE = re.compile(r"(?:om |i )?(?:formiddag|morgen|eftermiddag|middag)(?:en|e|ene|s|ens|smoedet|moedet)?")
 
