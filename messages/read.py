@@ -246,6 +246,8 @@ def _about_the_mail(mail: Mail, reply: Reply, findings: Findings) -> tuple[Evide
     out = []
     if not findings.sentences:
         out.append(Evidence(text=mail.subject, rule="no words of the sender's own"))
+    elif not reply.text.strip():
+        out.append(Evidence(text=findings.text, rule="the answer stands in the subject alone"))
     if reply.forwarded:
         out.append(Evidence(text=mail.subject, rule="passed on, somebody else's words"))
     if reply.points_below:

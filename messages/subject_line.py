@@ -1,4 +1,4 @@
-"""What a person answered in the subject alone: "Ja tak, vi deltager. SV: Tilbud om koordineret tilsyn", nothing below."""
+"""What a person answered in the subject alone: "Ja tak, vi deltager. SV: Tilbud om koordineret tilsyn"."""
 
 from __future__ import annotations
 

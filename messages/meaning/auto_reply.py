@@ -107,8 +107,8 @@ def _is_of_something_else(findings: Findings, start: int) -> bool:
 def _returns(findings: Findings, start: int, end: int, later: tuple[int, ...]) -> bool:
     """Whether the cue nearest to the day tells of coming back, not of being away; one in the same clause goes first.
 
-    `later`: where further days stand; in "jeg er væk tirsdag og onsdag og er tilbage torsdag" only the last is of coming
-    back."""
+    `later`: where further days stand; of "jeg er væk tirsdag og onsdag og er tilbage torsdag" only the last is of
+    coming back."""
     number = next((n for n, s in reversed(list(enumerate(findings.sentences))) if s.begin <= start), 0)
     clause = findings.sentences[number].clause_at(start)
     best: tuple[int, int] | None = None

@@ -1,4 +1,4 @@
-"""An answer that stands in the subject alone is read; our own subject is nobody's answer."""
+"""An answer that stands in the subject alone is read, and a person looks at it; our own subject is nobody's answer."""
 
 from __future__ import annotations
 
@@ -34,15 +34,16 @@ def mail(subject: str, text: str = "", **headers: str) -> Mail:
         (f"JA TAK, VI ER MED!! Re: {OURS}", "yes"),
     ],
 )
-def test_an_answer_in_front_of_our_subject_is_read(subject: str, outcome: str) -> None:
+def test_an_answer_in_front_of_our_subject_is_read_and_put_before_a_person(subject: str, outcome: str) -> None:
     reading = read_mail(mail(subject, "\n\nSendt fra min iPhone\n"), CONTEXT)
-    assert (reading.outcome, reading.decision) == (outcome, Choice.ACT)
+    assert (reading.outcome, reading.decision) == (outcome, Choice.ASK)
+    assert "the answer stands in the subject alone" in {one.rule for one in reading.why}
 
 
 def test_a_subject_put_in_the_place_of_ours_counts_in_an_answer_only() -> None:
     told = mail("Ja tak, vi deltager", in_reply_to="<1@example.dk>")
-    assert read_mail(told, CONTEXT).decision is Choice.ACT
-    assert read_mail(replace(told, headers=()), CONTEXT).decision is Choice.ASK
+    assert read_mail(told, CONTEXT).outcome == "yes"
+    assert read_mail(replace(told, headers=()), CONTEXT).outcome == "unclear"
 
 
 @pytest.mark.parametrize("subject", [f"SV: {OURS}", f"Re: SV: {OURS}", f"VS: {OURS}", f"VIGTIGT: Sv: {OURS}", "", OURS])
