@@ -197,7 +197,10 @@ def _holds(findings: Findings, hit: Hit) -> bool:
     sentence = findings.sentences[hit.sentence]
     if findings.negation(hit) is not Negation.NONE or sentence.question or sentence.bullet:
         return False
-    return not _of_else(sentence.words[hit.first : hit.first + len(hit.named) + 5])
+    behind = sentence.words[hit.last : hit.last + 1]
+    if sentence.words[hit.last - 1].startswith(_GOOD) and not _EVENTS.isdisjoint(behind):
+        return False  # "det bliver et godt møde"
+    return not _of_else(sentence.words[hit.first : hit.last + 5])
 
 
 def _of_else(words: Sequence[str]) -> bool:
@@ -210,6 +213,10 @@ def _of_else(words: Sequence[str]) -> bool:
     return False
 
 
+_GOOD = ("god", "fin", "spaendende", "rart", "dejlig")
+_EVENTS = words_of(
+    "moede dialogmoede dialog dag samarbejde snak samtale formiddag eftermiddag ide idee tur uge weekend"
+)
 _CONTENT = ("tilfreds", "enig", "glad", "tryg", "begejstr")
 _WITH = frozenset({"med", "for", "om", "i", "ved"})
 _OTHER_THINGS = words_of(

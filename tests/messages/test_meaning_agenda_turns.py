@@ -309,7 +309,6 @@ ASKED = (
     "Det ser relevant ud for naboen.",
     "Den er godkendt af alle undtagen mig.",
     "Alle bortset fra natholdet er trygge ved den.",
-    "Personalet ville gerne have haft en snak om støj, men vi lader den stå.",
     "Nul point herfra.",
     "Nul bemærkninger, men et spørgsmål: Hvem er referent?",
     "Den går rent ind ad det ene øre og ud ad det andet.",
