@@ -198,7 +198,8 @@ def _holds(findings: Findings, hit: Hit) -> bool:
     if findings.negation(hit) is not Negation.NONE or sentence.question or sentence.bullet:
         return False
     behind = sentence.words[hit.last : hit.last + 1]
-    if sentence.words[hit.last - 1].startswith(_GOOD) and not _EVENTS.isdisjoint(behind):
+    of_draft = any(w.startswith(_DRAFT) for w in sentence.words)
+    if sentence.words[hit.last - 1].startswith(_GOOD) and not _EVENTS.isdisjoint(behind) and not of_draft:
         return False  # "det bliver et godt møde"
     return not _of_else(sentence.words[hit.first : hit.last + 5])
 
@@ -214,6 +215,7 @@ def _of_else(words: Sequence[str]) -> bool:
 
 
 _GOOD = ("god", "fin", "spaendende", "rart", "dejlig")
+_DRAFT = ("dagsorden", "udkast", "program", "plan", "punkt", "liste", "oplaeg")
 _EVENTS = words_of(
     "moede dialogmoede dialog dag samarbejde snak samtale formiddag eftermiddag ide idee tur uge weekend"
 )
