@@ -8,6 +8,7 @@ from messages.meaning.cues import Lexicon
 from messages.meaning.spelling import Speller
 from messages.meaning.tables import (
     agenda,
+    agenda_turns,
     agenda_ways,
     answers,
     auto_reply,
@@ -17,6 +18,7 @@ from messages.meaning.tables import (
     idioms,
     lists,
     meeting,
+    meeting_turns,
     notification,
     participation,
     participation_idioms,
@@ -36,6 +38,7 @@ from messages.meaning.text import fold
 
 MODULES = (
     agenda,
+    agenda_turns,
     agenda_ways,
     answers,
     auto_reply,
@@ -45,6 +48,7 @@ MODULES = (
     idioms,
     lists,
     meeting,
+    meeting_turns,
     notification,
     participation,
     participation_idioms,
