@@ -41,6 +41,7 @@ def read_meeting_dates(
     answer.refused |= answer.broadly - answer.taken
     settle_hours(findings, references, answer, offered)
     _booked_already(findings, stances, references, answer)
+    _take_the_only_one(findings, stances, references, answer)
     _propose_the_rest(findings, references, answer, offered, today)
     whole = bool(offered) and answer.refused >= set(range(len(offered))) and not answer.proposed
     if not whole:
@@ -53,7 +54,7 @@ def read_meeting_dates(
     answer.doubts += [
         findings.evidence(h, "the meeting itself refused")
         for h in findings.of("meeting.refuse")
-        if not _skips_days(findings, h)
+        if not _skips_days(findings, h, references)
     ]
     told = findings.of("notification.beside", "notification.strong")
     answer.doubts += [findings.evidence(h, "told to the authorities") for h in told]
@@ -132,6 +133,49 @@ def _count_reasons(answer: Answer) -> None:
         if doubt is not None:
             answer.doubts.append(doubt)
         refuse(reference, answer)
+
+
+def _take_the_only_one(findings: Findings, stances: Stances, references: tuple[Reference, ...], answer: Answer) -> None:
+    """ "13. juni er farvet grøn. Ja herfra": one offered day of which nothing is said, and a yes beside it."""
+    slots = {r.slots for r, _ in answer.unsaid}
+    if answer.taken or answer.proposed or len(slots) != 1 or len(min(slots)) != 1 or answer.asked:
+        return
+    reference = answer.unsaid[0][0]
+    sentence = findings.sentences[reference.sentence]
+    if sentence.question or reference.by not in ("date", "weekday", "number"):
+        return
+    if lean_beside(findings, reference, references) in (Lean.AGAINST, Lean.BOTH):
+        return
+    dated = {(r.sentence, r.clause) for r in references}
+    said = [
+        c
+        for c in stances.everywhere()
+        if abs(c.hit.sentence - reference.sentence) <= 1
+        and not any((c.hit.sentence, n) in dated for n in range(c.hit.clauses[0], c.hit.clauses[1] + 1))
+        and not findings.sentences[c.hit.sentence].question
+        and not findings.inside(c.hit, "meeting.all", "meeting.none", "meeting.rest")
+        and not (c.stance is Stance.IMPLIED_NO and not _hinders(findings, c.hit))
+    ]
+    if not said or any(c.stance is not Stance.YES for c in said):
+        return
+    if not any(_agrees(findings, c.hit) for c in said):
+        return
+    for told, doubt in answer.unsaid:
+        _settle(answer, doubt)
+        answer.stances[told.start] = Stance.YES
+    answer.taken |= set(reference.slots)
+    answer.weak = True
+
+
+def _hinders(findings: Findings, hit: Hit) -> bool:
+    """ "Er der varme i kakkelovnen" hinders nothing, "er der brandøvelse" does."""
+    return lean_of(findings.sentences[hit.sentence].clause_words(hit.clauses[0])) in (Lean.AGAINST, Lean.BOTH)
+
+
+def _agrees(findings: Findings, hit: Hit) -> bool:
+    """Whether a yes is of the writers' own: "fint med os", "ja herfra", "så kom da", "det tager vi"."""
+    words = findings.sentences[hit.sentence].clause_words(hit.clauses[0])
+    return not _AGREE.isdisjoint(words)
 
 
 def _propose_the_rest(
@@ -224,10 +268,12 @@ def _of_a_refused(hit: Hit, references: tuple[Reference, ...], answer: Answer) -
     return bool(said) and said <= {Stance.NO, Stance.IMPLIED_NO}
 
 
-def _skips_days(findings: Findings, hit: Hit) -> bool:
+def _skips_days(findings: Findings, hit: Hit, references: tuple[Reference, ...]) -> bool:
     """ "Vi springer over alle fire dage": over the days, and not over the meeting."""
     if not findings.sentences[hit.sentence].words[hit.first].startswith("spring"):
         return False
+    if any((r.sentence, r.clause) == (hit.sentence, hit.clauses[0]) for r in references):
+        return True  # "uge 47 må I springe over"
     return any(h.sentence == hit.sentence for h in findings.of("meeting.all", "meeting.none"))
 
 
@@ -240,6 +286,25 @@ def _the_other_days(findings: Findings, hit: Hit) -> bool:
 _PEOPLE = frozenset({"os", "dem", "personalet", "holdet", "huset", "gruppen", "ledelsen", "teamet"})
 _PRESENT = frozenset(
     {"arbejde", "her", "hjemme", "samlet", "samlede", "fri", "frie", "tid", "bedst", "roligst", "plads", "inde", "vagt"}
+)
+_AGREE = frozenset(
+    {
+        "ja",
+        "fint",
+        "fin",
+        "ok",
+        "okay",
+        "perfekt",
+        "super",
+        "orden",
+        "kom",
+        "kommer",
+        "gerne",
+        "den",
+        "det",
+        "velkomne",
+        "klar",
+    }
 )
 _MEET = frozenset({"ses", "moedes", "gensyn"})
 _ONE_MORE = frozenset({"ogsaa", "begge", "eller", "ellers", "baade", "alternativt", "foerst"})
