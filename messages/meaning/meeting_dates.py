@@ -11,6 +11,7 @@ from messages.meaning.cues import Hit
 from messages.meaning.findings import Findings
 from messages.meaning.leaning import Lean, lean_of
 from messages.meaning.meant import Meant
+from messages.meaning.meeting_alone import settle, take_the_only_one
 from messages.meaning.meeting_answer import Answer, conclude, days_of
 from messages.meaning.meeting_bare import weigh_bare
 from messages.meaning.meeting_groups import weigh_groups
@@ -41,7 +42,7 @@ def read_meeting_dates(
     answer.refused |= answer.broadly - answer.taken
     settle_hours(findings, references, answer, offered)
     _booked_already(findings, stances, references, answer)
-    _take_the_only_one(findings, stances, references, answer)
+    take_the_only_one(findings, stances, references, answer)
     _propose_the_rest(findings, references, answer, offered, today)
     whole = bool(offered) and answer.refused >= set(range(len(offered))) and not answer.proposed
     if not whole:
@@ -135,49 +136,6 @@ def _count_reasons(answer: Answer) -> None:
         refuse(reference, answer)
 
 
-def _take_the_only_one(findings: Findings, stances: Stances, references: tuple[Reference, ...], answer: Answer) -> None:
-    """ "13. juni er farvet grøn. Ja herfra": one offered day of which nothing is said, and a yes beside it."""
-    slots = {r.slots for r, _ in answer.unsaid}
-    if answer.taken or answer.proposed or len(slots) != 1 or len(min(slots)) != 1 or answer.asked:
-        return
-    reference = answer.unsaid[0][0]
-    sentence = findings.sentences[reference.sentence]
-    if sentence.question or reference.by not in ("date", "weekday", "number"):
-        return
-    if lean_beside(findings, reference, references) in (Lean.AGAINST, Lean.BOTH):
-        return
-    dated = {(r.sentence, r.clause) for r in references}
-    said = [
-        c
-        for c in stances.everywhere()
-        if abs(c.hit.sentence - reference.sentence) <= 1
-        and not any((c.hit.sentence, n) in dated for n in range(c.hit.clauses[0], c.hit.clauses[1] + 1))
-        and not findings.sentences[c.hit.sentence].question
-        and not findings.inside(c.hit, "meeting.all", "meeting.none", "meeting.rest")
-        and not (c.stance is Stance.IMPLIED_NO and not _hinders(findings, c.hit))
-    ]
-    if not said or any(c.stance is not Stance.YES for c in said):
-        return
-    if not any(_agrees(findings, c.hit) for c in said):
-        return
-    for told, doubt in answer.unsaid:
-        _settle(answer, doubt)
-        answer.stances[told.start] = Stance.YES
-    answer.taken |= set(reference.slots)
-    answer.weak = True
-
-
-def _hinders(findings: Findings, hit: Hit) -> bool:
-    """ "Er der varme i kakkelovnen" hinders nothing, "er der brandøvelse" does."""
-    return lean_of(findings.sentences[hit.sentence].clause_words(hit.clauses[0])) in (Lean.AGAINST, Lean.BOTH)
-
-
-def _agrees(findings: Findings, hit: Hit) -> bool:
-    """Whether a yes is of the writers' own: "fint med os", "ja herfra", "så kom da", "det tager vi"."""
-    words = findings.sentences[hit.sentence].clause_words(hit.clauses[0])
-    return not _AGREE.isdisjoint(words)
-
-
 def _propose_the_rest(
     findings: Findings, references: tuple[Reference, ...], answer: Answer, offered: tuple[Slot, ...], today: date
 ) -> None:
@@ -196,7 +154,7 @@ def _propose_the_rest(
         if all(_could_be_meant(findings, r, today) for r, _ in strange):
             for reference, doubt in strange:
                 assert reference.mention is not None
-                _settle(answer, doubt)
+                settle(answer, doubt)
                 answer.proposed.append(replace(reference.mention, wanted=True, doubt=None))
             answer.offers = answer.weak = True
     elif known and not strange and answer.proposed and (answer.offers or answer.refused or _weeks_alone(known)):
@@ -207,7 +165,7 @@ def _propose_the_rest(
         ):
             return
         for reference, doubt in known:
-            _settle(answer, doubt)
+            settle(answer, doubt)
             refuse(reference, answer)
         answer.weak = True
 
@@ -239,10 +197,6 @@ _FOR_US = frozenset({"jer", "hermed", "moedet", "dialogmoedet", "lokalet", "moed
 def _weeks_alone(known: list[tuple[Reference, Evidence]]) -> bool:
     """ "Uge 18 er en uge, hvor vi bygger om. Vi kan den 14. maj": a week told of, and days in another."""
     return all(r.by == "range" for r, _ in known)
-
-
-def _settle(answer: Answer, doubt: Evidence) -> None:
-    answer.doubts = [d for d in answer.doubts if d is not doubt and not (d.text == doubt.text and d.rule == POLARITY)]
 
 
 def _could_be_meant(findings: Findings, reference: Reference, today: date) -> bool:
@@ -286,25 +240,6 @@ def _the_other_days(findings: Findings, hit: Hit) -> bool:
 _PEOPLE = frozenset({"os", "dem", "personalet", "holdet", "huset", "gruppen", "ledelsen", "teamet"})
 _PRESENT = frozenset(
     {"arbejde", "her", "hjemme", "samlet", "samlede", "fri", "frie", "tid", "bedst", "roligst", "plads", "inde", "vagt"}
-)
-_AGREE = frozenset(
-    {
-        "ja",
-        "fint",
-        "fin",
-        "ok",
-        "okay",
-        "perfekt",
-        "super",
-        "orden",
-        "kom",
-        "kommer",
-        "gerne",
-        "den",
-        "det",
-        "velkomne",
-        "klar",
-    }
 )
 _MEET = frozenset({"ses", "moedes", "gensyn"})
 _ONE_MORE = frozenset({"ogsaa", "begge", "eller", "ellers", "baade", "alternativt", "foerst"})

@@ -38,6 +38,8 @@ def _at_the_hour(day: Reference, hour: Reference, text: str) -> Reference | None
     if on is None or isinstance(on, datetime) or clock[0] > _LAST_HOUR or clock[1] >= _MINUTES:
         return None
     start = datetime(on.year, on.month, on.day, *clock, tzinfo=COPENHAGEN)
+    if _UNTIL.match(text, hour.end):
+        return None  # "kl. 10 til 12"
     doubt = None if mention.doubt == TIME_UNCLEAR else mention.doubt
     return replace(day, mention=replace(mention, start=start, all_day=False, doubt=doubt), doubt=None)
 
@@ -111,6 +113,7 @@ def narrowed(references: tuple[Reference, ...], text: str, offered: tuple[Slot, 
     return tuple(out)
 
 
+_UNTIL = re.compile(r"\s*(?:[-–]|til|og frem|og ud)\s*\w")
 _LAST_HOUR, _MINUTES = 23, 60
 _BESIDE = 3  # letters
 _APPOSED = 8  # letters: "forslag 1, onsdag den 22."
