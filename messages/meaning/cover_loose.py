@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 
-from messages.meaning.cover_risk import beside_idioms, stands_against, touches, unsettles
-from messages.meaning.cover_second import CERTAIN, SURE, SURER, SUREST, has_met, leaves_it
+from messages.meaning.cover_risk import beside_idioms, stands_against, touches, touches_softly, unsettles
+from messages.meaning.cover_second import CERTAIN, SAFE, SURE, SURER, SUREST, has_met, leaves_it
 from messages.meaning.cover_survey import confirms
 from messages.meaning.cover_words import familiar, names_paper
 from messages.meaning.findings import Findings
@@ -46,11 +46,11 @@ def harmless(findings: Findings, number: int, *, people: frozenset[str], names: 
     left = beside_idioms(words)
     if len(left) < len(words) and all(word in AROUND or word[0].isdigit() or names_paper(word) for word in left):
         return True
-    if touches(words):
+    if touches(words) and not touches_softly(words):
         return False
     if _names_somebody(findings, number, names):
         return leaves_it(findings, number) >= CERTAIN
-    least = SUREST if _strange(words, names) else SURER if unsettles(words) else SURE
+    least = SAFE if touches(words) else SUREST if _strange(words, names) else SURER if unsettles(words) else SURE
     return leaves_it(findings, number) >= least
 
 

@@ -273,7 +273,8 @@ _LATE = words_of(
 _REACHED = words_of("kontoret tlf telefon telefonen mobil traeffes fanges")
 _OFF = words_of(
     "ferie fri kursus weekend seminar rejse hjemme farten fredag skrivebordsdag udflugt retur udbakken serveren "
-    "forsvandt"
+    "forsvandt ses temadag temadagen konference konferencen nede internet internettet nettet netvaerket systemet "
+    "computeren pc'en sygemeldt syg syge influenza feber migraene pinden"
 )
 _PROMISED = words_of(
     "moede moedet moeder dialogmoede dialogmoedet sender sende sendes kommer foelger skriver retter faar spoergeskema "

@@ -6,12 +6,17 @@ import re
 from functools import lru_cache
 
 from messages.meaning.tables.cover_company import COMPANIES
-from messages.meaning.tables.cover_risk import HARMLESS_FORMS, PLAIN, RISKY, STEMS, UNSETTLING, WORDS
+from messages.meaning.tables.cover_risk import HARMLESS_FORMS, PLAIN, RISKY, SOFT, STEMS, UNSETTLING, WORDS
 
 
 def touches(words: tuple[str, ...]) -> str:
     """What of a sentence (folded words) may touch the form, the survey or the house; "" where nothing does."""
     return stands_against(words) or next((word for word in beside_plain(words) if _risky_word(word)), "")
+
+
+def touches_softly(words: tuple[str, ...]) -> bool:
+    """Whether what touches them is nothing but words that mostly mean no harm."""
+    return not stands_against(words) and all(word in SOFT for word in beside_plain(words) if _risky_word(word))
 
 
 def unsettles(words: tuple[str, ...]) -> bool:

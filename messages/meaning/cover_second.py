@@ -20,7 +20,9 @@ SURER = 0.65
 """The same of one that denies, limits or speaks of somebody."""
 SUREST = 0.65
 """The same of one with a word that nobody has taught."""
-CERTAIN = 0.93
+SAFE = 0.85
+"""The same of one with a word that mostly means no harm near the form's answers."""
+CERTAIN = 0.95
 """The same of one that names somebody whom nothing accounts for."""
 
 

@@ -37,18 +37,22 @@ WORDS = folded_words(
     "halv halvt huller hul fortsat delvis delvist salt navn navnet navne fornavn efternavn titel titlen job jobbet datoen datoerne syg svag "
     "huske tallene meste bud brat abrupt pludselig hvem hvorvidt tallene hvornår hvorfor mening meninger holdning alene "
 )
+# Of those the ones that mostly mean no harm: what holds no other one may be let pass where it is all but certain.
+SOFT = folded_words(
+    "navn navne navnet fornavn efternavn titel titlen sag sager fortsat job jobbet mening meninger syg hvorfor"
+)
 # Words that often do: what holds one must be surer to be let pass.
 UNSETTLING = folded_words(
     "alligevel indlagt sorg hurtigt hun han ham andre anden andet begge stadig endnu kun først aldrig papir næsten ikke ingen intet uden men dog hvis når inden før skal skulle må "
 )
 # Words that begin like one of these and mean no harm.
 HARMLESS_FORMS = folded_words(
-    "fejlmeddelelse fejlmeddelelser fejlmelding autokorrekturen adressebog ventede ventet ventetid ventetiden forventet brandvarm navnlig afklaret pausen pauserne kaffepause skiftedes skiftevis stoppested stoppestedet kontaktløs sagtens undersøgte "
+    "fejlmeddelelse fejlmeddelelser fejlmelding autokorrekturen adressebog ventede ventet ventetid ventetiden forventet brandvarm indlæg indlægget indlæggene navnlig afklaret pausen pauserne kaffepause skiftedes skiftevis stoppested stoppestedet kontaktløs sagtens undersøgte "
 )
 # What holds a risky word and is none: taken out before the rest is looked at.
 PLAIN = (
     # nothing to add, nothing missing
-    r"(?:heller )?(?:ikke|intet|ingenting|ikke noget|ingen ting) (?:mere|andet|yderligere|videre)? ?at (?:tilfoeje|sige|bemaerke|berette|melde|fortaelle|rette|indvende|udsaette|foeje til)(?: fra min side| herfra| om \w+(?: \w+)?)?",
+    r"(?:heller )?(?:ikke|intet|ingenting|ikke noget|ingen ting) (?:mere|andet|yderligere|videre)? ?at (?:tilfoeje|sige|skrive|notere|bemaerke|berette|melde|fortaelle|rette|indvende|udsaette|foeje til)(?: fra min side| herfra| om \w+(?: \w+)?)?",
     r"(?:har|er|var|havde|mangler) (?:jeg |vi |der |de |saa |bestemt |vist |ellers |heller )*(?:ikke (?:noget )?mere|intet|ikke noget|ingenting|ikke andet)(?: mere| yderligere)?(?= (?:herfra|fra)|$)",
     r"(?:ikke|intet) mere (?:herfra|fra (?:mig|os|min side|vores side)|i denne omgang)",
     r"(?:der )?mangler (?:ikke noget|intet|ingenting)(?! (?:vaesentlig|vigtig|stort|afgoerende|andet end))|(?:intet|ingenting|ikke noget|ingen felter) mangler|uden (?:mangler|huller|tomme felter|fejl)|ingen (?:tomme felter|tomme rubrikker|huller|mangler|blanke felter|fejl)",
@@ -142,7 +146,7 @@ PLAIN = (
     r"(?:den )?(?:gamle|foerste|forrige|tidligere) (?:udgave|version|fil|mail|skema)? ?(?:kan|maa|skal)(?: i)?(?: roligt| bare| godt| gerne)? (?:slettes|slette|kasseres|smides ud|smide ud|glemmes|glemme)(?: brug (?:denne|den her|dette)(?: her)?)?|brug (?:denne|den her|den nye|dette)(?: her)?(?: i stedet)?$",
     r"(?:(?:i|paa) )?(?:den|det) (?:forrige|foerste|gamle|sidste) (?:(?:mail|fil|udgave|version) )?(?:var|er|blev|havde|kom) (?:\w+ ){0,3}(?:faldet ud|skaev\w*|paa hovedet|vendt|beskadiget|korrupt|oedelagt|uden (?:bilag|vedhaeftning))|der var filen (?:beskadiget|oedelagt|tom|korrupt)|filen (?:var|blev|gik) (?:desvaerre )?(?:beskadiget|oedelagt|korrupt)(?: i gaar| undervejs| paa vejen)?",
     r"se(?:r)? (?:venligst )?bort fra (?:den|det|min|mit|vores) (?:tidligere|forrige|foerste|gamle) (?:mail|fil|skema|udgave)?",
-    r"(?:kopi|et eksemplar|en kopi|et saet)(?: \w+)? (?:er )?(?:sendt |lagt |gemt |givet )?(?:til|hos|paa|i) (?:min|vores|vor|os|mig)(?: egen| egne)? ?(?:leder|chef|teamleder|selv|sag|arkiv|journal|mappe|sager)?(?: til orientering)?|gemte? et eksemplar til (?:os|mig)(?: selv)?|(?:sagen|den|det) er (?:journaliseret|arkiveret|oprettet)(?: og (?:lukket|afsluttet|arkiveret))?(?: (?:i|hos|paa) (?:vores|vort|os|vor)(?: \w+)?)?|lukket i vores system",
+    r"(?:kopi|et eksemplar|en kopi|et saet)(?: \w+){0,2}? (?:er )?(?:sendt |lagt |gemt |givet )?(?:til|hos|paa|i) (?:min|vores|vor|os|mig)(?: egen| egne)? ?(?:leder|chef|teamleder|selv|sag|arkiv|journal|mappe|sager)?(?: til orientering)?|gemte? et eksemplar til (?:os|mig)(?: selv)?|(?:sagen|den|det) er (?:journaliseret|arkiveret|oprettet)(?: og (?:lukket|afsluttet|arkiveret))?(?: (?:i|hos|paa) (?:vores|vort|os|vor)(?: \w+)?)?|lukket i vores system",
     r"(?:at|arbejdstilsynet|socialtilsynet|st|ats|vores)s? del af (?:dokumentationen|opgaven|arbejdet|aftalen|materialet)",
     r"(?:holdt|foregik|afholdt|blev holdt|klarede|koerte|gennemfoert|deltog|var med|foregaaet)(?: \w+){0,3} (?:over|via|paa|som|pr) (?:skype|teams|zoom|video|videomoede|videolink|videoforbindelse|skaerm)(?: \w+)?(?= og| hvor| uden|$)",
     # of everyday things
@@ -160,6 +164,9 @@ PLAIN = (
     r"(?:fandt|fundet|har)(?: \w+)? (?:den rigtige|jeres rigtige|jeres nye|den nye) (?:mail)?adresse(?: til jer)?|(?:glemte|manglede|droppede) et? \w+ i (?:jeres |mail)?adressen?|(?:stavefejl|slaafejl|tastefejl|fejl) i (?:jeres |mail)?adressen?|til (?:min|en|mine) (?:egen |egne )?kolleg\w* ved en fejl|sendte (?:\w+ ){0,4}ved en fejl|trykke\w* send(?: \w+)?",
     r"(?:mit|det her er mit|det bliver mit|bliver mit|min) sidste (?:skema|opgave|sag|tilsyn|dialogmoede|vagt|uge|dag)(?: i projektet| til jer| i huset| i jobbet| inden ferien| inden jul| i aar| paa kontoret)*|gaar paa (?:pension|barsel|orlov|ferie)(?: (?:til|paa|efter|i) (?:\w+))?",
     r"(?:skrevet|skrev|noteret|noterede)(?: \w+)? det meste ned(?: (?:undervejs|paa moedet|samme dag|mens (?:jeg|vi) huskede det))?",
+    r"(?:fra|paa|via) min (?:egen )?private (?:mail\w*|konto|telefon|pc|computer|maskine|iphone|ipad)|(?:de|stedet|tilbuddet|huset|lederen|kontaktpersonen) venter (?:nu |bare |spaendt |gerne )*paa (?:at hoere (?:fra jer|naermere)|jer|spoergeskemaet)$|(?:ikke|intet|ingen) (?:blevet )?(?:tilfoejet )?(?:emner|punkter) (?:tilfoejet )?ud over (?:skabelonens|dem i skabelonen|de faste|standard\w*)(?: emner| punkter)?|husk (?:nu )?(?:at )?(?:faa|tage|nyde|holde|spise|drikke) (?:noget |lidt |en |jer |jeres )*(?:is|kaffe|sol|luft|soevn|ferie|pause|fri|frokost|solen|vand|frisk luft|weekend\w*|kage)(?: \w+){0,2}",
+    r"glemte at (?:tage|faa) (?:et |en |noget )?(?:\w*billede\w*|\w*foto\w*|kage|kaffe|paraply|frokost|madpakke)|zoom(?:e|er)? (?:ind|lidt)|spurgte (?:interesseret|nysgerrigt|ivrigt|meget|godt) ind til \w+|(?:ved|vidste) ikke om i (?:vil have|foretraekker|helst vil have|ville have|foretrak) (?:den |det |skemaet )?(?:som |i )?(?:pdf|word|papir|docx|odt)\w*(?: eller (?:pdf|word|docx|odt)\w*)?",
+    r"her skal i bare se|^tjek(?= saa)|(?:grinet|grint|leet|lo|grin|latter) og (?:talt |snakket |sagt )?alvor(?:lig snak)?|(?:frisk|klar) (?:paa|til) (?:et|endnu et) moede (?:mere|til)|(?:jeg (?:er|har vaeret)|er jeg|har jeg vaeret) (?:\w+ )?ude af huset|(?:naar|hvis) i (?:\w+ )?(?:har|faar) brug for mig(?: igen| mere)?|viste os (?:sit|deres|rundt|sine) \w+",
     r"^hans (?:peter|henrik|christian|joergen|ole|erik|jacob|kristian|martin|jakob)|adressen er (?:den|det)(?: samme)? (?:der|som) staar paa tilbudsportalen",
 )
 # Where a note points to what comes with it; what of it; and what a meeting may have been instead.
@@ -226,6 +233,11 @@ RISKY = (
     r"\bikke (?:\w+ ){0,2}(?:frigivet|godkendt|clearet|underskrevet|offentliggjort|cleared|blaastemplet|afstemt|kvalitetssikret|gennemlaest)\b|\bikke den(?: som)? (?:vi|jeg|de) \w+\b|\bikke (?:\w+ ){0,5}dialogmoede\w*|\b(?:socialtilsyn\w*|arbejdstilsyn\w*|at|st|de|hun|han|lederen|ledelsen|stedet|tilbuddet|chefen) (?:\w+ )?(?:ville|vil|oensker|oenskede|bad om) (?:\w+ )?(?:have|at faa|faa)? ?(?:det|den|noget|dem|teksten|punktet) (?:\w+ )?(?:formuleret|skrevet|aendret|med|vaek|ud|slettet|anderledes|fjernet|om)\b",
     r"\b(?:talte|snakkede|droeftede) (?:\w+ ){0,2}om (?:noget|alt) andet\b|\b(?:kom|fik|blev|naaede|moedtes|sad|holdt) (?:vi |jeg |de |det |der )?aldrig\b|\baldrig (?:sat|holdt|moedtes|moedt|kom|fik|blev|i gang)\b|\bikke (?:er |var )?(?:den|det|dem|de)(?: som)? (?:vi|jeg|de) \w+\b|\b(?:bygger|bygget|baseret|baserer) (?:\w+ )?paa (?!det vi |moedet|vores|det der blev sagt|dialog)",
     r"\b(?:udfyldt|skrevet|lavet|besvaret|forfattet|formuleret|samlet) (?:\w+ )?af (?:tilbuddet|stedet|huset|botilbuddet|bostedet|institutionen|lederen|ledelsen|dem|hende|ham|andre|personalet|forstanderen|souschefen|kommunen|en (?:vikar|elev|studerende|praktikant|anden|afloeser))\b|\b(?:de|tilbuddet|stedet|lederen|personalet|huset) har (?:selv )?(?:udfyldt|skrevet (?:det|skemaet|svarene|teksten|felterne)|lavet (?:det|skemaet))\b",
+    r"\b(?:goer|laver|skriver|taster|udfylder|faar) (?:det|den|dem|skemaet|resten|plancherne) (?:\w+ )?(?:faerdigt?|faerdige|om|paent?|rent|paa plads)\b|\b(?:kommer|komme|vender tilbage|melder tilbage|melder sig) (?:\w+ ){0,2}med (?:\w+ ){0,2}(?:bemaerkning|kommentar|rettelse|input|tilfoej|indvending|aendring|svar|navn)\w*|\b(?:finder|vaelger|udpeger|peger|saetter|foreslaar) (?:\w+ )?(?:selv )?(?:en|nogen|hvem|paa en|et navn)(?: anden| ny)?(?: der| som|$)|\b(?:en|nogen|hvem) (?:der|som) (?:kan|vil|skal) (?:svare|besvare|modtage|faa)\b|\bsom (?:det|den|de) (?:nu )?(?:er|ser ud|foreligger|foreligger nu)$|\bsom (?:det|den|de) (?:nu )?(?:er|ser ud) (?:tiden|for|jeg|lige nu|nu)\b|\btiden (?:loeb|rendte|slap|var knap|er knap)\b",
+    r"\b(?:cirka|omtrent|nogenlunde|mere eller mindre|i den (?:stil|retning|dur)|plus minus|tilnaermelsesvis)\b(?! (?:kl|\d|to|tre|fire|fem|en|et|halv|kvarter|ti|tyve|midt|ved))",
+    r"\b(?:en|to|tre|fire|fem|seks|nogle|flere|et par|halvdelen|enkelte|\d) (?:ud )?af (?:de |dem|vores |alle |mine )?(?:\w+ )?(?:punkt|emne|felt|planch|side|slide|spoergsmaal|rubrik|bilag)\w*\b|\bdet halve\b|\bnoget (?:er|kan vaere|var|blev|maa vaere) (?:\w+ )?(?:roeget|vaek|tabt|smuttet|gaaet|glippet|forsvundet|blevet vaek)\b",
+    r"\bgodt? nok til at\b|\b(?:talte|snakkede|moedtes|sad) (?:\w+ ){0,2}med (?:en |den |kun |et par )?(?:natte?vagt|vikar|praktikant|elev|rengoering|pedel|vaskeri|koekken|sommerafloes)\w*|\bden (?:ene|eneste) (?:der|som) var\b|\b(?:laeg|gem|stil|saet|parker|lad) (?:det|den|skemaet|dem|sagen) (?:\w+ ){0,2}(?:til side|vaek|paa pause|i bero|i skuffen|lidt|ligge|hvile)\b",
+    r"\b(?:man|i|du) (?:skal|boer|maa hellere) (?:\w+ )?(?:skrive|sende|ringe|henvende|kontakte|svare|bruge|spoerge)\b|\btil begge to\b",
     # to whom it is to go, how
     r"\bsvar (?:til|venligst|min|hende|ham|i stedet)\b|\b(?:skriv|send|ring|kontakt|giv|brug|ret|tilfoej|slet|fjern|spring|laes|tjek|vent|husk|tag|tast|saet|hold|lad|stryg|(?<!en )(?<!hel )(?<!min )(?<!den )del|find|spoerg)\b (?:\w+ ){0,2}(?:til|hende|ham|dem|i stedet|hellere|selv|over|med|forbi|tilbage|det|den|fra|af|ud|lige|gerne|min|ikke|paa)\b(?! jer\b| jeg\b| det god?t?\b| det roligt\b| det rart\b)",
     r"\b(?:paa|i) papir\w*\b|\bmed post(?:en)?\b|\bpaa (?:engelsk|tysk|polsk|arabisk)\b|\boversaet\w*|\bekstra eksemplar\b",
