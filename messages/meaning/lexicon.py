@@ -32,6 +32,7 @@ from messages.meaning.tables import (
     visit,
     visit_beside,
     visit_met,
+    visit_turns,
     visit_ways,
 )
 from messages.meaning.text import fold
@@ -62,6 +63,7 @@ MODULES = (
     visit,
     visit_beside,
     visit_met,
+    visit_turns,
     visit_ways,
 )
 
