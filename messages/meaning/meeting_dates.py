@@ -112,7 +112,7 @@ def _corrected(findings: Findings, references: tuple[Reference, ...], answer: An
     out = []
     for reference in references:
         words = findings.sentences[reference.sentence].words
-        if words[0] != "nej" and words[:2] != ("eller", "nej"):
+        if reference.by == "number" or (words[0] != "nej" and words[:2] != ("eller", "nej")):
             continue
         bare = len(words) <= _CORRECTION and _OF_IT.isdisjoint(words)
         if bare and reference.sentence - 1 in taken and answer.stances.get(reference.start) is Stance.NO:
