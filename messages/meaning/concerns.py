@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from messages.danish import MONTHS
 from messages.meaning.cues import Hit
 from messages.meaning.findings import Findings
 from messages.meaning.meant import Meant
@@ -194,10 +195,14 @@ def _matters_not(findings: Findings, hit: Hit, meant: Meant) -> bool:
     if hit.rule == "contact" and meant.kind is Kind.MEETING_DATES and findings.inside(hit, "meeting.cannot"):
         words = findings.sentences[hit.sentence].words
         left = any(w in ("barsel", "orlov", "pension", "barselsorlov") for w in words)
-        days = _DAYS[:_WEEKDAYS] if left else _DAYS
+        days = _DAYS[:_WEEKDAYS] if left else (*_DAYS, *MONTHS)
         return any(w[0].isdigit() or w.startswith(days) for w in words)  # "torsdag er jeg sygemeldt"
     if hit.rule == "notification.danger" and meant.outcome in ("no", "decline", "postponed"):
         return findings.words(hit).lower().startswith(("asbest", "skimmel", "rotte", "gas"))  # why it cannot be
+    if hit.rule == "upheaval" and meant.kind is Kind.MEETING_DATES and "kommune" in findings.words(hit).lower():
+        return any(
+            h.sentence == hit.sentence for h in findings.of("meeting.all", "meeting.none")
+        )  # "vi har lovet os væk begge dage til en anden kommune"
     if hit.rule == "upheaval":
         return meant.outcome in ("no", "decline", "postponed")
     if hit.rule == "third_party" and findings.inside(hit, "own_behalf"):
