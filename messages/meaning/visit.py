@@ -112,6 +112,8 @@ def read_visit(
     if alone is not None:
         outcome = alone.outcome
         doubts += alone.doubts
+    if outcome == "planned" and visits and all(d.day > today for d in visits):
+        doubts = [d for d in doubts if d.rule != "not yet"]  # "endnu ikke holdt. Dato: 31. maj"
     hits = {"held": held, "planned": planned, "postponed": postponed}.get(outcome, [])
     if outcome == "held" and planned and not all(d.day <= today for d in visits):
         doubts.append(findings.evidence(planned[0], "held and planned"))
