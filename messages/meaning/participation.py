@@ -121,8 +121,9 @@ def _no(findings: Findings, no: list[Hit], doubts: list[Evidence]) -> Meant:
         outcome="no",
         reason=found.reason,
         evidence=(*evidence, *found.evidence),
+        unsure=found.unsure,
         doubts=(*doubts, *found.doubts),
-        strength=0.85 if found.weak else 0.95,
+        strength=0.85 if found.weak or found.unsure else 0.95,
         weak=found.weak,
         allowed=frozenset({"later", "irony"}),
     )

@@ -24,13 +24,14 @@ _KINDS = ("target_group_changed", "ongoing_programme", "organisational", "resour
 
 @dataclass(frozen=True)
 class Reason:
-    """`reason` None: none was given. A doubt where two fit as well, or where the words are not known; `weak`: no cue
-    tells it, only what the words are about."""
+    """`reason` None: none was given. A doubt where two are told as well; `unsure` where another is hinted at, or where
+    the words are not known; `weak`: no cue tells it, only what the words are about."""
 
     reason: str | None
     evidence: tuple[Evidence, ...] = ()
-    doubts: tuple[Evidence, ...] = ()
+    unsure: tuple[Evidence, ...] = ()
     weak: bool = False
+    doubts: tuple[Evidence, ...] = ()
 
 
 def find_reason(findings: Findings, no: list[Hit]) -> Reason:
@@ -58,25 +59,28 @@ def find_reason(findings: Findings, no: list[Hit]) -> Reason:
     if taken:
         ranked = sorted(taken, key=lambda k: (-_weight(k, taken[k]), _KINDS.index(k)))
         best = ranked[0]
-        doubts: tuple[Evidence, ...] = ()
+        unsure: tuple[Evidence, ...] = ()
         rivals = [kind for kind in ranked[1:] if _rivals(kind, taken, best)]
         if rivals:
-            doubts = (findings.evidence(taken[rivals[0]][0], f"another reason: {rivals[0]}"),)
+            another = (findings.evidence(taken[rivals[0]][0], f"another reason: {rivals[0]}"),)
+            if _outright(taken[best]) and _outright(taken[rivals[0]]):
+                return Reason(best, (findings.evidence(taken[best][0]),), doubts=another)
+            unsure = another
         elif all(h.rule.startswith("hint.") and findings.words(h).lower() in _PERSONS for h in taken[best]):
-            doubts = (findings.evidence(taken[best][0], "a reason only hinted at"),)
+            unsure = (findings.evidence(taken[best][0], "a reason only hinted at"),)
         elif best == "other" and all(findings.inside(h, "hint.building") for h in taken[best]):
-            doubts = (findings.evidence(taken[best][0], "a reason that could be two"),)
+            unsure = (findings.evidence(taken[best][0], "a reason that could be two"),)
         elif [h.rule for h in taken[best]] == [f"hint.{best}"] and _thin(findings, taken[best][0]):
             pointed = class_of_reason(findings, no)
             if pointed is not None and pointed[0] == best:
                 return Reason(best, (pointed[1],), weak=True)
-            doubts = (findings.evidence(taken[best][0], "a reason only hinted at"),)
+            unsure = (findings.evidence(taken[best][0], "a reason only hinted at"),)
         elif best == "target_group_changed" and (_all_calm(findings, taken[best]) or _moved_out(findings, taken[best])):
-            doubts = (findings.evidence(taken[best][0], "a reason that could be two"),)
+            unsure = (findings.evidence(taken[best][0], "a reason that could be two"),)
         elif all(_only_an_effect(findings, h) for h in taken[best]):
             cause = _unexplained(findings, no, taken[best])
-            doubts = () if cause is None else (Evidence(text=cause.text, rule="reason not understood"),)
-        return Reason(best, (findings.evidence(taken[best][0]),), doubts)
+            unsure = () if cause is None else (Evidence(text=cause.text, rule="reason not understood"),)
+        return Reason(best, (findings.evidence(taken[best][0]),), unsure)
     unknown = _unexplained(findings, no)
     if unknown is not None:
         pointed = class_of_reason(findings, no)
@@ -87,6 +91,10 @@ def find_reason(findings: Findings, no: list[Hit]) -> Reason:
     if pointed is not None:
         return Reason(pointed[0], (pointed[1],), (Evidence(text=pointed[1].text, rule="a reason only hinted at"),))
     return Reason(None)
+
+
+def _outright(hits: list[Hit]) -> bool:
+    return any(h.rule.startswith("reason.") for h in hits)
 
 
 def _thin(findings: Findings, hint: Hit) -> bool:
