@@ -5,13 +5,23 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+from messages.meaning.concerns import leads_up
 from messages.meaning.cues import Hit
 from messages.meaning.findings import Findings
 from messages.meaning.light import is_light
 from messages.meaning.meant import Meant
 from messages.meaning.participation_beside import beside_yes
 from messages.meaning.participation_refused import beside_no, refuses_part
-from messages.meaning.participation_votes import Votes, count, is_plain, leaning, overruled
+from messages.meaning.participation_votes import (
+    Votes,
+    count,
+    is_outright,
+    is_plain,
+    leaning,
+    overruled,
+    promises,
+    verdict,
+)
 from messages.meaning.reasons import find_reason
 from messages.meaning.story import in_story, stories
 from messages.meaning.tables.concerns import CONCERNS
@@ -47,10 +57,16 @@ def read_participation(
         ]
         return _no(findings, no, [*doubts, *wishes])
     if votes.yes and no:
-        if overruled(findings, votes.yes, no) and not any(refuses_part(findings, h) for h in no):
+        firm = any(promises(findings, h) for h in votes.yes)
+        if not firm and overruled(findings, votes.yes, no) and not any(refuses_part(findings, h) for h in no):
             return _no(findings, no, doubts)
         if overruled(findings, no, votes.yes):
             return _yes(findings, votes, doubts, mentions, today, nameless)
+        holds = verdict(findings, votes, no)
+        if holds == "yes":
+            return replace(_yes(findings, votes, doubts, mentions, today, nameless), weak=True)
+        if holds == "no":
+            return replace(_no(findings, no, doubts), weak=True)
         return _unclear(findings, [*votes.yes, *no], "yes and no")
     if votes.yes:
         if votes.lack and not overruled(findings, votes.lack, votes.yes):
@@ -116,7 +132,7 @@ def _no(findings: Findings, no: list[Hit], doubts: list[Evidence]) -> Meant:
     found = find_reason(findings, no)
     doubts = [*doubts, *beside_no(findings, no)]
     evidence = [findings.evidence(h, "no" if h.rule.startswith("no") else "negated yes") for h in no]
-    return Meant(
+    meant = Meant(
         kind=Kind.PARTICIPATION,
         outcome="no",
         reason=found.reason,
@@ -125,7 +141,10 @@ def _no(findings: Findings, no: list[Hit], doubts: list[Evidence]) -> Meant:
         strength=0.85 if found.weak else 0.95,
         weak=found.weak,
         allowed=frozenset({"later", "irony"}),
+        settled=max(((h.sentence, h.clauses[0]) for h in no if is_outright(findings, h)), default=(0, 0)),
     )
+    led = any(leads_up(findings, h, meant) for h in findings.of(*CONCERNS))
+    return replace(meant, weak=True) if led else meant
 
 
 def _unclear(findings: Findings, hits: list[Hit], rule: str) -> Meant:

@@ -238,9 +238,10 @@ _EVENTS = ("moede", "moedet", "kurset", "dagen", "delen")  # only a part of the 
 
 def _decided(words: tuple[str, ...]) -> bool:
     """ "Udvalget drøftede henvendelsen i går og …": how the answer came about."""
-    return "og" in words[-3:] and not _DECIDED.isdisjoint(words) and NEGATORS.isdisjoint(words)
+    return "og" in words[-_JOINED:] and not _DECIDED.isdisjoint(words) and NEGATORS.isdisjoint(words)
 
 
+_JOINED = 6  # words: "… og bemyndigede mig til at"
 _DECIDED = words_of(
     "droeftede behandlede vendte talte moedtes gennemgik laeste droeftet behandlet vendt talt gennemgaaet"
 )

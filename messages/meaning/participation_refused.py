@@ -18,6 +18,7 @@ def beside_no(findings: Findings, no: list[Hit]) -> list[Evidence]:
     return [*put_off, *_welcomes(findings, no), *_of_what(findings, no), *_of_part(findings, no)]
 
 
+_AUTHORITIES = words_of("arbejdstilsynet socialtilsynet")
 _PARTS = ("dialogmoedet", "arbejdstilsyn", "socialtilsyn")
 
 
@@ -29,6 +30,11 @@ def refuses_part(findings: Findings, hit: Hit) -> bool:
 
 
 def _of_part(findings: Findings, no: list[Hit]) -> list[Evidence]:
+    for hit in no:
+        named = _AUTHORITIES.intersection(findings.sentences[hit.sentence].words)
+        others = {w for n, s in enumerate(findings.sentences) if n != hit.sentence for w in s.words}
+        if len(named) == 1 and (_AUTHORITIES - named) <= others and not _WELCOMES.isdisjoint(others):
+            return [findings.evidence(hit, "a no to a part")]
     if all(refuses_part(findings, h) for h in no):
         return [findings.evidence(no[0], "a no to a part")]
     return []
@@ -43,7 +49,8 @@ _PLAIN_NO = words_of(
     "frafaldes afslaas fravaelges afvises frabedes frabede formaalsloes formaalsloest overfloedig overfloedigt "
     "afslaa afstaa benaegtende afvisende noget "
     "undvaere dropper skipper orker forsager situation omgang bold bolden sidelinjen bliver tiltag initiativer "
-    "behov oensker gavn mening nogen udelukket umuligt hensigtsmaessigt forsvarligt rimeligt tid"
+    "behov oensker gavn mening nogen udelukket umuligt hensigtsmaessigt forsvarligt rimeligt tid mandskab overskud "
+    "kraefter ressourcer penge folk haender energi kapacitet luft lyst raad bemanding timer"
 )
 
 
@@ -101,7 +108,7 @@ def _welcomes(findings: Findings, no: list[Hit]) -> list[Evidence]:
     ]
 
 
-_WELCOMES = words_of("velkomne velkommen gerne komme deltager")
+_WELCOMES = words_of("velkomne velkommen velkomment gerne komme deltager")
 
 
 def _receives(words: tuple[str, ...]) -> bool:
@@ -113,5 +120,8 @@ def _receives(words: tuple[str, ...]) -> bool:
 
 
 _RECEIVED = words_of("velkomne velkommen modtage indenfor jer")
-_VISITS = ("besoeg", "tilsyn", "dialogmoede")
-_ELSEWHEN = words_of("ringe skrive spoerge kontakte igen anden andet andre naeste senere maaske ellers uanset")
+_VISITS = ("besoeg", "tilsyn", "dialogmoede", "samarbejde", "forloeb")
+_ELSEWHEN = words_of(
+    "ringe skrive spoerge kontakte igen anden andet andre fortsat fortsatte oevrige daglige fremtidige fremtidigt videre "
+    "faglige naeste senere maaske ellers uanset"
+)
