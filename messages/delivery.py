@@ -42,6 +42,7 @@ _PERMANENT = phrases(
     "no longer in use | no longer valid | account closed | domain not found | host not found | unknown host",
     "name or service not known | nxdomain | unrouteable address | unroutable | bad destination | refused | rejected",
     "denied | blocked | not accepting | not permitted | not allowed | spam | blacklist | no longer accept",
+    "findes ingen | ingen bruger | ingen modtager",
     "findes ikke | blev ikke fundet | ikke fundet | kunne ikke findes | eksisterer ikke | ukendt modtager",
     "ukendt bruger | ukendt adresse | ikke opført | nedlagt | er lukket | spærret | afvist | nægtet | ugyldig",
     "har ikke adgang | ikke tilladelse | finns inte | finnes ikke | unbekannt | existiert nicht | abgelehnt",

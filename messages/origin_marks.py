@@ -24,7 +24,7 @@ BOUNCE_SUBJECTS = phrases(
     "meddelelsen er forsinket | advarsel: meddelelse | advarsel: kunne ikke sende",
     "kunne ikke levere | kan ikke levere | ikke levert | leveringsfeil | kunde inte levereras | kan inte levereras",
     "det går inte att leverera | leveransfel | unzustellbar | nicht zugestellt | zustellung fehlgeschlagen",
-    "zustellfehler | mail konnte nicht zugestellt",
+    "zustellfehler | mail konnte nicht zugestellt | ukendt modtager | ukendt bruger | ukendt adresse",
     # English
     "undeliverable | undelivered mail | undelivered message | undeliverable mail | mail delivery failed",
     "mail delivery failure | mail delivery system | mail delivery problem | mail system error | returned mail",
@@ -43,7 +43,8 @@ BOUNCE_TEXTS = phrases(
     "was not delivered | has not been delivered | undeliverable | delivery has failed | delivery failed",
     "permanent fatal errors | permanent failure | unable to deliver your message | returned to sender",
     "had permanent | failed permanently | this is the mail system at host | is being returned to you",
-    "kunde inte levereras | kunne ikke leveres til | konnte nicht zugestellt werden",
+    "kunde inte levereras | kunne ikke leveres til | konnte nicht zugestellt werden | er ikke afleveret",
+    "findes ingen bruger | ingen bruger med adressen | ingen modtager med | user unknown | adressen findes ikke",
 )
 
 # How the subject of an answer that no person wrote begins; what follows is mostly our own subject.

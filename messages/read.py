@@ -30,6 +30,7 @@ from messages.reading import Choice, Context, Evidence, Kind, Reading, Sensitive
 from messages.reply import Reply, find_reply
 from messages.sensitive import sensitive_in
 from messages.sign_off import less_sign_off
+from messages.subject_line import said_in_subject
 
 if TYPE_CHECKING:
     from messages.papers.read import PaperReader
@@ -186,6 +187,8 @@ def interpret(mail: Mail, context: Context, *, own: tuple[str, ...] = ()) -> Int
 
 def _meant(mail: Mail, reply: Reply, context: Context, written: datetime) -> tuple[Findings, Meant]:
     text = less_sign_off(_with_answers(reply), mail.sender, context.institution)
+    if not text.strip():
+        text = said_in_subject(mail)
     anchors = (*context.offered, *((context.meeting,) if context.meeting else ()))
     findings = find_cues(text, groups_for(context), house=context.institution)
     future = context.expecting is not Kind.VISIT
@@ -243,6 +246,8 @@ def _about_the_mail(mail: Mail, reply: Reply, findings: Findings) -> tuple[Evide
     out = []
     if not findings.sentences:
         out.append(Evidence(text=mail.subject, rule="no words of the sender's own"))
+    elif not reply.text.strip():
+        out.append(Evidence(text=findings.text, rule="the answer stands in the subject alone"))
     if reply.forwarded:
         out.append(Evidence(text=mail.subject, rule="passed on, somebody else's words"))
     if reply.points_below:

@@ -6,6 +6,7 @@ import re
 from datetime import date
 
 from messages.dates.doubts import DIRECTION, POLARITY
+from messages.meaning.cues import Hit
 from messages.meaning.findings import Findings, Negation
 from messages.meaning.kinds import ADDRESS
 from messages.meaning.meant import Meant
@@ -16,7 +17,11 @@ from messages.reading import DateMention, Evidence, Kind
 AUTO_GROUPS = frozenset({"auto", "neutral"})
 """The cues an automatic answer is read by."""
 
-_HABIT = re.compile(r"\w+dage?\s*(?:til|-|–)\s*\w+dage?", re.IGNORECASE)  # "jeg svarer på mails mandag til torsdag"
+# "jeg svarer på mails mandag til torsdag", "ring mandag-torsdag kl. 9-15"
+_HABIT = re.compile(
+    r"\w+dage?\s*(?:til|-|–)\s*\w+dage?(?:\s*(?:fra|mellem|kl\.?|klokken|og|til|[-–])?\s*\d{1,2}(?:[.:]\d\d)?)*\W*",
+    re.IGNORECASE,
+)
 _ARRIVED = words_of(
     "senest forventet forventes "
     "modtaget modtog laest aabnet vist sendt sendte afsendt leveret oprettet registreret journaliseret received read "
@@ -55,7 +60,8 @@ def _until(
             continue
         if mention.span is None or first is None or last is None or _is_of_something_else(findings, mention.span[0]):
             continue
-        if (first == last or _is_one_stretch(mention.text)) and _returns(findings, mention.span[0], mention.span[1]):
+        more = tuple(m.span[0] for m in mentions if m.span is not None and m.span[0] > mention.span[0])
+        if (first == last or _is_one_stretch(mention.text)) and _returns(findings, *mention.span, more):
             back.append((first, mention))
         else:
             away.append((last, mention))
@@ -98,17 +104,25 @@ def _is_of_something_else(findings: Findings, start: int) -> bool:
     return "auto.left" in told or not _ARRIVED.isdisjoint(findings.sentences[number].words)
 
 
-def _returns(findings: Findings, start: int, end: int) -> bool:
-    """Whether the cue nearest to the day tells of coming back, not of being away; one in the same clause goes first."""
+def _returns(findings: Findings, start: int, end: int, later: tuple[int, ...]) -> bool:
+    """Whether the cue nearest to the day tells of coming back, not of being away; one in the same clause goes first.
+
+    `later`: where further days stand; of "jeg er væk tirsdag og onsdag og er tilbage torsdag" only the last is of
+    coming back."""
     number = next((n for n, s in reversed(list(enumerate(findings.sentences))) if s.begin <= start), 0)
     clause = findings.sentences[number].clause_at(start)
     best: tuple[int, int] | None = None
-    returns = False
+    returns: Hit | None = None
+    away_before = False
     for hit in findings.of("auto.back", "auto.away"):
         if hit.sentence != number or (hit.rule == "auto.back" and findings.negation(hit) is Negation.SURE):
             continue
+        away_before |= hit.rule == "auto.away" and hit.end <= start
         apart = 0 if hit.covers(clause) else 1
         distance = start - hit.end if hit.end <= start else hit.start - end + 1
         if best is None or (apart, distance) < best:
-            best, returns = (apart, distance), hit.rule == "auto.back"
-    return returns
+            best, returns = (apart, distance), hit if hit.rule == "auto.back" else None
+    if returns is None:
+        return False
+    sentence = findings.sentences[number]
+    return not (away_before and returns.start >= end and any(returns.end <= at < sentence.end for at in later))

@@ -31,13 +31,22 @@ OUTCOMES: Mapping[Kind, tuple[str, ...]] = {
 
 RULE = "sounds like mail that needs a person"
 LEANING = "not sure enough without a person"
-LEAST = 0.1
+LEAST: Mapping[Kind, float] = {
+    Kind.PARTICIPATION: 0.1,
+    Kind.VISIT: 0.1,
+    Kind.MEETING_DATES: 0.1,
+    Kind.AGENDA: 0.02,  # points may be about anything, and so look like what the model has never met
+}
 """How likely an outcome that the words say outright must be (0…1)."""
-UNSEEN = 0.25
+UNSEEN: Mapping[str, float] = {"no": 0.4, "decline": 0.25}
 """How likely a no must be: what stands beside one is its reason, and no rule looks at it."""
-SURE = 0.65
+SURE: Mapping[Kind, float] = {
+    Kind.PARTICIPATION: 0.65,
+    Kind.VISIT: 0.65,
+    Kind.MEETING_DATES: 0.4,  # the days and slots are checked besides
+    Kind.AGENDA: 0.3,
+}
 """How likely an outcome must be that the words only lean towards."""
-_NAYS = ("no", "decline")
 _GREETING = 4  # words: "Kære alle i Socialstyrelsen"
 _PARTS = (3, 4, 5)  # letters
 _LONGEST = 3  # words in a run
@@ -110,7 +119,7 @@ def second_look(meant: Meant, findings: Findings, *, loose: bool = False) -> Evi
         return None
     model = model_of(meant.kind)
     leaning = meant.weak or loose
-    least = SURE if leaning else UNSEEN if outcome in _NAYS else LEAST
+    least = SURE[meant.kind] if leaning else UNSEEN.get(outcome, LEAST[meant.kind])
     if model.likelihoods(features_of(meant, findings))[outcome] >= least:
         return None
     return Evidence(text=_heaviest(model, meant, findings), rule=LEANING if leaning else RULE)

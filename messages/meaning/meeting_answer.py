@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
+from messages.dates.days_off import is_day_off
 from messages.meaning.findings import Findings
 from messages.meaning.meant import Meant
 from messages.meaning.references import Reference, first_day, last_day, slot_day
@@ -51,6 +52,8 @@ def conclude(findings: Findings, answer: Answer, offered: tuple[Slot, ...], toda
         day = last_day(mention)
         if day is not None and day < today:
             answer.doubts.append(Evidence(text=mention.text or str(day), rule="a past day where a future one is meant"))
+        if day is not None and day == first_day(mention) and is_day_off(day):
+            answer.doubts.append(Evidence(text=mention.text or str(day), rule="a public holiday"))
     days = {slot_day(offered[i]) for i in answer.taken}
     answer.doubts += [
         Evidence(text=m.text or str(m.start), rule="an hour of the day that is taken")

@@ -1,33 +1,75 @@
-"""Tables of a form set straight before they are read: a margin that heads groups of rows becomes rows of its own, and
-cells that hold a label above its answer become a row each."""
+"""Tables of a form set straight before they are read: a margin that heads groups of rows becomes rows of its own, cells
+that hold a label and its answer become a row each, a table of a person's name and address becomes lines."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
 
-from messages.papers.form_labels import match_section
-from messages.papers.form_lines import cell_lines, is_label
+from messages.papers.form_labels import fold_label, match_section
+from messages.papers.form_lines import cell_lines, is_label, split_line
 from messages.papers.model import Block, Cell, Paper, Paragraph, Slide, Table
 
 _FEWEST_LABELS = 3
+_OF_A_PERSON = frozenset({"navn", "name", "email"})
+_WHO = frozenset({"inspectors", "leader", "survey_contact"})
 
 
 def with_straight_tables(paper: Paper) -> Paper:
     """`paper` with every table whose first column only heads the labels in the second told as rows: the heading, and
-    below it label and answer; cells with a label above its answer as rows. A column that numbers the labels stays."""
+    below it label and answer; cells with a label above or before its answer as rows; tables within a cell that part a
+    person's name and address as lines. A column that numbers the labels stays."""
     return replace(paper, blocks=_straight(paper.blocks))
 
 
 def _straight(blocks: Sequence[Block]) -> tuple[Block, ...]:
     return tuple(
-        _without_margin(block)
+        _without_margin(_told_apart(block))
         if isinstance(block, Table) and block.ruled
         else replace(block, blocks=_straight(block.blocks))
         if isinstance(block, Slide)
         else block
         for block in blocks
     )
+
+
+def _told_apart(table: Table) -> Table:
+    """The table with a row for each of its cells that hold a label and its answer side by side ("Leder: Bo | Adresse:
+    Parkvej 2"), and without tables that only part a name from its address."""
+    rows: list[tuple[Cell, ...]] = []
+    for row in table.rows:
+        filled = [cell for cell in row if cell_lines(cell)]
+        if len(filled) > 1 and _each_answered(filled):
+            rows += [(cell,) for cell in filled]
+        else:
+            rows.append((*row[:1], *(_person_in_lines(cell) for cell in row[1:])))
+    return replace(table, rows=tuple(rows))
+
+
+def _each_answered(cells: Sequence[Cell]) -> bool:
+    """Whether every cell is one line of a label and its answer; an address beside a person may be that person's."""
+    fields: list[str] = []
+    for cell in cells:
+        lines = cell_lines(cell)
+        found = split_line(lines[0]) if len(lines) == 1 and ":" in lines[0] and not _is_nested(cell) else None
+        if found is None or not found[1]:
+            return False
+        fields.append(found[0].field)
+    return "name" not in fields and not ("email" in fields and _WHO.intersection(fields))
+
+
+def _person_in_lines(cell: Cell) -> Cell:
+    """A cell with nothing but a table of "Navn" and "E-mail": name and address as lines."""
+    tables = [block for block in cell.blocks if isinstance(block, Table)]
+    if len(tables) != 1 or any(isinstance(block, Paragraph) and block.text.strip() for block in cell.blocks):
+        return cell
+    lines: list[Paragraph] = []
+    for row in tables[0].rows:
+        parts = [" ".join(cell_lines(part)) for part in row]
+        if len(parts) != 2 or fold_label(parts[0]) not in _OF_A_PERSON or any(map(_is_nested, row)):
+            return cell
+        lines.append(Paragraph(text=parts[1]))
+    return Cell(blocks=tuple(lines))
 
 
 def _without_margin(table: Table) -> Table:

@@ -133,6 +133,8 @@ def test_folded_fields_are_read() -> None:
          f"From {OURS}\n<bo@birkehuset.example>: host mx said: 550 5.1.1 unknown\n\nContact postmaster@example.dk",
          "bo@birkehuset.example", True),
         ("Undeliverable", "It was refused.\n550 5.1.1", "", True),
+        ("Ukendt modtager", "Der findes ingen bruger med adressen bo@birkehuset.example.",
+         "bo@birkehuset.example", True),
     ],
 )  # fmt: skip
 def test_bounces_in_words_are_read(subject: str, text: str, recipient: str, permanent: bool) -> None:

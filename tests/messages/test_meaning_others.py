@@ -80,6 +80,11 @@ AUTO = (("auto-submitted", "auto-replied"),)
         ("Jeg er først tilbage i næste uge.", date(2017, 5, 29)),
         ("Jeg har ferie til og med 2. juni. Mailen bliver ikke læst imens.", date(2017, 6, 2)),
         ("I uge 22 holder jeg fri, sidste dag er fredag den 2. juni.", date(2017, 6, 2)),
+        ("Jeg er på kursus onsdag og torsdag og svarer på mails igen fredag den 26. maj.", date(2017, 5, 26)),
+        ("Jeg holder ferie i uge 22, 23 og 24 og er tilbage igen mandag den 19. juni 2017.", date(2017, 6, 19)),
+        ("Jeg har fri i dag og i morgen og er tilbage på torsdag.", date(2017, 5, 25)),
+        ("Tak for din henvendelse. Haster det, kan du ringe mandag-torsdag kl. 9-15.", None),
+        ("Vi har modtaget din mail. Telefonen er åben mandag til fredag fra 8.30 til 14.", None),
     ],
 )
 def test_an_automatic_answer_tells_until_when(text: str, until: date | None) -> None:

@@ -154,6 +154,8 @@ def test_a_person_stays_a_person(subject: str, text: str) -> None:
         ("router@x.example", "DELIVERY FAILURE: User bo not listed", "Your message could not be delivered"),
         ("mailer-daemon@x.example", "Delayed Mail (still being retried)", "x"),
         ("mailer-daemon@x.example", "Advarsel: kunne ikke sende mailen endnu", "x"),
+        ("postmaster@x.example", "Ukendt modtager", "Der findes ingen bruger med adressen bo@x.example her."),
+        ("postmaster@x.example", "Dialogmøde", "Meddelelsen er ikke afleveret."),
     ],
 )  # fmt: skip
 def test_bounces_without_a_report_are_told_by_sender_and_words(sender: str, subject: str, text: str) -> None:

@@ -83,6 +83,32 @@ def test_a_margin_that_heads_groups_of_rows_is_no_label() -> None:
     assert (dict(form.fields), form.doubts) == ({**READ, "agenda_points": "Støj"}, ())
 
 
+def test_two_labels_with_their_answers_side_by_side_are_two_fields() -> None:
+    _, first, second, *rest = rows()
+    assert (first[0], second[1]) == ("Navn på socialtilsyn:", "Lotte Dam, loda@st-oest.example")
+    beside = (f"{first[0]} {first[1]}", f"Tilsynsførende: {second[1]}")
+    form = read(table([beside]) + table(told for told in rest if told[1]))
+    assert (dict(form.fields), form.doubts) == (dict(READ), ())
+
+
+def test_an_address_beside_a_person_stays_with_the_person() -> None:
+    form = read(table([("Leder: Henning Just", "E-mail: heju@laerkereden.example"), ("Målgruppe:", "Voksne")]))
+    assert form.fields.get("email") is None
+
+
+@pytest.mark.parametrize("labels", [("Navn", "E-mail"), ("Navn:", "Mailadresse:")])
+def test_a_persons_name_and_address_may_stand_in_a_table_within_the_cell(labels: tuple[str, str]) -> None:
+    told: list[tuple[str, ...]] = []
+    for label, answer in rows():
+        if "(navn og e-mail)" in label:
+            inner = table(zip(labels, answer.split(", "), strict=True))
+            told.append((paragraph(""), paragraph(label), inner))
+        else:
+            told.append((paragraph("Tilbuddet" if label == "Navn:" else ""), paragraph(label), paragraph(answer)))
+    form = read(table(told))
+    assert (dict(form.fields), form.doubts) == (dict(READ), ())
+
+
 def test_a_label_with_no_sign_behind_it_leaves_the_answer_its_capital_word() -> None:
     found = leading_label("Navn Bostedet Engen", frozenset({"name", "institution"}))
     assert found is not None

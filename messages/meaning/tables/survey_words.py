@@ -22,7 +22,8 @@ POINTS = _folded(
     "besøget ventetiden forsinkelsen arbejdsmiljørepræsentant arbejdsmiljørepræsentanten amr tillidsrepræsentant "
     "tillidsrepræsentanten souschef teamleder teamlederen personalet personalegruppen medarbejderne ledelsen "
     "ledergruppen drøftet gennemgået udfyldte besvarede svarede svarer dialogmødet mødet tilbuddet nedenstående "
-    "fællesskab fælles i det her de fleste dele del nogle alt hvad følgende efter bedste evne hurtigt lige"
+    "fællesskab fælles i det her de fleste dele del nogle alt hvad følgende efter bedste evne hurtigt lige sendt uden "
+    "danske bogstaver udlandet æ ø å æøå telefonen mobilen toget"
 )
 """A sentence of nothing but these says where the answers stand, or that the rest follows."""
 
