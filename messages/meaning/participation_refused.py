@@ -122,6 +122,6 @@ def _receives(words: tuple[str, ...]) -> bool:
 _RECEIVED = words_of("velkomne velkommen modtage indenfor jer")
 _VISITS = ("besoeg", "tilsyn", "dialogmoede", "samarbejde", "forloeb")
 _ELSEWHEN = words_of(
-    "ringe skrive spoerge kontakte igen anden andet andre fortsat fortsatte oevrige daglige fremtidige fremtidigt videre "
-    "faglige naeste senere maaske ellers uanset"
+    "ringe skrive spoerge kontakte igen anden andet andre fortsat fortsatte oevrige daglige fremtidige fremtidigt "
+    "videre faglige naeste senere maaske ellers uanset"
 )
