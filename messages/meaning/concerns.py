@@ -234,6 +234,8 @@ def _matters_not(findings: Findings, hit: Hit, meant: Meant) -> bool:
         if hit.rule == "contact":
             # A new leader is a reason for a no (domain.md), not somebody else to write to.
             told = meant.reason == "organisational" and findings.has("reason.organisational")
+            of_others = _WE_OURSELVES.isdisjoint(findings.sentences[hit.sentence].clause_words(hit.clauses[0]))
+            told = told or (meant.reason == "resources" and of_others)  # "en nattevagt, der har sagt op"
             written = any(
                 w in findings.words(hit).lower() for w in ("kontakt", "henvend", "skriv", "mail", "ring", "send")
             )
@@ -261,5 +263,6 @@ def _matters_not(findings: Findings, hit: Hit, meant: Meant) -> bool:
     return False
 
 
+_WE_OURSELVES = words_of("jeg mig leder lederen forstander forstanderen chefen kontaktperson adresse navn")
 _LEFT = ("flyttet", "rejst", "flyttet til")
 _EXCEPTIONS = ("medmindre", "med mindre", "unless", "det medmindre", "det med mindre")

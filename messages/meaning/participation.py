@@ -53,11 +53,12 @@ def read_participation(
             for h in votes.yes
             if (h.sentence, h.clauses[0]) not in refused
             and "gerne" in findings.sentences[h.sentence].words
+            and not _DOINGS.intersection(findings.sentences[h.sentence].clause_words(h.clauses[0]))
             and not _regrets(findings, h, no)
         ]
         return _no(findings, no, [*doubts, *wishes])
     if votes.yes and no:
-        firm = any(promises(findings, h) for h in votes.yes)
+        firm = any(promises(findings, h) or _receives(findings, h) for h in votes.yes)
         if not firm and overruled(findings, votes.yes, no) and not any(refuses_part(findings, h) for h in no):
             return _no(findings, no, doubts)
         if overruled(findings, no, votes.yes):
@@ -87,6 +88,16 @@ def _regrets(findings: Findings, wish: Hit, no: list[Hit]) -> bool:
     return _THINGS.isdisjoint(findings.sentences[wish.sentence].words) and overruled(findings, [wish], no)
 
 
+def _receives(findings: Findings, yes: Hit) -> bool:
+    """ "I er velkomne, men vi deltager ikke": half a yes that no "men" takes back."""
+    words = findings.sentences[yes.sentence].clause_words(yes.clauses[0])
+    return not _VISITED.isdisjoint(words) and not _YOU.isdisjoint(words) and _ASKING.isdisjoint(words)
+
+
+_VISITED = words_of("velkomne velkommen komme kigge")
+_YOU = words_of("i de begge tilsynene")
+_ASKING = words_of("ringe skrive spoerge kontakte ville havde kunne")
+_DOINGS = words_of("goere passe koncentrere bruge faerdig foerst ordentligt ro")  # "vi vil gerne gøre én ting ad gangen"
 _THINGS = words_of("have modtage hoere vide se laese faa tale snakke moede moedes")
 
 
@@ -132,6 +143,7 @@ def _no(findings: Findings, no: list[Hit], doubts: list[Evidence]) -> Meant:
     found = find_reason(findings, no)
     doubts = [*doubts, *beside_no(findings, no)]
     evidence = [findings.evidence(h, "no" if h.rule.startswith("no") else "negated yes") for h in no]
+    settled = max(((h.sentence, h.clauses[0]) for h in no if is_outright(findings, h)), default=(0, 0))
     meant = Meant(
         kind=Kind.PARTICIPATION,
         outcome="no",
@@ -141,9 +153,10 @@ def _no(findings: Findings, no: list[Hit], doubts: list[Evidence]) -> Meant:
         strength=0.85 if found.weak else 0.95,
         weak=found.weak,
         allowed=frozenset({"later", "irony"}),
-        settled=max(((h.sentence, h.clauses[0]) for h in no if is_outright(findings, h)), default=(0, 0)),
+        story=stories(findings, settled),
+        settled=settled,
     )
-    led = any(leads_up(findings, h, meant) for h in findings.of(*CONCERNS))
+    led = any(leads_up(findings, h, meant) or in_story(h, meant.story) for h in findings.of(*CONCERNS))
     return replace(meant, weak=True) if led else meant
 
 

@@ -205,6 +205,7 @@ def _besides(findings: Findings, yes: list[Hit], nameless: bool, beside: Beside)
             and word.isalpha()
             and not (nameless and findings.text[sentence.spans[position][0]].isupper())
             and not (position < hit.first and _decided(sentence.words[: hit.first]))
+            and not _greets(sentence.words[hit.last : position])
         ]
         for hit in yes
         for sentence in (findings.sentences[hit.sentence],)
@@ -234,6 +235,14 @@ def _besides(findings: Findings, yes: list[Hit], nameless: bool, beside: Beside)
 
 
 _EVENTS = ("moede", "moedet", "kurset", "dagen", "delen")  # only a part of the offer: "deltage i opstartsmødet"
+
+
+def _greets(words: tuple[str, ...]) -> bool:
+    """ "… og sender en hilsen fra haven": what follows is no longer the answer."""
+    return any(a == "og" and b in _GREETING for a, b in pairwise(words))
+
+
+_GREETING = words_of("sender hilser takker glaeder")
 
 
 def _decided(words: tuple[str, ...]) -> bool:

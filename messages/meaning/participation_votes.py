@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from messages.meaning.cues import NEGATORS, Hit
 from messages.meaning.findings import Findings, Negation
 from messages.meaning.story import said_by_others, tells_before, tells_of_then
-from messages.meaning.text import words_of
+from messages.meaning.text import Sentence, words_of
 from messages.reading import Evidence
 
 
@@ -153,8 +153,27 @@ def _says(findings: Findings, hit: Hit) -> bool:
     sentence = findings.sentences[hit.sentence]
     if sentence.question and not findings.inside(hit, "courtesy.question"):
         return False
+    if _hangs_on(sentence, hit.clauses[0]):
+        return False
     head = sentence.clause_of.index(hit.clauses[0])
     return head in hit.named or sentence.words[head] not in _UNSAID  # "ellers tak" says it with that word
+
+
+def _hangs_on(sentence: Sentence, clause: int) -> bool:
+    """ "Er det under én dags arbejde, er vi med": a condition without an "hvis" stands before the clause."""
+    if not clause or sentence.question:
+        return False
+    before = sentence.clause_words(clause - 1)
+    follows = sentence.clause_words(clause)[0] in _FOLLOWS
+    return follows and len(before) > 1 and before[0] in _SUPPOSING and before[1] in _SUPPOSED
+
+
+_SUPPOSING = words_of(
+    "er bliver kan maa faar holder slipper passer ligger varer tager sker lykkes skal kommer lover finder spoerger vil "
+    "giver betaler sender flytter skriver goer har fik kunne var"
+)
+_SUPPOSED = words_of("det i du der den de besoeget moedet tilsynet dialogmoedet nogen man lederen bestyrelsen jeg")
+_FOLLOWS = words_of("er siger saa deltager takker kan bliver melder goer staar vil skal stiller tager")
 
 
 def is_plain(findings: Findings, hit: Hit) -> bool:

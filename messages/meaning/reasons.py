@@ -41,7 +41,7 @@ def find_reason(findings: Findings, no: list[Hit]) -> Reason:
     likely = likely_reasons(findings)
     best = max(likely, key=lambda reason: likely[reason])
     if not told.doubts:
-        if likely[told.reason or NONE] >= (DENIED if told.reason else UNTOLD):
+        if likely[told.reason or NONE] >= (DENIED if told.reason else UNTOLD) or (told.reason and best == NONE):
             return told
         unsure = Evidence(text=" ".join(findings.text.split())[:80], rule=_UNTOLD)
         told = replace(told, doubts=(unsure,))
@@ -64,7 +64,7 @@ def _welcomes(doubts: Sequence[Evidence]) -> bool:
     return any(not _COMING.isdisjoint(doubt.text.lower().split()) for doubt in doubts)
 
 
-_COMING = words_of("komme kommer velkomne velkommen besoeg besøg besoege besøge kigge forbi")
+_COMING = words_of("komme kommer velkomne velkommen besoeg besøg besoege besøge kigge forbi accepteres accepterer tilmelder")
 _RIVAL = "another reason: "
 _UNKNOWN = "reason not understood"
 _UNTOLD = "a reason that may be told"
