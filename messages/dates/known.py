@@ -30,12 +30,14 @@ class Frame:
 
 @dataclass(slots=True)
 class Known:
-    """`today`: the mail's own day; `offered`: days on offer, ascending; `frame` and `last`: what was named before."""
+    """`today`: the mail's own day; `offered`: days on offer, ascending; `frame` and `last`: what was named before;
+    `beside`: the day that "dagen efter" was counted from last, and which way."""
 
     today: date
     offered: tuple[date, ...]
     frame: Frame | None = None
     last: Settled | None = None
+    beside: tuple[Settled, int] | None = None
 
     def monday(self) -> date:
         """Monday of this week."""

@@ -217,9 +217,10 @@ def _without_month(c: Cursor, entries: list[_Entry], led: bool) -> Found | None:
     if not entries:
         return None
     weak = not led
-    if weak and not all(any(entry.day == day for _, day in c.offered) for entry in entries):
-        return None
     end = entries[-1].j
+    offered = all(any(entry.day == day for _, day in c.offered) for entry in entries)
+    if weak and not offered and not _listed_beside_offer(c, entries, end):
+        return None
     counts = things.may_name_a_thing(c.word(end)) and not _new_sentence(c, end) and entries[0].weekday is None
     days = _days(entries, end)
     for day in days:
@@ -228,6 +229,15 @@ def _without_month(c: Cursor, entries: list[_Entry], led: bool) -> Found | None:
     if dashed:
         days[-1].doubt = doubts.DAY_OR_HOUR  # "d. 14-16"
     return Found(days, end)
+
+
+def _listed_beside_offer(c: Cursor, entries: list[_Entry], end: int) -> bool:
+    """ "12. og 14. er væk. 20., 21. og 22. er her endnu.": several numbers with a dot and what they are or can."""
+    dotted = all(c.at(entry.j - 1).dot for entry in entries)
+    return bool(c.offered) and len(entries) > 1 and dotted and c.word(end) in _OF_DAYS and not _new_sentence(c, end)
+
+
+_OF_DAYS = words.word_set("er kan går passer dur duer har virker fungerer ligger")
 
 
 def _dashed_month(c: Cursor, entries: list[_Entry]) -> bool:

@@ -33,6 +33,8 @@ class Calendar:
         until = day.until
         if until is not None and until.year is not None and day.year is None and day.month is not None:
             day.year = until.year - (until.month is not None and until.month < day.month)
+        if day.mode != "beside":
+            self.known.beside = None
         found = _one(self.known, day, sentence, tense, later)
         if until is not None and found.first is not None:
             found = _range(self.known, day, found, sentence, tense)
@@ -123,8 +125,11 @@ def _weekend(known: Known, day: Day, tense: Tense | None) -> Settled:
 
 def _beside(known: Known, day: Day) -> Settled:
     """ "dagen efter": from the day named before."""
+    if known.beside is not None and day.days is not None and known.beside[1] * day.days < 0:
+        known.last = known.beside[0]  # "dagen før og dagen efter": of the same day
     if known.last is None or known.last.first is None or known.last.last is None or day.days is None:
         return Settled(None, None, doubts.RELATIVE)
+    known.beside = (known.last, day.days)
     if abs(day.days) == 1:
         return single((known.last.last if day.days > 0 else known.last.first) + timedelta(days=day.days))
     monday = known.last.first - timedelta(days=known.last.first.weekday()) + timedelta(days=day.days)

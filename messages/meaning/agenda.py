@@ -4,15 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
 
-from messages.meaning.agenda_doubts import another_agenda, doubts_of_approval, doubts_of_points, given_up, timed
+from messages.meaning.agenda_doubts import (
+    another_agenda,
+    doubts_of_approval,
+    doubts_of_points,
+    given_up,
+    timed,
+    untaken,
+)
+from messages.meaning.agenda_harm import harm_told
+from messages.meaning.agenda_leaning import praise_alone, sought_in_vain
 from messages.meaning.agenda_points import listed, told
 from messages.meaning.asides import answers_nothing
-from messages.meaning.cues import Hit
+from messages.meaning.cues import NEGATORS, Hit
 from messages.meaning.findings import Findings, Negation
 from messages.meaning.meant import Meant
 from messages.meaning.references import first_day, slot_day
 from messages.meaning.substance import is_harmless
+from messages.meaning.text import words_of
 from messages.reading import DateMention, Evidence, Kind, Slot
 
 _HEAD = 12  # characters: "vi vil gerne have [byttet om på 2 og 4]" is a change, not a point
@@ -31,22 +42,31 @@ def read_agenda(
     Points stand without their bullets.
     """
     found = listed(findings)
+    vain = sought_in_vain(findings)
+    sought = {h.sentence for h in vain}
     adds = [
         h
         for h in findings.of("agenda.add")
         if findings.negation(h) is Negation.NONE
-        and not findings.inside(h, "harmless", "small.talk", "courtesy.")
+        and h.sentence not in sought
+        and not _in_courtesy(findings, h)
+        and not _in_denial(findings, h)
         and not given_up(findings, h)
     ]
     if not found.points:
         found = told(findings, adds)
     points, spans, proposals = found.points, found.spans, found.proposals
-    approved = [h for h in findings.of("agenda.approved") if _holds(findings, h)]
+    approved = vain + [h for h in findings.of("agenda.approved") if _holds(findings, h)]
     denied = [
         h
         for h in findings.of("agenda.approved")
-        if findings.negation(h) is not Negation.NONE and not findings.inside(h, "agenda.approved", "agenda.add")
+        if findings.negation(h) is not Negation.NONE
+        and not findings.inside(h, "agenda.approved", "agenda.add")
+        and not _both_denied(findings, h)
+        and h.sentence not in sought
     ]
+    praise = [] if points or approved or denied else praise_alone(findings)
+    approved += praise
     proposals |= {h.sentence for h in approved if _lets_go(findings, h)}
     inside = _Within(spans)
     opening = _Within([] if any(s.bullet for s in findings.sentences) else [(a, a + _HEAD) for a, _ in spans])
@@ -63,20 +83,20 @@ def read_agenda(
         and not _in_passing(findings, m, today)
         and not ((day := first_day(m)) and day <= today)
     ]
-    doubts += timed(findings, spans) + another_agenda(findings, institution)
+    doubts += timed(findings, spans) + another_agenda(findings, institution) + harm_told(findings)
     if points:
         outcome, evidence = "points", tuple(Evidence(text=p, rule="a point") for p in points)
         doubts += doubts_of_points(findings, spans, points)
     elif approved:
         outcome, evidence = "approved", tuple(findings.evidence(h) for h in approved)
-        doubts += [findings.evidence(h, "approved, and not") for h in denied] + doubts_of_approval(findings)
+        doubts += [findings.evidence(h, "approved, and not") for h in denied] + doubts_of_approval(findings, approved)
         doubts += [
             findings.evidence(h, "a point, but which?")
             for h in adds
             if not any(h.sentence == a.sentence and set(h.named) & set(a.named) for a in approved)
             and findings.sentences[h.sentence].words[h.first] not in ("ingen", "ikke")
             and not any(a.sentence == h.sentence for a in approved)
-        ]
+        ] + untaken(findings, approved)
     else:
         outcome, evidence = "unclear", ()
         doubts.append(Evidence(text=" ".join(findings.text.split())[:80], rule="no answer found"))
@@ -87,6 +107,7 @@ def read_agenda(
         evidence=evidence,
         doubts=tuple(doubts),
         strength={"points": 0.93, "approved": 0.95}.get(outcome, 0.4),
+        weak=bool(praise),
         proposals=proposals,
         content=spans + tuple((h.start, h.end) for h in adds if h.sentence in proposals),
     )
@@ -107,10 +128,52 @@ def _in_passing(findings: Findings, mention: DateMention, today: date) -> bool:
 
 def _covered(findings: Findings, hit: Hit) -> bool:
     """ "Til rette vedkommende", "ingen har ønsker om ændringer": part of a longer cue that is no change."""
+    sentence = findings.sentences[hit.sentence]
+    if sentence.question and sentence.words[0] in _PROPOSES and "ikke" in sentence.words[hit.first : hit.last]:
+        return True  # "Kunne man ikke tale om støj?"
     named = set(hit.named)
     return any(
-        h.rule in ("agenda.approved", "harmless") and named < set(h.named) for h in findings.in_sentence(hit.sentence)
+        h.rule.startswith(("agenda.approved", "harmless")) and named <= set(h.named)
+        for h in findings.in_sentence(hit.sentence)
     )
+
+
+def _in_courtesy(findings: Findings, hit: Hit) -> bool:
+    """ "Tak for en god snak om …": the words of a wish are part of a courtesy."""
+    named = set(hit.named)
+    return any(
+        h.rule.startswith("courtesy.") and h.rule not in _MILD and named.issubset(h.named)
+        for h in findings.in_sentence(hit.sentence)
+    ) or findings.inside(hit, "harmless", "small.talk")
+
+
+def _in_denial(findings: Findings, hit: Hit) -> bool:
+    """ "Man kan ikke sætte en finger på den": the words of a wish within a denial that approves."""
+    words = findings.sentences[hit.sentence].words
+    return any(
+        h.sentence == hit.sentence and set(hit.named) <= set(h.named) and words[h.first] in NEGATORS
+        for h in findings.of("agenda.approved")
+    )
+
+
+_MILD = ("courtesy.condition", "courtesy.maybe", "courtesy.limit")  # "det ville glæde os, hvis … kom på"
+
+
+def _both_denied(findings: Findings, hit: Hit) -> bool:
+    """ "Ikke et ord for meget og ikke et for lidt": one denial beside the other, and none of the first."""
+    sentence = findings.sentences[hit.sentence]
+    free = [p for p in findings.negators[hit.sentence] if p not in hit.named]
+    return (
+        sentence.words[hit.first] in NEGATORS
+        and bool(free)
+        and all(p > hit.last - 1 and sentence.words[p - 1] in _AND for p in free)
+    )
+
+
+_AND = frozenset({"og", "eller", "heller"})
+
+
+_PROPOSES = words_of("kan kunne skulle burde vil maa")
 
 
 def _lets_go(findings: Findings, hit: Hit) -> bool:
@@ -132,4 +195,34 @@ class _Within:
 
 def _holds(findings: Findings, hit: Hit) -> bool:
     sentence = findings.sentences[hit.sentence]
-    return findings.negation(hit) is Negation.NONE and not sentence.question and not sentence.bullet
+    if findings.negation(hit) is not Negation.NONE or sentence.question or sentence.bullet:
+        return False
+    behind = sentence.words[hit.last : hit.last + 1]
+    of_draft = any(w.startswith(_DRAFT) for w in sentence.words)
+    if sentence.words[hit.last - 1].startswith(_GOOD) and not _EVENTS.isdisjoint(behind) and not of_draft:
+        return False  # "det bliver et godt møde"
+    return not _of_else(sentence.words[hit.first : hit.last + 5])
+
+
+def _of_else(words: Sequence[str]) -> bool:
+    """ "Vi er tilfredse med forløbet", "vi glæder os til at se den": content with other things."""
+    for place, (word, behind) in enumerate(pairwise(words)):
+        if word.startswith(_CONTENT) and behind in _WITH and _OTHER_THINGS.intersection(words[place + 2 : place + 3]):
+            return True
+        if word in ("glaeder", "glaede") and words[place + 2 : place + 4] == ("til", "at"):
+            return bool(_TO_COME.intersection(words[place + 4 : place + 5]))
+    return False
+
+
+_GOOD = ("god", "fin", "spaendende", "rart", "dejlig")
+_DRAFT = ("dagsorden", "udkast", "program", "plan", "punkt", "liste", "oplaeg")
+_EVENTS = words_of(
+    "moede dialogmoede dialog dag samarbejde snak samtale formiddag eftermiddag ide idee tur uge weekend"
+)
+_CONTENT = ("tilfreds", "enig", "glad", "tryg", "begejstr")
+_WITH = frozenset({"med", "for", "om", "i", "ved"})
+_OTHER_THINGS = words_of(
+    "forloebet samarbejdet datoen tidspunktet stedet lokalet kontakten processen besoeget rapporten tilsynet svaret "
+    "vejret moedet dialogen invitationen valget dagen tiden maden amr lederen personalet hinanden"
+)
+_TO_COME = words_of("se hoere laese modtage faa kende")

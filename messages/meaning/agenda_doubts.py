@@ -11,7 +11,7 @@ import re
 from itertools import pairwise
 
 from messages.meaning.cues import Hit
-from messages.meaning.findings import ASIDE, Findings
+from messages.meaning.findings import ASIDE, Findings, Negation
 from messages.meaning.substance import is_accounted, is_harmless
 from messages.meaning.text import words_of
 from messages.reading import Evidence, Kind
@@ -83,14 +83,47 @@ def doubts_of_points(findings: Findings, spans: Spans, points: tuple[str, ...]) 
     return out
 
 
-def doubts_of_approval(findings: Findings) -> list[Evidence]:
-    """A number of the draft's points, which is not known here; somebody else who has something to say."""
+def doubts_of_approval(findings: Findings, approved: list[Hit]) -> list[Evidence]:
+    """A number of the draft's points, which is not known here; a part of them; somebody else who has something to say."""
     out = [
         Evidence(text=said, rule="a number of points that cannot be checked")
         for _, said in _counts(findings, ())
-        if said.lower().split()[-1] in _OF_DRAFT
+        if said.lower().split()[-1] in _OF_DRAFT and not _FOR_THE_TIME.search(findings.text, findings.text.find(said))
     ]
+    out += [findings.evidence(h, "only a part is approved") for h in findings.of("agenda.partly")]
+    if approved and all(_of_some_points(findings, h) for h in approved):
+        out.append(findings.evidence(approved[0], "only a part is approved"))
     return out + _others(findings) + _buts(findings)
+
+
+def _of_some_points(findings: Findings, hit: Hit) -> bool:
+    """ "Punkt 1 og 2 er vi med på"."""
+    words = findings.sentences[hit.sentence].clause_words(hit.clauses[0])
+    numbered = any(w in _A_POINT and v[0].isdigit() for w, v in pairwise(words))
+    return numbered and _ABOVE_ALL.isdisjoint(words)
+
+
+_A_POINT = words_of("punkt punkterne pkt nr nummer emne punkter")
+_ABOVE_ALL = words_of("isaer saerligt navnlig specielt")
+
+
+def untaken(findings: Findings, approved: list[Hit]) -> list[Evidence]:
+    """ "Personalet vil gerne have en snak om støj. Resten er fin": a wish that no point was cut out of."""
+    fine = {h.sentence for h in approved}
+    return [
+        findings.evidence(h, "a point, but which?")
+        for h in findings.of("agenda.talk")
+        if h.sentence not in fine
+        and findings.negation(h) is Negation.NONE
+        and not given_up(findings, h)
+        and not findings.inside(h, "harmless", "small.talk")
+        and not any(set(h.named) <= set(c.named) for c in findings.of("courtesy.") if c.sentence == h.sentence)
+        and findings.sentences[h.sentence].words[0] != "tak"
+        and _PAST.isdisjoint(findings.sentences[h.sentence].words)
+    ]
+
+
+_PAST = words_of("havde talte snakkede vendte droeftede haft fik talt snakket vendt droeftet gaar sidst")
 
 
 def _buts(findings: Findings) -> list[Evidence]:
@@ -111,6 +144,8 @@ def _buts(findings: Findings) -> list[Evidence]:
     ]
 
 
+# "Fem punkter på to timer er passende": how much there is, and not which they are.
+_FOR_THE_TIME = re.compile(r"\b(?:punkter|emner|temaer) (?:på|i|til|over|fordelt på) (?:\w+ ){0,2}time", re.I)
 _BUT = words_of("men dog imidlertid bortset")
 _FINE = ("agenda.approved", "harmless", "courtesy", "small.talk")
 
@@ -166,7 +201,16 @@ def timed(findings: Findings, spans: Spans) -> list[Evidence]:
         if _within(sentence.start, spans) or any(h.rule == ASIDE for h in findings.in_sentence(number)):
             continue
         limited = not _LIMITS.isdisjoint(words) and _READING.isdisjoint(words)
-        named = any(w in ("kl", "klokken", "senest") and (v[0].isdigit() or v in _HOURS) for w, v in pairwise(words))
+        named = any(
+            (w in ("kl", "klokken", "senest") and (v[0].isdigit() or v in _HOURS))
+            or (w in ("halv", "kvart") and (v in _HOURS or v in ("i", "over")))
+            for w, v in pairwise(words)
+        )
+        asked = any(sentence.start <= a < sentence.end for a, _ in spans) and any(
+            w in _STRETCHES and v in ("til", "om", "paa") for w, v in pairwise(words)
+        )  # "må vi få ti minutter til støj?"
+        if asked and not named:
+            continue
         if (named or not _STRETCHES.isdisjoint(words)) and (limited or (named and not is_harmless(findings, number))):
             out.append(Evidence(text=sentence.text, rule="a time in a remark on the agenda"))
     return out
@@ -231,6 +275,8 @@ _OF_THE_DRAFT = re.compile(
     r"(?:(?:punkt|pkt|nr|punkterne|emne) (?:nr )?\d+(?: (?:og|samt|til) \d+)*"
     r"|(?:det|de) (?:foerste|andet|tredje|fjerde|femte|sjette|sidste|midterste|to|tre)(?: \w+)? (?:punkt|emne|punkter|emner)) "
     r"(?:er|var|rammer|handler|daekker|passer|siger|ligger|ser|lyder|taler)\b(?! (?:ikke|fint men))"
+    r"|(?:alle )?(?:punkterne|emnerne|temaerne|punkter|emner|det|de|listen|dagsordenen) (?:er|rammer|daekker|svarer|omfatter)"
+    r"(?: \w+){0,3} (?:dem|det|de ting|de emner|de punkter) "
 )
 _WISHED = words_of("haft oensket foreslaaet naevnt bedt savnet tilfoejet spurgt haabet taenkt")
 _ONCE = words_of("overvejede overvejet droppede droppet opgav opgivet")

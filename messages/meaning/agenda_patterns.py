@@ -10,7 +10,7 @@ DONE = (
     r"(?:tilføje[st]|drøfte[st]|optage[st]|optaget|behandle[st]|vende[s]|vendt|medtage[st]|medtaget|sættes|sat|skrives"
     r"|skrevet|nævnes|nævnt|indgå|indgår|føjes|føjet|berøre[s]|berørt|belyses?|belyst|diskuteres?|diskuteret|tages op"
     r"|taget op|tages med|taget med|tages på|komme med|komme på|komme ind|komme op|stå på|med på|med ind|have plads"
-    r"|have et punkt|inddrage[st]|inddraget|debatteres?|debatteret|tales om|talt om|talt igennem|rundes|rundet|vendt"
+    r"|have et punkt|(?:have|få) sit eget punkt|(?:være|blive) et punkt|inddrage[st]|inddraget|debatteres?|debatteret|tales om|talt om|talt igennem|rundes|rundet|vendt"
     r"|med|på)\b"
 )
 SHALL = (
@@ -22,7 +22,7 @@ DONE_TO = DONE.replace(r"|med|på)\b", r"|med som|på som|(?:kommer|kom|kan komm
 OFTEN = (
     r"(?:(?:også|gerne|lige|godt|desuden|endvidere|ligeledes|bare|altså|efter \w+ mening|da|jo|nok|endelig|måske)\s+)*"
 )
-_BELONGS = r"(?:hører|passer) (?:også |vel |jo |da |absolut |helt klart )?(?:med|hjemme)\b"
+_BELONGS = r"(?:(?:savner|mangler|efterlyser) (?:vi|jeg|personalet)[.!]*$|hører|passer) (?:også |vel |jo |da |absolut |helt klart )?(?:med|hjemme)\b"
 SUBJECT = re.compile(rf"(?P<x>.{{3,160}}?)\s+(?:{SHALL}\s+{OFTEN}{DONE}|{_BELONGS})", re.I | re.S)
 THAT = re.compile(rf"\b(?:at|hvis)\s+(?:få\s+|se\s+)?(?P<x>.{{3,160}}?)\s+{OFTEN}{DONE_TO}", re.I | re.S)
 QUOTED = re.compile(r"[»\"“„”«](?P<x>[^»«\"“„”\n]{3,120})[«\"”“»]")
@@ -48,6 +48,16 @@ PROSE = (
         "et punkt om|en snak om|noget om|at tale om|at få talt om|at få|at vi taler om|om",
     ),
     _prose(
+        "(?:punkt(?:er)?|ønsker?|emner?|forslag|ting)(?: \\w+){0,3},? (?:nemlig|og det er|og det handler om)",
+        "et punkt om|en snak om|noget om|at tale om|at få talt om|at få|at vi taler om|om",
+    ),
+    # "Det eneste, vi mangler, er …", "et emne, der optager personalet, er …"
+    _prose(
+        "det eneste,? (?:\\w+ ){0,5}(?:mangler|savner|ønsker|efterlyser|har|vil have med|kunne tænke os),? er"
+        "|(?:emne|punkt|tema|spørgsmål|ting),? (?:der|som)(?: \\w+){1,6},? er",
+        "et punkt om|en snak om|noget om|at tale om|at få talt om|at få|at vi taler om|om",
+    ),
+    _prose(
         "(?:punkt(?:er)?|pkt\\.?|emne|ord|snak|drøftelse|oplæg|ønske(?:t)?|forslag(?:et)?|runde|dialog|debat|samtale|status"
         "|opfølgning|orientering|gennemgang|erfaringsudveksling|afklaring) "
         "(?:mere )?(?:med |på |ind |op |til )?(?:om|vedr\\.?|vedrørende|angående|omkring|der hedder|der handler om)",
@@ -63,7 +73,9 @@ PROSE = (
         "gerne|venligst|også|lige|kort|vi|jeg|at|et punkt om|noget om|der|punktet|et punkt|blot|bare|dog|pls",
     ),
     _prose(
-        "(?:plads|tid|rum) til(?: \\w+){0,3} (?:minutter|kvarter|time|snak|drøftelse|runde|ord|oplæg) (?:til|om)", "at"
+        "(?:(?:plads|tid|rum) til|be(?:de|der|dt) om|afsætte|afsæt|bruge)(?: \\w+){0,3} "
+        "(?:minutter|kvarter|time|snak|drøftelse|runde|ord|oplæg) (?:til|om|på)",
+        "at|en snak om|at tale om|at drøfte|at vende",
     ),
     _prose(
         "bruge(?: (?:lidt|noget|mere))? tid på|godt tænke (?:os|mig)(?: at)?",
@@ -74,11 +86,16 @@ PROSE = (
         "|(?:plads|tid|rum) til",
         "også|gerne|at tale om|at vende|at drøfte|emnet|punktet",
     ),
+    _prose("komm?e?r?(?: gerne| også| lidt| endelig| evt\\.?)* ind på|noget (?:på|med|ind) om", "at|emnet"),
+    _prose(
+        "(?:drøftelse|gennemgang|præsentation|belysning|afklaring|evaluering|opsamling|behandling|status) (?:af|på)",
+        "at",
+    ),
     _prose("husk|glem ikke", "også|lige|venligst|at tale om|at få|at"),
     _prose("sætte pris på,? at", "vi|også|der"),
     _prose(
         "løfter?|bringer?|sæt(?:te)?r?|tager?|tag|skriv(?:er?)?|have|ha|få|føje[rs]?|føj|bringe|putte?|lægger?|læg",
-        "gerne|venligst|også|lige|endelig|bare|et punkt om|punktet",
+        "gerne|venligst|også|lige|endelig|bare|dog|desuden|et punkt om|punktet",
         r"(?P<x>.+?)\s+(?:med\s+)?(?:på|til|op|ind|med)\b.*",
     ),
     _prose("comment on|add|discuss|talk about|include", "please|also|the"),
@@ -91,10 +108,17 @@ SOMEBODY = re.compile(
 )
 TAILS = (
     "tak|også|på dagsordenen|til dagsordenen|med på dagsordenen|på listen|på mødet|til mødet|på dialogmødet"
-    "|på programmet|med på|på|med|som et punkt|som punkt|som(?: et)? (?:selvstændigt|særskilt|ekstra|nyt|sidste) punkt|hvis der er tid"
+    "|på programmet|med på|på|med|som et punkt|som punkt|ind|oveni|som(?: et)? (?:selvstændigt|særskilt|ekstra|nyt|sidste) punkt|hvis der er tid"
     "|to the agenda|også med"
 )
 TAIL = re.compile(rf"(?:,?\s+(?:{TAILS}))*\s*[.!?]*$", re.I)
+# "… at vi tager ergonomi op": the matter itself.
+NAMED_POINT = re.compile(r"^(?:et |ét |det )?(?:punkt|punktet|emne|emnet) (?:om|vedr\.?|vedrørende) ", re.I)
+TAKEN_UP = re.compile(
+    r"at (?:vi|i|man|der) (?:også )?(?:tager|får|taler om|snakker om|vender|drøfter|talte om|tog|sætter) (?P<x>.+?)(?: (?:op|med|på|ind))?",
+    re.I,
+)
+AFTER_BUT = re.compile(r".*[,;–-]\s+(?:men|dog|blot|imidlertid)\s+", re.I | re.S)
 # What follows a point in its sentence and tells why.
 REASON = re.compile(
     r",\s*(?:så|for|da|fordi|idet|tak|ellers|resten|men|det|den|dem|hvis|vi|jeg|hvilket|hvorefter"
@@ -110,8 +134,8 @@ VAGUE = frozenset(
     | {"det punkt", "dette punkt", "disse punkter", "disse to punkter", "emner", "punkter", "noget mere", "i", "os"}
 )
 NO_POINT = re.compile(
-    r"(?:(?:\w+ ){0,2}(?:mennesker|personer|gæster|deltagere|stole|biler|kørestol\w*|folk|mand)\b|(?:vedhæft|vedlagt|uændre)\w*"
-    r"|(?:sendt|på vej|følger|i bilaget|den samme|det samme|de samme|dækket|allerede|en anden dag|at få punkt|at flytte"
+    r"(?:dato(?:en)?\b|(?:min|mit|vores|den) (?:nye )?(?:mail|telefon|adresse|nummer|navn|mobil)\w*|ingen\b|en finger\b|intet\b|svar\b|besked\b|at (?:vide|høre)\b|hvorfor (?:vi|det|i|der)\b.*\b(?:skal|overhovedet|er det)\b|(?:\w+ ){0,2}(?:mennesker|personer|gæster|deltagere|stole|biler|kørestol\w*|folk|mand)\b|(?:vedhæft|vedlagt|uændre)\w*"
+    r"|(?:sendt|på vej|følger|i bilaget|den samme|det samme|de samme|dækket|allerede|en anden dag|at få punkt|at flytte|til daglig|hver (?:dag|uge)|hele tiden|altid|ofte|tit$|i forvejen|i hverdagen$"
     r"|at udsætte|at slippe|at mødet|at datoen|udkast|udkastet|dagsorden|dagsordenen)\b|klare?$|tilbage|den med|det med|dem med|punkt(?:et)? (?:nr\.? )?\d|pkt\.? \d|nr\.? \d|der\b|vi\b|jeg\b|i\b|hvis\b"
     r"|mødes?\b|starte|begynde|slutte|flytte|udsætte|ændre|hvem der (?:deltager|kommer|er|skal)|hvornår\b"
     r"|hvor (?:vi|mødet)\b"
@@ -119,7 +143,18 @@ NO_POINT = re.compile(
     re.I,
 )
 MANY = re.compile(r"\b(?:to|tre|fire|fem|begge|følgende|flere|disse|nogle|punkter|ting|emner|[2-5])\b", re.I)
-SPLIT = re.compile(
-    r"\s*;\s*|\s*,\s+(?:og\s+|samt\s+)?(?!(?:der|som|hvor|når|hvis|fordi|at) )|\s+(?:og|samt)\s+(?!(?:at|der|som) )"
+_CUT = r"\s*;\s*|\s*,\s+(?:og\s+|samt\s+)?(?!(?:der|som|hvor|når|hvis|fordi|at) )"
+SPLIT = re.compile(rf"{_CUT}|(?<!-)\s+(?:og|samt)\s+(?!(?:at|der|som) )")
+# What joins two points where an "og" stands within one: "mellem dag- og nattevagt samt alenearbejde".
+SPLIT_WIDE = re.compile(rf"{_CUT}|\s+samt\s+(?!(?:at|der|som) )")
+_IS = r"(?: (?:punkt|emne|ønske|forslag|tema|vil være))?,? (?:er|handler om|drejer sig om|vedrører|gælder|hedder|kunne være|omhandler) "
+# "Det ene er samtykke, det andet er støj."
+ONE_OTHER = re.compile(
+    rf"\bdet (?:ene|første){_IS}(?P<x>.{{3,120}}?),? (?:og |mens |men )?det (?:andet|næste|sidste)(?:{_IS}|,? )(?P<y>.{{3,120}})$",
+    re.I | re.S,
+)
+JUDGED = re.compile(
+    r"(?:for|lidt|meget|ret|helt|ikke|god|fin|ok|okay|svær|uklar|uinteressant|vigtig|gode|fine|glimrende|relevant|overflødig|dækket)\w{0,3}\b",
+    re.I,
 )
 NUMBERED = re.compile(r"(?:^|[\s,;])\(?(?:\d|[a-e])[.)]\s+")

@@ -7,17 +7,23 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from messages.meaning.agenda_patterns import (
+    AFTER_BUT,
+    JUDGED,
     LEAD,
     MANY,
+    NAMED_POINT,
     NO_POINT,
     NUMBERED,
+    ONE_OTHER,
     PROSE,
     QUOTED,
     REASON,
     SOMEBODY,
     SPLIT,
+    SPLIT_WIDE,
     SUBJECT,
     TAIL,
+    TAKEN_UP,
     THAT,
     VAGUE,
 )
@@ -40,7 +46,7 @@ class Points:
 
 def listed(findings: Findings) -> Points:
     """Items on lines of their own: bulleted, or plain lines under a line that ends with a colon."""
-    bullets = [n for n, s in enumerate(findings.sentences) if s.bullet] or _under_colon(findings)
+    bullets = [n for n, s in enumerate(findings.sentences) if s.bullet] or _under_colon(findings) or _lines(findings)
     points, spans = [], []
     for number in bullets:
         sentence = findings.sentences[number]
@@ -112,10 +118,41 @@ def _under_colon(findings: Findings) -> list[int]:
     return []
 
 
+def _lines(findings: Findings) -> list[int]:
+    """ "Vi har tre ting på hjerte.", and as many lines behind as were announced, each a sentence of its own."""
+    text = findings.text
+    for number, sentence in enumerate(findings.sentences):
+        told = _COUNTED.search(text[sentence.start : sentence.end])
+        if told is None:
+            continue
+        many = _HOW_MANY[told[1].lower()]
+        ends = [findings.sentences[n].end for n in range(number, min(number + many, len(findings.sentences)))]
+        behind = list(range(number + 1, number + many + 1))
+        if behind[-1] >= len(findings.sentences):
+            return []
+        apart = all(
+            "\n" in text[end : findings.sentences[later].start] for end, later in zip(ends, behind, strict=True)
+        )
+        short = all(len(findings.sentences[n].words) <= _LINE for n in behind)
+        told_of = any(
+            findings.sentences[n].question or findings.negators[n] or findings.sentences[n].words[0] in _TELLS
+            for n in behind
+        )
+        return behind if apart and short and not told_of else []
+    return []
+
+
+_LINE = 15  # words
+_TELLS = words_of("den det vi jeg i de der hvem hvornaar hvis mvh vh hilsen")
 _ANNOUNCES = re.compile(
     r"(?<!\bde )(?<!alle )(?<!jeres )\b(?:et|ét|en|to|tre|fire|fem|nogle|par|følgende|flere|disse|\d)\s+"
     r"(?:\w+\s+){0,2}?"
     r"(?:punkt|pkt\.?|punkter|emner?|ting|ønsker?|forslag|temaer?|tilføjelser?)\b[^:]{0,25}$",
+    re.I,
+)
+_COUNTED = re.compile(
+    r"(?<!\bde )(?<!alle )(?<!jeres )\b(to|tre|fire|fem|2|3|4|5)\s+(?:\w+\s+){0,2}?"
+    r"(?:punkter|emner|ting|ønsker|forslag|temaer|tilføjelser)\b[^:]{0,25}$",
     re.I,
 )
 _FINITE = words_of(
@@ -150,9 +187,14 @@ def _in_sentence(raw: str, *, question: bool) -> list[tuple[str, int, int]]:
     quoted = [(q["x"].strip(" .,"), q.start("x"), q.end("x")) for q in QUOTED.finditer(raw)]
     if quoted:
         return quoted
+    pair = ONE_OTHER.search(raw)
+    if pair is not None:
+        both = [(_clean(pair[name]), pair.start(name), pair.end(name)) for name in ("x", "y")]
+        judged = any(JUDGED.match(text) or not _is_point(text) for text, _, _ in both)
+        return [] if judged else both
     head, colon, behind = raw.partition(":")
     if colon and behind.strip():
-        if question and _LETS.match(behind):
+        if question and (_LETS.match(behind) or "spørgsmål" in head.lower()):
             return []
         at = len(head) + 1
         pieces = [p.strip(" ,;") for p in NUMBERED.split(behind) if p.strip(" ,;")]
@@ -169,15 +211,20 @@ def _in_sentence(raw: str, *, question: bool) -> list[tuple[str, int, int]]:
     return _placed(_parted(text, raw[: match.start("x")]), match.start("x"), match.start("x") + len(match["x"]))
 
 
+_TELLING = 3  # patterns that say what the point is: "vores ønske er …"
+
+
 def _best(raw: str, *, question: bool) -> re.Match[str] | None:
-    about = PROSE[0].search(raw)
+    about = next((m for p in PROSE[:_TELLING] if (m := p.search(raw))), None)
     if about is not None:
         return about
     lead = LEAD.match(raw)
-    for found in (THAT.search(raw), SUBJECT.match(raw, lead.end() if lead else 0)):
+    but = AFTER_BUT.match(raw)
+    behind = SUBJECT.match(raw, but.end()) if but else None
+    for found in (THAT.search(raw), behind, SUBJECT.match(raw, lead.end() if lead else 0)):
         if found is not None and _is_point(_clean(found["x"])) and not SOMEBODY.search(found["x"]):
             return found
-    match = next((m for p in PROSE[1:] if (m := p.search(raw))), None)
+    match = next((m for p in PROSE[_TELLING:] if (m := p.search(raw))), None)
     if match is None or ((question or _MAY.search(raw)) and SOMEBODY.search(match["x"])):
         return None
     return match
@@ -193,7 +240,10 @@ def _clean(text: str) -> str:
     # "… hvad vi gør, hvis politiet ikke kommer": the point itself.
     if reason and not (_WONDERS.match(text) and reason[0].lower().startswith(", hvis")):
         text = text[: reason.start()] + text[reason.end() :]
-    return TAIL.sub("", text).strip(" .,:;")
+    text = TAIL.sub("", text).strip(" .,:;")
+    text = NAMED_POINT.sub("", text)
+    taken = TAKEN_UP.fullmatch(text)
+    return taken["x"] if taken else text
 
 
 _WONDERS = re.compile(r"(?:hvad|hvordan|hvem|hvor|hvornår|hvilke[nt]?)\b", re.I)
@@ -204,8 +254,20 @@ def _is_point(text: str) -> bool:
 
 
 def _parted(text: str, before: str) -> list[str]:
-    pieces = SPLIT.split(text) if (MANY.search(before) or ";" in text) else [text]
-    return [p.strip(" .") for p in pieces if p.strip(" .")]
+    many = MANY.search(before)
+    if not many and ";" not in text:
+        return [text.strip(" .")] if text.strip(" .") else []
+    fine, wide = (_pieces(cut.split(text)) for cut in (SPLIT, SPLIT_WIDE))
+    announced = _HOW_MANY.get(many[0].lower(), 0) if many else 0
+    joined = " samt " in text and announced == len(wide)
+    return wide if len(wide) > 1 and (joined or ";" in text) else fine
+
+
+_HOW_MANY = {"to": 2, "begge": 2, "tre": 3, "fire": 4, "fem": 5, "2": 2, "3": 3, "4": 4, "5": 5}
+
+
+def _pieces(parts: Iterable[str]) -> list[str]:
+    return [p.strip(" .") for p in parts if p.strip(" .")]
 
 
 def _placed(points: list[str], begin: int, end: int) -> list[tuple[str, int, int]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from messages.meaning.cues import NEGATORS, Hit
 from messages.meaning.findings import Findings
 from messages.meaning.meant import Meant
 from messages.meaning.references import first_day, slot_day
@@ -15,8 +16,8 @@ def read_cancellation(findings: Findings, mentions: tuple[DateMention, ...], con
     """The meaning, None where no meeting is agreed or nothing of it is called off."""
     if context.meeting is None:
         return None
-    cancelled = list(findings.of("cancel.cancelled"))
-    postponed = list(findings.of("cancel.postponed"))
+    cancelled = [h for h in findings.of("cancel.cancelled") if not _thinks(findings, h)]
+    postponed = [h for h in findings.of("cancel.postponed") if not _blames(findings, h)]
     if not cancelled and not postponed:
         return None
     old = slot_day(context.meeting)
@@ -37,6 +38,21 @@ def read_cancellation(findings: Findings, mentions: tuple[DateMention, ...], con
     )
 
 
+def _blames(findings: Findings, hit: Hit) -> bool:
+    """ "Ingen havde noget at udsætte på den": finds no fault, and puts nothing off."""
+    words = findings.sentences[hit.sentence].words
+    blame = words[max(0, hit.last - 2) : hit.last + 1] == ("at", "udsaette", "paa")
+    return blame and not NEGATORS.isdisjoint(words[: hit.first])
+
+
+def _thinks(findings: Findings, hit: Hit) -> bool:
+    """ "Vi kan ikke komme på mere": nothing comes to mind, and everybody comes."""
+    words = findings.sentences[hit.sentence].words
+    behind = words[hit.last : hit.last + 2]
+    return words[hit.last - 1] == "komme" and behind[:1] == ("paa",) and (behind[1:] or ("mere",))[0] in _IDEAS
+
+
+_IDEAS = words_of("mere noget nogen flere andet andre ting punkter")
 _OFFERS = words_of(
     "stedet ny nyt nye anden andet andre foreslaar foreslaa foreslaas kunne kan gerne ellers moedes holdes afholdes "
     "holder senere flyttes rykkes hellere passer muligt mulig"

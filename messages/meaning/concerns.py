@@ -144,7 +144,9 @@ def _said_beside(findings: Findings, hit: Hit, meant: Meant) -> bool:
     if hit.rule == "condition" and meant.kind is Kind.MEETING_DATES and words.startswith(_ELSE_ALL_RIGHT):
         return hit.first > 0 and said[hit.first - 1] == "men"  # "Ikke den 13., men ellers er vi med på begge"
     if hit.rule == "maybe" and words == "bud":
-        return meant.outcome == "counter" and hit.first > 0 and said[hit.first - 1] in _OURS  # "Mit bud: den 9. maj"
+        return (
+            meant.outcome == "counter" and hit.first > 0 and said[hit.first - 1] in _OURS and said[0] != "det"
+        )  # "Mit bud: den 9. maj"
     if hit.rule == "maybe" and meant.outcome == "no":
         nos = [h.sentence for h in findings.of("no", "no.lack")]
         return words == "på papiret" and hit.sentence < max(nos, default=0)

@@ -8,6 +8,7 @@ from messages.meaning.cues import Lexicon
 from messages.meaning.spelling import Speller
 from messages.meaning.tables import (
     agenda,
+    agenda_turns,
     agenda_ways,
     answers,
     auto_reply,
@@ -17,6 +18,7 @@ from messages.meaning.tables import (
     idioms,
     lists,
     meeting,
+    meeting_turns,
     notification,
     participation,
     participation_idioms,
@@ -37,6 +39,7 @@ from messages.meaning.text import fold
 
 MODULES = (
     agenda,
+    agenda_turns,
     agenda_ways,
     answers,
     auto_reply,
@@ -46,6 +49,7 @@ MODULES = (
     idioms,
     lists,
     meeting,
+    meeting_turns,
     notification,
     participation,
     participation_idioms,

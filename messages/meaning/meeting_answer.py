@@ -52,7 +52,7 @@ def conclude(findings: Findings, answer: Answer, offered: tuple[Slot, ...], toda
         day = last_day(mention)
         if day is not None and day < today:
             answer.doubts.append(Evidence(text=mention.text or str(day), rule="a past day where a future one is meant"))
-        if day is not None and day == first_day(mention) and is_day_off(day):
+        if day is not None and day == first_day(mention) and (is_day_off(day) or day.weekday() >= _SATURDAY):
             answer.doubts.append(Evidence(text=mention.text or str(day), rule="a public holiday"))
     days = {slot_day(offered[i]) for i in answer.taken}
     answer.doubts += [
@@ -130,6 +130,7 @@ def _at_home(findings: Findings) -> bool:
     return any(not _HOME.isdisjoint(s.words) for s in findings.sentences)
 
 
+_SATURDAY = 5
 _HOME = frozenset(
     {"huset", "kontoret", "hjemme", "stedet", "her", "adressen", "matriklen", "hos", "med", "klar", "klare"}
 )

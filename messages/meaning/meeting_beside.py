@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from messages.meaning.cues import Hit
 from messages.meaning.findings import Findings
+from messages.meaning.leaning import is_event
 from messages.meaning.meeting_answer import Answer
 from messages.meaning.references import Reference
 from messages.meaning.stance_cues import Stance
@@ -17,6 +18,8 @@ def counts_people(findings: Findings, hit: Hit) -> bool:
     counting = sentence.words[hit.first : hit.last]
     if hit.first and sentence.words[hit.first - 1] in ("jer", "os") and _COUNTING.issuperset(counting):
         return True
+    if counting == ("alle", "sammen") and not _WE_ALL.isdisjoint(sentence.clause_words(hit.clauses[0])):
+        return _DAYS.isdisjoint(sentence.clause_words(hit.clauses[0]))  # "vi er hjemme alle sammen"
     if _COUNTING.issuperset(counting) and sentence.words[max(0, hit.first - 2) : hit.first] in _WE_ARE:
         return True  # "vi skal begge to med"
     if hit.last >= len(sentence.words) or sentence.clause_of[hit.last] != hit.clauses[1]:
@@ -62,6 +65,8 @@ def told_beside(findings: Findings, no: Hit, references: tuple[Reference, ...], 
     words = sentence.clause_words(no.clauses[0])
     if of_a_thing(words) and _PERSONS.isdisjoint(words):
         return True
+    if _called_off(words):
+        return True
     if not _WAS.isdisjoint(words) or lacks_a_thing(words):
         return True
     if words[0] in ("indtil", "forinden") and "da" in words[:2]:
@@ -84,6 +89,12 @@ def told_beside(findings: Findings, no: Hit, references: tuple[Reference, ...], 
     if not told.isdisjoint(_TURNS):
         return True
     return not _FOR_A_TIME.isdisjoint(words) or "uden" in words
+
+
+def _called_off(words: tuple[str, ...]) -> bool:
+    """ "Personalemødet er alligevel aflyst": something else that would have hindered."""
+    told = [place for place, word in enumerate(words) if word in _OFF]
+    return bool(told) and any(is_event(word) for word in words[: told[0]]) and _NOT_OFF.isdisjoint(words)
 
 
 def tells_why(findings: Findings, reference: Reference, no: Hit | None) -> bool:
@@ -112,6 +123,8 @@ _REFUSING = words_of(
     "duer fungerer nogen naar svaert vanskeligt"
 )
 _COUNTING = words_of("alle begge tre to fire samtlige")
+_WE_ALL = words_of("vi os jer her de")
+_DAYS = words_of("dem dage dagene datoer datoerne tider tiderne tidspunkter tidspunkterne forslag forslagene")
 _WE_ARE = (("vi", "skal"), ("skal", "vi"), ("vi", "vil"), ("vil", "vi"))
 _PEOPLE = (
     *(
@@ -162,6 +175,8 @@ _ROOMS = words_of(
     "hoveddoeren porten"
 )
 _PERSONS = words_of("vi jeg os mig lederen ledelsen alle personalet i jer")
+_OFF = words_of("aflyst udskudt droppet flyttet rykket skubbet aflyses udskydes flyttes rykkes")
+_NOT_OFF = words_of("ikke dialogmoedet moedet hvis maaske til ind")
 _CANNOT = words_of("kan kunne nej afbud forhindret forhindrede deltage ikke pas")
 _OF_IT = words_of("det man")
 _TURNS = words_of("men saa derfor heldigvis")

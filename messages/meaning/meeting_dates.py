@@ -6,10 +6,10 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from messages.dates.doubts import POLARITY
+from messages.dates.doubts import POLARITY, WEEKDAY
 from messages.meaning.cues import Hit
 from messages.meaning.findings import Findings
-from messages.meaning.leaning import Lean
+from messages.meaning.leaning import Lean, lean_of
 from messages.meaning.meant import Meant
 from messages.meaning.meeting_answer import Answer, conclude, days_of
 from messages.meaning.meeting_bare import weigh_bare
@@ -20,9 +20,10 @@ from messages.meaning.meeting_loose_ends import weigh_loose_ends
 from messages.meaning.meeting_references import about_the_meeting
 from messages.meaning.meeting_taking import refuse
 from messages.meaning.meeting_weighing import forget_background, weigh
-from messages.meaning.references import Reference, first_day
+from messages.meaning.references import Reference, first_day, slot_day
 from messages.meaning.stance_cues import Stance
 from messages.meaning.stances import Stances
+from messages.meaning.text import FOLDED_WEEKDAYS, WORKING_DAYS
 from messages.reading import DateMention, Evidence, Slot
 
 
@@ -60,6 +61,7 @@ def read_meeting_dates(
         Evidence(text=findings.text[r.start : r.end], rule="all but which?") for r in references if stances.but_for(r)
     ]
     answer.doubts += _met_another_day(findings, references, answer)
+    answer.doubts += _of_another_weekday(findings, stances, answer, offered)
     if answer.taken or answer.proposed:
         answer.doubts += [
             findings.evidence(h, "something else that day")
@@ -76,7 +78,10 @@ def _met_another_day(findings: Findings, references: tuple[Reference, ...], answ
         r.sentence: set(r.slots)
         for r in references
         if r.slots
-        and not _MEET.isdisjoint(findings.sentences[r.sentence].clause_words(r.clause))
+        and (
+            not _MEET.isdisjoint(findings.sentences[r.sentence].clause_words(r.clause))
+            or _concludes(findings, r, answer)
+        )
         and not any(findings.sentences[r.sentence].clause_of[p] == r.clause for p in findings.negators[r.sentence])
     }
     return [
@@ -89,6 +94,36 @@ def _met_another_day(findings: Findings, references: tuple[Reference, ...], answ
         and len(slots) == 1
         and answer.stances.get(r.start) is Stance.YES
     ]
+
+
+def _of_another_weekday(
+    findings: Findings, stances: Stances, answer: Answer, offered: tuple[Slot, ...]
+) -> list[Evidence]:
+    """ "Den 13. juni er glimrende, om onsdagen er alle nemlig på arbejde": why, and of another day of the week."""
+    if not answer.taken:
+        return []
+    taken = {FOLDED_WEEKDAYS[slot_day(offered[i]).weekday()] for i in answer.taken}
+    out = []
+    for number, sentence in enumerate(findings.sentences):
+        for place, word in enumerate(sentence.words):
+            if place and sentence.words[place - 1] == "om" and word.endswith("en") and word.startswith(WORKING_DAYS):
+                clause = sentence.clause_of[place]
+                words = sentence.clause_words(clause)
+                refused = stances.of_clause(number, clause).stance in (Stance.NO, Stance.MIXED)
+                if word[:-2] not in taken and not refused and not _PRESENT.isdisjoint(words):
+                    out.append(Evidence(text=" ".join(words), rule=WEEKDAY))
+    return out
+
+
+def _concludes(findings: Findings, reference: Reference, answer: Answer) -> bool:
+    """ "Tirsdag er helt fin. Så har jeg jer i kalenderen onsdag": what is drawn from the day before is another day."""
+    words = findings.sentences[reference.sentence].words
+    return (
+        words[0] == "saa"
+        and reference.clause == 0
+        and answer.stances.get(reference.start) is Stance.YES
+        and _ONE_MORE.isdisjoint(words)
+    )
 
 
 def _count_reasons(answer: Answer) -> None:
@@ -179,6 +214,7 @@ def _could_be_meant(findings: Findings, reference: Reference, today: date) -> bo
         and len(days_of(mention)) <= _WEEK
         and not _NOT_THEN.match(findings.text, reference.start)
         and (not mention.all_day or _AWAY_UNTIL.isdisjoint(words))
+        and lean_of(words, ()) is not Lean.AGAINST
     )
 
 
@@ -202,7 +238,11 @@ def _the_other_days(findings: Findings, hit: Hit) -> bool:
 
 
 _PEOPLE = frozenset({"os", "dem", "personalet", "holdet", "huset", "gruppen", "ledelsen", "teamet"})
+_PRESENT = frozenset(
+    {"arbejde", "her", "hjemme", "samlet", "samlede", "fri", "frie", "tid", "bedst", "roligst", "plads", "inde", "vagt"}
+)
 _MEET = frozenset({"ses", "moedes", "gensyn"})
+_ONE_MORE = frozenset({"ogsaa", "begge", "eller", "ellers", "baade", "alternativt", "foerst"})
 _THERE = frozenset({"her", "hjemme", "huset", "kontoret", "klar", "klare", "med", "ogsaa", "kan"})
 _WEEK = 7  # days
 _NOT_THEN = re.compile(r"(?:fra|efter|før|inden|siden|til|indtil|omkring|senest)\b", re.IGNORECASE)

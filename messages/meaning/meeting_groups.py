@@ -45,6 +45,9 @@ def weigh_groups(
                 answer.doubts.append(findings.evidence(hit, "double negation"))
     for hit in findings.of("meeting.all"):
         week = any(r.sentence == hit.sentence and not r.slots and r.start < hit.start for r in references)
+        closing = findings.sentences[hit.sentence].words[hit.last - 1]
+        if not week and answer.refused >= everything and closing in _BUT_FOR:
+            answer.doubts.append(findings.evidence(hit, "all but which?"))  # "begge dage, bortset fra …": all of them
         if _but_for(findings, hit) and week:
             continue  # "vi kan i uge 48 alle dage undtagen fredag"
         if _but_for(findings, hit):
@@ -52,7 +55,7 @@ def weigh_groups(
             said_so = sentence.words[hit.last - 1] != "end" or any(
                 h.sentence == hit.sentence for h in findings.of("meeting.can")
             )
-            if not answer.refused or sentence.question or not said_so:
+            if not answer.refused or answer.refused >= everything or sentence.question or not said_so:
                 answer.doubts.append(findings.evidence(hit, "all but which?"))
             answer.taken |= everything - answer.refused
             answer.evidence.append(findings.evidence(hit, "all of them suit"))
@@ -67,6 +70,13 @@ def weigh_groups(
         if counts_people(findings, hit):
             continue  # "… hvor alle tre afdelinger kan være med"
         named = set(sentence.words[hit.first : hit.last])
+        before = sentence.words[max(0, hit.first - 2) : hit.first]
+        if before[-1:] == ("af",) and (before[0] in _COUNTS or before[0].isdecimal() or before[0] in _SOME):
+            answer.doubts.append(findings.evidence(hit, "one of them, but which?"))  # "tre af de fire dage"
+            continue
+        if before[-1:] == ("ikke",) and sentence.words[hit.first] in _EVERY and not sentence.question:
+            answer.doubts.append(findings.evidence(hit, "all of them, but what?"))  # "ikke alle datoerne er lige gode"
+            continue
         if week and named <= _ANY_DAY:
             continue  # "vi kunne bruge uge 26, alle dage"
         if named & _CHOICE and findings.has("meeting.none"):
@@ -81,7 +91,8 @@ def weigh_groups(
         if named & {"kan", "er"} and len(named) == 2 and any(r.sentence == hit.sentence for r in references):
             continue  # "den dag, alle kan, er onsdag": everybody, not every day
         count = next((_COUNTS[w] for w in sentence.words[hit.first : hit.last] if w in _COUNTS), None)
-        if count is not None and count == sum(r.sentence == hit.sentence for r in references):
+        beside = sum(r.sentence == hit.sentence for r in references)
+        if count is not None and count == beside and not answer.refused:
             continue  # "enten den 13. eller den 15., begge dele er fint": those two
         if (
             count is not None
@@ -144,6 +155,10 @@ def weigh_groups(
             answer.refused |= rest
         elif said.stance not in (Stance.UNSAID,):
             answer.doubts.append(findings.evidence(hit, "the others, but which?"))
+
+
+_EVERY = words_of("alle begge samtlige hele alt")
+_SOME = words_of("en et nogle nogen halvdelen flere par enkelte flertallet de")
 
 
 def _any_of_them(findings: Findings, hit: Hit) -> bool:
@@ -255,10 +270,13 @@ def _but_for(findings: Findings, hit: Hit) -> bool:
     """ "Alle dage på nær", "alt andet end": all but the day behind it, where nothing denies it."""
     sentence = findings.sentences[hit.sentence]
     last = sentence.words[hit.last - 1]
-    if last not in ("undtagen", "undtaget", "paanaer", "minus", "naer", "end", "fra"):
+    if last not in _BUT_FOR:
         return False
     nays = [p for p in findings.negators[hit.sentence] if p not in hit.named]
     return all(sentence.clause_of[p] not in (hit.clauses[0], hit.clauses[1]) for p in nays)
+
+
+_BUT_FOR = words_of("undtagen undtaget paanaer minus naer end fra")
 
 
 def _booked(findings: Findings, hit: Hit) -> bool:

@@ -17,8 +17,9 @@ def settle_hours(
 ) -> None:
     """Takes back the doubt about an hour that was not offered where the writer shows that he knows it.
 
-    "Den 8. passer, men først fra kl. 12", "kl. 13 i stedet for kl. 10": the day with the writer's own hour is
-    proposed. "Den 8. låser jeg op kl. 9.45": the day is taken. Else the hour may be a slip, and is asked about.
+    "Kl. 13 i stedet for kl. 10": the day with the writer's own hour is proposed. "Den 8. låser jeg op kl. 9.45": the
+    day is taken. "Den 8. passer, men først fra kl. 12" could be either, any other hour may be a slip: both are asked
+    about.
     """
     for reference, doubt in answer.shifted:
         slots = {i for i, slot in enumerate(offered) if slot_day(slot) == reference.day}
@@ -29,7 +30,7 @@ def settle_hours(
             answer.proposed = [m for m in answer.proposed if m.span != mention.span]
             answer.taken |= slots
             answer.weak = True
-        elif mention.open != "before" and all(_later(reference, offered[i]) for i in slots):
+        elif mention.open is None and not _then(findings, reference):
             if not (_told(findings, reference, answer) or slots <= answer.refused - answer.taken):
                 continue
             if slots & answer.taken and not _as_a_day(slots & answer.taken, references, answer):
@@ -59,6 +60,12 @@ def _told(findings: Findings, reference: Reference, answer: Answer) -> bool:
     return asked and any(h.sentence == reference.sentence for h in findings.of("meeting.propose"))
 
 
+def _then(findings: Findings, reference: Reference) -> bool:
+    """ "Kan I komme den 30. allerede kl. 10? Så kan vi godt.": an answer only if the hour is moved."""
+    behind = findings.sentences[reference.sentence + 1 :]
+    return bool(behind) and behind[0].words[0] == "saa" and not _ABLE.isdisjoint(behind[0].words[:4])
+
+
 def _as_a_day(slots: set[int], references: tuple[Reference, ...], answer: Answer) -> bool:
     """Whether the slots were taken by their day alone ("den 8. er fin"), not by their own hour."""
     by = [r for r in references if set(r.slots) & slots and answer.stances.get(r.start) is Stance.YES]
@@ -78,5 +85,6 @@ def _opens_door(findings: Findings, reference: Reference, slot: Slot) -> bool:
 _SOON_BEFORE = timedelta(minutes=75)
 _DOOR = words_of("laaser doeren doere porten kaffen kaffe braender aabner aabnes rundstykker rundstykkerne morgenbroed")
 _DENIED = frozenset({"ikke", "foerst", "stedet", "hellere", "men", "hvis"})
+_ABLE = words_of("kan er passer gaar siger tager med vi jeg")
 _MOVED = words_of("stedet istedet hellere foerst tidligst senere derimod")
 _MOVES = ("ryk", "flyt", "skub", "udskyd", "fremryk")

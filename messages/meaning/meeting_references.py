@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 
 from messages.dates.doubts import GENERAL, WHICH_WEEKDAY
 from messages.meaning.asides import answers_nothing
 from messages.meaning.findings import ASIDE, Findings
-from messages.meaning.references import Reference
+from messages.meaning.references import Reference, slot_day
 from messages.meaning.slots import find_references
 from messages.meaning.substance import is_harmless
+from messages.meaning.text import words_of
 from messages.reading import DateMention, Slot
 
 
@@ -32,10 +34,23 @@ def about_the_meeting(
     if len(references) > 1:
         references = tuple(r for r in references if not _calls_then(findings, r))
     references = tuple(r for r in references if not _as_a_rule(findings, r, references))
+    references = tuple(_coming(findings, r, offered, today) for r in references)
     if any(r.slots for r in references):
         # "i forlængelse af vor samtale i dag bekræftes den 21."
         return tuple(r for r in references if r.slots or r.day != today)
     return references
+
+
+def _coming(findings: Findings, reference: Reference, offered: tuple[Slot, ...], today: date) -> Reference:
+    """ "Så ses vi på tirsdag": the coming one, where an offered Tuesday is weeks away."""
+    if reference.by != "weekday" or not reference.slots or not _ON_DAY.match(findings.text, reference.start):
+        return reference
+    words = findings.sentences[reference.sentence].clause_words(reference.clause)
+    if any(word.startswith(_FALLS) for word in words):
+        return reference  # "valget faldt på tirsdag"
+    days = [slot_day(offered[i]) for i in reference.slots]
+    soon = any((day - today).days <= _DAYS_OF_A_WEEK for day in days)
+    return reference if soon else replace(reference, doubt=WHICH_WEEKDAY)
 
 
 def _ends_then(findings: Findings, reference: Reference, references: tuple[Reference, ...]) -> bool:
@@ -121,6 +136,9 @@ def _small_talk(findings: Findings, reference: Reference, today: date) -> bool:
     return answers_nothing(words) and is_harmless(findings, reference.sentence, reference.clause)
 
 
+_ON_DAY = re.compile(r"på (?:man|tirs|ons|tors|fre)dag\b(?! ?(?:d\.|den|\d))", re.IGNORECASE)
+_FALLS = tuple(words_of("valg fald peg land end stem sats blev blive enig hold sat saet kryds ja flertal besl"))
+_DAYS_OF_A_WEEK = 7
 _ENDS = frozenset({"slutter", "ender", "ophoerer", "udloeber", "overstaaet", "afsluttes"})
 _BACK = frozenset({"tilbage", "hjemme", "hjem", "retur"})
 _IN_PLACE = frozenset({"hjemme", "kontoret", "arbejde", "arbejdet", "huset", "her", "pladsen"})

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import timedelta
 
 from messages.danish import MONTHS
 from messages.meaning.findings import Findings
+from messages.meaning.leaning import Lean, lean_of
 from messages.meaning.meeting_answer import Answer, days_of
 from messages.meaning.references import Reference, first_day, last_day, slot_day
 from messages.meaning.stance_cues import Stance
@@ -54,7 +56,9 @@ def refuse(reference: Reference, answer: Answer) -> None:
         answer.broadly |= set(reference.slots)
         return  # "September er jeg mest i felten": no list of days
     answer.refused |= set(reference.slots)
-    if mention is not None and reference.by in ("range",):
+    if mention is not None and reference.by == "range" and reference.slots and reference.all_of_them:
+        answer.named.update(dict.fromkeys(reference.slots, True))  # "de to dage i uge 37": the offered ones
+    elif mention is not None and reference.by == "range":
         if len(days_of(mention)) <= _LONG:
             answer.excluded.append(replace(mention, wanted=False))
         elif not reference.slots:
@@ -96,6 +100,10 @@ def propose(
         if not reference.slots:
             answer.shifted.append((reference, doubt))
     if mention is not None:
+        if _AS_OFFERED.search(" ".join(findings.sentences[reference.sentence].words)):
+            answer.doubts.append(Evidence(text=words, rule="a day that was not offered"))
+        if mention.open == "after" and mention.all_day and last_day(mention) == first_day(mention):
+            mention = _that_week(findings, reference, mention)
         first, last = first_day(mention), last_day(mention)
         if first and last and (last - first).days > 7:
             answer.doubts.append(Evidence(text=words, rule="too long a stretch of days"))
@@ -104,6 +112,15 @@ def propose(
         answer.proposed.append(replace(mention, wanted=True))
     elif not reference.doubt:
         answer.doubts.append(Evidence(text=words, rule="an hour without a day"))
+
+
+def _that_week(findings: Findings, reference: Reference, mention: DateMention) -> DateMention:
+    """ "Jeg kan først i uge 39, men der alle dage": the days of that week, and no open end."""
+    written = findings.text[reference.start : reference.end].casefold()
+    first = first_day(mention)
+    if first is None or not written.startswith("i uge ") or "dage" not in findings.sentences[reference.sentence].words:
+        return mention
+    return replace(mention, end=first + timedelta(days=6 - first.weekday()), open=None)
 
 
 def _put_more_exactly(week: Reference, references: tuple[Reference, ...]) -> bool:
@@ -150,6 +167,8 @@ def _qualified(findings: Findings, reference: Reference) -> str | None:
     }
     for position, word in enumerate(sentence.words[:-1]):
         behind = sentence.words[position + 1]
+        if word == "uden" and lean_of((behind,)) is Lean.AGAINST:
+            continue  # "den eneste dag uden tandlæge"
         if (
             word in QUALIFYING
             and sentence.clause_of[position] == sentence.clause_of[position + 1] == reference.clause
@@ -192,6 +211,10 @@ _HALF = re.compile(
     r"|\b(?:mødet|tidspunktet|tiden|forslaget|muligheden|datoen|buddet|slottet|den|det) (?:der (?:er|ligger) )?"
     r"(?:om|i) (?:formiddagen|eftermiddagen|morgenen))$",
     re.IGNORECASE,
+)
+_AS_OFFERED = re.compile(
+    r"\bsom (?:i (?:foreslaar|foreslog|skriver|skrev|naevner|naevnte|tilbyder|tilboed|har|oensker|spoerger)|foreslaaet"
+    r"|tilbudt|naevnt|ventet|aftalt|lovet)\b"
 )
 _SAME_HOUR = re.compile(r"\bsamme (?:tid|klokkeslaet|tidspunkt)\b")
 # "formiddagene", "alle formiddage"

@@ -43,7 +43,7 @@ def weigh(
     words = " ".join(findings.text[reference.start : reference.end].split())
     said = stances.of_reference(reference, references)
     sentence = findings.sentences[reference.sentence]
-    proposing = any(h.sentence == reference.sentence for h in findings.of("meeting.propose"))
+    proposing = _proposing(findings, reference)
     stance = said.stance
     if stance in (Stance.NO, Stance.MIXED) and turns_to_another(findings, reference):
         stance, answer.offers = Stance.YES, True
@@ -101,6 +101,14 @@ def weigh(
     _add(findings, reference, references, stance, answer, offered)
 
 
+def _proposing(findings: Findings, reference: Reference) -> bool:
+    """Whether words of the sentence propose something, the day's own left out ("anden dato" may be the second)."""
+    return any(
+        h.sentence == reference.sentence and not reference.start <= h.start < reference.end
+        for h in findings.of("meeting.propose")
+    )
+
+
 def forget_background(findings: Findings, answer: Answer) -> None:
     """Times of which nothing is said, and that another time taken settles.
 
@@ -137,7 +145,7 @@ def _by_what_stands_around(
     sentence = findings.sentences[reference.sentence]
     own = sentence.clause_words(reference.clause)
     words = " ".join(findings.text[reference.start : reference.end].split())
-    proposing = any(h.sentence == reference.sentence for h in findings.of("meeting.propose"))
+    proposing = _proposing(findings, reference)
     answers = stance is Stance.NO and not _asks_whether(findings, said)
     if stance is Stance.UNSAID and proposing and not sentence.question and reference.slots:
         if "kan" in own:

@@ -15,7 +15,7 @@ def find_numbered(text: SlotText, taken: list[tuple[int, int]]) -> list[Referenc
     if not text.offered:
         return []
     out = _several(text) + _listed(text, taken) + _in_the_middle(text) + _the_one(text)
-    for pattern in (_LABEL, _ORDINAL, _BARE_NUMBER, _ONLY, _FURTHER):
+    for pattern in (_LABEL, _ORDINAL, _BY_NAME, _BARE_NUMBER, _ONLY, _FURTHER):
         if pattern is not _FURTHER or out:
             out += _one_by_one(text, pattern, [*taken, *((r.start, r.end) for r in out)])
     return out
@@ -26,8 +26,8 @@ def _several(text: SlotText) -> list[Reference]:
     count = len(text.offered)
     out: list[Reference] = []
     for match in _SEVERAL.finditer(text.folded):
-        amount = min(NUMBERS[match["many"] or match["count"]], count)
-        first = (match["which"] or match["where"]).startswith("foerst")
+        amount = min(NUMBERS[match["many"] or match["count"] or match["how"]], count)
+        first = (match["which"] or match["where"] or match["end"]).startswith(_EARLY)
         doubt = "one of them, but which?" if _ONE_OF.search(text.folded[: match.start()]) else None
         chosen = range(amount) if first else range(count - amount, count)
         out += [text.refer(text.stretch(match), (i,), "number", doubt) for i in chosen]
@@ -89,7 +89,8 @@ def _one_by_one(text: SlotText, pattern: re.Pattern[str], taken: list[tuple[int,
         if value in ("anden", "andet") and count == _PAIR and _THE_ONE.search(text.folded):
             doubt = _WHICH_ONE
         elif pattern is _ORDINAL:
-            if value in ("anden", "andet") and count > 2 and not _IN_ORDER.search(text.folded):
+            bare = text.folded[: match.start(group)].rstrip(" ")[-1:] in ("", "\n", ".", "!", "?")
+            if value in ("anden", "andet") and count > 2 and not bare and not _IN_ORDER.search(text.folded):
                 doubt = "the other or the second"
             if _day_too(text, number, text.folded[: match.start(group)]):
                 doubt = "an ordinal or a day of the month"
@@ -163,16 +164,21 @@ _WORD_LIST = re.compile(
 _WORD = re.compile(r"(?<![a-z])(?:en|et|to|tre|fire|fem)(?![a-z])")
 _ORDINAL = re.compile(
     r"(?<![\w])(?:(?:den|det|min|vores|jeres|the|forslag|dato|i|og|eller|samt|baade)\s+(?:aller)?|aller|^\s*"
-    r"|(?<=[.!?]\s)(?=\w+\s+(?:dag|dato|forslag|mulighed|tid|tidspunkt)\b))("
+    r"|(?:(?<=[.!?]\s)|(?<=\n))(?=\w+\s+(?:dag|dato|forslag|mulighed|tid|tidspunkt)\b))("
     + "|".join(sorted(_ORDINALS, key=len, reverse=True))
     + r")(?![a-z])"
-    r"(?!\s+(?:ledige|frie|gang|uge|side|vej|omgang|til|mandag|maaned|halvdel|del|time|maj|juni|juli|august|september|oktober|"
+    r"(?!\s+(?:ledige|frie|stykke|strae|kilometer|meter|bid|nyt|haand|minut|oejeblik|indtryk|brev|mail|gang|uge|side|vej|omgang|til|mandag|maaned|halvdel|del|time|maj|juni|juli|august|september|oktober|"
     r"november|december|januar|februar|marts|april|vi|jeg|jul|paaske|besoeg|visit))"
 )
+# "Vi vælger toeren": the number's own name
+_BY_NAME = re.compile(r"(?<![a-z])(etteren|ettern|toeren|treeren|treern|fireren)(?![a-z])")
 _SEVERAL = re.compile(
     r"(?<![a-z])de (?:(?P<many>to|tre|fire) (?P<which>foerst|sidst|nederst|oeverst)e"
-    r"|(?P<where>foerst|sidst|nederst|oeverst)e (?P<count>to|tre|fire))(?![a-z])(?! dage i| uger)"
+    r"|(?P<where>foerst|sidst|nederst|oeverst)e (?P<count>to|tre|fire)"
+    r"|(?P<how>to|tre|fire) (?:(?:dage|datoer|forslag|tider|tidspunkter) )?i (?P<end>begyndels|start|slutning|ende)en)"
+    r"(?![a-z])(?! dage i| uger| af )"
 )
+_EARLY = ("foerst", "oeverst", "begyndels", "start")
 _IN_ORDER = re.compile(r"foerste(?![a-z]).*\bden anden .*(?:tredje|tredie|sidste)", re.DOTALL)  # then it is the second
 # "nr. 1 og 3", "1, 2 og 3 passer": every number of the list, not only the one beside the label
 _NUMBER_LIST = re.compile(
@@ -185,7 +191,7 @@ _NUMBER_LIST = re.compile(
 _BARE_NUMBER = re.compile(
     r"(?:^|\n|(?<=tager )|(?<=vaelger )|(?<=til )|(?<=siger )|(?<=ikke )|(?<=kan )"
     r"|(?<=andet end )|(?<=undtagen )|(?<=paa naer ))\s*(?:nr\.?\s*)?(\d)(?!\.?\s*prio)\s*"
-    r"(?=[).:,!]|$|\n|\s(?:tak|passer|er|kan|ok|fint|gaar|duer|den|bedst))"
+    r"(?=[).:,!]|$|\n|\s(?:tak|passer|er|kan|ok|fint|gaar|duer|dur|virker|den|bedst|ja|nej|umulig|optaget|ledig|fri)\b)"
 )
 # "Nummer 1 er fint, og 3 kan jeg også": beside a slot that is told by its number, a number alone is one, too.
 _FURTHER = re.compile(

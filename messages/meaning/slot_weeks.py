@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from messages.meaning.findings import Findings
 from messages.meaning.references import Reference, slot_day
 from messages.reading import DateMention, Slot
 
 _TWO = 2
+_BESIDE = frozenset({"efter", "derefter", "herefter", "derpaa", "dernaest", "foer", "forinden"})
 
 
 def of_that_week(reference: Reference, references: list[Reference], offered: tuple[Slot, ...]) -> Reference:
@@ -31,6 +33,12 @@ def another_week(findings: Findings, number: int, week: DateMention | None) -> b
         word == "uge" and not first <= start < last
         for word, (start, _) in zip(sentence.words, sentence.spans, strict=True)
     )
+
+
+def next_week(findings: Findings, number: int) -> bool:
+    """ "I uge 47 flytter vi. Ugen efter kan vi mandag": a week told by the one before."""
+    words = findings.sentences[number].words
+    return any(a == "ugen" and b in _BESIDE for a, b in pairwise(words))
 
 
 def less_repeated(mentions: tuple[DateMention, ...], offered: tuple[Slot, ...]) -> tuple[DateMention, ...]:

@@ -12,7 +12,7 @@ from messages.meaning.findings import Findings
 from messages.meaning.references import Reference, first_day, last_day, slot_day
 from messages.meaning.slot_narrowing import narrowed
 from messages.meaning.slot_text import where
-from messages.meaning.slot_weeks import another_week, less_repeated, of_that_week
+from messages.meaning.slot_weeks import another_week, less_repeated, next_week, of_that_week
 from messages.meaning.spoken_slots import HOUR, PART, PARTS, find_spoken
 from messages.meaning.text import fold, words_of
 from messages.reading import DateMention, Slot
@@ -24,7 +24,8 @@ _WEEKDAY = re.compile(
 _ENGLISH = {"mon": 0, "tues": 1, "wednes": 2, "thurs": 3, "fri": 4}
 _SHORT = {"man": 0, "tirs": 1, "tir": 1, "ons": 2, "tors": 3, "tor": 3, "fre": 4, "loer": 5, "soen": 6}
 _ALL_IN = re.compile(
-    r"\b(begge|alle|samtlige|de to|de tre|mødet|dialogmødet|tidspunktet|tiden|forslaget|datoen)(?: \w+){0,3} ?$"
+    r"\b(begge|alle|samtlige|de to|de tre|dagene|datoerne|tiderne|tidspunkterne|forslagene"
+    r"|mødet|dialogmødet|tidspunktet|tiden|forslaget|datoen)(?: \w+){0,3} ?$"
 )
 _PART_ALONE = re.compile(r"(?:om |i )?(?:formiddag|morgen|eftermiddag|middag)(?:en|e|ene|s|ens|smoedet|moedet)?")
 
@@ -49,9 +50,10 @@ def find_references(
         if written != "i morgen" and _PART_ALONE.fullmatch(written):
             found = _by_part(found, written, offered)
         elif weekday is not None:
-            in_week = "uge" in findings.sentences[sentence].words
+            beside = next_week(findings, sentence)
+            in_week = beside or "uge" in findings.sentences[sentence].words
             near = week_sentence in (sentence, sentence - 1) and not (
-                in_week and another_week(findings, sentence, week)
+                in_week and (beside or another_week(findings, sentence, week))
             )
             found = _by_weekday(
                 found,
@@ -84,7 +86,7 @@ def _all_in(before: str, count: int) -> bool:
     named = _ALL_IN.search(before.casefold())
     if named is None:
         return False
-    wanted = {"begge": 2, "de to": 2, "de tre": 3, "alle": count, "samtlige": count}.get(named[1], 1)
+    wanted = {"begge": 2, "de to": 2, "de tre": 3}.get(named[1], count if named[1] in _EVERY else 1)
     return wanted == count
 
 
@@ -246,6 +248,7 @@ def _days(offered: tuple[Slot, ...]) -> frozenset[date]:
 
 
 _EXCEPTING = words_of("dog kun undtagen undtaget bortset eneste naer medmindre minus only except")
+_EVERY = ("alle", "samtlige", "dagene", "datoerne", "tiderne", "tidspunkterne", "forslagene")
 _NOON = re.compile(r"\b(efter|over|foer|inden) (?:frokost|middag)")
 _MIDDAY = 12
 _WEEK = 7  # days

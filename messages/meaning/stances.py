@@ -26,6 +26,8 @@ _SHORT = 7  # words: a longer sentence tells more of its day than that "den tage
 
 
 _NEXT_BEST = words_of("ellers dernaest derefter subsidiaert sekundaert alternativt eventuelt otherwise else naestefter")
+_LEADING_TO = words_of("den d paa om i til det dag")
+_COMPARED = words_of("hellere snarere bedre nemmere lettere helst mere frem belejligere oplagt")
 _LEADING_ON = words_of("gerne saa ogsaa bliver kan vi jeg tage tager kunne")
 _ONLY = ("kun", "udelukkende", "only")
 _NOTHING = Said(stance=Stance.UNSAID)
@@ -70,7 +72,7 @@ class Stances:
     def of_reference(self, reference: Reference, references: tuple[Reference, ...]) -> Said:
         """What is said of one reference, from its own clause or, where that is silent, from its neighbours."""
         own = self.in_clause(reference.sentence, reference.clause)
-        if self._instead_of(reference):
+        if self._instead_of(reference) or self._less_than(reference):
             return Said(stance=Stance.NO)
         if (but := self._excepted(reference)) is not None:
             return Said(stance=Stance.NO, hit=but)
@@ -138,6 +140,14 @@ class Stances:
         sentence = self._findings.sentences[reference.sentence]
         before = sentence.before(reference.start)
         return before[-3:] == ("i", "stedet", "for") or before[-2:] in (("istedet", "for"), ("frem", "for"))
+
+    def _less_than(self, reference: Reference) -> bool:
+        """ "Hellere onsdag end tirsdag": the day behind the "end"."""
+        sentence = self._findings.sentences[reference.sentence]
+        before = sentence.before(reference.start)
+        while before and before[-1] in _LEADING_TO:
+            before = before[:-1]
+        return before[-1:] == ("end",) and not _COMPARED.isdisjoint(before)
 
     def _neither(self, reference: Reference) -> Hit | None:
         """ "Hverken 13/6, 15/6 eller 21/6 passer": all the days up to the next "men"."""

@@ -61,7 +61,6 @@ AGENDA: Table = {
         "[alle tiders|fremragende|fortræffeligt|fortræffelig|herligt|strålende]",
         # nothing to mend
         "ikke|intet|ingenting|ingen (jeg|vi|der|at|noget|er|se|finde|få|øje|på|fandt|finder|har) .. [at rette|at ændre|at tilføje|at bemærke|at indvende|at udsætte|at pille|at sætte|at komme efter|at komme med|at skulle|at erindre|at anmærke|at mangle|at føje til|at klage over|at brokke|at sige til]",
-        "ledt|kigget|søgt|set efter (noget|ting|fejl|huller|mangler) (at|vi|jeg|der) (rette|ændre|tilføje|kunne|fattes) ... [fandt|fundet|finde|forgæves]",
         "[fandt|finder|fundet|finde|ser] (jeg|vi|der) (ikke|intet|ingen|ingenting) (noget|fejl|huller|mangler) (at|der) (rette|ændre|tilføje) $",
         "(skal|behøver|bør) (der|vi|i|man) ikke .. [pilles|rokkes|røres|rettes|ændres|laves om|skrues|tilføjes|filer] (mere|yderligere|noget) (ved|på|i)",
         "ikke [røre|pille|rokke|skrue|lave om|ændre] (mere) (ved|på|i) [den|det|noget|dagsordenen|udkastet]",

@@ -1,0 +1,36 @@
+"""Harm that is told beside a remark on the draft agenda: a person reads it first."""
+
+from __future__ import annotations
+
+from messages.meaning.findings import Findings
+from messages.meaning.text import words_of
+from messages.reading import Evidence
+
+
+def harm_told(findings: Findings) -> list[Evidence]:
+    """ "… det, der skete i nat, hvor en kollega blev slået": an event, and not a matter to talk of."""
+    out = []
+    for sentence in findings.sentences:
+        words = set(sentence.words)
+        hurt = not _HURT.isdisjoint(words) and not _SUFFERED.isdisjoint(words)
+        fresh = not _HAPPENED.isdisjoint(words) and not _LATELY.isdisjoint(words)
+        if hurt or fresh or not _INJURED.isdisjoint(words):
+            out.append(Evidence(text=sentence.text, rule="tells of harm done"))
+    return out
+
+
+_SUFFERED = words_of("blev blevet fik")
+_HURT = words_of(
+    "slaaet sparket bidt truet stukket overfaldet revet kradset spyttet skubbet jagtet taevet kvalt halsen "
+    "krænket kraenket ydmyget mishandlet forulempet chikaneret banket kvaestet braekket"
+)
+_HAPPENED = words_of(
+    "skete sket skete haendte haendt overfaldet episoden haendelsen ulykken braendte overfald slog sparkede"
+)
+_LATELY = words_of(
+    "nat gaar aftes morges forgaars weekenden mandags tirsdags onsdags torsdags fredags loerdags soendags"
+)
+_INJURED = words_of(
+    "indlagt indlagte skadestuen skadestue hospitalet sygehuset ambulance ambulancen rystet rystede chokeret chokerede "
+    "tilskadekommet tilskadekommen bevidstloes intensiv laegevagten politianmeldt politianmeldte"
+)
