@@ -165,9 +165,14 @@ def _hangs_on(sentence: Sentence, clause: int) -> bool:
         return False
     before = sentence.clause_words(clause - 1)
     follows = sentence.clause_words(clause)[0] in _FOLLOWS
-    return follows and len(before) > 1 and before[0] in _SUPPOSING and before[1] in _SUPPOSED
+    if not follows or len(before) < _PAIR:
+        return False
+    asked = before[0] in _GETTING and before[1] == "vi"
+    return asked or (before[0] in _SUPPOSING and before[1] in _SUPPOSED)
 
 
+_PAIR = 2  # words
+_GETTING = words_of("faar slipper maa undgaar beholder fik")
 _SUPPOSING = words_of(
     "er bliver kan maa faar holder slipper passer ligger varer tager sker lykkes skal kommer lover finder spoerger vil "
     "giver betaler sender flytter skriver goer har fik kunne var"

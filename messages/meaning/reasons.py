@@ -64,7 +64,7 @@ def _welcomes(doubts: Sequence[Evidence]) -> bool:
     return any(not _COMING.isdisjoint(doubt.text.lower().split()) for doubt in doubts)
 
 
-_COMING = words_of("komme kommer velkomne velkommen besoeg besøg besoege besøge kigge forbi accepteres accepterer tilmelder")
+_COMING = words_of("komme kommer velkomne velkommen besøg besøge kigge forbi accepteres accepterer tilmelder")
 _RIVAL = "another reason: "
 _UNKNOWN = "reason not understood"
 _UNTOLD = "a reason that may be told"

@@ -44,7 +44,7 @@ SAID: Table = {
         "[enige|enig|besluttet|valgt|bestemt|aftalt|enighed|landet på|nået frem til] (om|at|os|for) (om|at|for) (at) (at) [lade være|lade den gå|lade det ligge|lade det være|springe over|stå over|stå af|sige nej|takke nej|afslå|undlade|passe|melde fra|blive væk|blive udenfor|holde os|vente til|droppe]",
         "^ [kan|vil|gider|orker|ønsker|magter] (vi) (desværre) ikke (desværre) $",
         "^ [kan|vil] (desværre) ikke (i år|denne gang|lige nu)  [i år|denne gang]",
-        "[nejlisten|nejliste|nejsiden|nejbunken|afslagslisten]",
+        "(sætte|sæt|skrive|skriv|put|putte|notere|noter) (gerne|bare) (os|huset) (bare|gerne) (på|i|under) [nejlisten|nejliste|nejsiden|nejbunken|afslagslisten]",
         "at [vi|huset|stedet|botilbuddet] (desværre|derfor|altså|alligevel|nok) ikke [går ind|går med|hopper på|hopper med|springer på|stiller op|tager imod|siger ja|takker ja|er med|kommer med|bliver med|tilmelder|melder os|går videre|tager del|tager den]",
         "[hellere|bedre|heller] et (ærligt|klart|hurtigt|tidligt|rent|redeligt|kort) nej (nu|i dag|tidligt|straks) end (et|at|med)",
         "[det|den|dette] (her) [ryger|må ryge|røg] (desværre|derfor|altså|så|også|bare|nok) [med|ud|væk|fra|af|også|som en af]",
@@ -60,7 +60,6 @@ SAID: Table = {
     "answer.noise": (
         "ingen (her|af|os|i|huset) (os|huset) (der|som) (har) [sagde|sagt|siger|stemte|stemt|ville sige] nej",
         "der [tager|drøfter|vender|beslutter|kigger|ser|afgør] vi (på) [den|det|sagen]",
-        "[sætte|sæt|skrive|skriv|put|putte|notere] (gerne|bare|os|huset) (os|huset) (på|i|under) [nejlisten|nejliste|nejsiden|nejbunken|afslagslisten]",
         "end et (halvhjertet|halvt|lunkent|tvivlende|senere|sent|presset|påtvunget|hult) [ja|nej]",
         "[tosset|dumt|skørt|synd|ærgerligt|tåbeligt|fjollet|uklogt|vanvittigt|trist|fjoget|galt|spild|halvskørt] (af|for) (os) (hvis|at) (vi) [lade|lod|lader] .. [gå|ligge|smutte|glide|passere]",
         "[sagt|siger|sagde|takket] ja til (alt) [for meget|for mange|rigeligt|så meget|så mange|nok|lidt for|mere end|alt muligt|alt for]",
