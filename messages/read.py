@@ -18,7 +18,7 @@ from messages.meaning.auto_reply import AUTO_GROUPS, read_auto_reply
 from messages.meaning.calendar_reply import read_calendar_reply
 from messages.meaning.documents import read_documents
 from messages.meaning.findings import ASIDE, Findings, find_cues
-from messages.meaning.judge import judge, weigh
+from messages.meaning.judge import Verdict, judge, weigh
 from messages.meaning.kinds import Words, addresses_in, groups_for, read_kinds
 from messages.meaning.masking import masked
 from messages.meaning.meant import Meant
@@ -166,13 +166,11 @@ def _automatic(mail: Mail, reply: Reply, origin: Origin, written: datetime) -> R
 
 @dataclass(frozen=True, kw_only=True)
 class Interpreted:
-    """What the cues read in a person's words and would do by themselves; `loose`: something stands beside the answer
-    that nothing accounts for."""
+    """What the cues read in a person's words, and the verdict they would come to by themselves."""
 
     meant: Meant
     findings: Findings
-    decision: Choice
-    loose: bool
+    verdict: Verdict
 
 
 def interpret(mail: Mail, context: Context, *, own: tuple[str, ...] = ()) -> Interpreted | None:
@@ -182,7 +180,7 @@ def interpret(mail: Mail, context: Context, *, own: tuple[str, ...] = ()) -> Int
         return None
     findings, meant = _meant(mail, reply, context, written_at(mail, context))
     verdict = weigh(meant, findings, context, _about_the_mail(mail, reply, findings))
-    return Interpreted(meant=meant, findings=findings, decision=verdict.decision, loose=bool(verdict.loose))
+    return Interpreted(meant=meant, findings=findings, verdict=verdict)
 
 
 def _meant(mail: Mail, reply: Reply, context: Context, written: datetime) -> tuple[Findings, Meant]:

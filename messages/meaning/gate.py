@@ -47,6 +47,8 @@ SURE: Mapping[Kind, float] = {
     Kind.AGENDA: 0.3,
 }
 """How likely an outcome must be that the words only lean towards."""
+SURER = 0.8
+"""How likely an outcome must be beside words that mostly take one back."""
 _GREETING = 4  # words: "Kære alle i Socialstyrelsen"
 _PARTS = (3, 4, 5)  # letters
 _LONGEST = 3  # words in a run
@@ -109,17 +111,17 @@ class Model:
         return found
 
 
-def second_look(meant: Meant, findings: Findings, *, loose: bool = False) -> Evidence | None:
+def second_look(meant: Meant, findings: Findings, *, loose: bool = False, shaky: bool = False) -> Evidence | None:
     """What speaks against acting on `meant`, with the words that weigh most; None where nothing does.
 
-    `loose`: something stands beside the answer that nothing accounts for.
+    `loose`: something stands beside the answer that nothing accounts for; `shaky`: something that may take it back.
     """
     outcome = meant.outcome
     if outcome is None or outcome not in OUTCOMES.get(meant.kind, ()):
         return None
     model = model_of(meant.kind)
-    leaning = meant.weak or loose
-    least = SURE[meant.kind] if leaning else UNSEEN.get(outcome, LEAST[meant.kind])
+    leaning = meant.weak or loose or shaky
+    least = SURER if shaky else SURE[meant.kind] if leaning else UNSEEN.get(outcome, LEAST[meant.kind])
     if model.likelihoods(features_of(meant, findings))[outcome] >= least:
         return None
     return Evidence(text=_heaviest(model, meant, findings), rule=LEANING if leaning else RULE)
@@ -181,10 +183,15 @@ def _parts(word: str) -> tuple[str, ...]:
     )
 
 
-@lru_cache(maxsize=8)
 def model_of(kind: Kind) -> Model:
     """The model of a kind that ships with the program. Raises ValueError where its file is damaged."""
-    return read_model(files("messages.meaning").joinpath(f"gate_{kind.value}.txt").read_text("utf-8"))
+    return model_named(kind.value)
+
+
+@lru_cache(maxsize=8)
+def model_named(name: str) -> Model:
+    """The model in `gate_NAME.txt`. Raises ValueError where the file is damaged."""
+    return read_model(files("messages.meaning").joinpath(f"gate_{name}.txt").read_text("utf-8"))
 
 
 def read_model(text: str) -> Model:

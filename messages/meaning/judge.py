@@ -13,6 +13,7 @@ from messages.meaning.kinds import ASKED_OF
 from messages.meaning.leftovers import left_over
 from messages.meaning.meant import Meant
 from messages.meaning.questions import open_questions
+from messages.meaning.reason_second import settle
 from messages.meaning.substance import unaccounted
 from messages.reading import Choice, Context, Evidence, Kind
 
@@ -34,6 +35,13 @@ _SOFT = frozenset(
         "a no behind the days proposed",
     }
 )
+# What mostly takes an answer back, but not always where it is over before the answer begins: "Hvis nogen trænger til at
+# få de to tilsyn i samme rum, er det os. Svaret er ja."
+_APART = {
+    Kind.PARTICIPATION: frozenset({"condition", "third_party", "reversal", "put_off", "contact"}),
+    Kind.MEETING_DATES: frozenset({"condition", "contact", "irony"}),
+}
+_ANSWERS = ("yes", "yes.lone", "no", "no.lack")
 _OTHER_DAYS = ("dagen efter", "dagen foer", "ugen efter", "ugen foer", "naeste dag", "dagen derpaa")  # in front
 _WITHOUT_OUTCOME = frozenset({Kind.SELECTION, Kind.PREPARATION})
 
@@ -41,7 +49,8 @@ _WITHOUT_OUTCOME = frozenset({Kind.SELECTION, Kind.PREPARATION})
 @dataclass(frozen=True, kw_only=True)
 class Verdict:
     """The decision, the outcome as it stands after all, what stands against acting (empty when acting), and how
-    likely the reading is right (0…1). `loose`: what stands beside the answer and nothing accounts for."""
+    likely the reading is right (0…1). `loose`: what stands beside the answer and nothing accounts for; `shaky`: what
+    may take it back, though it stands apart from it."""
 
     decision: Choice
     confidence: float
@@ -49,6 +58,7 @@ class Verdict:
     reason: str | None
     against: tuple[Evidence, ...] = ()
     loose: tuple[Evidence, ...] = ()
+    shaky: tuple[Evidence, ...] = ()
 
 
 def judge(meant: Meant, findings: Findings, context: Context, extra: tuple[Evidence, ...] = ()) -> Verdict:
@@ -56,19 +66,32 @@ def judge(meant: Meant, findings: Findings, context: Context, extra: tuple[Evide
     verdict = weigh(meant, findings, context, extra)
     if verdict.decision is Choice.ASK:
         return verdict
-    doubt = second_look(meant, findings, loose=bool(verdict.loose))
-    if doubt is None:
+    doubt = second_look(meant, findings, loose=bool(verdict.loose), shaky=bool(verdict.shaky))
+    told = meant.outcome == "no" and bool(meant.unsure or verdict.shaky)  # what stands before a no may be its reason
+    if doubt is None and not told:
         return verdict
-    against = (doubt, *verdict.loose)
+    if doubt is None and (found := settle(meant, findings)):
+        return replace(verdict, reason=found.reason)
+    if verdict.shaky:
+        return weigh(meant, findings, context, extra, strict=True)
+    against = (*([doubt] if doubt else []), *verdict.loose)
     return replace(verdict, decision=Choice.ASK, confidence=_unsure(meant, len(against)), against=against)
 
 
-def weigh(meant: Meant, findings: Findings, context: Context, extra: tuple[Evidence, ...] = ()) -> Verdict:
-    """What the cues alone say: the reading's own doubts, the concerns and open questions in the words, who wrote."""
+def weigh(
+    meant: Meant, findings: Findings, context: Context, extra: tuple[Evidence, ...] = (), *, strict: bool = False
+) -> Verdict:
+    """What the cues alone say: the reading's own doubts, the concerns and open questions in the words, who wrote.
+
+    `strict`: what is shaky counts like any other doubt."""
     against = [*meant.doubts, *extra]
-    loose: list[Evidence] = []
+    loose: list[Evidence] = [*meant.unsure]
+    shaky: list[Evidence] = []
     if meant.kind not in ALWAYS_ASKED:
         concerns = _outside(find_concerns(findings, meant), meant)
+        apart = [] if strict else _apart(concerns, findings, meant)
+        shaky += [findings.evidence(h) for h in apart]
+        concerns = [h for h in concerns if h not in apart]
         if any(h.rule in _UNSETTLES.get(meant.kind, ()) for h in concerns):
             meant = replace(meant, outcome="unclear", reason=None)
         against += [findings.evidence(h) for h in concerns]
@@ -91,14 +114,28 @@ def weigh(meant: Meant, findings: Findings, context: Context, extra: tuple[Evide
             outcome=meant.outcome,
             reason=meant.reason,
             loose=tuple(loose),
+            shaky=tuple(shaky),
         )
+    if shaky:
+        return weigh(meant, findings, context, extra, strict=True)
     return Verdict(
         decision=Choice.ASK,
         confidence=_unsure(meant, len(against)),
         outcome=meant.outcome,
         reason=meant.reason,
-        against=tuple(against),
+        against=(*against, *(one for one in meant.unsure if one not in against)),
     )
+
+
+def _apart(concerns: list[Hit], findings: Findings, meant: Meant) -> list[Hit]:
+    """The concerns that are over before the answer begins; none where the answer has no place of its own."""
+    rules = _APART.get(meant.kind, frozenset())
+    said = {h.sentence for h in findings.of(*_ANSWERS)} if meant.kind is Kind.PARTICIPATION else set()
+    for mention in meant.dates:
+        if mention.span is None:
+            return []
+        said |= {n for n, s in enumerate(findings.sentences) if s.start <= mention.span[0] < s.end}
+    return [h for h in concerns if said and h.rule in rules and h.sentence < min(said)]
 
 
 def _numbered(beside: Evidence) -> bool:

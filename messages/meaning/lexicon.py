@@ -33,6 +33,7 @@ from messages.meaning.tables import (
     visit,
     visit_beside,
     visit_met,
+    visit_turns,
     visit_ways,
 )
 from messages.meaning.text import fold
@@ -64,6 +65,7 @@ MODULES = (
     visit,
     visit_beside,
     visit_met,
+    visit_turns,
     visit_ways,
 )
 

@@ -12,6 +12,7 @@ from messages.reading import DateMention, Evidence, FieldValue, Kind
 class Meant:
     """`strength` 0…1: how surely the words say it; `doubts` each keep the bot from acting.
 
+    `unsure`: why the reason of a no may be another; reason_second.py may settle it.
     `weak`: read from words that lean one way and say it nowhere outright; it is acted on only where the second opinion
     (gate.py) is sure. `bare`: a day alone, taken for an answer only where nothing else fits. `proposals` are the
     sentences (numbers) that are put as questions and yet are the answer itself. `allowed` are the concerns
@@ -24,6 +25,7 @@ class Meant:
     kind: Kind
     outcome: str | None = None
     reason: str | None = None
+    unsure: tuple[Evidence, ...] = ()
     dates: tuple[DateMention, ...] = ()
     points: tuple[str, ...] = ()
     fields: Mapping[str, FieldValue] = field(default_factory=dict)

@@ -44,6 +44,7 @@ class Answer:
 def conclude(findings: Findings, answer: Answer, offered: tuple[Slot, ...], today: date) -> Meant:
     for both in answer.taken & answer.refused:
         answer.doubts.append(Evidence(text=offered[both].start.isoformat(), rule="a slot both taken and refused"))
+    answer.excluded = [m for m in answer.excluded if (day := last_day(m)) is None or day >= today]
     # "dog ikke onsdag, hvor det er grundlovsdag": one day, named twice
     gone = {first_day(m) for m in answer.excluded if len(days_of(m)) == 1}
     kept = [m for m in answer.proposed if len(days_of(m)) != 1 or first_day(m) not in gone]

@@ -66,6 +66,6 @@ def _written_weekday(findings: Findings, mention: DateMention) -> bool:
     return findings.text[mention.span[0] : mention.span[1]].casefold().lstrip("på ").startswith(WORKING_DAYS)
 
 
-_AT_NOON = re.compile(r"\b(?:efter|over|før|inden) (?:frokost|middag)", re.IGNORECASE)
+_AT_NOON = re.compile(r"\b(?:(?:efter|over|før|inden|ved|omkring) (?:frokost|middag)|ved middagstid)", re.IGNORECASE)
 _BUT = frozenset({"men", "dog", "but"})
 _CLOCK = frozenset({"kl", "klokken", "halv"})

@@ -11,6 +11,7 @@ from messages.meaning.cues import Hit
 from messages.meaning.findings import Findings
 from messages.meaning.leaning import Lean, lean_of
 from messages.meaning.meant import Meant
+from messages.meaning.meeting_alone import settle, take_the_only_one
 from messages.meaning.meeting_answer import Answer, conclude, days_of
 from messages.meaning.meeting_bare import weigh_bare
 from messages.meaning.meeting_groups import weigh_groups
@@ -41,6 +42,7 @@ def read_meeting_dates(
     answer.refused |= answer.broadly - answer.taken
     settle_hours(findings, references, answer, offered)
     _booked_already(findings, stances, references, answer)
+    take_the_only_one(findings, stances, references, answer)
     _propose_the_rest(findings, references, answer, offered, today)
     whole = bool(offered) and answer.refused >= set(range(len(offered))) and not answer.proposed
     if not whole:
@@ -53,7 +55,7 @@ def read_meeting_dates(
     answer.doubts += [
         findings.evidence(h, "the meeting itself refused")
         for h in findings.of("meeting.refuse")
-        if not _skips_days(findings, h)
+        if not _skips_days(findings, h, references)
     ]
     told = findings.of("notification.beside", "notification.strong")
     answer.doubts += [findings.evidence(h, "told to the authorities") for h in told]
@@ -152,7 +154,7 @@ def _propose_the_rest(
         if all(_could_be_meant(findings, r, today) for r, _ in strange):
             for reference, doubt in strange:
                 assert reference.mention is not None
-                _settle(answer, doubt)
+                settle(answer, doubt)
                 answer.proposed.append(replace(reference.mention, wanted=True, doubt=None))
             answer.offers = answer.weak = True
     elif known and not strange and answer.proposed and (answer.offers or answer.refused or _weeks_alone(known)):
@@ -163,7 +165,7 @@ def _propose_the_rest(
         ):
             return
         for reference, doubt in known:
-            _settle(answer, doubt)
+            settle(answer, doubt)
             refuse(reference, answer)
         answer.weak = True
 
@@ -197,10 +199,6 @@ def _weeks_alone(known: list[tuple[Reference, Evidence]]) -> bool:
     return all(r.by == "range" for r, _ in known)
 
 
-def _settle(answer: Answer, doubt: Evidence) -> None:
-    answer.doubts = [d for d in answer.doubts if d is not doubt and not (d.text == doubt.text and d.rule == POLARITY)]
-
-
 def _could_be_meant(findings: Findings, reference: Reference, today: date) -> bool:
     mention = reference.mention
     day = first_day(mention) if mention is not None else None
@@ -224,10 +222,12 @@ def _of_a_refused(hit: Hit, references: tuple[Reference, ...], answer: Answer) -
     return bool(said) and said <= {Stance.NO, Stance.IMPLIED_NO}
 
 
-def _skips_days(findings: Findings, hit: Hit) -> bool:
+def _skips_days(findings: Findings, hit: Hit, references: tuple[Reference, ...]) -> bool:
     """ "Vi springer over alle fire dage": over the days, and not over the meeting."""
     if not findings.sentences[hit.sentence].words[hit.first].startswith("spring"):
         return False
+    if any((r.sentence, r.clause) == (hit.sentence, hit.clauses[0]) for r in references):
+        return True  # "uge 47 må I springe over"
     return any(h.sentence == hit.sentence for h in findings.of("meeting.all", "meeting.none"))
 
 

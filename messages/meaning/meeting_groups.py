@@ -86,12 +86,18 @@ def weigh_groups(
             continue  # "alle tre dage passer. I bestemmer"
         if named & _CHOICE and answer.proposed and not answer.taken and _behind(hit, answer):
             continue  # "uge 26 er helt fri. I må selv vælge dagen"
+        if named & _CHOICE and answer.proposed and not answer.taken & answer.refused and sentence.colon is False:
+            told = [m for m in answer.proposed if m.span is not None and sentence.start <= m.span[0] < sentence.end]
+            if told and all(m.span is not None and m.span[0] > hit.start for m in told):
+                continue  # "vi byder på tre dage, I kan vælge imellem: 27., 28. eller 29. november"
+        if not _LOOKED.isdisjoint(sentence.clause_words(hit.clauses[0])) and not named & _CHOICE:
+            continue  # "jeg har holdt alle datoer op mod kalenderen"
         if answer.taken and named == {"det", "hele"}:
             continue  # "den 21. er fin, så får vi vendt det hele"
         if named & {"kan", "er"} and len(named) == 2 and any(r.sentence == hit.sentence for r in references):
             continue  # "den dag, alle kan, er onsdag": everybody, not every day
         count = next((_COUNTS[w] for w in sentence.words[hit.first : hit.last] if w in _COUNTS), None)
-        beside = sum(r.sentence == hit.sentence for r in references)
+        beside = sum(r.sentence == hit.sentence and r.by != "range" for r in references)
         if count is not None and count == beside and not answer.refused:
             continue  # "enten den 13. eller den 15., begge dele er fint": those two
         if (
@@ -142,9 +148,11 @@ def weigh_groups(
             answer.named.update({i: True for i in everything - answer.taken if i not in answer.named})
             answer.evidence.append(findings.evidence(hit, "none of them suits"))
     for hit in findings.of("meeting.rest"):
-        if speaks_of_day(hit.sentence, hit.clauses, references):
+        if speaks_of_day(hit.sentence, hit.clauses, references) or findings.inside(hit, "meeting.decline"):
             continue
         said = _of_group(stances, hit.sentence, hit.clauses)
+        if said.stance is Stance.UNSAID and answer.proposed and not answer.taken:
+            said = _leaning(findings, hit, said, answer)
         rest = everything - answer.taken - answer.refused
         if said.stance is Stance.UNSAID and answer.refused and _so_the_rest(findings, hit):
             answer.taken |= rest
@@ -158,6 +166,7 @@ def weigh_groups(
 
 
 _EVERY = words_of("alle begge samtlige hele alt")
+_LOOKED = words_of("kigget set tjekket checket gennemgaaet sammenholdt holdt vendt spurgt regnet undersoegt proevet")
 _SOME = words_of("en et nogle nogen halvdelen flere par enkelte flertallet de")
 
 

@@ -37,7 +37,7 @@ def pointed_at(findings: Findings, stances: Stances, reference: Reference, refer
         return (
             (not _POINTING.isdisjoint(words[:_OPENING]) or _cleft(findings, reference))
             and not _TAKING.isdisjoint(words)
-            and _LATER.isdisjoint(words)
+            and PUTS_OFF.isdisjoint(words)
             and not _another_taken(stances, reference, references)
         )
     return False
@@ -106,7 +106,7 @@ _TAKING = words_of(
     "tager vaelger siger ja booker snupper nupper napper hugger noterer reserverer skriver blive bliver blev aftale "
     "aftalt holder saetter laaser valgt besluttet landet gaar passer bekraefter"
 )
-_LATER = words_of(
+PUTS_OFF = words_of(
     "op hensyn stilling forbehold senere naar foerst imod fat maaske nok vel vist forhaabentlig hvis ikke men dog "
     "igen afsked med"
 )

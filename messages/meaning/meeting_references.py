@@ -137,7 +137,9 @@ def _small_talk(findings: Findings, reference: Reference, today: date) -> bool:
 
 
 _ON_DAY = re.compile(r"på (?:man|tirs|ons|tors|fre)dag\b(?! ?(?:d\.|den|\d))", re.IGNORECASE)
-_FALLS = tuple(words_of("valg fald peg land end stem sats blev blive enig hold sat saet kryds ja flertal besl"))
+_FALLS = tuple(
+    words_of("hop spring lagt valg fald peg land end stem sats blev blive enig hold sat saet kryds ja flertal besl")
+)
 _DAYS_OF_A_WEEK = 7
 _ENDS = frozenset({"slutter", "ender", "ophoerer", "udloeber", "overstaaet", "afsluttes"})
 _BACK = frozenset({"tilbage", "hjemme", "hjem", "retur"})

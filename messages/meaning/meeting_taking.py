@@ -184,10 +184,7 @@ def _qualified(findings: Findings, reference: Reference) -> str | None:
 
 def _settles(findings: Findings, reference: Reference) -> bool:
     """ "Skal vi sige onsdag?" takes the day."""
-    words = " ".join(findings.sentences[reference.sentence].words)
-    return any(
-        x in words for x in ("skal vi sige", "skal vi ikke sige", "lad os sige", "skal vi tage", "skal vi lande")
-    )
+    return _SETTLING.search(" ".join(findings.sentences[reference.sentence].words)) is not None
 
 
 def with_a_refused(reference: Reference, references: tuple[Reference, ...], answer: Answer) -> bool:
@@ -216,6 +213,7 @@ _AS_OFFERED = re.compile(
     r"\bsom (?:i (?:foreslaar|foreslog|skriver|skrev|naevner|naevnte|tilbyder|tilboed|har|oensker|spoerger)|foreslaaet"
     r"|tilbudt|naevnt|ventet|aftalt|lovet)\b"
 )
+_SETTLING = re.compile(r"\b(?:lad os sige|skal vi (?:ikke )?(?:bare |saa |da )?(?:sige|tage|lande))\b")
 _SAME_HOUR = re.compile(r"\bsamme (?:tid|klokkeslaet|tidspunkt)\b")
 # "formiddagene", "alle formiddage"
 _HALVES = re.compile(

@@ -1,44 +1,59 @@
-"""A second opinion on why a no is said: a small trained model tells how likely each of the reasons is.
+"""A second opinion on why an institution says no, where the words leave two reasons open or only hint at one.
 
-As gate.py, whose shape the model has; trained on the labelled mails (`python -m tests.bench.reasons --write`). It is
-asked where the cues tell no reason, half of one or two, and is believed only where it is nearly certain.
+As gate.py, whose shape the model has; trained on labelled mails (`python -m tests.bench.gate_reasons --write`). It only
+chooses among the reasons that the cues leave open (reasons.py), and where it is not sure a person is asked.
 """
 
 from __future__ import annotations
 
-from functools import lru_cache
-from importlib.resources import files
+from dataclasses import dataclass
 
 from messages.meaning.findings import Findings
-from messages.meaning.gate import Features, Model, features_of, read_model
+from messages.meaning.gate import features_of, model_named
 from messages.meaning.meant import Meant
 from messages.reading import Kind
 
-NONE = "none"
-OUTCOMES = (NONE, "resources", "target_group_changed", "ongoing_programme", "organisational", "other")
-"""The reasons of the programme, and that none is given."""
-SURE = 0.9
-"""How likely a reason must be that the words do not say outright (0…1)."""
-AGREED = 0.5
-"""The same of a reason that the cues tell, too, if not surely."""
-SUREST = 0.95
-"""The same of no reason at all beside words that nobody knows, and of the one of two that both are told."""
-DENIED = 0.02
-"""A reason that is less likely than this is not believed, whatever the cues say."""
+NAME = "reasons"
+NONE_GIVEN = "none"
+REASONS = ("target_group_changed", "ongoing_programme", "organisational", "resources", "other")
+OUTCOMES = (NONE_GIVEN, *REASONS)
+SURE = 0.75
+"""How likely a reason must be that stands beside another, or is only hinted at (0…1)."""
+SURER = 0.97
+"""How likely it must be that words beside a no, which no cue knows, are no reason at all."""
+KNOWN = 0.9
+"""How likely a reason must be that such words tell."""
 UNTOLD = 0.3
-"""The same of no reason at all: it may be told in words that nobody knows."""
+"""How likely it must be that none is given, where no words seem to give one."""
+RIVAL = "another reason: "
+UNKNOWN = "reason not understood"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Settled:
+    """The reason of a no after all; None: none was given."""
+
+    reason: str | None
+
+
+def settle(meant: Meant, findings: Findings) -> Settled | None:
+    """The reason that is meant; None where that cannot be told surely enough."""
+    likely = likely_reasons(findings)
+    for name, least in _left_open(meant):
+        if likely[name] >= least:
+            return Settled(reason=None if name == NONE_GIVEN else name)
+    return None
 
 
 def likely_reasons(findings: Findings) -> dict[str, float]:
-    """How likely (0…1) each of `OUTCOMES` is in a mail that says no; they add up to 1."""
-    return _model().likelihoods(reason_features(findings))
+    """How likely (0…1) each of `OUTCOMES` is in a mail that says no."""
+    return model_named(NAME).likelihoods(features_of(Meant(kind=Kind.PARTICIPATION), findings))
 
 
-def reason_features(findings: Findings) -> Features:
-    """What the model looks at."""
-    return features_of(Meant(kind=Kind.PARTICIPATION), findings)
-
-
-@lru_cache(maxsize=1)
-def _model() -> Model:
-    return read_model(files("messages.meaning").joinpath("gate_reason.txt").read_text("utf-8"))
+def _left_open(meant: Meant) -> list[tuple[str, float]]:
+    """The reasons that the cues leave open, and how likely each must be."""
+    if any(one.rule == UNKNOWN for one in meant.unsure):
+        return [(NONE_GIVEN, SURER), *((name, KNOWN) for name in REASONS)]
+    rivals = [one.rule.removeprefix(RIVAL) for one in meant.unsure if one.rule.startswith(RIVAL)]
+    open_ = [(name, SURE) for name in (meant.reason or NONE_GIVEN, *rivals)]
+    return open_ if rivals else [*open_, *((name, KNOWN) for name in REASONS)]

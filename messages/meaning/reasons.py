@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 
 from messages.meaning.cues import Hit
@@ -11,7 +11,7 @@ from messages.meaning.findings import Findings
 from messages.meaning.participation_beside import BUTS
 from messages.meaning.reason_causes import only_causes
 from messages.meaning.reason_classes import class_of_reason
-from messages.meaning.reason_second import AGREED, DENIED, NONE, SURE, SUREST, UNTOLD, likely_reasons
+from messages.meaning.reason_second import NONE_GIVEN, UNKNOWN, UNTOLD, likely_reasons
 from messages.meaning.substance import is_harmless
 from messages.meaning.text import fold, words_of
 from messages.reading import Evidence
@@ -26,54 +26,18 @@ _KINDS = ("target_group_changed", "ongoing_programme", "organisational", "resour
 
 @dataclass(frozen=True)
 class Reason:
-    """`reason` None: none was given. A doubt where two fit as well, or where the words are not known; `weak`: no cue
-    tells it, only what the words are about."""
+    """`reason` None: none was given. A doubt where two are told as well; `unsure` where another is hinted at, or where
+    the words are not known; `weak`: no cue tells it, only what the words are about."""
 
     reason: str | None
     evidence: tuple[Evidence, ...] = ()
-    doubts: tuple[Evidence, ...] = ()
+    unsure: tuple[Evidence, ...] = ()
     weak: bool = False
+    doubts: tuple[Evidence, ...] = ()
 
 
 def find_reason(findings: Findings, no: list[Hit]) -> Reason:
-    """The reason given beside the `no` cues; what they leave open the trained second opinion decides, if it is sure."""
-    told = _told_reason(findings, no)
-    likely = likely_reasons(findings)
-    best = max(likely, key=lambda reason: likely[reason])
-    if not told.doubts:
-        if likely[told.reason or NONE] >= (DENIED if told.reason else UNTOLD) or (told.reason and best == NONE):
-            return told
-        unsure = Evidence(text=" ".join(findings.text.split())[:80], rule=_UNTOLD)
-        told = replace(told, doubts=(unsure,))
-    rules = {doubt.rule for doubt in told.doubts}
-    rival = any(rule.startswith(_RIVAL) for rule in rules)
-    if rival and (rules != {_RIVAL + "other"} or best not in (told.reason, "other")):
-        return told
-    if best == NONE and (rules != {_UNKNOWN} or _welcomes(told.doubts)):
-        return told
-    if any(doubt.text.split()[0] in BUTS for doubt in told.doubts if doubt.text):
-        return told
-    least = SUREST if rival or best == NONE else AGREED if rules == {_TWO} and best == told.reason else SURE
-    if likely[best] < least:
-        return told
-    return Reason(None if best == NONE else best, told.doubts, weak=True)
-
-
-def _welcomes(doubts: Sequence[Evidence]) -> bool:
-    """ "I må godt komme, men vi deltager ikke": no reason, and no plain no."""
-    return any(not _COMING.isdisjoint(doubt.text.lower().split()) for doubt in doubts)
-
-
-_COMING = words_of("komme kommer velkomne velkommen besøg besøge kigge forbi accepteres accepterer tilmelder")
-_RIVAL = "another reason: "
-_UNKNOWN = "reason not understood"
-_UNTOLD = "a reason that may be told"
-_HINTED = "a reason only hinted at"
-_TWO = "a reason that could be two"
-
-
-def _told_reason(findings: Findings, no: list[Hit]) -> Reason:
-    """The reason that the cues tell."""
+    """The reason given beside the `no` cues."""
     taken: dict[str, list[Hit]] = {}
     for kind in _KINDS:
         hits = _apart(
@@ -97,37 +61,51 @@ def _told_reason(findings: Findings, no: list[Hit]) -> Reason:
     if taken:
         ranked = sorted(taken, key=lambda k: (-_weight(k, taken[k]), _KINDS.index(k)))
         best = ranked[0]
-        doubts: tuple[Evidence, ...] = ()
+        unsure: tuple[Evidence, ...] = ()
         rivals = [kind for kind in ranked[1:] if _rivals(kind, taken, best)]
         if rivals:
-            doubts = (findings.evidence(taken[rivals[0]][0], _RIVAL + rivals[0]),)
+            another = (findings.evidence(taken[rivals[0]][0], f"another reason: {rivals[0]}"),)
+            if "other" not in (best, rivals[0]) and _outright(taken[best]) and _outright(taken[rivals[0]]):
+                return Reason(best, (findings.evidence(taken[best][0]),), doubts=another)
+            unsure = another
         elif all(h.rule.startswith("hint.") and findings.words(h).lower() in _PERSONS for h in taken[best]):
-            doubts = (findings.evidence(taken[best][0], _HINTED),)
+            unsure = (findings.evidence(taken[best][0], "a reason only hinted at"),)
         elif best == "other" and all(findings.inside(h, "hint.building") for h in taken[best]):
-            doubts = (findings.evidence(taken[best][0], _TWO),)
+            unsure = (findings.evidence(taken[best][0], "a reason that could be two"),)
         elif [h.rule for h in taken[best]] == [f"hint.{best}"] and _thin(findings, taken[best][0]):
             pointed = class_of_reason(findings, no)
             if pointed is not None and pointed[0] == best:
                 return Reason(best, (pointed[1],), weak=True)
-            doubts = (findings.evidence(taken[best][0], _HINTED),)
-        elif best == "target_group_changed" and _all_calm(findings, taken[best]):
-            doubts = (findings.evidence(taken[best][0], _TWO),)
-        elif best == "target_group_changed" and _moved_out(findings, taken[best]):
-            doubts = (findings.evidence(taken[best][0], _HINTED),)
+            unsure = (findings.evidence(taken[best][0], "a reason only hinted at"),)
+        elif best == "target_group_changed" and (_all_calm(findings, taken[best]) or _moved_out(findings, taken[best])):
+            unsure = (findings.evidence(taken[best][0], "a reason that could be two"),)
         elif all(_only_an_effect(findings, h) for h in taken[best]):
             cause = _unexplained(findings, no, taken[best])
-            doubts = () if cause is None else (Evidence(text=cause.text, rule=_UNKNOWN),)
-        return Reason(best, (findings.evidence(taken[best][0]),), doubts)
+            unsure = () if cause is None else (Evidence(text=cause.text, rule=UNKNOWN),)
+        return Reason(best, (findings.evidence(taken[best][0]),), unsure)
     unknown = _unexplained(findings, no)
     if unknown is not None:
         pointed = class_of_reason(findings, no)
         if pointed is not None:
             return Reason(pointed[0], (pointed[1],), weak=True)
-        return Reason("other", (unknown,), (Evidence(text=unknown.text, rule=_UNKNOWN),))
+        open_ = (Evidence(text=unknown.text, rule=UNKNOWN),)
+        words = fold(unknown.text).split()
+        if words[0] in BUTS or not _COMING.isdisjoint(words):
+            return Reason("other", (unknown,), doubts=open_)  # "I må godt komme, men vi deltager ikke"
+        return Reason("other", (unknown,), open_)
     pointed = class_of_reason(findings, no)
     if pointed is not None:
-        return Reason(pointed[0], (pointed[1],), (Evidence(text=pointed[1].text, rule=_HINTED),))
+        return Reason(pointed[0], (pointed[1],), (Evidence(text=pointed[1].text, rule="a reason only hinted at"),))
+    if likely_reasons(findings)[NONE_GIVEN] < UNTOLD:
+        return Reason(None, unsure=(Evidence(text=" ".join(findings.text.split())[:80], rule=UNKNOWN),))
     return Reason(None)
+
+
+_COMING = words_of("komme kommer velkomne velkommen besoeg besoege kigge forbi accepteres accepterer tilmelder")
+
+
+def _outright(hits: list[Hit]) -> bool:
+    return any(h.rule.startswith("reason.") for h in hits)
 
 
 def _thin(findings: Findings, hint: Hit) -> bool:

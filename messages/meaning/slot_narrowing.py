@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import datetime
 
 from messages.dates import COPENHAGEN
+from messages.dates.doubts import TIME_UNCLEAR
 from messages.meaning.references import Reference
+from messages.meaning.spoken_slots import HOUR
+from messages.meaning.text import fold
 from messages.reading import Slot
 
 
@@ -20,6 +24,24 @@ def _same_hours(day: Reference, hours: Reference, text: str, offered: tuple[Slot
     slot = offered[day.slots[0]]
     begins, ends = slot.start.astimezone(COPENHAGEN), slot.end.astimezone(COPENHAGEN)
     return (int(said[1]), int(said[2])) == (begins.hour, ends.hour) and begins.minute == ends.minute == 0
+
+
+def _at_the_hour(day: Reference, hour: Reference, text: str) -> Reference | None:
+    """ "Torsdag den 29. er vi hjemme igen, og klokken 13 er fin": the hour of a day that was not offered."""
+    mention = day.mention
+    if hour.by != "hour" or mention is None or day.slots or day.sentence != hour.sentence or day.by == "range":
+        return None
+    said = HOUR.search(fold(text[hour.start : hour.end]))
+    if said is None or not mention.all_day or mention.end is not None or mention.open is not None:
+        return None
+    on, clock = mention.start, (int(said[1]), int(said[2] or 0))
+    if on is None or isinstance(on, datetime) or clock[0] > _LAST_HOUR or clock[1] >= _MINUTES:
+        return None
+    start = datetime(on.year, on.month, on.day, *clock, tzinfo=COPENHAGEN)
+    if _UNTIL.match(text, hour.end):
+        return None  # "kl. 10 til 12"
+    doubt = None if mention.doubt == TIME_UNCLEAR else mention.doubt
+    return replace(day, mention=replace(mention, start=start, all_day=False, doubt=doubt), doubt=None)
 
 
 def narrowed(references: tuple[Reference, ...], text: str, offered: tuple[Slot, ...]) -> tuple[Reference, ...]:
@@ -50,6 +72,9 @@ def narrowed(references: tuple[Reference, ...], text: str, offered: tuple[Slot, 
             and previous.doubt is None
         ):
             out[-1] = replace(reference, start=previous.start)
+            continue
+        if previous is not None and (timed := _at_the_hour(previous, reference, text)) is not None:
+            out[-1] = timed
             continue
         if previous is not None and _same_hours(previous, reference, text, offered):
             out[-1] = replace(previous, end=reference.end)
@@ -88,6 +113,8 @@ def narrowed(references: tuple[Reference, ...], text: str, offered: tuple[Slot, 
     return tuple(out)
 
 
+_UNTIL = re.compile(r"\s*(?:[-–]|til|og frem|og ud)\s*\w")
+_LAST_HOUR, _MINUTES = 23, 60
 _BESIDE = 3  # letters
 _APPOSED = 8  # letters: "forslag 1, onsdag den 22."
 _HOURS = re.compile(r"(?:fra |mellem |kl\.? ?)?(\d{1,2})(?: ?[-–] ?| til | og )(\d{1,2})[.,]?", re.IGNORECASE)

@@ -13,7 +13,7 @@ SAYS_NOTHING = words_of(
     "ad forslag mulighed nummer dato punkt svar valg og eller samt ogsaa den d kl klokken plus men dog mens nr paa i "
     "om det de enten er and or af listen jeres hej vh mvh hilsen please venligst tak eren noget to tidspunkter dage "
     "datoer baade saavel altsaa nemlig henholdsvis moede morgen moedet tidlige sene kun udelukkende blot only dem de "
-    "tre fire"
+    "tre fire slot tid tidspunkt alternativ option som ligesaa ligeledes tilsvarende ditto"
 )
 """Words beside a day that say nothing of it."""
 
@@ -26,6 +26,7 @@ _SHORT = 7  # words: a longer sentence tells more of its day than that "den tage
 
 
 _NEXT_BEST = words_of("ellers dernaest derefter subsidiaert sekundaert alternativt eventuelt otherwise else naestefter")
+_OTHER = words_of("anden andet andre oevrige")
 _LEADING_TO = words_of("den d paa om i til det dag")
 _COMPARED = words_of("hellere snarere bedre nemmere lettere helst mere frem belejligere oplagt")
 _LEADING_ON = words_of("gerne saa ogsaa bliver kan vi jeg tage tager kunne")
@@ -133,6 +134,8 @@ class Stances:
 
     def _of_others(self, number: int) -> bool:
         """ "Fredag den 4. De andre er umulige.": the sentence has days of its own."""
+        if not _OTHER.isdisjoint(self._findings.sentences[number].words[:3]):
+            return True  # "Mandagen i uge 18, tak. Den anden mandag har jeg fri."
         return any(h.sentence == number for h in self._findings.of("meeting.rest", "meeting.none"))
 
     def _instead_of(self, reference: Reference) -> bool:

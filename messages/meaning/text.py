@@ -177,9 +177,9 @@ def _ends(text: str, mark: re.Match[str], start: int, wrapped: int) -> bool:
         # "den 12. er jeg klar", "d. 3. maj": an ordinal; "…uge 47. Vi kommer": an end. "12.\n" ends with its line.
         if len(before.split()) == 1 or follows == "":
             return follows in ("", "\n")
-        return not (follows.islower() or follows.isdigit() or follows in _SIGNS or _MONTHS.match(after)) or len(
-            word
-        ) > 2 > word.count(".")
+        return not (
+            follows.islower() or follows.isdigit() or follows in _SIGNS or follows == "=" or _MONTHS.match(after)
+        ) or len(word) > 2 > word.count(".")
     if (bare := word.lower().strip("(")) in _ABBREVIATIONS:
         return follows in ("", "\n")
     if bare in ABBREVIATIONS:

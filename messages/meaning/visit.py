@@ -10,13 +10,23 @@ from messages.meaning.findings import Findings
 from messages.meaning.meant import Meant
 from messages.meaning.visit_alone import read_alone
 from messages.meaning.visit_beside import Beside, beside, harm_told
-from messages.meaning.visit_cues import another_matter, cues_of, fallen, said_of_past, settled_on, to_come, unheld
+from messages.meaning.visit_cues import (
+    another_matter,
+    cues_of,
+    fallen,
+    said_of_future,
+    said_of_past,
+    settled_on,
+    to_come,
+    unheld,
+)
 from messages.meaning.visit_days import Day, DayRole, narrowest, placed, settled, told_as_today, without_others
 from messages.meaning.visit_doubts import (
     day_doubts,
     either,
     kept,
     not_moved,
+    only_hindered,
     only_new,
     only_not,
     only_waits,
@@ -24,6 +34,7 @@ from messages.meaning.visit_doubts import (
     words_doubts,
 )
 from messages.meaning.visit_moved import before, in_order, with_meant, with_newer, with_older, with_swapped
+from messages.meaning.visit_written import clocked, gone_by, once, without_denied
 from messages.reading import DateMention, Evidence, Kind, Role
 
 
@@ -37,6 +48,7 @@ def read_visit(
 ) -> Meant:
     """Read a report on a visit. `today` is the day the mail was written, `institution` the case's, `role` the writer's
     ("Arbejdstilsynet har været der" is another's visit only where it does not come from there)."""
+    mentions = once(findings, mentions)
     doubts: list[Evidence] = []
     denied: list[Evidence] = []
     timeless = False
@@ -62,11 +74,15 @@ def read_visit(
         timeless = bool(held or planned)
         doubts += harm_told(findings, [*held, *planned])
     doubts += denied + not_moved(findings, postponed)
-    days = [placed(findings, m, held, planned, postponed) for m in mentions if m.span is not None]
+    written = (clocked(findings, m) for m in mentions if m.span is not None)
+    days = [placed(findings, m, held, planned, postponed) for m in written]
     if held and not any(d.role is DayRole.VISIT for d in days):
-        days += told_as_today(findings, today)
+        days += [replace(d, mention=clocked(findings, d.mention)) for d in told_as_today(findings, today)]
     if planned and not held and said_of_past(findings, planned, days, today):
         held, planned = planned, []
+        timeless = True
+    if held and not (planned or postponed) and said_of_future(findings, held, days, today):
+        held, planned = [], held
         timeless = True
     if planned and not (held or postponed) and another_matter(findings, planned, days, today):
         held, planned = cues_of(findings, "met", denied), []
@@ -78,6 +94,9 @@ def read_visit(
     if fell:
         outcome, postponed = "postponed", fell
         timeless = not planned
+    if outcome == "held" and not planned:
+        days = [gone_by(d, held, today) if d.role is DayRole.VISIT else d for d in days]
+    days = without_denied(findings, days, moved=outcome == "postponed")
     if outcome == "postponed":
         days = with_meant(findings, with_swapped(findings, days))
         days = with_newer(findings, with_older(days, [*planned, *postponed], today), today)
@@ -96,16 +115,21 @@ def read_visit(
     hits = {"held": held, "planned": planned, "postponed": postponed}.get(outcome, [])
     if outcome == "held" and planned and not all(d.day <= today for d in visits):
         doubts.append(findings.evidence(planned[0], "held and planned"))
-    doubts += day_doubts(findings, outcome, visits, today) or either(findings, [*visits, *old])
+    doubts += day_doubts(outcome, visits, today) or either(findings, [*visits, *old])
     if (
         outcome == "postponed"
         and not visits
-        and (only_waits(findings, postponed) or all(only_not(findings, h) or only_new(h, old) for h in postponed))
+        and (
+            only_waits(findings, postponed)
+            or all(only_not(findings, h) or only_new(h, old) for h in postponed)
+            or all(only_hindered(findings, h) for h in postponed)
+        )
     ):
         doubts.append(findings.evidence(postponed[0], "not held, and no other day"))
     if outcome == "postponed" and len(old) > 1 and not visits:
         doubts.append(findings.evidence(postponed[0], "several days, and which is the new one?"))
-    doubts += words_doubts(findings, outcome, bool(old and visits), role)
+    anew = outcome == "postponed" and any(d.day > today for d in visits)
+    doubts += words_doubts(findings, outcome, bool(old and visits), role, anew=anew)
     doubts += other_house(findings, institution)
     if outcome == "unclear":
         doubts.append(Evidence(text=" ".join(findings.text.split())[:80], rule="no answer found"))

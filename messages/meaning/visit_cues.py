@@ -106,6 +106,14 @@ def said_of_past(findings: Findings, planned: list[Hit], days: list[Day], today:
     )
 
 
+def said_of_future(findings: Findings, held: list[Hit], days: list[Day], today: date) -> bool:
+    """ "Besøg på stedet d. 16/11", written before that day: words that tell no tense, and a day to come."""
+    visits = [d for d in days if d.role is DayRole.VISIT]
+    said = [set(findings.sentences[h.sentence].words[h.first : h.last]) for h in held]
+    return bool(visits) and all(d.single and d.day > today for d in visits) and all(w <= _NOUNS for w in said)
+
+
+_NOUNS = words_of("besoeg tilsyn tilsynsbesoeg visit uanmeldt anmeldt paa hos i ved huset stedet dem d den")
 _SLIGHT = words_of("har det den er noteret noterer skrevet ind ned alt")
 
 

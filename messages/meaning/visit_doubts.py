@@ -27,7 +27,10 @@ _NO_HOUSE = words_of(
 _OWN_AUTHORITY = {Role.AT: ("arbejdstilsynet",), Role.ST: ("socialtilsynet", "socialtilsyn")}
 # What comes in the way of a visit, and is nothing found on one.
 _IN_THE_HOUSE = ("skimmel", "rotter", "politi", "brandalarm", "gaslugt", "gas i", "stillads")
-_HALF = re.compile(r"kun|halv|rest|del", re.I)
+_IN_THE_WAY = ("stjål", "spærret", "lukket", "låst")  # "min bil blev stjålet"
+_HALF = re.compile(
+    r"kun|halv|rest|del\b|del af|delt|delvis|første|næsten|mere|\ben\b.*\b(?:gang|samtale)|(?<!hjem )igen$", re.I
+)
 _EITHER = re.compile(r"\s*(?:,\s*)?(?:eller|el\.?|og eller)(?:\s+(?:også|måske|evt\.?|den|d\.?|på))*\s*", re.I)
 _LONG_AGO = timedelta(days=200)
 _FAR_OFF = timedelta(days=42)
@@ -37,7 +40,7 @@ _NEAR = 2  # words between a not and what it denies, at most one
 _MOST = 2  # days that one visit lasts, less one
 
 
-def day_doubts(findings: Findings, outcome: str, visits: list[Day], today: date) -> list[Evidence]:
+def day_doubts(outcome: str, visits: list[Day], today: date) -> list[Evidence]:
     """What is the matter with the visit's days."""
     out = []
     for day in visits:
@@ -64,15 +67,13 @@ def day_doubts(findings: Findings, outcome: str, visits: list[Day], today: date)
         out.append(Evidence(text="", rule="no day"))
     if len(visits) > 1:
         days = sorted({d.day for d in visits})
-        together = all((b - a).days == 1 for a, b in pairwise(days)) and _joined_by_and(findings, visits)
-        if outcome != "held" or not together:
-            out.append(Evidence(text=", ".join(str(d) for d in days), rule="several days"))
+        out.append(Evidence(text=", ".join(str(d) for d in days), rule="several days"))
     return out
 
 
-def words_doubts(findings: Findings, outcome: str, moved: bool, role: Role) -> list[Evidence]:
+def words_doubts(findings: Findings, outcome: str, moved: bool, role: Role, *, anew: bool = False) -> list[Evidence]:
     """What the words say against it: half a visit, another's visit, hearsay. `moved`: the day that it only was meant
-    to be is told apart from the one it was."""
+    to be is told apart from the one it was; `anew`: it was put off, and the day to come is told."""
 
     def doubted(rule: str, why: str) -> list[Evidence]:
         return [findings.evidence(h, why) for h in findings.of(rule) if not findings.inside(h, "visit.remark")]
@@ -81,8 +82,9 @@ def words_doubts(findings: Findings, outcome: str, moved: bool, role: Role) -> l
         findings.evidence(h, "only a part of the visit")
         for h in findings.of("visit.part")
         if not findings.inside(h, "visit.remark")
-        and not (outcome == "postponed" and not _HALF.search(findings.words(h)) and _put_off(findings, h))
+        and not (outcome == "postponed" and not _HALF.search(findings.words(h)) and (anew or _put_off(findings, h)))
         and not (outcome == "postponed" and _why_elsewhere(findings, h))
+        and not (outcome == "planned" and _not_reached_yet(findings, h))
     ]
     out += [
         findings.evidence(h, "another authority's visit")
@@ -96,6 +98,7 @@ def words_doubts(findings: Findings, outcome: str, moved: bool, role: Role) -> l
         if findings.negation(h) is Negation.NONE
         and not findings.inside(h, "visit.remark", "courtesy.notification")
         and not (outcome == "postponed" and findings.words(h).lower().startswith(_IN_THE_HOUSE))
+        and not (anew and findings.words(h).lower().startswith(_IN_THE_WAY))
     ]
     out += doubted("visit.wished", "only wished")
     if outcome == "planned":
@@ -115,9 +118,16 @@ def words_doubts(findings: Findings, outcome: str, moved: bool, role: Role) -> l
     out += [
         findings.evidence(h, "not sure")
         for h in findings.of("visit.unsure")
-        if not findings.inside(h, "visit.remark") and not (outcome == "postponed" and (h.sentence, h.named) in moved_so)
+        if not findings.inside(h, "visit.remark")
+        and not (outcome == "postponed" and (h.sentence, h.named) in moved_so)
+        and not (anew and _tells_why_away(findings, h))
     ]
     return out + _inverted(findings) + _corrected(findings)
+
+
+def _tells_why_away(findings: Findings, hit: Hit) -> bool:
+    """ "… fordi hele huset var på udflugt": nobody there, and no doubt of the day."""
+    return "udflugt" in findings.words(hit).lower()
 
 
 _ASKING = words_of("hvem hvad hvornaar hvor hvordan hvorfor hvilken hvilket hvilke kan skal vil maa har er bliver")
@@ -167,6 +177,13 @@ def _put_off(findings: Findings, hit: Hit) -> bool:
     return anew or findings.inside(hit, "visit.postponed")
 
 
+def _not_reached_yet(findings: Findings, hit: Hit) -> bool:
+    """ "Nej, jeg har ikke nået det endnu": it is to come, and not halved."""
+    words = findings.sentences[hit.sentence].words
+    missed = {"naaet", "naaede"} & set(words[hit.first : hit.last + 1]) and "ikke" in words
+    return bool(missed) and ("endnu" in words or words[0] == "nej")
+
+
 def _why_elsewhere(findings: Findings, hit: Hit) -> bool:
     """ "Vi nåede ikke besøget på grund af en hastesag i et andet hus": where one was needed instead."""
     return bool(_ANOTHER.intersection(findings.words(hit).lower().split())) and any(
@@ -209,6 +226,46 @@ def only_new(hit: Hit, old: list[Day]) -> bool:
     return hit.rule == "visit.anew" and not old
 
 
+def only_hindered(findings: Findings, hit: Hit) -> bool:
+    """ "Jeg stod foran en låst dør", "vi vendte om": says what came in the way, and not that it was put off."""
+    words = findings.sentences[hit.sentence].words[hit.first : hit.last]
+    return not _HINDRANCES.isdisjoint(words) and not any(w.startswith(_PUT_OFF) for w in words)
+
+
+_HINDRANCES = words_of("laast laaste lukket doer doeren om hjem forgaeves tomt moerkt vende vendte kunne kom")
+_PUT_OFF = (
+    *(
+        "udsat",
+        "udsaet",
+        "udskud",
+        "udskyd",
+        "aflys",
+        "flyt",
+        "ryk",
+        "afblaes",
+        "opgiv",
+        "dropp",
+        "skud",
+        "skub",
+        "annul",
+    ),
+    *(
+        "annul",
+        "bero",
+        "pause",
+        "suspend",
+        "parker",
+        "forskud",
+        "forskyd",
+        "vaske",
+        "fisk",
+        "jorden",
+        "gulvet",
+        "noget",
+    ),
+)
+
+
 def only_waits(findings: Findings, postponed: list[Hit]) -> bool:
     """ "Besøget må vente, ny dag følger", "vi har ændret datoen": says neither that it is off nor how it stands now."""
     words = [findings.sentences[h.sentence].words[h.first : h.last] for h in postponed if h.rule == "visit.postponed"]
@@ -226,13 +283,6 @@ def _fits(outcome: str, mention: DateMention, today: date) -> bool:
     if first is None or last is None:
         return False
     return last <= today if outcome == "held" else first >= today
-
-
-def _joined_by_and(findings: Findings, visits: list[Day]) -> bool:
-    """ "Den 15. og 16. maj" were both; "den 15. eller 16.", "i onsdags, den 18." cannot both be."""
-    spans = sorted(d.mention.span for d in visits if d.mention.span)
-    between = [findings.text[a[1] : b[0]].lower() for a, b in pairwise(spans)]
-    return all(re.search(r"\b(?:og|samt|plus|and)\b|^\s*[-–]\s*$", gap) for gap in between)
 
 
 def other_house(findings: Findings, institution: str | None) -> list[Evidence]:

@@ -21,12 +21,16 @@ _NUMBERED = re.compile(r"\W*(?:(?:fra|til|på)\s+)?(?:d\.?|den)?\s*\d{1,2}\.?(?:
 def with_swapped(findings: Findings, days: list[Day]) -> list[Day]:
     """ "Flyttet en uge, fra den 8. til den 15. marts": what stands between "fra" and "til" is the old day."""
     visits = [d for d in days if d.role is DayRole.VISIT and d.mention.span]
-    if len(visits) != 2 or visits[0].sentence != visits[1].sentence:
+    if len(visits) < 2 or visits[0].sentence != visits[1].sentence:
         return days
-    (a, b), (c, _) = (d.mention.span or (0, 0) for d in visits)
+    (a, b), (c, _) = (d.mention.span or (0, 0) for d in visits[:2])
     head = findings.text[max(0, a - 8) : b]
     joined = _FROM.search(head) and _TO.search(findings.text[max(0, b - 4) : c + 4])
-    return [replace(d, role=DayRole.OLD) if d is visits[0] else d for d in days] if joined else days
+    again = visits[2:]  # "… Alle biler er inddraget i morgen": the old day once more
+    if not joined or any(d.day != visits[0].day for d in again):
+        return days
+    days = [d for d in days if d not in again]
+    return [replace(d, role=DayRole.OLD) if d is visits[0] else d for d in days]
 
 
 def in_order(days: list[Day], today: date) -> list[Day]:

@@ -21,7 +21,7 @@ from pathlib import Path
 from messages.meaning.cover_risk import touches
 from messages.meaning.cover_second import OUTCOMES, PLAIN, SURE, SURER, features_of
 from messages.meaning.findings import find_cues
-from messages.meaning.gate import ASK, Features, Model, model_of, write_model
+from messages.meaning.gate import ASK, Features, Model, model_named, write_model
 
 DATA = Path(__file__).parents[1] / "messages" / "data"
 TARGET = Path(__file__).parents[2] / "messages" / "meaning" / "gate_documentation.txt"
@@ -140,7 +140,7 @@ def main(arguments: Sequence[str]) -> int:
     if "--write" in arguments:
         text = write_model(train(given))
         TARGET.write_text(text, "utf-8")
-        model_of.cache_clear()
+        model_named.cache_clear()
         print(f"{len(given)} notes, {text.count(chr(10))} features")
         return 0
     _print("trained on four fifths", list(measured(given)))

@@ -13,7 +13,7 @@ import json
 import random
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import exp, sqrt
 from pathlib import Path
@@ -28,12 +28,14 @@ from messages.meaning.gate import (
     Model,
     features_in,
     features_of,
-    model_of,
+    model_named,
     second_look,
     sentences_of,
     write_model,
 )
+from messages.meaning.judge import Verdict
 from messages.meaning.meant import Meant
+from messages.meaning.reason_second import settle
 from messages.mime import parse_mail
 from messages.read import interpret
 from messages.reading import Choice, Context, Kind, Role
@@ -52,22 +54,25 @@ _ROUNDS = 10
 _STEP = 0.2
 _SHRINK = 1e-4
 _REPEATED = 3  # times a plain answer alone is told
-_SEEN = 2  # mails: what only one mail says teaches nothing
+SEEN = 2  # mails: what only one mail says teaches nothing
 TARGET = Path(__file__).parents[2] / "messages" / "meaning"
 
 
 @dataclass(frozen=True, kw_only=True)
 class Example:
-    """A labelled mail as the cues read it. `outcome`: the label's, ASK where a person is needed; `acted`: the cues
-    alone would act, `loose`: with something beside the answer; `right`: with the label's outcome."""
+    """A labelled mail as the cues read it. `outcome`: the label's, ASK where a person is needed; `verdict`: what the
+    cues come to alone; `acted`: they would act, `right`: with the label's outcome."""
 
     name: str
     kind: Kind
     outcome: str
     meant: Meant
     findings: Findings
-    acted: bool
-    loose: bool
+    verdict: Verdict
+
+    @property
+    def acted(self) -> bool:
+        return self.verdict.decision is Choice.ACT
 
     @property
     def right(self) -> bool:
@@ -96,16 +101,15 @@ def examples(folder: Path) -> list[Example]:
                 outcome=outcome if plain else ASK,
                 meant=found.meant,
                 findings=found.findings,
-                acted=found.decision is Choice.ACT,
-                loose=found.loose,
+                verdict=found.verdict,
             )
         )
     return out
 
 
 @dataclass(frozen=True, kw_only=True)
-class _Row:
-    """What one example teaches: features and the outcome they speak for."""
+class Row:
+    """What one text teaches: features and the outcome they speak for."""
 
     features: Features
     outcome: str
@@ -121,12 +125,12 @@ _ANSWERS: Mapping[str, tuple[str, ...]] = {
 }
 
 
-def _rows(given: Sequence[Example], kind: Kind) -> list[_Row]:
+def _rows(given: Sequence[Example], kind: Kind) -> list[Row]:
     """The mails of a kind, and what can be made of them: plain answers alone and beside another plain mail's talk, what
     needs a person beside it; so that a plain answer is not taken for the trap that often stands beside one. Of days an
     answer is told by all sentences together."""
     mails = [one for one in given if one.kind is kind]
-    rows = [_Row(features=one.features, outcome=one.outcome) for one in mails]
+    rows = [Row(features=one.features, outcome=one.outcome) for one in mails]
     answers: list[tuple[Features, str]] = []
     talk: list[Features] = []
     for one in mails:
@@ -142,12 +146,12 @@ def _rows(given: Sequence[Example], kind: Kind) -> list[_Row]:
                 talk.append(features_in(beside, one.findings))
     pick = random.Random(5)
     for answer_features, outcome in answers:
-        rows.append(_Row(features=answer_features, outcome=outcome))
+        rows.append(Row(features=answer_features, outcome=outcome))
         if talk:
-            rows.append(_Row(features=_together(answer_features, pick.choice(talk)), outcome=outcome))
+            rows.append(Row(features=_together(answer_features, pick.choice(talk)), outcome=outcome))
     for one in mails:
         if one.outcome == ASK and talk:  # a kind whose answers can be told apart
-            rows.append(_Row(features=_together(one.features, pick.choice(talk)), outcome=ASK))
+            rows.append(Row(features=_together(one.features, pick.choice(talk)), outcome=ASK))
     return rows
 
 
@@ -247,28 +251,31 @@ def _spoken(text: str, kind: Kind, outcome: str) -> Example | None:
         outcome=outcome,
         meant=found.meant,
         findings=found.findings,
-        acted=found.decision is Choice.ACT,
-        loose=found.loose,
+        verdict=found.verdict,
     )
 
 
 def train(given: Sequence[Example], kind: Kind) -> Model:
-    """The model of a kind (AdaGrad over single mails in a fixed order; the same mails give the same model)."""
-    outcomes = OUTCOMES[kind]
-    known: dict[str, int] = {}
-    rows = []
+    """The model of a kind; the same mails give the same model."""
     count = Counter(f for one in given if one.kind is kind for f in {f for b in one.features.blocks() for f in b})
-    for taught in _rows(given, kind):
+    return fit(_rows(given, kind), OUTCOMES[kind], known={f for f, often in count.items() if often >= SEEN})
+
+
+def fit(given: Sequence[Row], outcomes: Sequence[str], *, known: Collection[str]) -> Model:
+    """A model of `outcomes` on the features `known` (AdaGrad over single rows in a fixed order)."""
+    places: dict[str, int] = {}
+    rows = []
+    for taught in given:
         row: dict[int, float] = {}
         for block in taught.features.blocks():
             for feature in block:
-                if count[feature] >= _SEEN:
-                    at = known.setdefault(feature, len(known))
+                if feature in known:
+                    at = places.setdefault(feature, len(places))
                     row[at] = row.get(at, 0.0) + 1 / sqrt(len(block))
         rows.append((list(row.items()), outcomes.index(taught.outcome)))
     width = range(len(outcomes))
-    weights = [[0.0] * len(known) for _ in width]
-    grown = [[1e-6] * len(known) for _ in width]
+    weights = [[0.0] * len(places) for _ in width]
+    grown = [[1e-6] * len(places) for _ in width]
     bias = [0.0] * len(outcomes)
     order = list(range(len(rows)))
     shuffle = random.Random(7)
@@ -291,9 +298,9 @@ def train(given: Sequence[Example], kind: Kind) -> Model:
                     sums[f] += step * step
                     mine[f] -= _STEP * step / sqrt(sums[f])
     return Model(
-        outcomes=outcomes,
+        outcomes=tuple(outcomes),
         bias=tuple(bias),
-        weights={feature: tuple(weights[k][at] for k in width) for feature, at in known.items()},
+        weights={feature: tuple(weights[k][at] for k in width) for feature, at in places.items()},
     )
 
 
@@ -322,7 +329,9 @@ def worth(given: Iterable[Example]) -> Worth:
 
 
 def _doubted(one: Example) -> bool:
-    return second_look(one.meant, one.findings, loose=one.loose) is not None
+    beside = one.verdict
+    doubt = second_look(one.meant, one.findings, loose=bool(beside.loose), shaky=bool(beside.shaky))
+    return doubt is not None or (bool(one.meant.unsure) and settle(one.meant, one.findings) is None)
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -334,7 +343,7 @@ def main(arguments: Sequence[str]) -> int:
             text = write_model(train(tuned, kind))
             (TARGET / f"gate_{kind.value}.txt").write_text(text, "utf-8")
             print(f"{kind.value}: {sum(one.kind is kind for one in tuned)} mails, {text.count(chr(10))} features")
-        model_of.cache_clear()
+        model_named.cache_clear()
         return 0
     for folder in [Path(a) for a in arguments] or [CORPUS / HALVES[1]]:
         found = worth(examples(folder))

@@ -84,6 +84,28 @@ def test_a_proposed_feast_in_spring_is_asked_about(text: str) -> None:
         "Kan I komme den 15. allerede kl. 10? Så kan vi godt.",
         "Skal vi sige den 15. kl. 15 i stedet for kl. 13? Så er jeg med.",
         "Den 15. er fin. Jeg har fået en bekymrende henvendelse fra en pårørende.",
+        # what only seems to say that the day is free
+        "13. juni er farvet rød på tavlen. Ja, sådan er det.",
+        "Den 15. er på vippen. Ja, det lyder underligt.",
+        "Når I kommer den 13., er der malere overalt. Det er ikke fint med os.",
+        "Den 13. har jeg spærret i kalenderen.",
+        "I kan ikke regne med os tirsdag.",
+        "Onsdag er den dag, hvor flest af os er på kursus.",
+        "Onsdag er den dag, hvor ingen af os er her.",
+        "Den 13: måske\nDen 15: optaget\nDen 21: fri?",
+        "Hellere onsdag end tirsdag, men lederen siger tirsdag.",
+        "Onsdag, hvis I kommer lidt tidligere.",
+        "Torsdag er fin, hvis nogen vil hente mig.",
+        "Vi kan onsdag, hvis I har lyst til at sidde i haven.",
+        "Indtil da er den 13. og den 15. mulige.",
+        "Holder dagene åbne, til jeg hører fra min leder.",
+        "Dur ikke. Jeg er på barsel, så kontakt Pia.",
+        "Den 13. er fin for mig, Pia overtager sagen.",
+        "Det må vente til efter sommerferien.",
+        "Den 13. er den eneste, vi kan klemme ind, og kun med nød og næppe.",
+        "Den 13. skulle passe, når Lone er enig.",
+        "Jeg har holdt alle datoer op mod kalenderen og må tænke mig om.",
+        "Den 13. er fin, men dialogmødet er alligevel aflyst hos os.",
         "Torsdag passer bedre end tirsdag.",
     ],
 )
@@ -119,6 +141,24 @@ def test_both_days_but_for_both_is_asked_about(text: str) -> None:
         ("Onsdagen passer os glimrende, personalemødet er alligevel aflyst.", (WEDNESDAY,)),
         ("Onsdag er den eneste af dagene uden tandlæge, fodterapeut og brandøvelse. Den snupper vi.", (WEDNESDAY,)),
         ("Efter mange forhandlinger faldt valget på torsdag.", (THURSDAY,)),
+        ("Så gerne. 13. juni er blevet farvet grøn på tavlen.", (TUESDAY,)),
+        ("Den 21. er køkkenet her endnu, så kom da.", (WEDNESDAY,)),
+        ("Når I kommer den 15. juni, er der varme i kakkelovnen. Fint med os.", (THURSDAY,)),
+        ("13/6 og 15/6 er jeg i Aalborg. 21/6 fri.", (WEDNESDAY,)),
+        ("Jeg har flyttet et internt møde, så nu er den 15. ledig. Den kører vi med.", (THURSDAY,)),
+        ("Tirs d. 13. = ferielukket dagcenter, kan ikke. Tors d. 15. = fint.", (THURSDAY,)),
+        ("Uge 25 er den roligste hos os, så vi tager onsdagen dér.", (WEDNESDAY,)),
+        ("Kalenderen lyser grønt alle tre gange.", THREE),
+        ("Onsdag er helt fint, så kan I spise med, hvis I kommer lidt før.", (WEDNESDAY,)),
+        ("Vi står klar den 15. juni. I får rundvisning, hvis I er der lidt før.", (THURSDAY,)),
+        ("I har ramt plet med den 21.! Min leder er her alligevel den dag og sætter sig med.", (WEDNESDAY,)),
+        ("Jeg har holdt alle datoer op mod Grethes kalender. Vi kan begge to den 15.", (THURSDAY,)),
+        ("Den 15. har jeg spærret i kalenderen til jer.", (THURSDAY,)),
+        ("I kan roligt regne med os tirsdag.", (TUESDAY,)),
+        ("Skal vi ikke bare sige torsdag den 15.?", (THURSDAY,)),
+        ("Jeg sætter mit navn på den 13.", (TUESDAY,)),
+        ("15.06.2017 passer. Hverken før eller efter, for så er jeg på ferie.", (THURSDAY,)),
+        ("Vi siger den 15. juni. Døren ved haven er åben, ringklokken er gået i stykker.", (THURSDAY,)),
         ("Sæt kryds ved den 13. juni. Bilen er på værksted, så jeg går det sidste stykke.", (TUESDAY,)),
     ],
 )
@@ -133,6 +173,9 @@ def test_what_only_looks_like_two_things_is_read(text: str, slots: tuple[Slot, .
     [
         ("I uge 24 flytter vi kontor. Ugen efter kan vi torsdag og fredag.", [22, 23]),
         ("Må vi byde ind med onsdag den 14. juni mellem 9 og 11? Dagen før og dagen efter er begge fyldt.", [14]),
+        ("Ingen af tiderne er gode. Torsdag den 29. juni er vi hjemme igen, og klokken 13 er fin.", [29]),
+        ("Vi byder på tre dage, I kan vælge imellem: 26., 27. eller 28. juni. Uge 24 er spækket.", [26, 27, 28]),
+        ("Ledige dage hos os:\n- 19/6\n- 22/6\nJeres egne tre rammer desværre vores eksamensuger.", [19, 22]),
         ("13., 15. og 21. er væk. 19., 20. og 22. er her endnu.", [19, 20, 22]),
     ],
 )
@@ -140,3 +183,19 @@ def test_other_days_are_proposed(text: str, days: list[int]) -> None:
     reading = read(text, Kind.MEETING_DATES, offered=THREE)
     assert (reading.outcome, reading.decision) == ("counter", Choice.ACT)
     assert [d.start.day for d in reading.dates if d.wanted and d.start is not None] == days
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dur ikke. Jeg er på messe i Herning den ene uge og på orlov den næste.",
+        "Nix, ingen af dem holder. Tre ud af fire i ledelsen er på barsel eller ferie.",
+        "Den 13. er vi i Legoland, den 15. får vi besøg af kommunen, den 21. er lukket. Det må blive nogle andre dage.",
+        "Alle tre dage er lagt ud til uanmeldte besøg andre steder.",
+        "Beklager, alt er booket.",
+        "Der er ikke skyggen af plads i min kalender på nogen af tidspunkterne.",
+    ],
+)
+def test_a_no_to_all_of_the_days_is_read(text: str) -> None:
+    reading = read(text, Kind.MEETING_DATES, offered=THREE)
+    assert (reading.outcome, reading.decision) == ("decline", Choice.ACT)

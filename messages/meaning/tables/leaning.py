@@ -63,7 +63,7 @@ HINDERS = frozenset(
     )
 )
 HINDERS_STEMS = _stems(
-    "dårligst værst ringest sværest forhindr forfald optag fravær sygdom sygemeld barsel bortrejs utilgængelig ubekvem uhensigtsmæssig uegne uforenelig uigennemfør uantagelig umulig uladsiggør ugennemfør uoverkomm utænkelig udeluk kollider sammenfald overbook dobbeltbook halver underbemand decimer tyndslid skrabe"
+    "operer dårligst værst ringest sværest forhindr forfald optag fravær sygdom sygemeld barsel bortrejs utilgængelig ubekvem uhensigtsmæssig uegne uforenelig uigennemfør uantagelig umulig uladsiggør ugennemfør uoverkomm utænkelig udeluk kollider sammenfald overbook dobbeltbook halver underbemand decimer tyndslid skrabe"
 )
 
 # Nouns of what fills a day, as the last part of a compound.

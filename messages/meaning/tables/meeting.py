@@ -638,7 +638,7 @@ MEETING: Table = {
         "[dag|uge|dato|tid|tidspunkt|måned] (er|var|ville være|havde været) [bedre|nemmere|lettere]",
         "[vi|jeg] (dog|desværre) [skal|må|bliver nødt til at] (dog|desværre|nok) [stoppe|slutte|videre|afsted|af sted|smutte|være ude|være færdige]",
         "[når|nåede|nå] (jeg|vi|han|hun|lederen|souschefen) (dog|desværre|nok) først",
-        "[jeg|vi|han|hun|lederen|souschefen] (dog|desværre|nok) (når|kan nå) (dog|desværre|nok) først",
+        "[jeg|vi|han|hun|lederen|souschefen] (dog|desværre|nok) [når|kan nå|kan] (dog|desværre|nok) først",
         "[første|sidste] (halve) [halve|time|kvarter|halvdel|del|timen]",
         "[resten|halvdelen|nogle|flere|enkelte|en|et par] (af os|af dem) er (desværre|dog) [forhindret|forhindrede|optaget|optagne|syge|væk|bortrejst]",
         "[ligger|er] (det|den|mødet|tidspunktet) (dog|bare|jo|nok) (lidt|noget|ret|vel|for|rigeligt) [tidligt|sent|skævt|stramt]",

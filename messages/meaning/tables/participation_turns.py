@@ -362,7 +362,7 @@ WHY: Table = {
         "mangler (vi|simpelthen|bare|helt|der) (simpelthen|bare) [mennesker|kolleger|nogen|halvdelen]",
         "tilbage på fast basis",
         "(de) faste (folk) [tilbage|rejst|væk]",
-        "[to|tre|fire|fem|seks|syv|flere|mange|halvdelen|over halvdelen] (af|medarbejdere|kolleger|faste|ud) (os|fem|seks|syv|otte|ti|dem|medarbejdere|kolleger) ... [sagt op|opsagt|sagt deres op]",
+        "[to|tre|fire|fem|seks|syv|flere|mange|halvdelen|over halvdelen] (af|medarbejdere|kolleger|faste|ud) (os|fem|seks|syv|otte|ti|dem|medarbejdere|kolleger) (i _|på _) (er|har) (lige|netop|nu|blevet) [sagt op|opsagt|sagt deres op]",
         "[døgnet|vagterne|hverdagen|driften|ugen|det hele|vagtplanen|enderne] (til) (at) (hænge|nå) [hænge sammen|nå sammen]",
         "[ledig|ledige] [time|timer|tid|dag|plads] (tilbage) i [kalenderen|kalender|skemaet|vagtplanen|planen]",
         "[ikke|ingen] (der|har) (er) (en|flere|en eneste|nogen) (vagt|mand|medarbejder|hænder|folk|timer) [at trække på|at tage af|at undvære|at afse]",

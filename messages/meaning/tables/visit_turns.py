@@ -1,0 +1,150 @@
+# ruff: noqa: E501 (rows of data)
+"""More turns of a report on a visit: a day squeezed in, a name crossed off, what kept us away, what is only chat beside it."""
+
+from __future__ import annotations
+
+from messages.meaning.cues import Table
+
+_DAY = "mandag|tirsdag|onsdag|torsdag|fredag|d|den|i|på|uge"
+_HOUSE = "huset|stedet|dem|bostedet|botilbuddet|tilbuddet|centret|bocentret|adressen|matriklen|institutionen"
+
+TURNS: Table = {
+    "visit.planned": (
+        "[klemt|presset|mast|flettet|skudt|stukket|proppet|passet|puttet|lagt|sat|skrevet|booket|kilet|bakset|plottet|tastet] (det|besøget|huset|dem|os|nu|endelig|derfor) ind (mellem|imellem|i|på|til|den|d|mandag|tirsdag|onsdag|torsdag|fredag)",
+        "[fundet|fandt|fået|har] (et|nu|endelig|der) hul [i kalenderen|i planen|i skemaet|i ugen|i programmet|til det|til dem|til besøget|til huset|den|d|mandag|tirsdag|onsdag|torsdag|fredag]",
+        "[sætter|sætte] (vi|jeg) [foden|fødderne|ben|benene|støvlerne|skoene] (inden|ind|over|på)",
+        "[stikker|stikke] (vi|jeg) [hovedet|næsen|snuden] (inden|indenfor|ind|forbi|derud)",
+        "[kigger|smutter|kommer|svinger|går|tager|kører] (jeg|vi) og (min|en|vores|den|mine) .. [forbi|ind|derud|indenfor|derned|derop|ud]",
+        "(er|har) [spærret|blokeret|afspærret|ryddet|fredet|øremærket|låst] (af) (til|for|i) [det|dem|besøget|huset|min|vores|kalenderen|formålet|turen]",
+        "[låst|låser|spærret|spærrer|øremærket|fredet] .. (af|til) [besøget|det|huset|dem|tilsynet]",
+        "[gør|klarer|ordner|tager|snupper|napper] (vi|jeg) (det|den|turen|besøget|huset) (så|på)  [mandag|tirsdag|onsdag|torsdag|fredag]",
+        "[vi|jeg] [gør|klarer|ordner|tager|snupper|napper] (det|den|turen|besøget|huset) (så|på)  [mandag|tirsdag|onsdag|torsdag|fredag]",
+        "[dømt|afsted til|klar til|tid til|sat til] [tilsyn|besøg|tilsynsbesøg]",
+        "[næste|første] stop (er|bliver|hedder)",
+        "[løber] (besøget|tilsynet|det|den) af stablen",
+        "[de|huset|stedet|i|lederen] kan (godt|roligt|altså) [vente|forvente|regne med] [os|mig|besøg]",
+        "[skal|vil] (vi|jeg) (så) [hilse på|se til|ud og se|kigge forbi|kigge ind|lægge vejen]",
+    ),
+    # Said by the day alone that was chosen.
+    "visit.awaited": (
+        "[den|det|dagen|den dag|den formiddag|den eftermiddag] har (vi|jeg) (så|nu|derfor|allerede) [taget|valgt|snuppet|grebet|hugget|reserveret|sat|lagt|øremærket|booket|bestemt|udset|udpeget|fået]",
+        "så [den|det|dagen] [tager|tog|vælger|valgte|snupper|bruger|napper|greb|booker] (vi|jeg)",
+        "[vi|jeg] når (det|dem|huset|besøget|derud|frem|turen) (først|tidligst|så|nok) (på|i|den|d) ",
+        "når [vi|jeg] (det|dem|huset|besøget|derud|frem|turen) (først|tidligst|så) (på|i|den|d) ",
+        "er [vi|jeg] klar (til|på|med|hos|ved) ",
+        "[er|bliver] det (så) [deres|husets|stedets|beboernes|jeres] (tur|dag)",
+    ),
+    "visit.held": (
+        "[besøget|tilsynet|tilsynsbesøget|turen|runden|inspektionen|besøg] .. som [vi|jeg] (så) [tog|lavede|gennemførte|aflagde|holdt|klarede|nåede|havde|foretog|var]",
+        "[tilbragte|tilbringte] (vi|jeg) .. [hos|på|i|ved|derude|deroppe|dernede|derovre] ",
+        "[gjorde|gjort] (vi|jeg) (det|dem|huset|besøget) [færdigt|færdig]",
+        "[vi|jeg] [gjorde|gjort] (det|dem|huset|besøget) [færdigt|færdig]",
+        "[stak] (vi|jeg) (lige) [hovedet|næsen|snuden] [inden|indenfor|ind|forbi]",
+        "[fik|blev] (vi|jeg) (endelig|straks) [åbnet op|lukket op|åbnet døren|lukket ind|åbnet porten]",
+        "[vi|jeg] blev [der til|der i|hos dem til|hos dem i|derude til|derude i]",
+        "(er|blev) [tilset|besøgt|inspiceret|set efter|gennemgået|gennemtravet]",
+        "[blev|er] (det) (så|endelig) til (et|en) [besøg|tilsyn|visit|tilsynsbesøg|uanmeldt|anmeldt]",
+        "det blev til (et|en) (kort|langt|godt|fint) [besøg|tilsyn|visit|tilsynsbesøg|uanmeldt|anmeldt]",
+    ),
+    "visit.met": (
+        "(kunne|kan) (vi|jeg) (så|endelig|omsider|nu) [krydse|strege|vinge|slette|hakke|skrive|sætte|stryge] .. [af|ud|over|hak|flueben|listen] ",
+        "[fik|har] (vi|jeg) (så|endelig|omsider|nu|fået) [krydset|streget|vinget|slettet|hakket|strøget] .. [af|ud|over|listen]",
+    ),
+    # Of the visit, and only its day tells whether it was or will be.
+    "visit.told": (
+        "[vi|jeg] (lagde|lægger) [lagde] (vores|mit) [besøget|tilsynet|turen|det|besøg|tilsyn] (i|på|den|d|mandag|tirsdag|onsdag|torsdag|fredag|tidligt|sent|om)",
+        "lagde (vi|jeg) (vores|mit) [besøget|tilsynet|turen|besøg|tilsyn]",
+    ),
+    "visit.todays": ("[holdt|gennemført|afholdt|klaret|overstået|udført|aflagt|været] (der) d d", "dags dato"),
+    "visit.postponed": (
+        "[ville|turde|kunne|måtte|kom] (vi|jeg) (derfor|så|desværre) ikke [af sted|afsted|derud|ud ad døren|tage af sted|tage afsted|tage derud|køre derud]",
+        "[vi|jeg] [ville|turde|kunne|måtte|kom] (derfor|så|desværre) ikke [af sted|afsted|derud|ud ad døren|tage af sted|tage afsted|tage derud|køre derud]",
+        "[skubber|skubbet|skubbede|skubbes|parkeret|forskudt|rokeret|omrokeret|omlagt|omlægger|udskudt] (vi|jeg|det|besøget|den|derfor|så|nu)",
+        "(lagt|lægges|kommet) i [graven|mølposen|dvale|fryseren|bero]",
+        "[vendte|vender] (vi|jeg) (om) [i døren|ved døren|på halvvejen|på trappen|ved porten|i indkørslen]",
+    ),
+    "visit.remark": (
+        # they had not looked out for us
+        "[de|lederen|personalet|beboerne|ingen|stedet|huset|vagten] (havde|har) (ikke|aldrig|bestemt|slet) (ikke) [glemt|ventet|hørt|opdaget|bemærket|set|anet|lugtet|genkendt] [os|mig|uråd|lunten|at vi|at jeg]",
+        "[de|lederen|personalet|stedet|huset] [ved|aner|vidste|anede] [ingenting|intet|ikke noget|ikke en brik|ikke det mindste]",
+        "(og) sådan skal det (også|jo|helst) være",
+        "(og) så er [vi|jeg] (også|endelig|vist) [færdige|færdig|igennem|i mål|klar] (med) (den|det|vores|begge|alle|hele) (del|runde|tur|post|opgave|række|liste|besøg)",
+        "uden at [ringe|varsle|advare|melde|skrive|sige] (det|os|noget|mig|først|i forvejen|til|nogen)",
+        # which day of the window
+        "[allerede|straks|lige|lige præcis] (på|den|fra|i) (den|aller) [første|anden|sidste] [dag|hverdag|uge|arbejdsdag]",
+        "(den|på) [første|sidste] (mulige|hele) [mulige|dag] (i|af|dag|inden|før) (perioden|vinduet|ugen|måneden|dag|vores|fristen)",
+        # late with the pen
+        "(har|fik|havde|er) (vi|jeg) (bare|blot|desværre|endnu|simpelthen|først|jo) ikke [fået skrevet|nået at skrive|fået svaret|nået at svare|fået meldt|nået at melde|fået sendt|nået at sende|fået givet|fået tid til at skrive|kommet til at skrive|kommet til tasterne|skrevet det|skrevet til jer]",
+        "[ellers|faktisk|egentlig] [sendt|skrevet|mailet|meldt|svaret] (jer|dig|til jer|en|det) (en|jer|det) .. (mail|besked|svar|linje|kvittering)",
+        "(men) [den|mailen|svaret|beskeden] [lå|blev|ligger|hang|strandede|endte] (stadig|bare|vist|åbenbart) .. [kladder|kladde|udbakke|udbakken|kurven|papirkurven|skuffen|spamfilteret|spam]",
+        "så har (vi|jeg) (også|lige) [nået at|tid til at|fået tid til at|kunnet] [læse|forberede|kigge|skrive|se]",
+        "nået at [læse|forberede|kigge|skrive|sætte mig|sætte os|spise|drikke|pakke]",
+        "[bemærkninger|kommentarer|afvigelser|anmærkninger|tilføjelser|andet] [ingen|intet|nej|nix|ikke] $",
+        # nothing keeps us away
+        "hverken ... eller ... [mig|os] (fra|til|væk|derfra|i) ",
+        "[får|kan|skal] (mig|os) (ikke) [fra det|stoppe|rokke|afholde|ændre|holde mig|holde os] ",
+        "men (vi|jeg) har [ingen|ikke] (nogen) [skolebørn|børn|ferie|hund|hast|planer|undskyldning|undskyldninger|madpakke|paraply|gps|bil]",
+        # not the house's halves
+        "[halvdelen|det halve|resten|de fleste|størstedelen|en del|hele] af (mit|vores|de|hele) [kontor|kontoret|holdet|afdelingen|teamet|kollegerne|kolleger|landet|byen|banden|kontorets]",
+        "[have|får|få|nå|har|nået] (et andet|to andre|et par andre|andre|et|noget) (andet|andre) [tilsyn|besøg|sager|opgaver|møde|kursus] [fra hånden|af vejen|overstået|klaret|ud af verden|afsluttet|gjort færdig]",
+        "[vi|jeg] (medbringer|tager|har|husker) [medbringer|husker] (selv|egen|også)",
+    ),
+    "visit.aside": (
+        "fik (vi|jeg) (lige|endelig) [tildelt|overdraget|overladt|stukket|besked]",
+        "[jeg|vi] fik (lige|endelig) [tildelt|overdraget|overladt|stukket|besked]",
+    ),
+    # Read off a list, or guessed from it.
+    "visit.hearsay": (
+        "[må|kan|kunne|skal] (vel|jo|nok) [betyde|tyde på|tolkes]",
+        "[tyder|tydede] (det|alt|jo) (jo|kraftigt) på at",
+        "[nogen|en af os|en kollega|en anden] (må|har|vel) [har|må have|have] været",
+        "(det) (ser|så) ud som om (nogen|vi|de|en)",
+    ),
+    "visit.provisional": (
+        "når [vi|jeg|de|lederen|min chef|chefen] (først|engang) [har|får] (først|endelig) (fået|givet|sagt) [lov|besked|svar|godkendelse|grønt lys|ok|bilen|bil|ja|styr]",
+    ),
+    "visit.unsure": (
+        "hul i [taget|loftet|væggen|hovedet|muren|dækket|tanken|vejen|gulvet]",
+        "se [vedhæftede|vedhæftet|vedlagte|vedlagt|bilag|bilaget|nedenfor|nedenstående]",
+    ),
+    "visit.part": (
+        "[bostedet|huset|stedet|botilbuddet|de|tilbuddet] [har|består af|ligger på|er delt i] [to|tre|flere|fire] [afdelinger|adresser|matrikler|huse|enheder|afsnit|bygninger|lokationer]",
+        "[så|besøgte|nåede|set|besøgt|nået|var i|var på|gennemgik|så kun] (jeg|vi|kun) (kun) [den ene|det ene|den første|det første|en af dem]",
+        "[blev|er|var] (besøget|det|tilsynet|vi) (delt|delt op|opdelt)  [delt|opdelt]",
+        "(fik|fik jeg|fik vi) set [en|den|et|det] [låst|lukket|aflåst|tom|mørk|mørkt|tomt] [dør|port|hus|gang|lejlighed|parkeringsplads]",
+    ),
+    # A resident was lost, or hurt, while we were there.
+    "finding": (
+        "[stak|stukket|løb|løbet|rømmede|forsvandt|forsvundet|flygtede|flygtet] (en|to|der|beboeren|borgeren) .. [beboer*|borger*|ung|unge|dreng|pige|mand|kvinde] (af|væk|bort)",
+        "[beboer*|borger*|unge|dreng*|pige*] ... [stak af|stukket af|løb bort|løb væk|forsvandt|forsvundet|rømmede|flygtede|efterlyst|eftersøgt|savnet|savnes]",
+        "[han|hun|beboeren|borgeren|den unge|drengen|pigen] [var|er|blev] (endnu|stadig) ikke (endnu|blevet) [fundet|kommet tilbage|dukket op|vendt tilbage]",
+        "[var|er|blev] [han|hun|beboeren|borgeren|den unge|drengen|pigen] (endnu|stadig) ikke (endnu|blevet) [fundet|kommet tilbage|dukket op|vendt tilbage]",
+        "[eftersøgning*|eftersøges|efterlyst|meldt savnet|politiet leder]",
+    ),
+    "courtesy.notification": (
+        "(har|havde) (vi|jeg) slået .. [kryds|krydser|streg|ring|ringe|smut|vejen|hul|lejr|følge|følgeskab|koldt|fast]",
+        "[spærret|blokeret|afspærret|lukket|låst] (af) (til|i|for|hele|mandag|tirsdag|onsdag|torsdag|fredag) (af|til) [det|besøget|dem|huset|min|vores|kalenderen|formålet|turen|dagen|den]",
+        "er [spærret|blokeret|afspærret] (af) til [det|besøget|dem|huset|turen]",
+    ),
+    "courtesy.irony": (
+        "mangler (vi|jeg) (nu|så|bare|kun|blot) (kun|bare|blot) [frokost|frokosten|kaffe|kaffen|aftensmad|mad|søvn|varme|sokker|weekend|ferie|fri|en lur|en kop|et bad|tørre]",
+        "(stadig|endnu|rigeligt|masser|rigelig) [god tid|tid] til [at|det|besøget|turen|os|huset]",
+    ),
+    "courtesy.maybe": (
+        "[den|rapporten|papiret|notatet] (kommer|er|bliver) [kommer|bliver|foreligger] (nok|så|altså) ikke (lige) [foreløbig|foreløbigt|i morgen|nu]",
+    ),
+    "courtesy.put_off": (
+        "[har|er] (vi|jeg|det|den|dagen|aftalen|datoen) (nu|så|jo) [hugget|hugge|mejslet|støbt|ristet|skåret|banket] (den|det) (ind) i [granit|sten|cement|beton|runer|kalenderen]",
+        "[det|den] (har) (vi|jeg) [hugget|mejslet|støbt|ristet] i [granit|sten|cement|beton|runer]",
+        "[skal|må] (vi|jeg) (dog|lige|bare) først (lige|bare) (have|nå|af med|færdig) .. [fra hånden|af vejen|overstået|klaret|ud af verden|afsluttet]",
+    ),
+    "courtesy.contact": (
+        "[dagen|datoen|dagen|besøgsdagen|det] hedder nu",
+        "[inddraget|beslaglagt|taget|indkaldt] (alle|vores|min|samtlige) [biler|bilen|bil|tjenestebiler|tjenestebilen|cykler|nøgler|nøglerne|computere|telefoner]",
+    ),
+    "courtesy.question": (
+        "^ (og|nå) [huset|besøget|tilsynet|tilsynsbesøget|datoen|dagen|turen|planen|status|besøgsdatoen] $",
+    ),
+}
+
+TABLES = (TURNS,)

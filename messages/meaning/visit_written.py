@@ -1,0 +1,120 @@
+"""The days of a report as they are written: one day told twice, the hour that stands by it, the day that it was not."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from itertools import pairwise
+
+from messages.danish import WEEKDAYS
+from messages.dates import COPENHAGEN
+from messages.dates.doubts import DIRECTION, SHARE, TIME_UNCLEAR, VAGUE
+from messages.meaning.cues import Hit
+from messages.meaning.findings import Findings
+from messages.meaning.references import first_day, last_day
+from messages.meaning.visit_days import Day, DayRole
+from messages.reading import DateMention
+
+_GAP = re.compile(r"[\s,(–-]*")
+_BARE_DAY = re.compile(rf"\W*({'|'.join(WEEKDAYS)})\W*", re.I)
+_HOUR = r"(?:kl\.?|klokken)\s*(?P<hour>\d{1,2})(?:[.:](?P<minute>\d\d))?\b"
+_UNTIL = r"(?:\s*(?:-|–|til(?: kl\.?)?)\s*(?P<till>\d{1,2})(?:[.:](?P<past>\d\d))?\b)?"
+_BEHIND = re.compile(rf"[\s.,(]*(?:fra\s+)?{_HOUR}{_UNTIL}", re.I)
+_CLOCK = re.compile(_HOUR, re.I)
+_ARRIVAL = re.compile(rf"\b(?:ankomst|start|starter|begynder|møder|fremmøde|ankommer|fra)\s+{_HOUR}{_UNTIL}", re.I)
+_LEAVING = re.compile(
+    r"\b(?:afgang|slut|slutter|færdig|færdige|afslutning|hjemtur)\s+(?:kl\.?|klokken)\s*(\d{1,2})(?:[.:](\d\d))?", re.I
+)
+_EARLIEST, _LATEST = 7, 19  # hours at which a visit begins
+_HOURS, _MINUTES = 24, 60
+_NOT = re.compile(r"\bikke\s*(?:(?:på|om|i|den|d\.?)\s*)?$", re.I)
+_BUT = re.compile(r"\bmen\b", re.I)
+_DONE = re.compile(
+    r"\b(?:besøgt|gennemført|afholdt|holdt|udført|klaret|tilset|afviklet|overstået)\s+(?:den\s+|d\.?\s*)?$", re.I
+)
+
+
+def once(findings: Findings, mentions: tuple[DateMention, ...]) -> tuple[DateMention, ...]:
+    """ "I går onsdag": a weekday right behind a day that is one is no other day."""
+    out = list(mentions)
+    spanned = sorted((m for m in mentions if m.span is not None), key=lambda m: m.span or (0, 0))
+    for one, other in pairwise(spanned):
+        (_, ends), (begins, closes) = one.span or (0, 0), other.span or (0, 0)
+        named = _BARE_DAY.fullmatch(findings.text[begins:closes])
+        day = first_day(one)
+        if named is None or day is None or not _GAP.fullmatch(findings.text[ends:begins]):
+            continue
+        if WEEKDAYS[day.weekday()] == named[1].lower() and first_day(one) == last_day(one):
+            out.remove(other)
+    return tuple(out)
+
+
+def clocked(findings: Findings, mention: DateMention) -> DateMention:
+    """The day with the hour that stands by it: "her til morgen kl. 7.30-10", "den 14., ankomst kl. 10"."""
+    if mention.span is None or first_day(mention) != last_day(mention) or mention.open:
+        return mention
+    begins, ends = mention.span
+    if mention.doubt == SHARE and _DONE.search(findings.text[:begins][-30:]):
+        return replace(mention, doubt=None)  # "besøgt 1/3"
+    if mention.all_day and mention.doubt is None:
+        found = _BEHIND.match(findings.text, ends)
+        return _at(mention, found) if found else mention
+    if mention.doubt == TIME_UNCLEAR and not mention.all_day:
+        arrivals = list(_ARRIVAL.finditer(findings.text, begins, ends + 1))
+        if len(arrivals) == 1:
+            leaving = _LEAVING.search(findings.text, begins, ends + 1)
+            till = (int(leaving[1]), int(leaving[2] or 0)) if leaving else None
+            return _at(mention, arrivals[0], till)
+        if len(_CLOCK.findall(findings.text[begins:ends])) == 1:
+            return replace(mention, doubt=None)
+    return mention
+
+
+def _at(mention: DateMention, found: re.Match[str], till: tuple[int, int] | None = None) -> DateMention:
+    """The day at the hour found, to the hour `till` where no other stands by it."""
+    day = first_day(mention)
+    if till is None and found["till"]:
+        till = int(found["till"]), int(found["past"] or 0)
+    start, end = _moment(day, int(found["hour"]), int(found["minute"] or 0)), _moment(day, *till) if till else None
+    if start is None or start.hour < _EARLIEST or start.hour > _LATEST or (till and (end is None or end <= start)):
+        return mention
+    return replace(mention, start=start, end=end, all_day=False, doubt=None)
+
+
+def _moment(day: date | None, hour: int, minute: int) -> datetime | None:
+    if day is None or hour >= _HOURS or minute >= _MINUTES:
+        return None
+    return datetime(day.year, day.month, day.day, hour, minute, tzinfo=COPENHAGEN)
+
+
+def gone_by(day: Day, held: list[Hit], today: date) -> Day:
+    """ "Mandag formiddag brugte jeg tre timer derude": the last Monday, where the visit was held on it."""
+    mention = day.mention
+    written = (mention.text or "").lower().strip()
+    named = written.startswith(_WEEKDAYS) and not any(c.isdigit() for c in written)
+    if not named or day.day <= today or day.day > today + _WEEK or not day.single or mention.doubt not in _OPEN:
+        return day
+    if not any(h.stands_in(day.sentence, day.clause) for h in held):
+        return day
+    return replace(day, mention=replace(mention, start=day.day - _WEEK, end=None, all_day=True, doubt=None))
+
+
+_WEEKDAYS = tuple(WEEKDAYS)
+_WEEK = timedelta(days=7)
+_OPEN = (None, DIRECTION, VAGUE)
+
+
+def without_denied(findings: Findings, days: list[Day], *, moved: bool) -> list[Day]:
+    """ "Ikke i tirsdags, men dagen før", "rykket: ikke onsdag den 18., men torsdag den 19.": the first was not the day;
+    where the visit was `moved` it is the old one."""
+    visits = sorted(
+        (d for d in days if d.role is DayRole.VISIT and d.mention.span), key=lambda d: d.mention.span or (0, 0)
+    )
+    if len(visits) != 2 or visits[0].sentence != visits[1].sentence:
+        return days
+    (begins, ends), (behind, _) = (d.mention.span or (0, 0) for d in visits)
+    if not _NOT.search(findings.text[max(0, begins - 12) : begins]) or not _BUT.search(findings.text[ends:behind]):
+        return days
+    role = DayRole.OLD if moved else DayRole.ASIDE
+    return [replace(d, role=role) if d is visits[0] else d for d in days]
