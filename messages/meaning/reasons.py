@@ -96,7 +96,8 @@ def find_reason(findings: Findings, no: list[Hit]) -> Reason:
     pointed = class_of_reason(findings, no)
     if pointed is not None:
         return Reason(pointed[0], (pointed[1],), (Evidence(text=pointed[1].text, rule="a reason only hinted at"),))
-    if likely_reasons(findings)[NONE_GIVEN] < UNTOLD:
+    more = len(findings.sentences) > len({h.sentence for h in no})
+    if more and likely_reasons(findings)[NONE_GIVEN] < UNTOLD:
         return Reason(None, unsure=(Evidence(text=" ".join(findings.text.split())[:80], rule=UNKNOWN),))
     return Reason(None)
 
