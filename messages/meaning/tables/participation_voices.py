@@ -138,6 +138,8 @@ SAID: Table = {
         "[venter|ventet|vente] (på|længe) (på) (et) (svar) (fra|ja)  [svar fra|fra mig|fra os|på mit|på vores]",
     ),
     "no.for_now": (
+        "nej (tak) (men) [først|tidligst|ikke før|ikke inden] [efter|til|når|i|om|vi|der|den|jul|nytår]",
+        "(først|tidligst|engang) [først efter|tidligst efter|engang efter|først til|tidligst til] (den|et|en) [nytår|sommeren|sommerferien|ferien|påske|jul|efteråret|foråret|årsskiftet|næste]",
         "[pt|foreløbig|foreløbigt|for nuværende|indtil videre] (er|bliver|siger|må|lyder|takker) (det|vi|jeg|svaret) (det|være|sige|blive|desværre) (et|derfor) [nej|fra|pas]",
         "[lige nu|i øjeblikket|her og nu] [er|bliver|lyder] (det|svaret) (desværre) (et) nej",
         "ikke [før|førend|inden] (at) [vi|der|den|det|lederen|en|vores|huset|alle|nogen|ledelsen|jeg|om|i|efter|næste|til|sommeren|efteråret|foråret|ferien|nytår]",
