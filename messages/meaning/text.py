@@ -47,6 +47,9 @@ _SIGNS = {
     **dict.fromkeys("\U0001f44e❌✘✗✖", "tommelned"),
     **dict.fromkeys("\U0001f644\U0001f60f\U0001f612\U0001f643\U0001f926", "oejenrul"),
 }
+# "mandag den 12.3. klokken ti": the point belongs to the date.
+_DAY_AND_MONTH = re.compile(r"\b\d{1,2}\.(?:0?[1-9]|1[0-2])$")
+_GOES_ON = re.compile(r"[ \t]+(?:kl|klokken|om|fra|mellem|til|og|eller|både)\b")
 _BREAK = re.compile(r"[.!?…]+[\"”»')\]]*(?=\s|$)|\n")
 _BULLET = re.compile(r"\s*(?:[-–—*•·▪◦‣>]|\(?\d{1,2}[.):]|\(?[a-hA-H][.)])\s+")
 
@@ -173,6 +176,8 @@ def _ends(text: str, mark: re.Match[str], start: int, wrapped: int) -> bool:
     after = text[mark.end() :]
     word = before.split()[-1] if before.split() else ""
     follows = after.lstrip(" \t")[:1]
+    if _DAY_AND_MONTH.search(before) and _GOES_ON.match(after):
+        return False
     if word.isdigit() or (word[:1].isdigit() and word[-1:].isdigit()):
         # "den 12. er jeg klar", "d. 3. maj": an ordinal; "…uge 47. Vi kommer": an end. "12.\n" ends with its line.
         if len(before.split()) == 1 or follows == "":

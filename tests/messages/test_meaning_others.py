@@ -176,6 +176,10 @@ def test_folding_makes_all_spellings_one() -> None:
 def test_sentences_keep_abbreviations_ordinals_and_wrapped_lines_together() -> None:
     text = "Den 12. er jeg klar, f.eks. kl. 10. Vi ses d. 3.\nHilsen"
     assert [s.text for s in sentences(text)] == ["Den 12. er jeg klar, f.eks. kl. 10.", "Vi ses d. 3.", "Hilsen"]
+    assert [s.text for s in sentences("Vi kom den 12.3. klokken ti. Alt vel.")] == [
+        "Vi kom den 12.3. klokken ti.",
+        "Alt vel.",
+    ]
 
 
 def test_a_negation_reaches_its_clause_and_no_further() -> None:

@@ -1,3 +1,4 @@
+
 """More turns of a report on a visit, written on Tuesday 23 May 2017: what was done, will be, was put off."""
 
 from __future__ import annotations
