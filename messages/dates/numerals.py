@@ -200,7 +200,11 @@ def _without_month(c: Cursor, entries: list[_Entry], led: bool) -> Found | None:
         entries.pop()  # "tirsdag den 1., anden prioritet er …"
     last = entries[-1]
     in_a_row = c.word(last.j) == "i" and c.word(last.j + 1) in things.ROWS
-    if (in_a_row or things.names_a_thing(c.word(last.j))) and not _new_sentence(c, last.j):
+    # "Den 15. begravelse", where the 15th was offered
+    counted = things.names_a_thing(c.word(last.j)) and not (
+        led and c.word(last.j) not in things.NOT_DAYS and any(last.day == day for _, day in c.offered)
+    )
+    if (in_a_row or counted) and not _new_sentence(c, last.j):
         return None
     if _dashed_month(c, entries):
         sure_of_it = led or c.word(last.j) in {"kl", "klokken"} or c.word(entries[0].i - 1) in _MEETING

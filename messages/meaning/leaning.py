@@ -80,7 +80,7 @@ def lean_of(words: Sequence[str], negators: Collection[int] | None = None) -> Le
         return signs.pop() if used.issuperset(denying) else Lean.BOTH
     if signs:
         return Lean.BOTH
-    if denying:
+    if any(words[p] in NEGATORS for p in denying):
         return Lean.AGAINST
     return Lean.NEITHER if full else Lean.EMPTY
 

@@ -132,7 +132,7 @@ def _of_a_name(findings: Findings, reference: Reference) -> bool:
         len(opens) == 2
         and opens[1] in _CAN
         and findings.text[sentence.spans[first][0]].isupper()
-        and not opens[0].startswith(FOLDED_WEEKDAYS)
+        and not opens[0].startswith((*FOLDED_WEEKDAYS, "formiddag", "eftermiddag", "morgen", "uge", "dag"))
         and opens[0] not in _PRONOUNS
         and not is_everyday(opens[0])
     )

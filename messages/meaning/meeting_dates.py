@@ -63,6 +63,13 @@ def read_meeting_dates(
         Evidence(text=findings.text[r.start : r.end], rule="all but which?") for r in references if stances.but_for(r)
     ]
     answer.doubts += _met_another_day(findings, references, answer)
+    answer.doubts += _corrected(findings, references, answer)
+    if len(answer.taken) > 1:
+        answer.doubts += [
+            findings.evidence(h, "one of them, but which?")
+            for h in findings.of("meeting.one")
+            if "kun" in findings.sentences[h.sentence].clause_words(h.clauses[0])
+        ]
     answer.doubts += _of_another_weekday(findings, stances, answer, offered)
     if answer.taken or answer.proposed:
         answer.doubts += [
@@ -70,6 +77,7 @@ def read_meeting_dates(
             for h in findings.of("meeting.clash")
             if not ("for" in findings.words(h).lower().split() and _of_a_refused(h, references, answer))
             and not _the_other_days(findings, h)
+            and not findings.inside(h, "harmless")
         ]
     return conclude(findings, answer, offered, today)
 
@@ -96,6 +104,20 @@ def _met_another_day(findings: Findings, references: tuple[Reference, ...], answ
         and len(slots) == 1
         and answer.stances.get(r.start) is Stance.YES
     ]
+
+
+def _corrected(findings: Findings, references: tuple[Reference, ...], answer: Answer) -> list[Evidence]:
+    """ "Vi ses tirsdag. Nej, onsdag.": the day behind the "nej" is no day refused."""
+    taken = {r.sentence for r in references if answer.stances.get(r.start) is Stance.YES}
+    out = []
+    for reference in references:
+        words = findings.sentences[reference.sentence].words
+        if reference.by == "number" or (words[0] != "nej" and words[:2] != ("eller", "nej")):
+            continue
+        bare = len(words) <= _CORRECTION and _OF_IT.isdisjoint(words)
+        if bare and reference.sentence - 1 in taken and answer.stances.get(reference.start) is Stance.NO:
+            out.append(Evidence(text=" ".join(words), rule="said both ways"))
+    return out
 
 
 def _of_another_weekday(
@@ -241,6 +263,8 @@ _PEOPLE = frozenset({"os", "dem", "personalet", "holdet", "huset", "gruppen", "l
 _PRESENT = frozenset(
     {"arbejde", "her", "hjemme", "samlet", "samlede", "fri", "frie", "tid", "bedst", "roligst", "plads", "inde", "vagt"}
 )
+_CORRECTION = 6  # words
+_OF_IT = frozenset({"til", "kan", "er", "gaar", "passer", "dur", "duer", "desvaerre", "ikke"})
 _MEET = frozenset({"ses", "moedes", "gensyn"})
 _ONE_MORE = frozenset({"ogsaa", "begge", "eller", "ellers", "baade", "alternativt", "foerst"})
 _THERE = frozenset({"her", "hjemme", "huset", "kontoret", "klar", "klare", "med", "ogsaa", "kan"})

@@ -21,6 +21,7 @@ from messages.meaning.meeting_around import (
 )
 from messages.meaning.meeting_beside import explains_a_no, tells_why
 from messages.meaning.meeting_cleared import bounded, cleared
+from messages.meaning.meeting_frames import only_frames, only_free, told_again
 from messages.meaning.meeting_leaning import around_only, attends_another, beside_the_matter, lean_beside, lean_to
 from messages.meaning.meeting_pointed import pointed_at, ranked
 from messages.meaning.meeting_taking import propose, refuse, take, with_a_refused
@@ -42,7 +43,9 @@ def weigh(
     """Add to `answer` what is said of one of the reply's `references`; those before it have been weighed."""
     words = " ".join(findings.text[reference.start : reference.end].split())
     said = stances.of_reference(reference, references)
-    if said.stance in (Stance.YES, Stance.UNSAID) and _only_frames(reference, references):
+    if said.stance is Stance.UNSAID and told_again(findings, reference, answer):
+        return
+    if said.stance in (Stance.YES, Stance.UNSAID) and only_frames(reference, references):
         return
     sentence = findings.sentences[reference.sentence]
     proposing = _proposing(findings, reference)
@@ -113,24 +116,6 @@ def _proposing(findings: Findings, reference: Reference) -> bool:
     )
 
 
-def _only_frames(reference: Reference, references: tuple[Reference, ...]) -> bool:
-    """ "Uge 25 er den roligste, så vi tager onsdagen", "jeg har en ledig dag i juni, og det er fredag den 23."."""
-    days = days_of(reference.mention) if reference.mention is not None and reference.by == "range" else []
-    if len(days) < _WEEK:
-        return False
-    behind = [r for r in references if r.sentence == reference.sentence and r.start >= reference.end]
-    return bool(behind) and all(r.clause > reference.clause and r.day in days and r.by != "range" for r in behind)
-
-
-def _only_free(findings: Findings, reference: Reference) -> bool:
-    """Whether what sounds like a proposal is no more than that the day is free."""
-    told = [h for h in findings.in_sentence(reference.sentence) if h.rule == "meeting.propose"]
-    sentence = findings.sentences[reference.sentence]
-    return all(
-        h.clauses[0] == reference.clause and {sentence.words[p] for p in h.named} <= _FREE for h in told
-    ) and not any(sentence.clause_of[p] == reference.clause for p in findings.negators[reference.sentence])
-
-
 def forget_background(findings: Findings, answer: Answer) -> None:
     """Times of which nothing is said, and that another time taken settles.
 
@@ -172,7 +157,7 @@ def _by_what_stands_around(
     if stance is Stance.UNSAID and proposing and not sentence.question and reference.slots:
         if "kan" in own:
             stance = Stance.YES  # "Mødet kan ligge fredag den 31."
-        elif _only_free(findings, reference):
+        elif only_free(findings, reference):
             stance, answer.weak = Stance.YES, True  # "12/9 er jeg i Aalborg. 19/9 fri."
         elif not _INSTEAD.isdisjoint(own) and lean_beside(findings, reference, references, own=True) is Lean.FOR:
             stance, answer.weak = Stance.YES, True  # "Torsdag den 3. er derimod fin."
@@ -282,14 +267,12 @@ def _asks_whether(findings: Findings, said: Said) -> bool:
 
 
 _TILL_THEN = (("indtil", "da"), ("saa", "laenge"), ("indtil", "videre"), ("foreloebig", "er"), ("foreloebig", "kan"))
-_FREE = frozenset({"ledig", "ledige", "ledigt", "fri", "frie", "frit", "aaben", "aabent", "aabne"})
 _REASONS = frozenset({"for", "da", "fordi", "idet", "eftersom"})
 _VOTES = frozenset({"for", "stemmer", "stemmerne", "stemte", "ville", "pegede", "foretrak", "tvivl", "talte", "talt"})
 _INSTEAD = frozenset({"derimod", "gengaeld", "stedet"})
 _HABIT = re.compile(r"om (?:(?:man|tirs|ons|tors|fre)dagen|morgenen|formiddagen|eftermiddagen)\b", re.IGNORECASE)
 _HOPES = frozenset({"haaber", "haabet", "regner", "forventer", "tror", "mener", "vistnok", "formentlig"})
 _HABITS = frozenset({"altid", "plejer", "normalt", "generelt", "saedvanligvis"})
-_WEEK = 7  # days
 _MONTH = 20  # days
 _RULES = {
     Stance.YES: "suits",

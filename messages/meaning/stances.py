@@ -26,6 +26,7 @@ _SHORT = 7  # words: a longer sentence tells more of its day than that "den tage
 
 
 _NEXT_BEST = words_of("ellers dernaest derefter subsidiaert sekundaert alternativt eventuelt otherwise else naestefter")
+_AND_OR = words_of("og eller")
 _OTHER = words_of("anden andet andre oevrige")
 _LEADING_TO = words_of("den d paa om i til det dag")
 _COMPARED = words_of("hellere snarere bedre nemmere lettere helst mere frem belejligere oplagt")
@@ -142,6 +143,11 @@ class Stances:
         """ "Den 7. i stedet for den 30. passer os": the day behind the "i stedet for"."""
         sentence = self._findings.sentences[reference.sentence]
         before = sentence.before(reference.start)
+        if not _AND_OR.isdisjoint(before[-2:]):  # "i stedet for den 13. og den 15."
+            while before and (before[-1] in _BETWEEN or before[-1][0].isdigit() or before[-1].startswith(_DAYS)):
+                if before[-1] in ("for", "stedet"):
+                    break
+                before = before[:-1]
         return before[-3:] == ("i", "stedet", "for") or before[-2:] in (("istedet", "for"), ("frem", "for"))
 
     def _less_than(self, reference: Reference) -> bool:

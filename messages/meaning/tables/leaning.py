@@ -31,7 +31,7 @@ SUITS = frozenset(
     )
 )
 SUITS_STEMS = _stems(
-    "forenelig indpass harmoner bestemmelse beslutning overensstemm kompatib foretræk foretrukk foretruk imødes velegn egnet uproblematisk problemfri tiltal belejlig bekvem gunstig "
+    "forenelig redde indpass harmoner bestemmelse beslutning overensstemm kompatib foretræk foretrukk foretruk imødes velegn egnet uproblematisk problemfri tiltal belejlig bekvem gunstig "
     "ideel oplagt optimal glimrende udmærk fortræffelig strålende brilliant fornem formidabel tilfredsstil medvirk deltag mødeklar tilgængelig nærvær kalendersat kalenderlagt "
     "ønsk glæd prioriter nærmest eneste imødekom overkomm fremmødt fremmøde mødedygtig fuldtallig nåde"
 )
@@ -68,13 +68,16 @@ HINDERS_STEMS = _stems(
 
 # Nouns of what fills a day, as the last part of a compound.
 EVENTS = _stems(
-    "møde møder mødet kursus kurser kurset seminar seminaret konference konferencen temadag temadage fagdag personaledag kursusdag studiedag arbejdsdag fest festen rejse rejsen ferie ferien tur turen "
+    "dag dagen møde møder mødet kursus kurser kurset seminar seminaret konference konferencen temadag temadage fagdag personaledag kursusdag studiedag arbejdsdag fest festen rejse rejsen ferie ferien tur turen "
     "uddannelse efteruddannelse undervisning praktik eksamen eksaminer samtale samtaler samtalerne revision besøg besøget fødselsdag begravelse bryllup stævne messe forhandling forhandlinger høring undervisning vagt vagten skift flytning "
     "generalforsamling jubilæum reception audit øvelse øvelsen operation workshop træf årsmøde årsdag dyrskue marked koncert forestilling premiere gudstjeneste ceremoni frokost lejr koloni udflugt konferencer seminarer temadagene fagdage personaledage kursusdage studiedage arbejdsdage fester rejser udflugter stævner høringer øvelser workshops årsmøder træf revisioner eksamenerne generalforsamlinger begravelser jubilæer"
 )
 # What is no hindrance though it ends like one.
 NO_EVENTS = frozenset(
     _stems(
+        "dag dagen mandag mandagen tirsdag tirsdagen onsdag onsdagen torsdag torsdagen fredag fredagen lørdag lørdagen søndag søndagen idag middag middagen "
+        "formiddag formiddagen eftermiddag eftermiddagen hverdag hverdagen mødedag mødedagen dialogdag dialogdagen tilsynsdag tilsynsdagen favoritdag yndlingsdag "
+        "ønskedag drømmedag drømmedagen reservedag kalenderdag arbejdsdag arbejdsdagen tirdag ondag todag anden "
         "dialogmøde dialogmødet mødet møde tilsynsbesøg tilsynsbesøget besøg besøget formiddagsmøde formiddagsmødet eftermiddagsmøde eftermiddagsmødet fællesmøde fællesmødet mødes møder vores"
     )
 )

@@ -12,6 +12,13 @@ TURNS: Table = {
         "[regne|regner|regn] (i|bare|roligt|trygt) (bare|roligt) med [os|mig|huset] (alle) [den|d|mandag*|tirsdag*|onsdag*|torsdag*|fredag*|nr|der|til]",
         "[sætter|sæt|skriver|skriv] (vi|jeg) (mit|vores|husets|bare|gerne) [navn|kryds|krydset|flueben] (på|ved|ud for|til|ud)",
         "[dag|dagen|dato|datoen] (hvor|som|der) [flest|de fleste|alle|begge] (af os|her) er (på|her|i|til) [arbejde|her|huset|stede|vagt|inde|hjemme]",
+        "uden [tvivl|tøven|forbehold|betænkning|problemer|besvær|videre|vanskeligheder|diskussion|sammenligning]",
+        "[byttet|byttede|afleveret|solgt] (min|mine|en|vores|væk) [vagt|vagter|vagten|fridag] (væk) $",
+        "[byttet|byttede|afleveret|solgt] (min|mine|en|vores|væk) [vagt|vagter|vagten|fridag] (væk) <",
+        "(den|d) bliver det (så|altså|nok|derfor) $",
+        "bliver det <",
+        "sådan bliver det",
+        "til at [hænge sammen|gå i hak|fungere|glide|nå sammen|harmonere]",
         "skal det nok (også) [lykkes|gå|passe|klares|lade sig gøre|blive godt|komme til at gå]",
         "^ [ledige|mulige|frie|åbne|gode|egnede] [dage|datoer|tider|tidspunkter]",
         "[vi|jeg] er på [den|d|mandag*|tirsdag*|onsdag*|torsdag*|fredag*|nr|nummer]",
@@ -30,6 +37,7 @@ TURNS: Table = {
     ),
     "meeting.all": ("hele vejen [rundt|igennem|ned]",),
     "meeting.cannot": (
+        "[driller|drillede|halter|kikser|spænder ben|er problemet|er synderen|er knasten|er den svære|er den gale]",
         "[lagt ud|givet væk|lovet væk|delt ud|byttet væk|lagt beslag på|afsat til anden side|gået fløjten] (til|på)",
         "[får|fik|skal have] .. opereret",
     ),
@@ -37,6 +45,7 @@ TURNS: Table = {
         "[det|den|dagen] eneste (jeg|vi) [kan|har|magter] (at) [klemme ind|byde på|tilbyde|presse ind|få plads til]",
     ),
     "meeting.rest": (
+        "ellers er (vi|jeg|her|der) (til|med|helt|alle) (at) [tale med|fleksible|fleksibel|åbent|fri bane|frit|friske|med på det meste|medgørlige]",
         "[indtil|før|inden] [da|det|den dag]",
         "hverken før eller efter",
         "[dagene|ugerne|ugen|tiden] [før|forinden|op til|inden|indtil]",
@@ -51,6 +60,7 @@ TURNS: Table = {
     ),
     "harmless": (
         "(er) gået i stykker",
+        "plads til (højst|op til) [en|to|tre|fire] (mere|til) i (min|vores|den) [bil|bilen|bus|bussen]",
         "[jeg|vi] først (får) [svarer|skriver|melder|vender|ser|har|nu|får] (tilbage|svaret|skrevet|set|nu)",
     ),
     "courtesy.put_off": (
@@ -59,6 +69,7 @@ TURNS: Table = {
         "[holder|reserverer|holdt] (dem|den|dagen|det|begge) (dage) [åbne|åben|åbent|fri|frie] til [jeg|vi] [ser|får|har|hører]",
     ),
     "courtesy.condition": (
+        "ellers er (vi|jeg|her|der) (til|med|helt|alle) (at) [tale med|fleksible|fleksibel|åbent|fri bane|frit|friske|med på det meste|medgørlige]",
         "[i får|får i|kan i|i kan|der er|er der|der bliver] ... hvis (i|nogen|de|man) [kommer|er|ankommer|møder|lander] (der|her|frem|op|i) (lidt|noget|en halv time|et kvarter) [før|tidligere|god tid|for tidligt|tidligt]",
         "[plads til|i får|får i|kan i|i kan|der er|er der] ... hvis (i|nogen|de|man) (gerne) [vil|har|ønsker|skal|skulle] (gerne|lyst til at|lyst til|at|have) (at) [med|se|spise|køre|smage|have|hilse|parkere|overnatte|sove]",
         "hvis (i|nogen|de|man) [kommer i bil|kommer med tog|tager toget|skal parkere|er sultne|bliver sultne|har børn med|farer vild|kører forkert]",
@@ -99,6 +110,7 @@ TURNS: Table = {
         "[ringe|ringes|ringer|snakke|tale|tales] sammen",
         "[kun|men] (lige|akkurat|dog) (med|lige) nød og næppe",
         "med nød og næppe",
+        "[bedre|nemmere|hellere|belejligere|lettere] end [kl|klokken]",
         "(men|mens|dog) [lederen|chefen|forstanderen|ledelsen|souschefen|amr|personalet|driftsherren|bestyrelsen] [siger|vil|mener|ønsker|foretrækker|peger] (på|helst|gerne) [mandag*|tirsdag*|onsdag*|torsdag*|fredag*|den|d|nej|noget]",
         "uden [socialtilsynet|arbejdstilsynet|tilsynet|tilsynene|kommunen|lederen|ledelsen|souschefen|forstanderen|amr|tr|arbejdsmiljørepræsentanten|tillidsrepræsentanten|driftsherren|chefen|min leder|vores leder|min chef]",
         "[klagesag|retssag|voldgiftssag|injuriesag|tvist]",

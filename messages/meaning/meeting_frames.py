@@ -1,0 +1,44 @@
+"""Times that say nothing new: a frame for another day, a weekday named again, words that only call a day free."""
+
+from __future__ import annotations
+
+from messages.meaning.findings import Findings
+from messages.meaning.meeting_answer import Answer, days_of
+from messages.meaning.references import Reference, first_day
+from messages.meaning.text import FOLDED_WEEKDAYS, fold
+
+
+def told_again(findings: Findings, reference: Reference, answer: Answer) -> bool:
+    """ "Vi foreslår fredag den 16. Kagedagen er også fredag": the weekday of a day proposed before."""
+    days = [day for m in answer.proposed if (day := first_day(m)) is not None]
+    written = fold(findings.text[reference.start : reference.end])
+    return (
+        reference.by == "weekday"
+        and not reference.slots
+        and {written} == {FOLDED_WEEKDAYS[day.weekday()] for day in days}
+    )
+
+
+def only_frames(reference: Reference, references: tuple[Reference, ...]) -> bool:
+    """ "Uge 25 er den roligste, så vi tager onsdagen", "jeg har en ledig dag i juni, og det er fredag den 23."."""
+    days = days_of(reference.mention) if reference.mention is not None and reference.by == "range" else []
+    if len(days) < _WEEK:
+        return False
+    behind = [r for r in references if r.sentence == reference.sentence and r.start >= reference.end]
+    return bool(behind) and all(r.clause > reference.clause and r.day in days and r.by != "range" for r in behind)
+
+
+def only_free(findings: Findings, reference: Reference) -> bool:
+    """Whether what sounds like a proposal is no more than that the day is free."""
+    told = [h for h in findings.in_sentence(reference.sentence) if h.rule == "meeting.propose"]
+    sentence = findings.sentences[reference.sentence]
+    here = {reference.clause}
+    if _FREE.issuperset(sentence.clause_words(reference.clause + 1)):
+        here.add(reference.clause + 1)  # "Den 19: fri"
+    return all(h.clauses[0] in here and {sentence.words[p] for p in h.named} <= _FREE for h in told) and not any(
+        sentence.clause_of[p] == reference.clause for p in findings.negators[reference.sentence]
+    )
+
+
+_WEEK = 7  # days
+_FREE = frozenset({"ledig", "ledige", "ledigt", "fri", "frie", "frit", "aaben", "aabent", "aabne"})
