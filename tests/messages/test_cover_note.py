@@ -244,6 +244,15 @@ def test_their_opposites_are_not(note: str) -> None:
         "Præsentationen er ikke frigivet af vores kontorchef",
         "Skemaet er udfyldt af personalet",
         "Karsten fra kontoret har lavet tallene",
+        "Vi viste ikke plancherne, projektoren gik i stykker",
+        "Det er slides fra sidste gang",
+        "Jeg håber, jeg har forstået skabelonen rigtigt",
+        "De ville ikke sige noget til referat",
+        "Vi snakkede med nattevagten",
+        "Læg det lidt til side",
+        "Jeg holder ferie fra på lørdag og gør det færdigt bagefter",
+        "Vi har aftalt, at de selv finder en, der kan svare",
+        "To af de tre punkter er dækket",
     ],
 )
 def test_parts_that_come_later_and_meetings_that_were_none_are_put_before_a_person(told: str) -> None:
@@ -269,6 +278,13 @@ def test_parts_that_come_later_and_meetings_that_were_none_are_put_before_a_pers
         "Stemningen var lidt afventende i starten, men det løsnede sig hurtigt",
         "Lederen bandt en fin sløjfe på det hele til sidst",
         "Birthe og jeg var begge med, og vi har skrevet det sammen",
+        "Kontaktpersonen stavede sin mailadresse for mig over bordet, så den er i orden",
+        "Den, der står som kontakt, er orienteret om, at der kommer et spørgeskema",
+        "Så er I klar til at sende spørgeskema ud",
+        "Adressen er den på Tilbudsportalen",
+        "Vi fik en kop kaffe, inden vi kørte",
+        "Jeg ved ikke, hvor tiden blev af",
+        "Vi sluttede klokken halv tolv",
     ],
 )
 def test_what_looks_like_it_and_leaves_the_form_alone_is_let_pass(told: str) -> None:
@@ -291,6 +307,12 @@ def test_what_looks_like_it_and_leaves_the_form_alone_is_let_pass(told: str) -> 
         "Lederen bad om at få det ændret",
         "Lederen sluttede mødet, da telefonen ringede",
         "Birthe og jeg er uenige om punkt 2",
+        "Kontaktpersonen stavede sin mailadresse for mig, men jeg hørte den ikke rigtigt",
+        "Den, der står som kontakt, er orienteret om, at der kommer en anden",
+        "Så er I klar til at sende spørgeskema ud, når jeg giver lyd",
+        "De gik, inden vi begyndte på punkt 3",
+        "Jeg ved ikke, hvor kontaktpersonen blev af",
+        "Vi sluttede en halv time før",
         "Stemningen var anspændt i starten, men de ville ikke tale om det",
     ],
 )
