@@ -15,7 +15,7 @@ from messages.meaning.agenda_doubts import (
     untaken,
 )
 from messages.meaning.agenda_harm import harm_told
-from messages.meaning.agenda_leaning import praise_alone, sought_in_vain
+from messages.meaning.agenda_leaning import answered_no, praise_alone, sought_in_vain
 from messages.meaning.agenda_points import listed, told
 from messages.meaning.asides import answers_nothing
 from messages.meaning.cues import NEGATORS, Hit
@@ -43,12 +43,14 @@ def read_agenda(
     """
     found = listed(findings)
     vain = sought_in_vain(findings)
+    rhetorical = answered_no(findings)
+    settled = {n for h in rhetorical for n in (h.sentence, h.sentence + 1)}
     sought = {h.sentence for h in vain}
     adds = [
         h
         for h in findings.of("agenda.add")
         if findings.negation(h) is Negation.NONE
-        and h.sentence not in sought
+        and h.sentence not in (sought | {one.sentence for one in rhetorical})
         and not _in_courtesy(findings, h)
         and not _in_denial(findings, h)
         and not given_up(findings, h)
@@ -56,7 +58,7 @@ def read_agenda(
     if not found.points:
         found = told(findings, adds)
     points, spans, proposals = found.points, found.spans, found.proposals
-    approved = vain + [h for h in findings.of("agenda.approved") if _holds(findings, h)]
+    approved = vain + rhetorical + [h for h in findings.of("agenda.approved") if _holds(findings, h)]
     denied = [
         h
         for h in findings.of("agenda.approved")
@@ -67,13 +69,13 @@ def read_agenda(
     ]
     praise = [] if points or approved or denied else praise_alone(findings)
     approved += praise
-    proposals |= {h.sentence for h in approved if _lets_go(findings, h)}
+    proposals |= {h.sentence for h in approved if _lets_go(findings, h)} | {h.sentence for h in rhetorical}
     inside = _Within(spans)
     opening = _Within([] if any(s.bullet for s in findings.sentences) else [(a, a + _HEAD) for a, _ in spans])
     doubts = [
         findings.evidence(h, "a change to the draft or the meeting")
         for h in findings.of("agenda.change", "cancel.postponed", "cancel.cancelled")
-        if (not inside(h.start) or opening(h.start)) and not _covered(findings, h)
+        if (not inside(h.start) or opening(h.start)) and not _covered(findings, h) and h.sentence not in settled
     ]
     doubts += [
         Evidence(text=m.text or str(m.start), rule="a day in a remark on the agenda")
@@ -108,6 +110,7 @@ def read_agenda(
         doubts=tuple(doubts),
         strength={"points": 0.93, "approved": 0.95}.get(outcome, 0.4),
         weak=bool(praise),
+        asides=frozenset((n, c) for n in settled for c in range(findings.sentences[n].clauses)),
         proposals=proposals,
         content=spans + tuple((h.start, h.end) for h in adds if h.sentence in proposals),
     )
@@ -166,7 +169,7 @@ def _both_denied(findings: Findings, hit: Hit) -> bool:
     return (
         sentence.words[hit.first] in NEGATORS
         and bool(free)
-        and all(p > hit.last - 1 and sentence.words[p - 1] in _AND for p in free)
+        and all(p > hit.last - 1 and (sentence.words[p - 1] in _AND or sentence.words[p] == "hverken") for p in free)
     )
 
 

@@ -29,6 +29,46 @@ def sought_in_vain(findings: Findings) -> list[Hit]:
     ]
 
 
+def answered_no(findings: Findings) -> list[Hit]:
+    """ "Skal der rettes noget? Nej.": a question after faults, and its own no."""
+    out = []
+    for number, sentence in enumerate(findings.sentences[:-1]):
+        words = sentence.words
+        answer = findings.sentences[number + 1]
+        after_faults = not _ANY.isdisjoint(words) and any(w.startswith(_FAULTS) for w in words)
+        if not sentence.question or not after_faults or not _YOU.isdisjoint(words):
+            continue
+        said_no = answer.words[0] in _NOES and len(answer.words) <= _SHORT_NO and answer.clauses <= _PARTS
+        if said_no and not answer.question and COOLING.isdisjoint(set(answer.words) - _OWN):
+            out.append(whole(number, sentence, "agenda.approved"))
+    return out
+
+
+_ANY = words_of("noget nogen ting")
+_FAULTS = (
+    *(
+        "rett",
+        "ret",
+        "tilfoej",
+        "mangl",
+        "aendr",
+        "indvend",
+        "imod",
+        "udsaett",
+        "bemaerk",
+        "kommentar",
+        "forslag",
+        "klag",
+    ),
+    *("savn", "oensk", "punkter", "fejl", "pill", "laves", "lave"),
+)
+_YOU = words_of("i jer jeres du din")
+_NOES = words_of("nej nix niks naeh naeppe ikke intet ingenting overhovedet slet nada nope")
+_OWN = words_of("mig os vores min mener synes tror ellers efter hvad har det vi jeg kan skal")
+_SHORT_NO = 8  # words
+_PARTS = 2  # clauses
+
+
 def praise_alone(findings: Findings) -> list[Hit]:
     """The sentences that praise what was sent, where nothing in the whole reply speaks of anything else to be done."""
     out: list[Hit] = []

@@ -127,14 +127,30 @@ REASON = re.compile(
     re.I | re.S,
 )
 VAGUE = frozenset(
-    {"noget", "mere", "ting", "lidt", "dette", "det", "den", "dem", "andet", "et punkt", "nogle punkter", "nogle ting"}
+    {
+        "noget",
+        "nogen",
+        "mere",
+        "ting",
+        "lidt",
+        "dette",
+        "det",
+        "den",
+        "dem",
+        "andet",
+        "et punkt",
+        "nogle punkter",
+        "nogle ting",
+    }
     | {"et par ting", "vores punkter", "flere punkter", "fremover", "fremadrettet", "herefter", "direkte", "i stedet"}
     | {"to punkter", "tre punkter", "to ting", "tre ting", "et punkt mere", "følgende", "alt", "alle", "det hele"}
     | {"dagsordenen", "udkastet", "mødet", "vi", "jeg", "der", "et emne", "et ønske", "punkterne", "punktet", "her"}
     | {"det punkt", "dette punkt", "disse punkter", "disse to punkter", "emner", "punkter", "noget mere", "i", "os"}
 )
 NO_POINT = re.compile(
-    r"(?:dato(?:en)?\b|(?:min|mit|vores|den) (?:nye )?(?:mail|telefon|adresse|nummer|navn|mobil)\w*|ingen\b|en finger\b|intet\b|svar\b|besked\b|at (?:vide|høre)\b|hvorfor (?:vi|det|i|der)\b.*\b(?:skal|overhovedet|er det)\b|(?:\w+ ){0,2}(?:mennesker|personer|gæster|deltagere|stole|biler|kørestol\w*|folk|mand)\b|(?:vedhæft|vedlagt|uændre)\w*"
+    r"(?:(?:(?:et|en|den|det|jeres|vores|gerne|lige|på|selve) )*(?:mødested|sted|lokale|honorar|betaling|forplejning|frokost|kaffe|parkering|referent"
+    r"|ordstyrer|tolk|transport|tidspunkt|varighed|svar|gave|legitimation|side|sidste side|kage|rundstykke)(?:t|et|en|n|r|rne|ne)?\b"
+    r"|dato(?:en)?\b|(?:min|mit|vores|den) (?:nye )?(?:mail|telefon|adresse|nummer|navn|mobil)\w*|ingen\b|en finger\b|intet\b|svar\b|besked\b|at (?:vide|høre)\b|hvorfor (?:vi|det|i|der)\b.*\b(?:skal|overhovedet|er det)\b|(?:\w+ ){0,2}(?:mennesker|personer|gæster|deltagere|stole|biler|kørestol\w*|folk|mand)\b|(?:vedhæft|vedlagt|uændre)\w*"
     r"|(?:sendt|på vej|følger|i bilaget|den samme|det samme|de samme|dækket|allerede|en anden dag|at få punkt|at flytte|til daglig|hver (?:dag|uge)|hele tiden|altid|ofte|tit$|i forvejen|i hverdagen$"
     r"|at udsætte|at slippe|at mødet|at datoen|udkast|udkastet|dagsorden|dagsordenen)\b|klare?$|tilbage|den med|det med|dem med|punkt(?:et)? (?:nr\.? )?\d|pkt\.? \d|nr\.? \d|der\b|vi\b|jeg\b|i\b|hvis\b"
     r"|mødes?\b|starte|begynde|slutte|flytte|udsætte|ændre|hvem der (?:deltager|kommer|er|skal)|hvornår\b"

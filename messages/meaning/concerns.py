@@ -8,7 +8,7 @@ from messages.meaning.findings import Findings
 from messages.meaning.meant import Meant
 from messages.meaning.story import in_story
 from messages.meaning.tables.concerns import CONCERNS
-from messages.meaning.text import WORKING_DAYS
+from messages.meaning.text import WORKING_DAYS, words_of
 from messages.reading import Kind
 
 _EXCUSES = {"condition": ("courtesy.condition",), "later": ("courtesy.later", "courtesy.condition")}
@@ -33,10 +33,30 @@ def find_concerns(findings: Findings, meant: Meant) -> list[Hit]:
             excuses = _EXCUSES.get(rule, (f"courtesy.{rule}",))
             if findings.inside(hit, *excuses, "harmless") or _matters_not(findings, hit, meant):
                 continue
+            if leads_up(findings, hit, meant):
+                continue
             out.append(hit)
     return out
 
 
+def leads_up(findings: Findings, hit: Hit, meant: Meant) -> bool:
+    """Whether a concern stands before the outright answer that it came to: "Hvis bare vi havde folk! Vi siger nej"."""
+    if (hit.sentence, hit.clauses[1]) >= meant.settled or hit.rule not in _LEADING:
+        return False
+    words = findings.sentences[hit.sentence].clause_words(hit.clauses[0])
+    if hit.rule == "third_party" and not _SPEAKER.isdisjoint(words):
+        return False
+    if hit.sentence < meant.settled[0]:
+        return True
+    head = findings.sentences[hit.sentence].clause_words(meant.settled[1])[0]
+    return head in _GOES_ON and hit.rule != "condition"
+
+
+_LEADING = ("condition", "limit", "put_off", "maybe", "third_party", "later")
+# Who tells for whom he answers: that is never only a story.
+_SPEAKER = words_of(
+    "jeg mig min mit mine vegne bedt svar svaret svarer videre nedenfor herunder modtager chef leder lederen ledelsen"
+)
 _WHO_WANT = ("beboer", "bruger", "pårørende", "borger", "personale", "medarbejder", "de unge", "vores beboer")
 _KIN = ("datter", "soen", "kone", "mand", "mor", "far", "soester", "bror", "familie", "niece", "nevoe", "svigermor")
 _DECIDES = frozenset(
@@ -223,13 +243,15 @@ def _matters_not(findings: Findings, hit: Hit, meant: Meant) -> bool:
         if hit.rule == "contact":
             # A new leader is a reason for a no (domain.md), not somebody else to write to.
             told = meant.reason == "organisational" and findings.has("reason.organisational")
+            of_others = _WE_OURSELVES.isdisjoint(findings.sentences[hit.sentence].clause_words(hit.clauses[0]))
+            told = told or (meant.reason == "resources" and of_others)  # "en nattevagt, der har sagt op"
             written = any(
                 w in findings.words(hit).lower() for w in ("kontakt", "henvend", "skriv", "mail", "ring", "send")
             )
             ahead = findings.words(hit).lower() in ("fremover", "fremadrettet")  # "vi tager fremover kun imod ældre"
             ahead = ahead and any(h.sentence == hit.sentence for h in findings.of("reason."))
             # "De unge er flyttet til et andet sted": of the people, not of the house
-            ahead = ahead or (meant.reason == "target_group_changed" and "flyttet" in findings.words(hit).lower())
+            ahead = ahead or (meant.reason == "target_group_changed" and findings.words(hit).lower().endswith(_LEFT))
             return ahead or findings.inside(hit, "reason.") or (told and not written)
         if hit.rule == "maybe" and findings.inside(hit, "reason.organisational"):
             return True  # "Vi bliver delt i to"
@@ -245,5 +267,11 @@ def _matters_not(findings: Findings, hit: Hit, meant: Meant) -> bool:
             return any(h.sentence == hit.sentence for h in findings.of("reason.organisational"))
         if hit.rule == "condition":
             # "Hvis I spørger igen næste år …": a no is final, what follows it binds nobody.
-            return any(h.sentence == hit.sentence for h in findings.of("later"))
+            exception = findings.words(hit).lower().startswith(_EXCEPTIONS)  # "nej, medmindre det kan vente"
+            return not exception and any(h.sentence == hit.sentence for h in findings.of("later"))
     return False
+
+
+_WE_OURSELVES = words_of("jeg mig leder lederen forstander forstanderen chefen kontaktperson adresse navn")
+_LEFT = ("flyttet", "rejst", "flyttet til")
+_EXCEPTIONS = ("medmindre", "med mindre", "unless", "det medmindre", "det med mindre")

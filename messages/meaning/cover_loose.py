@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 
-from messages.meaning.cover_risk import beside_plain, stands_against, touches, unsettles
-from messages.meaning.cover_second import SURE, SURER, SUREST, has_met, leaves_it
+from messages.meaning.cover_risk import beside_idioms, stands_against, touches, touches_softly, unsettles
+from messages.meaning.cover_second import CERTAIN, SAFE, SURE, SURER, SUREST, has_met, leaves_it
 from messages.meaning.cover_survey import confirms
 from messages.meaning.cover_words import familiar, names_paper
 from messages.meaning.findings import Findings
@@ -43,12 +43,14 @@ def harmless(findings: Findings, number: int, *, people: frozenset[str], names: 
         return True
     if sentence.question or not people.isdisjoint(words) or stands_against(words):
         return False
-    left = beside_plain(words)
+    left = beside_idioms(words)
     if len(left) < len(words) and all(word in AROUND or word[0].isdigit() or names_paper(word) for word in left):
         return True
-    if touches(words) or _names_somebody(findings, number, names):
+    if touches(words) and not touches_softly(words):
         return False
-    least = SUREST if _strange(words, names) else SURER if unsettles(words) else SURE
+    if _names_somebody(findings, number, names):
+        return leaves_it(findings, number) >= CERTAIN
+    least = SAFE if touches(words) else SUREST if _strange(words, names) else SURER if unsettles(words) else SURE
     return leaves_it(findings, number) >= least
 
 
@@ -93,7 +95,8 @@ def _names_somebody(findings: Findings, number: int, names: frozenset[str]) -> b
         if at == 0 and not (any(capital[1:2]) or (words[1:2] and words[1] in _ACTS and not word.endswith(_DEFINITE))):
             continue  # a capital letter that every sentence begins with
         greeted = at > 0 and (words[at - 1] in _GREETED or (travels and words[at - 1] in _PLACED))
-        greeted = greeted or (at > 1 and words[at - 1] in _BY and words[at - 2] in _HELP)
+        greeted = greeted or (at > 1 and words[at - 1] in _BY and words[at - 2] in _HELP) or further[:1] == _ON_BEHALF
+        greeted = greeted or further[:2] in _AND_ME or (at > 1 and words[at - 2 : at] in _ME_AND)
         lent = word.endswith("s") and not _LENT.isdisjoint(further[:2])
         if not (greeted or lent or word.startswith(_ANYWHERE) or not HELPED.isdisjoint(further)):
             return True
@@ -115,11 +118,16 @@ _HELP = words_of("hjaelp assistance stoette bistand haandsraekning")
 _BY = words_of("fra af")
 # Words that open a sentence and are no names.
 _OPENS = words_of("alting ellers selve alligevel heldigvis")
+# Of two who wrote it: "Birthe og jeg", "af mig og Anja", "på egne og Henriks vegne".
+_AND_ME = (("og", "jeg"), ("og", "mig"), ("og", "undertegnede"))
+_ME_AND = tuple((b, a) for a, b in _AND_ME)
+_ON_BEHALF = ("vegne",)
 # What a sender may have borrowed of somebody; and programs, machines and places that are no people.
 _LENT = words_of("maskine computer pc bil ipad telefon mobil kontor skrivebord plads laptop skaerm bord moedelokale")
 _PRODUCTS = words_of(
     "comic mac pdf word outlook teams windows excel powerpoint adobe acrobat google ipad iphone libreoffice wifi "
-    "tilbudsportal workzone getorganized norge sverige tyskland italien spanien frankrig e45 usb cc"
+    "skype zoom onenote onedrive sharepoint acadre sbsys public esdh f2 gmail norton iphone android samsung "
+    "bluetooth vpn tilbudsportal workzone getorganized norge sverige tyskland italien spanien frankrig e45 usb cc"
 )
 _ANYWHERE = (*REGIONS, *sorted(_PRODUCTS))
 _ACTS = words_of("er bliver tager skal vil kan svarer har kommer staar gaar overtager boer faar passer skriver maa")

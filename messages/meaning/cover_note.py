@@ -16,7 +16,7 @@ from itertools import pairwise
 from messages.danish import MONTHS
 from messages.meaning.asides import UNKNOWN, of_things
 from messages.meaning.cover_loose import harmless
-from messages.meaning.cover_risk import stands_against
+from messages.meaning.cover_risk import stands_against, touches
 from messages.meaning.cover_words import familiar, names_form, names_paper
 from messages.meaning.cues import NEGATORS
 from messages.meaning.findings import Findings, find_cues
@@ -212,7 +212,7 @@ class _Note:
         """Thanks, wishes, the weather, a good meeting: in everyday words, and of nothing that the form is about."""
         findings = self.findings
         words = findings.sentences[number].clause_words(clause)
-        if any(word in BUT or word in NEGATORS or is_grave(word) for word in words):
+        if any(word in BUT or word in NEGATORS or is_grave(word) for word in words) or touches(words):
             return False
         hits = [h for h in findings.in_sentence(number) if h.covers(clause)]
         if any(h.rule.startswith(_GRAVE) and not findings.inside(h, *_TALK) for h in hits):
@@ -273,7 +273,8 @@ _LATE = words_of(
 _REACHED = words_of("kontoret tlf telefon telefonen mobil traeffes fanges")
 _OFF = words_of(
     "ferie fri kursus weekend seminar rejse hjemme farten fredag skrivebordsdag udflugt retur udbakken serveren "
-    "forsvandt"
+    "forsvandt ses temadag temadagen konference konferencen nede internet internettet nettet netvaerket systemet "
+    "computeren pc'en sygemeldt syg syge influenza feber migraene pinden"
 )
 _PROMISED = words_of(
     "moede moedet moeder dialogmoede dialogmoedet sender sende sendes kommer foelger skriver retter faar spoergeskema "

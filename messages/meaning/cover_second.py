@@ -14,12 +14,16 @@ from messages.reading import Kind
 
 PLAIN = "complete"
 OUTCOMES = (PLAIN, ASK)
-SURE = 0.6
+SURE = 0.55
 """How likely a loose sentence must be to say nothing that matters (0…1)."""
-SURER = 0.7
+SURER = 0.65
 """The same of one that denies, limits or speaks of somebody."""
-SUREST = 0.8
+SUREST = 0.65
 """The same of one with a word that nobody has taught."""
+SAFE = 0.85
+"""The same of one with a word that mostly means no harm near the form's answers."""
+CERTAIN = 0.95
+"""The same of one that names somebody whom nothing accounts for."""
 
 
 def leaves_it(findings: Findings, number: int) -> float:

@@ -39,8 +39,8 @@ _K = (
     r"kontaktoplysninger(?:ne)?|kontaktinfo|kontaktpersonens (?:navn|mail\w*|e-mail\w*|oplysninger|data)(?: og (?:mail\w*|e-mail\w*|navn|telefon\w*))?|"
     r"(?:navn|navnet) og (?:mail\w*|e-mail\w*|adresse)(?: (?:paa|til) kontaktpersonen)?|(?:(?:stedets|husets|tilbuddets) )?(?:e-?)?mail(?:en|adressen?)(?: (?:paa|til) kontaktpersonen)?)"
 )
-_S = r"(?:spoergeskemaet|undersoegelsen|spoergeskemaundersoegelsen|spoergeskemaerne|jeres spoergeskema)"
-_THEY = r"(?:de|stedet|huset|tilbuddet|botilbuddet|bostedet|institutionen|lederen|kontaktpersonen|personalet|begge)"
+_S = r"(?:(?:et )?spoergeskema|spoergeskemaer|undersoegelse|en undersoegelse|spoergeskemaet|undersoegelsen|spoergeskemaundersoegelsen|spoergeskemaerne|jeres spoergeskema)"
+_THEY = r"(?:i|de|stedet|huset|tilbuddet|botilbuddet|bostedet|institutionen|lederen|kontaktpersonen|personalet|begge)"
 _WELL = r"(?:(?:nu|ogsaa|bare|roligt|trygt|godt|gerne|derfor|saa|endelig|jo|selv|meget|alle|helt|allerede|bestemt) )*"
 _CONFIRMING = re.compile(
     "|".join(
@@ -55,7 +55,7 @@ _CONFIRMING = re.compile(
             r"(?:jeg|vi) (?:har |fik )(?:faaet )?(?:den|det|dem|begge dele) (?:bogstaveret|stavet|bekraeftet|oplyst|dikteret|laest op)(?: i telefonen| paa moedet| af lederen| af vedkommende selv| for mig)*",
             rf"{_K} er (?:\w+ )?(?:glad|spaendt|klar|parat|villig|tilfreds|indstillet)(?: (?:for|over|paa|til|med) at (?:skulle |kunne )?(?:svare|deltage|vaere med|hjaelpe)(?: paa {_S})?)?",
             rf"{_K} har (?:selv )?(?:skrevet|stavet|dikteret|bekraeftet|oplyst|givet) (?:mig |os )?(?:sin|hendes|hans) (?:\w+)(?: (?:ned|op))?(?: (?:for|til) (?:mig|os))?",
-            rf"{_K} (?:har faaet at vide|ved|er klar over|fik at vide)(?: godt)? at (?:der kommer (?:et )?(?:spoergeskema|undersoegelse|noget)|{_S} kommer)(?: til (?:hende|ham|dem))?",
+            rf"{_K} (?:har faaet at vide|ved|er klar over|fik at vide)(?: godt)? at (?:der kommer (?:et )?(?:spoergeskema|undersoegelse|noget)|{_S} kommer|i (?:skriver|sender|kontakter|vender tilbage|henvender jer))(?: (?:til )?(?:hende|ham|dem|vedkommende)| paa mail| snart| en af dagene)*(?: og er (?:indstillet|klar) paa at svare)?",
             rf"(?:det er )?aftalt med (?:stedet|tilbuddet|lederen|kontaktpersonen) at (?:de|hun|han) (?:faar|modtager|svarer paa) {_S}",
             rf"{_K} er (?:fra moedet|friske|helt friske|taget direkte fra (?:visitkortet|moedet)|laest hoejt for mig|skrevet ned paa moedet)(?: og (?:friske|skrevet ned|aktuelle))?",
             rf"{_S} er {_THEY} {_WELL}(?:forberedte?|klar|klare|indstillede?) paa",
@@ -66,13 +66,22 @@ _CONFIRMING = re.compile(
             rf"(?:og )?(?:jeg |vi )?(?:oensker |siger )?(?:god vind|held og lykke|god fornoejelse|god arbejdslyst) med {_S}|{_THEY} er (?:varskoet|forberedt|gjort opmaerksom|adviseret)(?: om| paa)? at {_S} kommer",
             rf"{_K} fik (?:jeg|vi) (?:stavet|bekraeftet|tjekket|skrevet ned)(?: \w+)?",
             r"tjekket med (?:stedet|lederen)",
-            rf"{_K} (?:ved besked|svarer gerne(?: paa {_S})?|vil gerne svare(?: paa {_S})?|(?:glaeder sig|ser frem)(?: til (?:at (?:svare|hoere fra jer|faa {_S}|modtage {_S})|{_S}))?|"
+            rf"{_K} (?:ved besked|svarer gerne(?: paa {_S})?|vil gerne svare(?: paa {_S})?|(?:glaeder sig|ser frem)(?: til (?:at (?:svare paa {_S}|besvare {_S}|svare|hoere fra jer|faa {_S}|modtage {_S})|{_S}))?|"
             rf"har sagt ja(?: til (?:at svare(?: paa {_S})?|{_S}|det))?|(?:modtager|tager) gerne (?:imod )?{_S}|venter (?:spaendt )?paa {_S})",
             rf"(?:jeg|vi) (?:har|fik) {_WELL}(?:faaet |tjekket |noteret |skrevet |dobbelttjekket )+(?:kontaktpersonens navn|kontaktpersonens mail|{_K})(?: (?:fra|af|med|hos) (?:lederen|stedet|kontaktpersonen)(?: selv)?)?",
             rf"(?:i|du) (?:kan|maa) {_WELL}(?:sende|fyre|afsende) {_S}(?: af(?: ?sted)?| nu| ud)?(?: naar (?:det passer jer|i vil|i er klar|som helst))?",
             rf"(?:i|du) sender {_WELL}{_S}(?: naar (?:det passer jer|i vil|i er klar))?|(?:send|fyr) (?:bare|endelig|roligt|gerne|trygt|loes)(?: {_S})?(?: af(?: ?sted)?)?",
             rf"{_S} (?:maa|kan) {_WELL}(?:sendes|gaa|komme|afsendes|ryge|koere|flyve)(?: nu| af ?sted| afsted| ud| til dem)*",
-            rf"(?:saa )?(?:er )?{_THEY} (?:er )?{_WELL}(?:klar|klare|friske?|parate?|indstillede?|indforstaaede?) (?:til|paa|med)(?: at (?:modtage|svare paa|besvare|faa))? {_S}(?: derude)?",
+            rf"{_THEY} (?:er|var) {_WELL}(?:med paa|positive? over for|aabne? over for|glade? for|orienteret om|gjort bekendt med|bekendt med|forberedt paa) (?:ideen om |at faa |tanken om )?{_S}",
+            rf"(?:den(?: der| som)? staar som kontakt|den (?:naevnte|anfoerte|angivne)|{_K}) er (?:\w+ )?(?:orienteret|informeret|gjort bekendt|bekendt|underrettet|varslet|forberedt) (?:om |med |paa )(?:at der kommer )?{_S}",
+            rf"{_K} (?:stavede|gav|skrev|dikterede|bekraeftede|viste)(?: selv)? (?:sin|mig sin|mig den|den|det)(?: mailadresse| mail| adresse| navn)?(?: (?:for mig|over bordet|paa moedet|ned))*(?= saa den er (?:i orden|rigtig|god nok|sikker))?(?: saa den er (?:i orden|rigtig|sikker))?",
+            rf"{_K} (?:paa|for|til|hos) (?:kontakten|kontaktpersonen|stedet) er (?:dobbelt ?|nu |ogsaa |selv )*(?:tjekket|kontrolleret|dobbelttjekket|bekraeftet|verificeret|proevet|afproevet)",
+            rf"(?:{_THEY}|{_K}) (?:ved|vidste) (?:godt |nu |allerede )*(?:besked om |at der kommer (?:et )?|at de (?:faar|skal svare paa) ){_S}(?: paa mail)?(?: og (?:er klar(?: til det)?|glaeder sig|svarer gerne))?",
+            rf"(?:jeg|vi) (?:har )?{_WELL}(?:fortalt|sagt til|orienteret|informeret|gjort opmaerksom|varslet|varskoet|naevnt for) (?:dem|stedet|tilbuddet|huset|lederen|{_K}|alle)(?: om)?(?: paa)?(?: at der kommer(?: et)?)? {_S}(?: paa moedet)?",
+            rf"(?:jeg )?(?:har )?(?:denne gang )?(?:ogsaa )?(?:husket|faaet) {_K} (?:med )?(?:denne gang|skrevet ind|paa plads)|felt(?:et|erne) (?:med|til|om|for) {_K} er (?:ogsaa |nu |selvfoelgelig )*(?:udfyldt|fyldt ud|med)",
+            rf"{_K} er (?:skrevet|taget|kopieret|afskrevet)(?: af)? (?:fra|efter|direkte fra) (?:visitkortet|kortet|stedets hjemmeside|deres hjemmeside|tilbudsportalen|mailsignaturen|signaturen)|{_K} (?:sidder|staar) (?:klar|parat)(?: (?:ved|med) (?:tasterne|tastaturet|computeren|svarene))?",
+            r"(?:(?:stedets|husets|tilbuddets) )?(?:adresse|adressen|navn|navnet|navn og adresse|datoen|moededatoen) er (?:nu |ogsaa |selv )*(?:den |det |den samme |stavet |skrevet |skrevet ind |slaaet op |taget |hentet |kopieret |tjekket |kontrolleret |tastet )(?:som (?:det|den|de) staar )?(?:paa|i|fra|efter|mod) (?:tilbudsportalen|registeret|kalenderen|(?:deres|stedets) hjemmeside|hjemmesiden|skiltet|cvr\w*)",
+            rf"(?:saa )?(?:er )?{_THEY} (?:er )?{_WELL}(?:klar|klare|friske?|parate?|indstillede?|indforstaaede?) (?:til|paa|med)(?: at (?:modtage|svare paa|besvare|faa|sende))? {_S}(?: derude| ud| af ?sted)*",
             rf"{_THEY} (?:ser {_WELL}frem|glaeder sig) til(?: at (?:modtage|svare paa|besvare|faa))? {_S}",
             rf"{_THEY} (?:har )?(?:sagt|siger) {_WELL}ja til(?: at (?:modtage|svare paa|besvare|faa))? {_S}",
             rf"{_THEY} (?:svarer|besvarer) {_WELL}(?:paa )?{_S}|{_THEY} vil {_WELL}(?:svare paa|besvare) {_S}",

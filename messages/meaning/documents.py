@@ -213,10 +213,14 @@ def _of_the_paper_before(text: str, hit: Hit) -> bool:
 
 
 _BELOW = re.compile(
-    r"\s+(?:med )?(?:her|hermed|nedenfor|herunder|nedenunder|nederst|vedhæftet|i (?:selve |denne )?mailen)\b",
+    r"\s+(?:med )?(?:her|hermed|nedenfor|herunder|nedenunder|nederst|vedhæftet|"
+    r"(?:i|med) (?:selve |denne )?mail(?:en)?|som (?:fil|vedhæftning|bilag))\b",
     re.IGNORECASE,
 )
-_COPY = re.compile(r"\b(?:lagt|gemt|arkiveret) (?:også )?(?:en kopi|på (?:sagen|journalen|vores sag))\b", re.IGNORECASE)
+_COPY = re.compile(
+    r"\b(?:lagt|gemt|arkiveret) (?:også )?(?:en kopi|på (?:sagen|journalen|vores sag|intranettet|drevet|nettet))\b",
+    re.IGNORECASE,
+)
 _FORGOT = re.compile(
     r"\b(?:glemte|glemt|manglede|uden|smuttede)\b[^.]{0,60}\b(?:forrige|sidste|første|tidligere) mail\b", re.IGNORECASE
 )

@@ -18,7 +18,8 @@ class Meant:
     sentences (numbers) that are put as questions and yet are the answer itself. `allowed` are the concerns
     (tables/concerns.py) that do not matter to this outcome; `content` are stretches of the text that are given things
     (points of an agenda), in which words mean nothing for the answer; `asides` are clauses (sentence, clause) that the
-    reader found to be beside the matter, `story` those that tell of another time or of others (story.py).
+    reader found to be beside the matter, `story` those that tell of another time or of others (story.py). What stands
+    before `settled` (sentence, clause), an outright no, was thought and said before it came to that.
     """
 
     kind: Kind
@@ -38,6 +39,7 @@ class Meant:
     content: tuple[tuple[int, int], ...] = ()
     asides: frozenset[tuple[int, int]] = frozenset()
     story: frozenset[tuple[int, int]] = frozenset()
+    settled: tuple[int, int] = (0, 0)
 
     @property
     def clear(self) -> bool:

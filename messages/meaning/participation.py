@@ -5,13 +5,23 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+from messages.meaning.concerns import leads_up
 from messages.meaning.cues import Hit
 from messages.meaning.findings import Findings
 from messages.meaning.light import is_light
 from messages.meaning.meant import Meant
 from messages.meaning.participation_beside import beside_yes
 from messages.meaning.participation_refused import beside_no, refuses_part
-from messages.meaning.participation_votes import Votes, count, is_plain, leaning, overruled
+from messages.meaning.participation_votes import (
+    Votes,
+    count,
+    is_outright,
+    is_plain,
+    leaning,
+    overruled,
+    promises,
+    verdict,
+)
 from messages.meaning.reasons import find_reason
 from messages.meaning.story import in_story, stories
 from messages.meaning.tables.concerns import CONCERNS
@@ -43,14 +53,21 @@ def read_participation(
             for h in votes.yes
             if (h.sentence, h.clauses[0]) not in refused
             and "gerne" in findings.sentences[h.sentence].words
+            and not _DOINGS.intersection(findings.sentences[h.sentence].clause_words(h.clauses[0]))
             and not _regrets(findings, h, no)
         ]
         return _no(findings, no, [*doubts, *wishes])
     if votes.yes and no:
-        if overruled(findings, votes.yes, no) and not any(refuses_part(findings, h) for h in no):
+        firm = any(promises(findings, h) or _receives(findings, h) for h in votes.yes)
+        if not firm and overruled(findings, votes.yes, no) and not any(refuses_part(findings, h) for h in no):
             return _no(findings, no, doubts)
         if overruled(findings, no, votes.yes):
             return _yes(findings, votes, doubts, mentions, today, nameless)
+        holds = verdict(findings, votes, no)
+        if holds == "yes":
+            return replace(_yes(findings, votes, doubts, mentions, today, nameless), weak=True)
+        if holds == "no":
+            return replace(_no(findings, no, doubts), weak=True)
         return _unclear(findings, [*votes.yes, *no], "yes and no")
     if votes.yes:
         if votes.lack and not overruled(findings, votes.lack, votes.yes):
@@ -71,6 +88,16 @@ def _regrets(findings: Findings, wish: Hit, no: list[Hit]) -> bool:
     return _THINGS.isdisjoint(findings.sentences[wish.sentence].words) and overruled(findings, [wish], no)
 
 
+def _receives(findings: Findings, yes: Hit) -> bool:
+    """ "I er velkomne, men vi deltager ikke": half a yes that no "men" takes back."""
+    words = findings.sentences[yes.sentence].clause_words(yes.clauses[0])
+    return not _VISITED.isdisjoint(words) and not _YOU.isdisjoint(words) and _ASKING.isdisjoint(words)
+
+
+_VISITED = words_of("velkomne velkommen komme kigge")
+_YOU = words_of("i de begge tilsynene")
+_ASKING = words_of("ringe skrive spoerge kontakte ville havde kunne")
+_DOINGS = words_of("goere passe koncentrere bruge faerdig foerst ordentligt ro")  # "én ting ad gangen"
 _THINGS = words_of("have modtage hoere vide se laese faa tale snakke moede moedes")
 
 
@@ -116,7 +143,8 @@ def _no(findings: Findings, no: list[Hit], doubts: list[Evidence]) -> Meant:
     found = find_reason(findings, no)
     doubts = [*doubts, *beside_no(findings, no)]
     evidence = [findings.evidence(h, "no" if h.rule.startswith("no") else "negated yes") for h in no]
-    return Meant(
+    settled = max(((h.sentence, h.clauses[0]) for h in no if is_outright(findings, h)), default=(0, 0))
+    meant = Meant(
         kind=Kind.PARTICIPATION,
         outcome="no",
         reason=found.reason,
@@ -126,7 +154,11 @@ def _no(findings: Findings, no: list[Hit], doubts: list[Evidence]) -> Meant:
         strength=0.85 if found.weak or found.unsure else 0.95,
         weak=found.weak,
         allowed=frozenset({"later", "irony"}),
+        story=stories(findings, settled),
+        settled=settled,
     )
+    led = any(leads_up(findings, h, meant) or in_story(h, meant.story) for h in findings.of(*CONCERNS))
+    return replace(meant, weak=True) if led else meant
 
 
 def _unclear(findings: Findings, hits: list[Hit], rule: str) -> Meant:

@@ -205,6 +205,7 @@ def _besides(findings: Findings, yes: list[Hit], nameless: bool, beside: Beside)
             and word.isalpha()
             and not (nameless and findings.text[sentence.spans[position][0]].isupper())
             and not (position < hit.first and _decided(sentence.words[: hit.first]))
+            and not _greets(sentence.words[hit.last : position])
         ]
         for hit in yes
         for sentence in (findings.sentences[hit.sentence],)
@@ -236,11 +237,20 @@ def _besides(findings: Findings, yes: list[Hit], nameless: bool, beside: Beside)
 _EVENTS = ("moede", "moedet", "kurset", "dagen", "delen")  # only a part of the offer: "deltage i opstartsmødet"
 
 
+def _greets(words: tuple[str, ...]) -> bool:
+    """ "… og sender en hilsen fra haven": what follows is no longer the answer."""
+    return any(a == "og" and b in _GREETING for a, b in pairwise(words))
+
+
+_GREETING = words_of("sender hilser takker glaeder")
+
+
 def _decided(words: tuple[str, ...]) -> bool:
     """ "Udvalget drøftede henvendelsen i går og …": how the answer came about."""
-    return "og" in words[-3:] and not _DECIDED.isdisjoint(words) and NEGATORS.isdisjoint(words)
+    return "og" in words[-_JOINED:] and not _DECIDED.isdisjoint(words) and NEGATORS.isdisjoint(words)
 
 
+_JOINED = 6  # words: "… og bemyndigede mig til at"
 _DECIDED = words_of(
     "droeftede behandlede vendte talte moedtes gennemgik laeste droeftet behandlet vendt talt gennemgaaet"
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from messages.meaning.cues import Hit
 from messages.meaning.findings import Findings
 from messages.meaning.participation_beside import BUTS
+from messages.meaning.participation_speakers import divided
 from messages.meaning.tables.participation import BESIDE_YES
 from messages.meaning.text import words_of
 from messages.reading import Evidence
@@ -18,6 +19,8 @@ def beside_no(findings: Findings, no: list[Hit]) -> list[Evidence]:
     return [*put_off, *_welcomes(findings, no), *_of_what(findings, no), *_of_part(findings, no)]
 
 
+_AGREES = words_of("gerne ja velkommen velkomne med svaret accepterer deltager")
+_AUTHORITIES = words_of("arbejdstilsynet socialtilsynet")
 _PARTS = ("dialogmoedet", "arbejdstilsyn", "socialtilsyn")
 
 
@@ -25,10 +28,23 @@ def refuses_part(findings: Findings, hit: Hit) -> bool:
     """Whether a no names only a part of the offer: "dialogmødet kan vi ikke være med til"."""
     words = findings.sentences[hit.sentence].words
     clause_of = findings.sentences[hit.sentence].clause_of
-    return any(word.startswith(_PARTS) for word, clause in zip(words, clause_of, strict=True) if hit.covers(clause))
+    said = [word for word, clause in zip(words, clause_of, strict=True) if hit.covers(clause)]
+    dated = not _ONE_OF_MANY.isdisjoint(said) and any(word[0].isdigit() for word in said)  # "i mødet den 14."
+    return dated or any(word.startswith(_PARTS) for word in said)
+
+
+_ONE_OF_MANY = words_of("moedet besoeget moede besoeg")
 
 
 def _of_part(findings: Findings, no: list[Hit]) -> list[Evidence]:
+    for sentence in findings.sentences:
+        if divided(sentence.words) and not _AGREES.isdisjoint(sentence.words):
+            return [Evidence(text=sentence.text[:80], rule="not all of the house")]
+    for hit in no:
+        named = _AUTHORITIES.intersection(findings.sentences[hit.sentence].words)
+        others = {w for n, s in enumerate(findings.sentences) if n != hit.sentence for w in s.words}
+        if len(named) == 1 and (_AUTHORITIES - named) <= others and not _WELCOMES.isdisjoint(others):
+            return [findings.evidence(hit, "a no to a part")]
     if all(refuses_part(findings, h) for h in no):
         return [findings.evidence(no[0], "a no to a part")]
     return []
@@ -43,7 +59,8 @@ _PLAIN_NO = words_of(
     "frafaldes afslaas fravaelges afvises frabedes frabede formaalsloes formaalsloest overfloedig overfloedigt "
     "afslaa afstaa benaegtende afvisende noget "
     "undvaere dropper skipper orker forsager situation omgang bold bolden sidelinjen bliver tiltag initiativer "
-    "behov oensker gavn mening nogen udelukket umuligt hensigtsmaessigt forsvarligt rimeligt tid"
+    "behov oensker gavn mening nogen udelukket umuligt hensigtsmaessigt forsvarligt rimeligt tid mandskab overskud "
+    "kraefter ressourcer penge folk haender energi kapacitet luft lyst raad bemanding timer"
 )
 
 
@@ -101,7 +118,7 @@ def _welcomes(findings: Findings, no: list[Hit]) -> list[Evidence]:
     ]
 
 
-_WELCOMES = words_of("velkomne velkommen gerne komme deltager")
+_WELCOMES = words_of("velkomne velkommen velkomment gerne komme deltager")
 
 
 def _receives(words: tuple[str, ...]) -> bool:
@@ -113,5 +130,8 @@ def _receives(words: tuple[str, ...]) -> bool:
 
 
 _RECEIVED = words_of("velkomne velkommen modtage indenfor jer")
-_VISITS = ("besoeg", "tilsyn", "dialogmoede")
-_ELSEWHEN = words_of("ringe skrive spoerge kontakte igen anden andet andre naeste senere maaske ellers uanset")
+_VISITS = ("besoeg", "tilsyn", "dialogmoede", "samarbejde")
+_ELSEWHEN = words_of(
+    "ringe skrive spoerge kontakte igen anden andet andre fortsat fortsatte oevrige daglige fremtidige fremtidigt "
+    "videre faglige naeste senere maaske ellers uanset"
+)

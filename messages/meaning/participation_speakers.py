@@ -23,7 +23,7 @@ def of_whom(findings: Findings, yes: list[Hit]) -> Iterator[Evidence]:
     if told and _part(told) and not any(w.startswith(_WHOLES) for s in findings.sentences for w in s.words):
         yield Evidence(text=" ".join(told[0]), rule="only a part of the offer")
     for sentence in findings.sentences:
-        if _divided(sentence.words):
+        if divided(sentence.words):
             yield Evidence(text=sentence.text[:_SHOWN], rule="not all of the house")
     for words in told:
         if not _FEWER.isdisjoint(words):
@@ -57,14 +57,20 @@ _LAST = (("sidste", "aar"), ("forrige", "aar"), ("sidste", "gang"))
 _WHEN = words_of("i til fra efter inden foer")
 _YOUR = words_of("i du de begge alle det man nu nogen to")
 _PARTED = words_of("men mens medens hvorimod imens derimod")
-_PARTS = words_of("afdelingen huset afdeling hus bygning hold holdet gruppen matrikel")
+_PARTS = words_of("afdelingen afdeling hus bygning hold holdet gruppen matrikel")
 _FEWER = words_of("halvdelen tredjedelen fjerdedelen delvist delvis")
 _SHOWN = 80  # letters
 
 
-def _divided(words: tuple[str, ...]) -> bool:
+def divided(words: tuple[str, ...]) -> bool:
     """ "Afdelingen på bakken vil gerne, men afdelingen ved søen vil ikke": one part of the house against the other."""
-    if _PARTED.isdisjoint(words) or NEGATORS.isdisjoint(words):
-        return False
     pair = any(a in words and b in words for a, b in (("ene", "anden"), ("ene", "andet"), ("nogle", "andre")))
+    if _ANSWERING.isdisjoint(words) or (NEGATORS.isdisjoint(words) and "nej" not in words):
+        return False
+    if _PARTED.isdisjoint(words):
+        return pair and not _HALVES.isdisjoint(words)
     return pair or any(words.count(part) > 1 for part in _PARTS) or "halvdelen" in words
+
+
+_ANSWERING = words_of("vil oensker deltage deltager nej ja gerne klar klare svaret med er kan maa")
+_HALVES = words_of("vil oensker svaret gerne nej ja deltager")

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from messages.meaning.cues import NEGATORS, Hit
 from messages.meaning.findings import Findings, Negation
-from messages.meaning.story import tells_of_then
-from messages.meaning.text import words_of
+from messages.meaning.story import said_by_others, tells_before, tells_of_then
+from messages.meaning.text import Sentence, words_of
 from messages.reading import Evidence
 
 
@@ -22,6 +22,12 @@ class Votes:
 _PLAIN = words_of(
     "ja jo jep yes deltage deltager deltagelse med medvirke medvirker tilmelder tilmeld tilmeldt tilmeldes "
     "imod stiller op takker takke accepterer tilsagn klar klare"
+)
+
+
+_PLAIN_NO = words_of(
+    "nej ellers med fra over pas afslaar afslag afviser afstaar fravaelger deltage deltager deltagelse medvirke "
+    "medvirker afbud decline nei takker"
 )
 
 
@@ -80,7 +86,37 @@ def _of_now(findings: Findings, yes: list[Hit], no: list[Hit]) -> tuple[list[Hit
 
 
 def _of_then(findings: Findings, hit: Hit) -> bool:
-    return tells_of_then(findings.sentences[hit.sentence].clause_words(hit.clauses[0]))
+    sentence = findings.sentences[hit.sentence]
+    words = sentence.clause_words(hit.clauses[0])
+    opening = [sentence.clause_words(clause) for clause in range(hit.clauses[0])]
+    return tells_of_then(words) or tells_before(words, opening)
+
+
+def verdict(findings: Findings, votes: Votes, no: list[Hit]) -> str | None:
+    """Which of a yes and a no in one mail holds: the last one, said outright, where the others only lead up to it as
+    what somebody else said, or as part of the reason; None where they may both hold."""
+    said = [*((h, "yes") for h in votes.yes), *((h, "no") for h in no)]
+    last, outcome = max(said, key=lambda one: (one[0].sentence, one[0].clauses[0], is_outright(findings, one[0])))
+    if not is_outright(findings, last):
+        return None
+    place = (last.sentence, last.clauses[0])
+    for hit, way in said:
+        if way == outcome:
+            continue
+        words = findings.sentences[hit.sentence].clause_words(hit.clauses[0])
+        before = (hit.sentence, hit.clauses[1]) < place
+        if not before or not (said_by_others(words) or _within_reason(findings, hit, last)):
+            return None
+    return outcome
+
+
+def _within_reason(findings: Findings, hit: Hit, no: Hit) -> bool:
+    """ "Vi er i et forløb med en psykolog, og alle er med. Vi afslår": joined is what the reason tells of."""
+    if no.rule == "yes" or hit.rule == "no":
+        return False
+    return hit.sentence < no.sentence and any(
+        h.sentence == hit.sentence and h.first < hit.first for h in findings.of("reason.ongoing_programme")
+    )
 
 
 def leaning(findings: Findings) -> list[Hit]:
@@ -117,14 +153,54 @@ def _says(findings: Findings, hit: Hit) -> bool:
     sentence = findings.sentences[hit.sentence]
     if sentence.question and not findings.inside(hit, "courtesy.question"):
         return False
+    if _hangs_on(sentence, hit.clauses[0]):
+        return False
     head = sentence.clause_of.index(hit.clauses[0])
     return head in hit.named or sentence.words[head] not in _UNSAID  # "ellers tak" says it with that word
+
+
+def _hangs_on(sentence: Sentence, clause: int) -> bool:
+    """ "Er det under én dags arbejde, er vi med": a condition without an "hvis" stands before the clause."""
+    if not clause or sentence.question:
+        return False
+    before = sentence.clause_words(clause - 1)
+    follows = sentence.clause_words(clause)[0] in _FOLLOWS
+    if not follows or len(before) < _PAIR:
+        return False
+    asked = before[0] in _GETTING and before[1] == "vi"
+    return asked or (before[0] in _SUPPOSING and before[1] in _SUPPOSED)
+
+
+_PAIR = 2  # words
+_GETTING = words_of("faar slipper maa undgaar beholder fik")
+_SUPPOSING = words_of(
+    "er bliver kan maa faar holder slipper passer ligger varer tager sker lykkes skal kommer lover finder spoerger vil "
+    "giver betaler sender flytter skriver goer har fik kunne var"
+)
+_SUPPOSED = words_of("det i du der den de besoeget moedet tilsynet dialogmoedet nogen man lederen bestyrelsen jeg")
+_FOLLOWS = words_of("er siger saa deltager takker kan bliver melder goer staar vil skal stiller tager")
 
 
 def is_plain(findings: Findings, hit: Hit) -> bool:
     """Whether a yes says so itself ("ja", "deltager", "er med"), and is more than a wish for something."""
     words = findings.sentences[hit.sentence].words
     return any(words[p] in _PLAIN for p in hit.named)
+
+
+def is_outright(findings: Findings, hit: Hit) -> bool:
+    """Whether a yes or a no is said in so many words: "vi siger ja", "nej tak"."""
+    words = findings.sentences[hit.sentence].words
+    return len(hit.named) > 1 and any(words[p] in (_PLAIN_NO if hit.rule == "no" else _PLAIN) for p in hit.named)
+
+
+def promises(findings: Findings, hit: Hit) -> bool:
+    """ "Vi takker ja", "I får et ja": more than a wish, so that no "desværre" behind it turns it round."""
+    words = findings.sentences[hit.sentence].clause_words(hit.clauses[0])
+    return "ja" in words and not _PROMISING.isdisjoint(words) and _WISHING.isdisjoint(words)
+
+
+_PROMISING = words_of("takker siger svarer faar giver lyder er bliver")
+_WISHING = words_of("ville kunne burde skulle gerne ellers havde sagde kan vil om hvis")
 
 
 def _wished(findings: Findings, hit: Hit) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from messages.meaning.findings import Findings
 from messages.meaning.gate import features_of, model_named
 from messages.meaning.meant import Meant
+from messages.reading import Kind
 
 NAME = "reasons"
 NONE_GIVEN = "none"
@@ -20,6 +21,10 @@ SURE = 0.75
 """How likely a reason must be that stands beside another, or is only hinted at (0…1)."""
 SURER = 0.97
 """How likely it must be that words beside a no, which no cue knows, are no reason at all."""
+KNOWN = 0.9
+"""How likely a reason must be that such words tell."""
+UNTOLD = 0.3
+"""How likely it must be that none is given, where no words seem to give one."""
 RIVAL = "another reason: "
 UNKNOWN = "reason not understood"
 
@@ -33,16 +38,22 @@ class Settled:
 
 def settle(meant: Meant, findings: Findings) -> Settled | None:
     """The reason that is meant; None where that cannot be told surely enough."""
-    likely = model_named(NAME).likelihoods(features_of(meant, findings))
+    likely = likely_reasons(findings)
     for name, least in _left_open(meant):
         if likely[name] >= least:
             return Settled(reason=None if name == NONE_GIVEN else name)
     return None
 
 
+def likely_reasons(findings: Findings) -> dict[str, float]:
+    """How likely (0…1) each of `OUTCOMES` is in a mail that says no."""
+    return model_named(NAME).likelihoods(features_of(Meant(kind=Kind.PARTICIPATION), findings))
+
+
 def _left_open(meant: Meant) -> list[tuple[str, float]]:
     """The reasons that the cues leave open, and how likely each must be."""
     if any(one.rule == UNKNOWN for one in meant.unsure):
-        return [(NONE_GIVEN, SURER)]
+        return [(NONE_GIVEN, SURER), *((name, KNOWN) for name in REASONS)]
     rivals = [one.rule.removeprefix(RIVAL) for one in meant.unsure if one.rule.startswith(RIVAL)]
-    return [(name, SURE) for name in (meant.reason or NONE_GIVEN, *rivals)]
+    open_ = [(name, SURE) for name in (meant.reason or NONE_GIVEN, *rivals)]
+    return open_ if rivals else [*open_, *((name, KNOWN) for name in REASONS)]

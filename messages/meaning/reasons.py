@@ -8,8 +8,10 @@ from itertools import pairwise
 
 from messages.meaning.cues import Hit
 from messages.meaning.findings import Findings
+from messages.meaning.participation_beside import BUTS
 from messages.meaning.reason_causes import only_causes
 from messages.meaning.reason_classes import class_of_reason
+from messages.meaning.reason_second import NONE_GIVEN, UNKNOWN, UNTOLD, likely_reasons
 from messages.meaning.substance import is_harmless
 from messages.meaning.text import fold, words_of
 from messages.reading import Evidence
@@ -63,7 +65,7 @@ def find_reason(findings: Findings, no: list[Hit]) -> Reason:
         rivals = [kind for kind in ranked[1:] if _rivals(kind, taken, best)]
         if rivals:
             another = (findings.evidence(taken[rivals[0]][0], f"another reason: {rivals[0]}"),)
-            if _outright(taken[best]) and _outright(taken[rivals[0]]):
+            if "other" not in (best, rivals[0]) and _outright(taken[best]) and _outright(taken[rivals[0]]):
                 return Reason(best, (findings.evidence(taken[best][0]),), doubts=another)
             unsure = another
         elif all(h.rule.startswith("hint.") and findings.words(h).lower() in _PERSONS for h in taken[best]):
@@ -79,18 +81,28 @@ def find_reason(findings: Findings, no: list[Hit]) -> Reason:
             unsure = (findings.evidence(taken[best][0], "a reason that could be two"),)
         elif all(_only_an_effect(findings, h) for h in taken[best]):
             cause = _unexplained(findings, no, taken[best])
-            unsure = () if cause is None else (Evidence(text=cause.text, rule="reason not understood"),)
+            unsure = () if cause is None else (Evidence(text=cause.text, rule=UNKNOWN),)
         return Reason(best, (findings.evidence(taken[best][0]),), unsure)
     unknown = _unexplained(findings, no)
     if unknown is not None:
         pointed = class_of_reason(findings, no)
         if pointed is not None:
             return Reason(pointed[0], (pointed[1],), weak=True)
-        return Reason("other", (unknown,), (Evidence(text=unknown.text, rule="reason not understood"),))
+        open_ = (Evidence(text=unknown.text, rule=UNKNOWN),)
+        words = fold(unknown.text).split()
+        if words[0] in BUTS or not _COMING.isdisjoint(words):
+            return Reason("other", (unknown,), doubts=open_)  # "I må godt komme, men vi deltager ikke"
+        return Reason("other", (unknown,), open_)
     pointed = class_of_reason(findings, no)
     if pointed is not None:
         return Reason(pointed[0], (pointed[1],), (Evidence(text=pointed[1].text, rule="a reason only hinted at"),))
+    more = len(findings.sentences) > len({h.sentence for h in no})
+    if more and likely_reasons(findings)[NONE_GIVEN] < UNTOLD:
+        return Reason(None, unsure=(Evidence(text=" ".join(findings.text.split())[:80], rule=UNKNOWN),))
     return Reason(None)
+
+
+_COMING = words_of("komme kommer velkomne velkommen besoeg besoege kigge forbi accepteres accepterer tilmelder")
 
 
 def _outright(hits: list[Hit]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from messages.meaning.cues import Hit
@@ -14,6 +15,22 @@ def tells_of_then(words: tuple[str, ...]) -> bool:
     return not _TOLD.isdisjoint(words) and (_then(words) or not _OTHERS.isdisjoint(words))
 
 
+def tells_before(words: Sequence[str], opening: Sequence[Sequence[str]]) -> bool:
+    """Whether a clause (its folded words) goes on with what the clauses before it in its sentence tell of then:
+    "Sidste gang nogen spurgte, måtte vi sige fra"."""
+    return not _PAST.isdisjoint(words) and any(map(_then, opening))
+
+
+def said_by_others(words: Sequence[str]) -> bool:
+    """ "De sagde nej", "naboen takkede ja": what others answered, told as it was."""
+    return not _PAST.isdisjoint(words) and not _THEM.isdisjoint(words) and _OURSELVES.isdisjoint(words)
+
+
+_THEM = words_of("de han hun nogle andre mange flere nogen kollega naboen nabohuset alle man") | words_of(
+    "steder huse bosteder forgaengeren forgaenger"
+)
+
+
 def stories(findings: Findings, answer: tuple[int, int]) -> frozenset[tuple[int, int]]:
     """The clauses (sentence, clause) of such tales that stand before the answer's clause; what we ourselves said
     counts only where it is told when."""
@@ -22,7 +39,7 @@ def stories(findings: Findings, answer: tuple[int, int]) -> frozenset[tuple[int,
         sentence = findings.sentences[number]
         for clause in range(sentence.clauses):
             words = sentence.clause_words(clause)
-            told = tells_of_then(words) and (_OURSELVES.isdisjoint(words) or _then(words))
+            told = said_by_others(words) or (tells_of_then(words) and (_OURSELVES.isdisjoint(words) or _then(words)))
             if told and (number, clause) < answer:
                 out.add((number, clause))
     return frozenset(out)
@@ -34,9 +51,10 @@ def in_story(hit: Hit, story: frozenset[tuple[int, int]]) -> bool:
 
 
 _TOLD = words_of(
-    "var sagde takkede meldte sprang stod valgte maatte havde blev loed afslog svarede sagt takket svaret meldt "
+    "var sagde tog takkede meldte sprang stod valgte maatte havde blev loed afslog svarede sagt takket svaret meldt "
     "afslaaet taenkte troede"
 )
+_PAST = _TOLD - words_of("sagt takket svaret meldt afslaaet")
 _OURSELVES = words_of("vi jeg os mig huset")
 _OTHERS = words_of(
     "forgaenger forgaengeren naboerne nabobostedet nabohuset nabotilbuddet soesterhuset soestertilbuddet"
@@ -49,10 +67,11 @@ _HEADS = ("leder", "ledelse", "forstander", "chef", "afdelingsleder", "centerled
 _YEAR = 4  # digits
 
 
-def _then(words: tuple[str, ...]) -> bool:
+def _then(words: Sequence[str]) -> bool:
     pairs = tuple(pairwise(words))
     return (
         "dengang" in words
+        or ("tidligere" in words and words[0] in ("som", "der", "hvor"))
         or any(a in _BEFORE and b in _TIMES for a, b in pairs)
         or any(a == "foerste" and b in _AT_FIRST for a, b in pairs)
         or any((a in _THOUGHT and b == "foerst") or (a == "foerst" and b in _THOUGHT) for a, b in pairs)

@@ -21,19 +21,9 @@ from messages.meaning.visit_cues import (
     unheld,
 )
 from messages.meaning.visit_days import Day, DayRole, narrowest, placed, settled, told_as_today, without_others
-from messages.meaning.visit_doubts import (
-    day_doubts,
-    either,
-    kept,
-    not_moved,
-    only_hindered,
-    only_new,
-    only_not,
-    only_waits,
-    other_house,
-    words_doubts,
-)
+from messages.meaning.visit_doubts import day_doubts, either, kept, other_house, words_doubts
 from messages.meaning.visit_moved import before, in_order, with_meant, with_newer, with_older, with_swapped
+from messages.meaning.visit_waiting import not_moved, only_hindered, only_new, only_not, only_waits
 from messages.meaning.visit_written import clocked, gone_by, once, without_denied
 from messages.reading import DateMention, Evidence, Kind, Role
 
@@ -112,6 +102,8 @@ def read_visit(
     if alone is not None:
         outcome = alone.outcome
         doubts += alone.doubts
+    if outcome == "planned" and visits and all(d.day > today for d in visits):
+        doubts = [d for d in doubts if d.rule != "not yet"]  # "endnu ikke holdt. Dato: 31. maj"
     hits = {"held": held, "planned": planned, "postponed": postponed}.get(outcome, [])
     if outcome == "held" and planned and not all(d.day <= today for d in visits):
         doubts.append(findings.evidence(planned[0], "held and planned"))

@@ -6,8 +6,9 @@ import re
 from datetime import date, timedelta
 from itertools import pairwise
 
+from messages.dates.days_off import is_day_off
 from messages.dates.doubts import DIRECTION, POLARITY
-from messages.meaning.cues import NEGATORS, Hit
+from messages.meaning.cues import Hit
 from messages.meaning.findings import Findings, Negation
 from messages.meaning.references import first_day, last_day
 from messages.meaning.text import words_of
@@ -36,7 +37,6 @@ _LONG_AGO = timedelta(days=200)
 _FAR_OFF = timedelta(days=42)
 # Doubts that what is said of the visit removes.
 _SETTLED = (DIRECTION, POLARITY)
-_NEAR = 2  # words between a not and what it denies, at most one
 _MOST = 2  # days that one visit lasts, less one
 
 
@@ -63,6 +63,8 @@ def day_doubts(outcome: str, visits: list[Day], today: date) -> list[Evidence]:
             out.append(Evidence(text=text, rule="planned for long after"))
         if outcome in ("planned", "postponed") and first < today:
             out.append(Evidence(text=text, rule="planned on a past day"))
+        if outcome in ("planned", "postponed") and is_day_off(first):
+            out.append(Evidence(text=text, rule="a public holiday"))
     if not visits and outcome in ("held", "planned"):
         out.append(Evidence(text="", rule="no day"))
     if len(visits) > 1:
@@ -199,77 +201,6 @@ def either(findings: Findings, days: list[Day]) -> list[Evidence]:
     spans = sorted(d.mention.span for d in days if d.mention.span)
     between = [findings.text[a[1] : b[0]] for a, b in pairwise(spans)]
     return [Evidence(text=gap.strip(), rule="several days") for gap in between if _EITHER.fullmatch(gap)]
-
-
-def not_moved(findings: Findings, postponed: list[Hit]) -> list[Evidence]:
-    """ "Det er ikke udsat": a put-off that is denied, where no cue holds the negation itself."""
-    held = {(h.sentence, p) for h in postponed for p in h.named}
-    return [
-        findings.evidence(h, "not put off")
-        for h in postponed
-        if findings.negation(h) is Negation.SURE
-        and any(
-            (h.sentence, p) not in held and 0 < h.first - p <= _NEAR
-            for p in findings.negators[h.sentence]
-            if findings.sentences[h.sentence].clause_of[p] == h.clauses[0]
-        )
-    ]
-
-
-def only_not(findings: Findings, hit: Hit) -> bool:
-    """ "Vi har ikke været der": says that it was not, and not that it was put off."""
-    return bool(NEGATORS & set(findings.sentences[hit.sentence].words[hit.first : hit.last]))
-
-
-def only_new(hit: Hit, old: list[Day]) -> bool:
-    """ "De får en ny dag": says that there will be one, and neither which nor what became of the old one."""
-    return hit.rule == "visit.anew" and not old
-
-
-def only_hindered(findings: Findings, hit: Hit) -> bool:
-    """ "Jeg stod foran en låst dør", "vi vendte om": says what came in the way, and not that it was put off."""
-    words = findings.sentences[hit.sentence].words[hit.first : hit.last]
-    return not _HINDRANCES.isdisjoint(words) and not any(w.startswith(_PUT_OFF) for w in words)
-
-
-_HINDRANCES = words_of("laast laaste lukket doer doeren om hjem forgaeves tomt moerkt vende vendte kunne kom")
-_PUT_OFF = (
-    *(
-        "udsat",
-        "udsaet",
-        "udskud",
-        "udskyd",
-        "aflys",
-        "flyt",
-        "ryk",
-        "afblaes",
-        "opgiv",
-        "dropp",
-        "skud",
-        "skub",
-        "annul",
-    ),
-    *(
-        "annul",
-        "bero",
-        "pause",
-        "suspend",
-        "parker",
-        "forskud",
-        "forskyd",
-        "vaske",
-        "fisk",
-        "jorden",
-        "gulvet",
-        "noget",
-    ),
-)
-
-
-def only_waits(findings: Findings, postponed: list[Hit]) -> bool:
-    """ "Besøget må vente, ny dag følger", "vi har ændret datoen": says neither that it is off nor how it stands now."""
-    words = [findings.sentences[h.sentence].words[h.first : h.last] for h in postponed if h.rule == "visit.postponed"]
-    return bool(words) and all("vente" in said or any(w.startswith("aendr") for w in said) for said in words)
 
 
 def kept(outcome: str, mention: DateMention, today: date) -> str | None:

@@ -89,17 +89,21 @@ def _moment(day: date | None, hour: int, minute: int) -> datetime | None:
 
 
 def gone_by(day: Day, held: list[Hit], today: date) -> Day:
-    """ "Mandag formiddag brugte jeg tre timer derude": the last Monday, where the visit was held on it."""
+    """ "Mandag formiddag brugte jeg tre timer derude", "holdt som aftalt den 16.": the last such day."""
     mention = day.mention
     written = (mention.text or "").lower().strip()
-    named = written.startswith(_WEEKDAYS) and not any(c.isdigit() for c in written)
-    if not named or day.day <= today or day.day > today + _WEEK or not day.single or mention.doubt not in _OPEN:
+    if day.day <= today or not day.single or mention.doubt not in _OPEN:
         return day
     if not any(h.stands_in(day.sentence, day.clause) for h in held):
         return day
-    return replace(day, mention=replace(mention, start=day.day - _WEEK, end=None, all_day=True, doubt=None))
+    if written.startswith(_WEEKDAYS) and not any(c.isdigit() for c in written) and day.day <= today + _WEEK:
+        return replace(day, mention=replace(mention, start=day.day - _WEEK, end=None, all_day=True, doubt=None))
+    if mention.all_day and mention.doubt is None and _NUMBERED.fullmatch(written) and day.day.day <= today.day:
+        return replace(day, mention=replace(mention, start=today.replace(day=day.day.day)))
+    return day
 
 
+_NUMBERED = re.compile(r"\W*(?:den|d\.?)?\s*\d{1,2}\.?\W*")
 _WEEKDAYS = tuple(WEEKDAYS)
 _WEEK = timedelta(days=7)
 _OPEN = (None, DIRECTION, VAGUE)

@@ -190,8 +190,9 @@ _STANDS_IN_IT = _words(
 )
 # Answers that decide where the survey goes and whether the form is this meeting's; "i mailen" is the mail itself.
 _GIVEN = _words(
-    r"(?<!i )(?<!på )(?<!pr )(?<!per )(?<!denne )(?<!selve )(?:den mail|mailen(?! (?:her|driller|nedenfor|herunder)))",
-    r"mailadresse\w*|e-?mailen|e-?mailadresse\w*|adressen|datoen|datoerne|navnet",
+    r"(?<!i )(?<!på )(?<!til )(?<!pr )(?<!per )(?<!denne )(?<!selve )"
+    r"(?:den mail|mailen(?! (?:her|driller|nedenfor|herunder|kom|kommer|gik|røg|lå|hang|sad|når|nåede|fylder|blev)\b))",
+    r"mailadresse\w*|e-?mailen|e-?mailadresse\w*|adressen|datoen|datoerne|navnet(?! på filen)",
 )
 # What says otherwise than the form, now or later.
 _TURN = _words(
@@ -204,8 +205,10 @@ _PENDING = _words(
 )
 # What a mail about a form should not be about; the meeting itself going on counts, too.
 _SERIOUS = _words(
-    r"bestrider|uenig\w*|kritisk\w*|galt|bekymring\w*|bekymre\w*|underret\w*|klage[rn]?|klaget|politi\w*|advokat\w*|aktindsigt|presse[nr]?|journalist\w*",
-    r"avis(?:en)?|medierne|fortrolig\w*|afbrudt|afbrød|fortsætter|udsat|aflyst",
+    r"bestrider|uenig\w*|kritisk\w*|galt(?! med (?:filen|formatet|vedhæftningen|mailen)\b)|"
+    r"bekymring\w*|bekymre\w*|underret\w*|klage[rn]?|klaget|politi\w*|advokat\w*|aktindsigt|presse[nr]?|journalist\w*",
+    r"avis(?:en)?|medierne|fortrolig\w*|afbrudt|afbrød|"
+    r"(?<!ordningen )(?<!projektet )(?<!samarbejdet )(?<!programmet )fortsætter|udsat|aflyst",
     r"(?:nyt|andet|opfølgende) (?:dialog)?møde",
     r"complain\w*|police|confidential|press",
 )

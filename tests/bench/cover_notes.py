@@ -116,7 +116,7 @@ def train(given: Sequence[Note]) -> Model:
     )
 
 
-FILES = ("cover_notes.jsonl", "cover_sentences.jsonl", "cover_notes_second.jsonl")
+FILES = ("cover_notes.jsonl", "cover_sentences.jsonl", "cover_notes_second.jsonl", "cover_notes_third.jsonl")
 HELD_OUT = "cover_notes_held_out.jsonl"
 _FOLDS = 5
 

@@ -26,6 +26,7 @@ from tests.messages import test_meaning_participation_said as said
 from tests.messages import test_meaning_participation_sayings as sayings
 from tests.messages import test_meaning_participation_turns as turns
 from tests.messages import test_meaning_participation_ways as ways
+from tests.messages import test_meaning_reasons_told as told
 from tests.messages.meaning_helpers import WRITTEN
 
 _TABLES = (
@@ -33,6 +34,7 @@ _TABLES = (
     sayings.test_a_reason_is_told_in_many_words,
     turns.test_a_no_in_a_turn_of_phrase_and_why,
     ways.test_a_no_in_its_many_ways_keeps_its_reason,
+    told.test_a_reason_in_words_of_its_own_is_the_right_one_or_asked,
 )
 
 

@@ -200,3 +200,99 @@ def test_idioms_that_leave_the_form_as_it_is_are_understood(note: str) -> None:
 )
 def test_their_opposites_are_not(note: str) -> None:
     assert beside(note)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        # a part of it comes by itself, by another mail, another way
+        "Side 2 kommer i en mail for sig",
+        "Bilag 2 kommer i en separat mail",
+        "Bilaget til punkt 3 var for stort og kommer separat",
+        "Plancherne kommer for sig selv",
+        "Dagsordenen sendes særskilt",
+        "Resten tager jeg i en anden mail",
+        "Bemærkningerne sender jeg i en mail mere",
+        "Planche 5 til 8 kommer løbende",
+        "Bilaget fylder for meget, så det får I ad anden vej",
+        "Tabellen sendes med sikker post",
+        "Den store fil kommer via WeTransfer",
+        "Side 3 er på vej",
+        # the most of it
+        "Her er størstedelen af skemaet",
+        "Her er hovedparten",
+        "Vedhæftet en del af det",
+        "Skemaet er vedhæftet, stort set udfyldt",
+        "Så godt som hele skemaet er med her",
+        "Her er de fleste felter",
+        "Her er næsten det hele",
+        "Der mangler ikke noget væsentligt",
+        # another kind of meeting
+        "Det viste sig at være et almindeligt tilsynsbesøg",
+        "Det blev i stedet et tilsynsbesøg",
+        "Mødet var ikke et dialogmøde, men et tilsynsbesøg",
+        "Mødet udviklede sig til et tilsyn",
+        "Det var et opstartsmøde",
+        "Det var et personalemøde, de havde sat os på",
+        "Jeg synes ikke, det var et rigtigt dialogmøde",
+        "Projektoren virkede ikke, så vi talte om noget andet",
+        "Alarmen gik, og vi kom aldrig i gang igen",
+        "Det rigtige dialogmøde er først i næste uge",
+        # done again when there is time, let go by nobody, written by the house
+        "Filen gik i stykker, så jeg skriver alting ind på ny, når jeg får tid",
+        "Jeg udfylder felterne forfra, når jeg er tilbage",
+        "Præsentationen er ikke frigivet af vores kontorchef",
+        "Skemaet er udfyldt af personalet",
+        "Karsten fra kontoret har lavet tallene",
+    ],
+)
+def test_parts_that_come_later_and_meetings_that_were_none_are_put_before_a_person(told: str) -> None:
+    assert beside(f"Hermed skemaet. {told}.") == [told]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Det blev et godt besøg",
+        "Jeg har skrevet det meste ned, mens jeg huskede det",
+        "Jeg er på vej til næste besøg",
+        "Hver planche har sin egen overskrift",
+        "Stavekontrollen var slået fra, bær over med mig",
+        "Felterne i skabelonen kan ikke gøres større, så jeg har skrevet med lille skrift",
+        "Undskyld ventetiden, vi har haft nedbrud på systemerne i to dage",
+        "Vi har haft flytterod på kontoret i to uger",
+        "Jeg går på barsel på fredag, og tak for godt samarbejde",
+        "Det er den gamle udgave af skabelonen, men felterne er de samme",
+        "Erstatter skemaet fra i morges, hvor overskriften stod to gange",
+        "En stavefejl på planche 6 er rettet",
+        "Jeg har byttet om på rækkefølgen af to punkter, ellers er skemaet uforandret",
+        "Stemningen var lidt afventende i starten, men det løsnede sig hurtigt",
+        "Lederen bandt en fin sløjfe på det hele til sidst",
+        "Birthe og jeg var begge med, og vi har skrevet det sammen",
+    ],
+)
+def test_what_looks_like_it_and_leaves_the_form_alone_is_let_pass(told: str) -> None:
+    assert beside(f"Hermed skemaet. {told}.") == []
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Skabelonen er kun halvt udfyldt, for Word gik ned",
+        "Systemet kan ikke gemme navnet på kontaktpersonen",
+        "Scanneren klippede den ene side over",
+        "Jeg går på barsel på fredag, så skriv til Karen fremover",
+        "Vi flytter mødet til maj",
+        "Vi skifter leder til sommer",
+        "Det er den gamle skabelon, og målgruppen har skiftet siden",
+        "Erstatter skemaet fra i går, hvor kontaktpersonen var forkert",
+        "Erstatter kontaktpersonen i skemaet",
+        "En stavefejl i mailadressen er rettet",
+        "Lederen bad om at få det ændret",
+        "Lederen sluttede mødet, da telefonen ringede",
+        "Birthe og jeg er uenige om punkt 2",
+        "Stemningen var anspændt i starten, men de ville ikke tale om det",
+    ],
+)
+def test_their_neighbours_that_do_not_are_not(told: str) -> None:
+    assert beside(f"Hermed skemaet. {told}.") == [told]

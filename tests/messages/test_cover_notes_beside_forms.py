@@ -75,6 +75,7 @@ def notes(name: str, must: str) -> Iterator[str]:
         ("cover_notes.jsonl", 1, 0.8),
         ("cover_sentences.jsonl", 4, 0.8),
         ("cover_notes_second.jsonl", 3, 0.8),
+        ("cover_notes_third.jsonl", 3, 0.8),
         ("cover_notes_held_out.jsonl", 1, 0.6),  # never taught
     ],
 )

@@ -238,3 +238,62 @@ def test_what_others_answered_another_time_is_a_story(text: str) -> None:
 def test_what_looks_like_a_turn_of_phrase_is_asked(text: str) -> None:
     reading = read(text, Kind.PARTICIPATION, institution=HOUSE)
     assert reading.decision is ASK, (reading.outcome, reading.why)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sidste gang nogen spurgte, måtte vi sige fra, fordi taget var pillet af huset. Nu får I et ja.",
+        "Jeg ved, at et par andre bosteder takkede nej. De sagde nej af frygt. Vi siger ja.",
+        "Vores svar på invitationen er positivt.",
+        "Vi ønsker at benytte os af tilbuddet.",
+        "Det passer os fortrinligt at være med.",
+        "Stil os bare op på holdet!",
+        "For min skyld kunne I være kommet i går. Vi deltager.",
+        "Hvis der er et sted i landet, der kan få glæde af det, så er det os. Vi deltager.",
+        "Bestyrelsen drøftede det i mandags og bemyndigede mig til at svare bekræftende.",
+    ],
+)
+def test_a_yes_that_a_story_leads_up_to(text: str) -> None:
+    meant, decision = cues(text)
+    assert (meant.outcome, decision) == ("yes", ACT), meant.doubts
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("Vi hverken kan eller vil påtage os mere. Der er ansættelsesstop.", "resources"),
+        ("Vi har sagt ja til for meget, så det her siger vi nej til. Der er ikke hænder nok.", "resources"),
+        ("Vi må nøjes med at heppe fra sidelinjen.", None),
+        ("Jeg har forelagt det for min chef, og hun ønsker ikke, at vi deltager.", None),
+        ("Vi er i gang med et forløb om vold hos en psykolog, og alle er med. Så vi takker nej.", "ongoing_programme"),
+        ("Nej. Det kan jeg ikke give jer. Vi deltager ikke.", None),
+        ("Vi har hverken mandskab eller overskud til det i år. Beklager.", "resources"),
+    ],
+)
+def test_a_no_that_a_story_leads_up_to(text: str, reason: str | None) -> None:
+    meant, decision = cues(text)
+    assert (meant.outcome, meant.reason, decision) == ("no", reason, ACT), meant.doubts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vi hælder nok til at sige ja tak.",
+        "Vi hælder vel mest mod et nej.",
+        "Nej, det har vi ikke tid til, medmindre det kan vente til efter sommeren.",
+        "Vi vil gerne, men jeg foretrækker en snak i telefonen, før vi binder os.",
+        "Vi takker nej og glæder os til samarbejdet.",
+        "Socialtilsynet er velkomment. Arbejdstilsynet har vi set rigeligt til, så dem springer vi over.",
+        "Vi er med, men vil gerne have mulighed for at hoppe fra igen.",
+        "Vi deltager, men vi vil have lov til at melde os ud undervejs.",
+        "Efter grundig drøftelse takker vi ja. Vi har desværre ikke kræfter til det i år.",
+        "Spørger I mig på en god dag, er det ja. I dag er ikke en god dag.",
+        "Vi har intet imod det, men heller ikke noget for det. Gør, som I synes.",
+        "Jeg kan ikke se det for mig. Men overbevis mig gerne.",
+        "Det er rart at kunne sige ja til noget.",
+    ],
+)
+def test_what_a_story_leads_up_to_and_takes_back_is_asked(text: str) -> None:
+    meant, decision = cues(text)
+    assert decision is ASK, (meant.outcome, meant.evidence)

@@ -1,10 +1,10 @@
-
 """More turns of a report on a visit, written on Tuesday 23 May 2017: what was done, will be, was put off."""
 
 from __future__ import annotations
 
 import pytest
 
+from messages.meaning import judge
 from messages.reading import Choice, Kind, Reading, Role
 from tests.messages.meaning_helpers import read
 
@@ -25,13 +25,16 @@ TOLD = (
     ("Vi er færdige hos dem. Sidste fredag var dagen.", "held", ("2017-05-19",)),
     ("Den 17. maj sad vi i deres køkken og talte med fem ansatte.", "held", ("2017-05-17",)),
     ("Forrige torsdag var jeg rundt i huset.", "held", ("2017-05-18",)),
+    ("Så kan I vinge besøget af: 18. maj.", "held", ("2017-05-18",)),
+    ("Ja, den er hjemme. 18/5 kl. 9-12.", "held", ("2017-05-18 09:00",)),
     ("Det klarede vi sidste tirsdag, altså den 16.", "held", ("2017-05-16",)),
     ("Jeg når det først på fredag.", "planned", ("2017-05-26",)),
     ("Vi ankommer den 30. maj, når de spiser morgenmad.", "planned", ("2017-05-30",)),
-    ("Det bliver på torsdag.", "planned", ("2017-05-25",)),
+    ("Det bliver på fredag.", "planned", ("2017-05-26",)),
     ("Den 1. juni kl. 9 ringer jeg på.", "planned", ("2017-06-01 09:00",)),
     ("Jeg har sat kryds ved den 30. maj.", "planned", ("2017-05-30",)),
     ("I morgen går det løs.", "planned", ("2017-05-24",)),
+    ("Onsdag den 31. maj er vi klar.", "planned", ("2017-05-31",)),
     ("Jeg tager toget derop den 1. juni.", "planned", ("2017-06-01",)),
     ("Vi mangler stadig, men det bliver den 30. maj.", "planned", ("2017-05-30",)),
     ("Nej, ikke endnu. Jeg kører derned på mandag.", "planned", ("2017-05-29",)),
@@ -42,7 +45,8 @@ TOLD = (
     ("Vi dukker uanmeldt op på fredag den 26.", "planned", ("2017-05-26",)),
     ("Stedet får besøg af mig den 1. juni.", "planned", ("2017-06-01",)),
     ("Der er dømt tilsyn på tirsdag den 30. maj.", "planned", ("2017-05-30",)),
-    ("Har ikke været der, kommer torsdag.", "planned", ("2017-05-25",)),
+    ("Har ikke været der, kommer fredag.", "planned", ("2017-05-26",)),
+    ("Så snart pinsen er overstået, nemlig tirsdag den 6. juni, står vi der.", "planned", ("2017-06-06",)),
     ("På fredag er det Rønnebakkens tur.", "planned", ("2017-05-26",)),
     ("Det blev ikke i går, for bilen gik i stå. Ny dag er den 31. maj.", "postponed", ("2017-05-31",)),
     ("Vejen var spærret, så vi vendte om. Vi prøver igen på torsdag den 1. juni.", "postponed", ("2017-06-01",)),
@@ -63,6 +67,7 @@ TOLD = (
         ("2017-05-31",),
     ),
     ("Vi skød det en uge, så nu er det den 31. maj.", "postponed", ("2017-05-31",)),
+    ("Kollegaen brækkede armen. Besøget er sat på pause.", "postponed", ()),
     (
         "Jeg stak hovedet indenfor i tirsdags og blev der til frokost. Alt i orden med datoen 16. maj.",
         "held",
@@ -82,6 +87,7 @@ TOLD = (
     ("Status: gennemført 16-05-2017.", "held", ("2017-05-16",)),
     ("Status pr. dags dato: besøget er klaret, det var i fredags.", "held", ("2017-05-19",)),
     ("Kan meddele, at jeg har udført tilsynsbesøget mandag den 15. maj.", "held", ("2017-05-15",)),
+    ("Det er slået fast: vi var der den 17. maj, og lederen var glad for at se os.", "held", ("2017-05-17",)),
     ("I går. Det tog fire timer.", "held", ("2017-05-22",)),
     ("Vores to folk var ude i Rønnebakken den 18. maj.", "held", ("2017-05-18",)),
     ("Rønnebakken blev nummer to på turen i torsdags, så den er klaret.", "held", ("2017-05-18",)),
@@ -99,6 +105,7 @@ TOLD = (
     ("Mandag morgen kl. 8 er jeg der.", "planned", ("2017-05-29 08:00",)),
     ("Den eneste ledige dag i vinduet er den 1. juni, så den bliver det.", "planned", ("2017-06-01",)),
     ("Der er booket tog til den 31. maj.", "planned", ("2017-05-31",)),
+    ("Alt er klart til besøget den 30. maj.", "planned", ("2017-05-30",)),
     ("Turen går til Rønnebakken den 30. maj.", "planned", ("2017-05-30",)),
     ("Det er ikke sket endnu; det sker den 30. maj.", "planned", ("2017-05-30",)),
     ("Vi skal derned den 31. maj, helt sikkert.", "planned", ("2017-05-31",)),
@@ -107,10 +114,16 @@ TOLD = (
     ("Vi har vredet en dag ud af kalenderen: 6. juni.", "planned", ("2017-06-06",)),
     ("På tirsdag kl. 10. Jeg har en kollega med.", "planned", ("2017-05-30 10:00",)),
     ("Besøget løber af stablen den 6. juni.", "planned", ("2017-06-06",)),
+    ("Om en uge, nærmere bestemt den 30. maj.", "planned", ("2017-05-30",)),
     ("Vi lander hos dem den 31. maj ved 10-tiden.", "planned", ("2017-05-31 10:00",)),
     ("Jeg er der i morgen tidlig.", "planned", ("2017-05-24",)),
     ("Hold øje med den 1. juni, der er vi på pletten.", "planned", ("2017-06-01",)),
     ("Det måtte vige for et retsmøde. Ny dag: 31. maj.", "postponed", ("2017-05-31",)),
+    (
+        "Da vi stod ved døren i går, var hele huset på sommertur. Vi prøver igen den 31. maj.",
+        "postponed",
+        ("2017-05-31",),
+    ),
     (
         "Toget holdt stille i tre timer i torsdags, så det blev ikke. Den 30. maj i stedet.",
         "postponed",
@@ -122,6 +135,7 @@ TOLD = (
     ("Jeg må desværre flytte det. Den 31. maj bliver det.", "postponed", ("2017-05-31",)),
     ("Roskildesyge i huset. Vi udsætter til den 6. juni.", "postponed", ("2017-06-06",)),
     ("Vi aflyste i går. Næste forsøg er den 30. maj.", "postponed", ("2017-05-30",)),
+    ("Det skulle have været i går, men det sneede. Nu bliver det den 31. maj.", "postponed", ("2017-05-31",)),
     (
         "Min bil strejkede i torsdags, og så blev det ikke til mere. Vi har skrevet den 1. juni op i stedet.",
         "postponed",
@@ -131,6 +145,71 @@ TOLD = (
     ("Tirsdag den 23. er streget. Torsdag den 1. juni er skrevet på.", "postponed", ("2017-06-01",)),
     ("Mandag formiddag brugte jeg tre timer derude.", "held", ("2017-05-22",)),
     ("Fredag eftermiddag var vi hos dem i to timer.", "held", ("2017-05-19 12:00",)),
+    ("Ovre og set. Torsdag den 18. maj.", "held", ("2017-05-18",)),
+    ("Rapporten kommer om en uge, men selve turen tog jeg den 18. maj.", "held", ("2017-05-18",)),
+    ("Jeg fik en god snak med lederen derude i fredags og så alle rum.", "held", ("2017-05-19",)),
+    ("Tilsynet har fundet sted, nærmere bestemt i mandags.", "held", ("2017-05-22",)),
+    ("Jeg nåede rundt hos dem alle tre steder i sidste uge, Rønnebakken var den 17. maj.", "held", ("2017-05-17",)),
+    ("Torsdag den 18. maj lagde jeg vejen om ad Rønnebakken, og hele holdet var på arbejde.", "held", ("2017-05-18",)),
+    ("Det var en lang dag, men den 16. maj er nu krydset af.", "held", ("2017-05-16",)),
+    ("Så er den hellige grav vel forvaret: besøget blev taget i fredags.", "held", ("2017-05-19",)),
+    ("17. maj, formiddag. Ingen sure miner.", "held", ("2017-05-17 08:00",)),
+    ("Var ude hos dem sammen med Hanne d. 17/5. Fint besøg.", "held", ("2017-05-17",)),
+    ("Vi har været hos dem pr. 16. maj.", "held", ("2017-05-16",)),
+    ("Vi afsluttede runden hos dem i mandags.", "held", ("2017-05-22",)),
+    ("I dag kl. 9 blev vi budt indenfor, kl. 12 var vi ude igen.", "held", ("2017-05-23 09:00",)),
+    ("Jeg har gennemført besøget, som planlagt, den 18. maj.", "held", ("2017-05-18",)),
+    ("Besøget er holdt som aftalt den 16.", "held", ("2017-05-16",)),
+    ("Tirsdagen i sidste uge blev det til et uanmeldt kig.", "held", ("2017-05-16",)),
+    ("Fik endelig afviklet tilsynet i går, det trak ud til kl. 16.", "held", ("2017-05-22 16:00",)),
+    ("I mandags. Hilsen Karsten", "held", ("2017-05-22",)),
+    ("Er lige kommet ud derfra, så det må blive dags dato.", "held", ("2017-05-23",)),
+    ("Tjekket ind kl. 9 og ud kl. 13 i torsdags.", "held", ("2017-05-18",)),
+    ("Jeg tog over til dem i fredags efter frokost.", "held", ("2017-05-19",)),
+    ("Vi har spist deres boller den 18. maj, så jo, vi har været der.", "held", ("2017-05-18",)),
+    ("Holdt. 18. maj.", "held", ("2017-05-18",)),
+    ("Vi skal se dem på fredag.", "planned", ("2017-05-26",)),
+    ("Min kollega har meldt os til den 1. juni.", "planned", ("2017-06-01",)),
+    ("Jeg satser ikke, jeg ved det: den 1. juni er dagen.", "planned", ("2017-06-01",)),
+    ("Den 31. maj har vi sat hinanden stævne foran huset kl. 9.", "planned", ("2017-05-31 09:00",)),
+    ("Første skridt ind ad døren bliver den 30. maj kl. 8.", "planned", ("2017-05-30 08:00",)),
+    ("Jeg pakker tasken til den 1. juni.", "planned", ("2017-06-01",)),
+    ("Fra klokken ni onsdag den 31. er vi i huset.", "planned", ("2017-05-31 09:00",)),
+    ("Den er banket fast til den 31. maj.", "planned", ("2017-05-31",)),
+    ("Der er sat navn på dagen: torsdag den 1. juni.", "planned", ("2017-06-01",)),
+    ("Sidst på ugen, fredag den 26., er jeg der.", "planned", ("2017-05-26",)),
+    ("Rønnebakken er programsat til den 30. maj.", "planned", ("2017-05-30",)),
+    ("Tirsdag i næste uge, den 30., kører vi begge to.", "planned", ("2017-05-30",)),
+    ("Endnu ikke holdt. Dato: 31. maj.", "planned", ("2017-05-31",)),
+    ("Mangler endnu, er sat til 1/6.", "planned", ("2017-06-01",)),
+    ("Ikke besøgt endnu, men på vej: torsdag den 1. juni.", "planned", ("2017-06-01",)),
+    ("Jeg har en aftale med mig selv om den 30. maj.", "planned", ("2017-05-30",)),
+    ("Hun og jeg snupper den 1. juni.", "planned", ("2017-06-01",)),
+    ("De får os at se den 30. maj.", "planned", ("2017-05-30",)),
+    ("Onsdag den 31. maj ruller vi ind på gårdspladsen.", "planned", ("2017-05-31",)),
+    ("Tilsynet hos dem er sat på min plads den 1. juni.", "planned", ("2017-06-01",)),
+    ("Den 6. juni er den dag, vi ringer på.", "planned", ("2017-06-06",)),
+    ("Det bliver det sidste, jeg når inden ferien: 1. juni.", "planned", ("2017-06-01",)),
+    ("Halvvejs derude i går punkterede vi. Vi tager det om den 31. maj.", "postponed", ("2017-05-31",)),
+    ("Forkølelsen vandt: besøget er flyttet til 1. juni.", "postponed", ("2017-06-01",)),
+    (
+        "Vi byttede om på to huse, så Rønnebakken ligger nu den 1. juni i stedet for den 24. maj.",
+        "postponed",
+        ("2017-06-01",),
+    ),
+    ("Vi kom for sent til færgen i torsdags, så det endte med en ny aftale den 31. maj.", "postponed", ("2017-05-31",)),
+    ("Glem den 24. Det bliver den 1. juni.", "postponed", ("2017-06-01",)),
+    ("Det rykkes. Ny dag 1/6.", "postponed", ("2017-06-01",)),
+    ("Den 24. maj udgår, den 31. maj indgår.", "postponed", ("2017-05-31",)),
+    ("Sygdom hos os, så det nye tidspunkt er den 31. maj kl. 10.", "postponed", ("2017-05-31 10:00",)),
+    ("Vi når det ikke i morgen alligevel og har fundet den 1. juni i stedet.", "postponed", ("2017-06-01",)),
+    (
+        "Personalet var i karantæne den 18. maj. Besøget er derfor skubbet til den 6. juni.",
+        "postponed",
+        ("2017-06-06",),
+    ),
+    ("Planen om i morgen holder ikke. Jeg har sat den 30. maj af.", "postponed", ("2017-05-30",)),
+    ("Min sidemand er indkaldt i retten i morgen, så vi venter til den 1. juni.", "postponed", ("2017-06-01",)),
 )
 ASKED = (
     "Vi var der ikke mandag.",
@@ -186,20 +265,52 @@ ASKED = (
     "Halvdelen af teamet var med den 16. maj; resten tager huset den 30.",
     "Vi kommer den 30. maj, når jeg først har fået lov.",
     "De kan ikke vente os før den 30. maj.",
-    "De kan godt vente til den 30. maj.",
     "Den 24. er blevet til et stort spørgsmålstegn.",
     "Det blev til et besøg hos naboen den 16. maj.",
     "Det blev til en snak i telefonen den 16. maj.",
     "Vi blev der ikke længe den 16. maj, for vi blev bedt om at gå.",
-    "Jeg har haft min gang på stedet før. Den 16. maj var ikke en af dem.",
     "Program for besøget: den 30. maj, ankomst kl. 10, hvis toget kører.",
     "Bemærkninger: ingen adgang. Besøgsdato: 16. maj.",
     "Besøgsdato: 16. maj. Bemærkninger: se vedhæftede.",
+    "I går punkterede vi, men nåede kun hen til porten. Den 31. maj?",
+    "I går punkterede vi, men kom frem en time for sent.",
+    "Den 18. sad jeg fast i en kø i tre timer. Den 31. maj skal jeg til et andet hus.",
+    "Feberen holdt mig hjemme i går. Det må vente.",
+    "Det er ikke holdt. Den 31. maj har jeg måske tid.",
+    "Endnu ikke holdt. Dato: måske 31. maj.",
+    "Endnu ikke holdt. Frist: 31. maj.",
+    "Endnu ikke holdt. Rapporten kommer den 31. maj.",
+    "Den er ikke banket fast til den 31. maj.",
+    "Vi skal se dem på fredag på Skype.",
+    "Vi skal se dem til et foredrag på fredag.",
+    "Glem den 24. Jeg ved ikke, hvornår vi så kan.",
+    "Det lykkedes ikke den 18. maj.",
+    "Næsten lykkedes det den 18. maj.",
+    "Den 18. lykkedes det at få lederen i telefonen.",
+    "Vi er i huset den 31. maj, hvis lederen siger ja.",
+    "Er vi i huset den 31. maj?",
+    "Mandag formiddag brugte jeg tre timer på telefonen med dem.",
+    "Mandag skrev jeg rapporten. Vi har været der.",
+    "Holdt som aftalt, rapporten er klar den 30.",
+    "Den 1. juni er den nye leder der, og så kommer vi.",
+    "Den 1. juni er den nye.",
+    "Vi når det ikke alligevel den 1. juni.",
+    "Kan ikke den 24. alligevel.",
+    "Vi ruller ind i ferien den 1. juni.",
+    "Fik motorstop på vej derfra den 18. maj.",
+    "Vi blev hjemsendt den 18. maj, fordi de havde travlt. Vi må høre nærmere.",
+    "Personalet var ikke forberedt den 18. maj, så vi talte kun med to. Vi kommer den 31. maj.",
 )
 
 
 def report(text: str) -> Reading:
     return read(text, Kind.VISIT, role=Role.AT, institution="Botilbuddet Rønnebakken")
+
+
+@pytest.fixture(autouse=True)
+def _cues_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the readers say is tested here; the second opinion is trained anew from time to time."""
+    monkeypatch.setattr(judge, "second_look", lambda *_args, **_named: None)
 
 
 @pytest.mark.parametrize(("text", "outcome", "days"), TOLD)

@@ -33,7 +33,7 @@ SAID: Table = {
         f"(at) [imødekomme|efterkomme|tiltræde|acceptere] .. [{_OFFER}]",
         f"[vil|ønsker|kan|skal|agter|har] ({_WE}) ({_GLADLY}) ({_GLADLY}) (besluttet|valgt) (at) ({_GLADLY}) [tiltræde|imødekomme|efterkomme|acceptere|samtykke|indvillige|tilslutte|medvirke]",
         # what somebody is ready to do
-        f"[{_WILLING}] (til|på|om|i|over|for) at ({_GLADLY}) (måtte|kunne|skulle|være|modtage) ({_GLADLY}) [{_JOIN}|med|stille|stå|lægge|åbne|besøg|lade]",
+        f"[{_WILLING}] (til|på|om|i|over|for) at ({_GLADLY}) (måtte|kunne|skulle|være|modtage) ({_GLADLY}) [{_JOIN}|med|stille|stå til|stå bag|lægge hus|lægge lokaler|lægge navn|åbne|besøg|lade jer|lade begge|lade tilsynene|lade os]",
         f"[har|er] ({_WE}) ({_GLADLY}) (i) .. [{_RESOLVED}] (os) (til|for|sig|på) at ({_GLADLY}) [{_JOIN}|sige ja|takke ja|tage imod|være med|stille op|melde|gå]",
         f"[{_RESOLVED}] at [{_WE}|vi] (skal|vil|bør|kan|gerne) ({_GLADLY}) [deltager|medvirker|indgår|deltage|medvirke|indgå|tiltræder|siger ja|takker ja|være med|er med|tager imod]",
         "[glæde|fornøjelse|fornøjelsen|ære|æren|privilegium] (af|for) (os|mig) (at) (kunne|måtte) (at) [tiltræde|imødekomme|efterkomme|acceptere|meddele|bekræfte|tilmelde|indgå|bidrage|tilbyde|modtage|byde|tage|sige|takke|lægge|stille|melde]",
@@ -259,7 +259,7 @@ ASIDE: Table = {
         "[det|dette|svaret] (er|kan|skal|må|kan ikke) [endeligt|ikke til diskussion|vores sidste ord|ændre]",
     ),
     "answer.noise": (
-        "[et|at] [afslag|nej] (ville|kunne|havde) (i|vi|være|have|det|kunne) [være|have|vi|i|virke|stride|kræve|svare|det]",
+        "[et|at] [afslag|nej] [ville|kunne|havde|vil] (i|vi|være|have|det|kunne) [være|have|vi|i|virke|stride|kræve|svare|det]",
         "(at) [afslå|sige nej|takke nej] ville (være|vi|have|virke|kræve)  [være|vi|have|virke|kræve]",
         "lade gå videre at",
         "[anbefaler|anbefale|anbefalet|foreslår|foreslået|indstiller|henstiller] ... at [vi|huset] (gerne|skal|bør) [deltager|deltage|siger|sige|tager|tage|medvirker|indgår|være]",

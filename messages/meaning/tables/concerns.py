@@ -742,7 +742,7 @@ COURTESY: Table = {
         "skal nok [være|stille|møde|klare|komme|finde|sørge]",
         "[håber|håbe] (vi|at|vi så) (vi|at) (kan) [lære|få|bidrage|det kan hjælpe]",
         "[sikkert og|helt sikkert|vist nok ikke|mere end nok|nok så]",
-        "nok til at",
+        "[stort|stor|store|god|godt|gode|modige|modig|gamle|friske|heldige|heldig|kloge|plads|tid|folk|klar|klare|langt|mere|venlige|venlig|tapre] nok til at",
     ),
     "courtesy.contact": (
         "[medarbejder*|kolleger|kollegaer|ansatte|pædagoger|vikarer] (har|der har) været [sygemeldt|sygemeldte]",

@@ -89,7 +89,7 @@ TELLING = folded_words(
 )
 # Where the sender is on the way or away: a place named then is one of those.
 TRAVELS = folded_words(
-    "ski bussen toget faergen hjemad kursus ferie rejse tur toget kontoret kørte vejen weekend sommerhus seminar konference cyklede broen"
+    "turen hjemturen kører koerte cykler flyver ski bussen toget faergen hjemad kursus ferie rejse tur toget kontoret kørte vejen weekend sommerhus seminar konference cyklede broen"
 )
 REGIONS = tuple(
     sorted(
@@ -102,7 +102,7 @@ REGIONS = tuple(
 )
 # What somebody named has done for the paper.
 HELPED = folded_words(
-    "hjalp hjulpet hjælper lavet sat satte skrevet tastet tastede scannet scannede konverteret klippet klippede gemt fundet fandt "
+    "stod førte tog udfyldte skrev lavede samlede renskrev læste kiggede deltog hjalp hjulpet hjælper lavet sat satte skrevet tastet tastede scannet scannede konverteret klippet klippede gemt fundet fandt "
     "trykkede holdt skrev kørte sagde siger hilser styrede fortalte trykker tog lånte tilbød tjekkede fixet printet fik fået læst læste reddet reddede tegnet lagt samlet noterede viste vist"
 )
 # Words of every day that a note may hold beside those of the other lists; any other word makes it less sure.

@@ -660,7 +660,7 @@ BESIDE_YES = (
         "give goer goere ser se tager tage staar staa griber proever proeve tror oensker oenske indgaa deltage deltager med "
         "til i paa for fra af om at en et to den som og eller ogsaa ja jo jamen jep ok naa hos ved efter ind op ud mod under "
         "hen hermed herfra dermed nu dag ad bare blot besluttet besluttede aftalt modtaget svar svaret svare bekraeftelse "
-        "tilmelding tilsagn overvejelse betaenkning droeftelse snak moden noeje grundig laenge langt savnet nikker hoerer "
+        "tilmelding tilsagn medvirke medvirken overvejelse betaenkning droeftelse snak moden noeje grundig laenge langt savnet nikker hoerer "
         "aabne stiller melder oven raadighed bekraefter kontakt kontakte lytter hinanden ikke andet samt dette bakkes bakker "
         "fem tommelop gern gaerne grene gjern koordinerede aarets foraaret efteraaret toget vejen tavlen blokken bogen hoejt sammen grene vaer saa god hej kaere goddag "
         "godmorgen lone weekend naar netop overvejet laest talt sidder rede venter derude kommer komme sig men blandt samme oejeblik gang botilbud aere spurgt frisk friske fidusen meningen tilliden altsaa aabent sind skriftlige skriftligt tid fri luft ro hus lidt glaeder glade aar morgenmoedet personalemoedet teammoedet husmoedet moeder ferie jul "

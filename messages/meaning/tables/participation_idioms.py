@@ -225,7 +225,7 @@ SAID: Table = {
         "[åben|åbne|åbent] [mellem|fra|til|indtil]",
         "[bolden|stafetten|det|den|emnet|sagen] op (på|til|i) [personalemødet|mødet|møde|næste|husmødet|ledermødet|teammødet|med]",
         # not something that we …: what follows is denied with it
-        "ikke (noget|et) (som) (vi|jeg|huset) [går ind i|går ind for|går med til|deltager i|er med i|er med på|siger ja til|tager imod|skriver under på|hopper på|springer på]",
+        "ikke [noget|et] (som) (vi|jeg|huset) [går ind i|går ind for|går med til|deltager i|er med i|er med på|siger ja til|tager imod|skriver under på|hopper på|springer på]",
         "[griber|tager|tage] (vi) (bolden|stafetten|det|den) [op igen|senere|på næste|på mødet]",
     ),
     "answer.aside": (

@@ -74,7 +74,7 @@ SAID: Table = {
     "yes.lean": (
         "bakker op",
         "bakkes op",
-        "[vi|huset] kører på",
+        "[vi|huset] kører på $",
         "vi er (alle|helt) indforstået|indforståede $",
         "(huset|alle|ledelsen|personalet) er (helt) indforstået|indforståede $",
         "[falder|faldt] .. god jord",

@@ -20,6 +20,10 @@ TURNS: Table = {
         "[gør|klarer|ordner|tager|snupper|napper] (vi|jeg) (det|den|turen|besøget|huset) (så|på)  [mandag|tirsdag|onsdag|torsdag|fredag]",
         "[vi|jeg] [gør|klarer|ordner|tager|snupper|napper] (det|den|turen|besøget|huset) (så|på)  [mandag|tirsdag|onsdag|torsdag|fredag]",
         "[dømt|afsted til|klar til|tid til|sat til] [tilsyn|besøg|tilsynsbesøg]",
+        "(er|bliver) [banket|slået|naglet|hamret|boltet|skruet|tømret|spigret|støbt] fast (til|på|den|d|mandag|tirsdag|onsdag|torsdag|fredag)",
+        "[ruller|triller|svinger|drejer|lander|dumper|marcherer|vandrer] (vi|jeg) [ind på|ind til|ind hos|ind ad|forbi|derud|derned|derop]",
+        "(skal|vil) (vi|jeg) [se dem|se huset|se stedet|hilse på dem|ud at se|op at se|ned at se]",
+        "[vi|jeg] (skal|vil) [se dem|se huset|se stedet|hilse på dem|ud at se|op at se|ned at se]",
         "[næste|første] stop (er|bliver|hedder)",
         "[løber] (besøget|tilsynet|det|den) af stablen",
         "[de|huset|stedet|i|lederen] kan (godt|roligt|altså) [vente|forvente|regne med] [os|mig|besøg]",
@@ -27,6 +31,9 @@ TURNS: Table = {
     ),
     # Said by the day alone that was chosen.
     "visit.awaited": (
+        "[er|bliver] [vi|jeg] (så|nu|begge) [i huset|på stedet|på trappen|på gårdspladsen|på adressen|på matriklen|ved døren|foran huset|i køkkenet]",
+        "[pakker|pakket|smører|smurt|børster|stryger|fylder|tanker] (vi|jeg) (så|allerede|nu) [tasken|madpakken|madpakke|støvlerne|skoene|skjorten|bilen|taske|termokanden] (til|op) [til|den|d|mandag|tirsdag|onsdag|torsdag|fredag] (den|d|på|mandag|tirsdag|onsdag|torsdag|fredag)",
+        "[vi|jeg] [pakker|smører|børster|stryger|tanker] (så|allerede|nu) [tasken|madpakken|madpakke|støvlerne|skoene|skjorten|bilen|taske|termokanden] (til|op) [til|den|d|mandag|tirsdag|onsdag|torsdag|fredag] (den|d|på|mandag|tirsdag|onsdag|torsdag|fredag)",
         "[den|det|dagen|den dag|den formiddag|den eftermiddag] har (vi|jeg) (så|nu|derfor|allerede) [taget|valgt|snuppet|grebet|hugget|reserveret|sat|lagt|øremærket|booket|bestemt|udset|udpeget|fået]",
         "så [den|det|dagen] [tager|tog|vælger|valgte|snupper|bruger|napper|greb|booker] (vi|jeg)",
         "[vi|jeg] når (det|dem|huset|besøget|derud|frem|turen) (først|tidligst|så|nok) (på|i|den|d) ",
@@ -47,6 +54,7 @@ TURNS: Table = {
         "det blev til (et|en) (kort|langt|godt|fint) [besøg|tilsyn|visit|tilsynsbesøg|uanmeldt|anmeldt]",
     ),
     "visit.met": (
+        "[lykkedes|lykkedes det|gik det|faldt det] (det|så|endelig|omsider|heldigvis|for) (os|mig|i hak|på plads) (den|d|i) [den|d|i|mandag|tirsdag|onsdag|torsdag|fredag|omsider|endelig]",
         "(kunne|kan) (vi|jeg) (så|endelig|omsider|nu) [krydse|strege|vinge|slette|hakke|skrive|sætte|stryge] .. [af|ud|over|hak|flueben|listen] ",
         "[fik|har] (vi|jeg) (så|endelig|omsider|nu|fået) [krydset|streget|vinget|slettet|hakket|strøget] .. [af|ud|over|listen]",
     ),
@@ -56,7 +64,18 @@ TURNS: Table = {
         "lagde (vi|jeg) (vores|mit) [besøget|tilsynet|turen|besøg|tilsyn]",
     ),
     "visit.todays": ("[holdt|gennemført|afholdt|klaret|overstået|udført|aflagt|været] (der) d d", "dags dato"),
+    "visit.hindered": (
+        "[punkterede|punkteret|havarerede|forulykkede|væltede|strandede|kørte fast|sneede inde|sad fast|kørte galt|kørte i grøften|fik motorstop|fik en punktering|missede toget|missede færgen|mistede færgen] (vi|jeg) (i|på|ved)",
+        "[var|stod] (der|huset) (helt) (ingen|tomt|mennesketomt) [ingen hjemme|tomt|mennesketomt|ikke en sjæl|ingen der lukkede op]",
+        "[måtte|blev] (vi|jeg|bilen|toget|færgen|bussen) (vi|jeg) [på værksted|på skadestuen|på hospitalet|indstillet|aflyst|overstrømmet|oversvømmet|hjemsendt|sendt hjem]",
+        "[lagde|tvang|holdt] [feberen|influenzaen|sygdom|forkølelsen|sneen|ryggen|stormen|tandpinen|migrænen|lumbago] (os|mig) [ned|hjemme|i sengen|tilbage|væk]",
+        "[endte|havnede|landede|lå|sad] (vi|jeg) [på skadestuen|i grøften|i en kø|i kø|med feber|syg|i sengen|på hospitalet|hos lægen|hos tandlægen|fast i]",
+    ),
+    "visit.anew": ("er (så|nu) [den nye dag|den nye dato|den nye besøgsdag|den nye plan|nye dag|ny dag|ny dato] $",),
     "visit.postponed": (
+        "^ [glem|stryg|slet|drop|strøg|overstreg] (bare|alt om|venligst|roligt) (bare|alt om) [den|d|mandag|tirsdag|onsdag|torsdag|fredag|i morgen]",
+        "[når|klarer|nåede|kan|klarede|magter] (vi|jeg) (det|den|dem) ikke .. alligevel",
+        "[vi|jeg] [når|klarer|nåede|kan|klarede|magter] (det|den|dem) ikke .. alligevel",
         "[ville|turde|kunne|måtte|kom] (vi|jeg) (derfor|så|desværre) ikke [af sted|afsted|derud|ud ad døren|tage af sted|tage afsted|tage derud|køre derud]",
         "[vi|jeg] [ville|turde|kunne|måtte|kom] (derfor|så|desværre) ikke [af sted|afsted|derud|ud ad døren|tage af sted|tage afsted|tage derud|køre derud]",
         "[skubber|skubbet|skubbede|skubbes|parkeret|forskudt|rokeret|omrokeret|omlagt|omlægger|udskudt] (vi|jeg|det|besøget|den|derfor|så|nu)",
@@ -104,10 +123,13 @@ TURNS: Table = {
         "når [vi|jeg|de|lederen|min chef|chefen] (først|engang) [har|får] (først|endelig) (fået|givet|sagt) [lov|besked|svar|godkendelse|grønt lys|ok|bilen|bil|ja|styr]",
     ),
     "visit.unsure": (
+        "^ [frist|fristen|deadline|svarfrist|udløb|sidste frist]",
         "hul i [taget|loftet|væggen|hovedet|muren|dækket|tanken|vejen|gulvet]",
         "se [vedhæftede|vedhæftet|vedlagte|vedlagt|bilag|bilaget|nedenfor|nedenstående]",
     ),
     "visit.part": (
+        "til (et|en) [foredrag|koncert|fodboldkamp|messe|gudstjeneste|workshop|demonstration|banko|kamp]",
+        "næsten [lykkedes|nået|kommet|holdt]",
         "[bostedet|huset|stedet|botilbuddet|de|tilbuddet] [har|består af|ligger på|er delt i] [to|tre|flere|fire] [afdelinger|adresser|matrikler|huse|enheder|afsnit|bygninger|lokationer]",
         "[så|besøgte|nåede|set|besøgt|nået|var i|var på|gennemgik|så kun] (jeg|vi|kun) (kun) [den ene|det ene|den første|det første|en af dem]",
         "[blev|er|var] (besøget|det|tilsynet|vi) (delt|delt op|opdelt)  [delt|opdelt]",

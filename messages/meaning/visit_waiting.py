@@ -1,0 +1,82 @@
+"""Words of putting off a visit that do not say it: it was not held, it waits, something came in the way."""
+
+from __future__ import annotations
+
+from messages.meaning.cues import NEGATORS, Hit
+from messages.meaning.findings import Findings, Negation
+from messages.meaning.text import words_of
+from messages.meaning.visit_days import Day
+from messages.reading import Evidence
+
+_NEAR = 2  # words between a not and what it denies, at most one
+
+
+def not_moved(findings: Findings, postponed: list[Hit]) -> list[Evidence]:
+    """ "Det er ikke udsat": a put-off that is denied, where no cue holds the negation itself."""
+    held = {(h.sentence, p) for h in postponed for p in h.named}
+    return [
+        findings.evidence(h, "not put off")
+        for h in postponed
+        if findings.negation(h) is Negation.SURE
+        and any(
+            (h.sentence, p) not in held and 0 < h.first - p <= _NEAR
+            for p in findings.negators[h.sentence]
+            if findings.sentences[h.sentence].clause_of[p] == h.clauses[0]
+        )
+    ]
+
+
+def only_not(findings: Findings, hit: Hit) -> bool:
+    """ "Vi har ikke været der": says that it was not, and not that it was put off."""
+    return bool(NEGATORS & set(findings.sentences[hit.sentence].words[hit.first : hit.last]))
+
+
+def only_new(hit: Hit, old: list[Day]) -> bool:
+    """ "De får en ny dag": says that there will be one, and neither which nor what became of the old one."""
+    return hit.rule == "visit.anew" and not old
+
+
+def only_hindered(findings: Findings, hit: Hit) -> bool:
+    """ "Jeg stod foran en låst dør", "vi vendte om": says what came in the way, and not that it was put off."""
+    words = findings.sentences[hit.sentence].words[hit.first : hit.last]
+    return not _HINDRANCES.isdisjoint(words) and not any(w.startswith(_PUT_OFF) for w in words)
+
+
+_HINDRANCES = words_of("laast laaste lukket doer doeren om hjem forgaeves tomt moerkt vende vendte kunne kom")
+_PUT_OFF = (
+    *(
+        "udsat",
+        "udsaet",
+        "udskud",
+        "udskyd",
+        "aflys",
+        "flyt",
+        "ryk",
+        "afblaes",
+        "opgiv",
+        "dropp",
+        "skud",
+        "skub",
+        "annul",
+    ),
+    *(
+        "annul",
+        "bero",
+        "pause",
+        "suspend",
+        "parker",
+        "forskud",
+        "forskyd",
+        "vaske",
+        "fisk",
+        "jorden",
+        "gulvet",
+        "noget",
+    ),
+)
+
+
+def only_waits(findings: Findings, postponed: list[Hit]) -> bool:
+    """ "Besøget må vente, ny dag følger", "vi har ændret datoen": says neither that it is off nor how it stands now."""
+    words = [findings.sentences[h.sentence].words[h.first : h.last] for h in postponed if h.rule == "visit.postponed"]
+    return bool(words) and all("vente" in said or any(w.startswith("aendr") for w in said) for said in words)
