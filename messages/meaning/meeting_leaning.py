@@ -132,7 +132,7 @@ def around_only(findings: Findings, reference: Reference) -> bool:
 
 
 _NEAR = re.compile(
-    r"(?:efter|før|inden|siden|omkring|senest|fra (?:og med )?(?:den|d\.)|op til|frem til|indtil)\b", re.IGNORECASE
+    r"(?:efter|før|inden|siden|omkring|senest|fra (?:og med )?(?:den|d\.)|op til|indtil)\b", re.IGNORECASE
 )
 _OFFER = re.compile(
     r"\b(?:tak for|set|modtaget|fået|læst)\b[^.!?\n]{0,25}"

@@ -211,6 +211,7 @@ def test_what_only_looks_like_two_things_is_read(text: str, slots: tuple[Slot, .
         ("I uge 24 flytter vi kontor. Ugen efter kan vi torsdag og fredag.", [22, 23]),
         ("Ingen af dagene passer; vi foreslår i stedet uge 26, mandag eller tirsdag.", [26, 27]),
         ("Ingen af dem går, så det må blive lidt senere: torsdag den 29. juni har både jeg og vores TR tid.", [29]),
+        ("Det skal være senere: mandag den 26. eller onsdag den 28. juni, i begge tilfælde kl. 10.", [26, 28]),
         ("Må vi byde ind med onsdag den 14. juni mellem 9 og 11? Dagen før og dagen efter er begge fyldt.", [14]),
         ("Ingen af tiderne er gode. Torsdag den 29. juni er vi hjemme igen, og klokken 13 er fin.", [29]),
         ("Vi byder på tre dage, I kan vælge imellem: 26., 27. eller 28. juni. Uge 24 er spækket.", [26, 27, 28]),

@@ -106,7 +106,7 @@ TURNS: Table = {
         "[hold|holde|holder|reserver|reservér|reserverer|book|booker|blokér|bloker|blokerer|gem] ... [så længe|indtil videre|foreløbig|foreløbigt|imens|i mellemtiden|midlertidigt|lidt endnu|til jeg|til vi|indtil jeg|indtil vi]",
     ),
     "maybe": (
-        "[hellere|helst] (var|er|ville|havde) (være|været) [fri|foruden|undt]",
+        "hellere (var|havde) (været) [fri|foruden|undt]",
         "på [vippen|nippet]",
         "på et hængende hår",
     ),
