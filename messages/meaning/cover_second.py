@@ -16,9 +16,9 @@ PLAIN = "complete"
 OUTCOMES = (PLAIN, ASK)
 SURE = 0.55
 """How likely a loose sentence must be to say nothing that matters (0…1)."""
-SURER = 0.65
+SURER = 0.6
 """The same of one that denies, limits or speaks of somebody."""
-SUREST = 0.65
+SUREST = 0.6
 """The same of one with a word that nobody has taught."""
 SAFE = 0.85
 """The same of one with a word that mostly means no harm near the form's answers."""
