@@ -51,7 +51,7 @@ def read_meeting_dates(
     if not said:
         weigh_bare(findings, stances, answer, offered)
     else:
-        weigh_loose_ends(findings, stances, references, answer)
+        weigh_loose_ends(findings, stances, references, answer, offered)
     answer.doubts += [
         findings.evidence(h, "the meeting itself refused")
         for h in findings.of("meeting.refuse")

@@ -154,6 +154,12 @@ def weigh_groups(
         if said.stance is Stance.UNSAID and answer.proposed and not answer.taken:
             said = _leaning(findings, hit, said, answer)
         rest = everything - answer.taken - answer.refused
+        hours = [
+            r for r in references if r.sentence == hit.sentence and r.mention is not None and not r.mention.all_day
+        ]
+        if hours and findings.words(hit).casefold().startswith("ellers") and said.stance is Stance.YES:
+            # "den 13. kl. 9 er for tidligt, ellers fint": the day, or the other days?
+            answer.doubts.append(findings.evidence(hit, "the others, but which?"))
         if said.stance is Stance.UNSAID and answer.refused and _so_the_rest(findings, hit):
             answer.taken |= rest
             answer.weak = True

@@ -131,7 +131,9 @@ def around_only(findings: Findings, reference: Reference) -> bool:
     return _OFFER.search(findings.text, max(0, reference.start - 40), reference.start) is not None
 
 
-_NEAR = re.compile(r"(?:efter|før|inden|siden|omkring|senest)\b", re.IGNORECASE)
+_NEAR = re.compile(
+    r"(?:efter|før|inden|siden|omkring|senest|fra (?:og med )?(?:den|d\.)|op til|indtil)\b", re.IGNORECASE
+)
 _OFFER = re.compile(
     r"\b(?:tak for|set|modtaget|fået|læst)\b[^.!?\n]{0,25}"
     r"\b(?:mail\w*|forslag\w*|tilbud\w*|besked\w*|brev\w*|invitation\w*)\s+(?:om|til|vedr\.?|på|fra)\s+$",

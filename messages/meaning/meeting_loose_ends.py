@@ -10,21 +10,28 @@ from messages.meaning.meeting_answer import Answer
 from messages.meaning.meeting_bare import WE
 from messages.meaning.meeting_beside import told_beside
 from messages.meaning.meeting_groups import excepts, speaks_of_day
-from messages.meaning.references import Reference
+from messages.meaning.references import Reference, slot_day
 from messages.meaning.stance_cues import Stance
 from messages.meaning.stances import Stances
 from messages.meaning.text import words_of
-from messages.reading import Evidence
+from messages.reading import Evidence, Slot
 
 
-def weigh_loose_ends(findings: Findings, stances: Stances, references: tuple[Reference, ...], answer: Answer) -> None:
+def weigh_loose_ends(
+    findings: Findings,
+    stances: Stances,
+    references: tuple[Reference, ...],
+    answer: Answer,
+    offered: tuple[Slot, ...],
+) -> None:
     """A no that speaks of no day beside a day that is taken ("… men lederen kan ikke være med")."""
     if not answer.taken:
         if answer.proposed:
             answer.doubts += _no_behind(findings, stances, references)
         return
     answer.doubts += _buts(findings, references)
-    answer.doubts += _numbers_left(findings, references)
+    settled = answer.taken | answer.refused
+    answer.doubts += _numbers_left(findings, references, tuple(s for i, s in enumerate(offered) if i not in settled))
     answer.doubts += _one_each(findings, stances, references)
     for cue in stances.everywhere():
         clauses = cue.hit.clauses
@@ -126,10 +133,24 @@ def _of_offer(findings: Findings, hit: Hit) -> bool:
     )
 
 
-def _numbers_left(findings: Findings, references: tuple[Reference, ...]) -> list[Evidence]:
+def _days_left(findings: Findings, references: tuple[Reference, ...], offered: tuple[Slot, ...]) -> list[Evidence]:
+    """ "Den 13 er fin og 15 er også fin": the number of an offered day, read as no day."""
+    days = {str(slot_day(slot).day) for slot in offered}
+    out = []
+    for sentence in findings.sentences:
+        for place, (word, (start, end)) in enumerate(zip(sentence.words, sentence.spans, strict=True)):
+            if word not in days or any(r.start <= start < r.end for r in references):
+                continue
+            behind = sentence.words[place + 1 : place + 2]
+            if _BEHIND_A_DAY.issuperset(behind) and sentence.words[max(0, place - 1) : place] != ("kl",):
+                out.append(Evidence(text=findings.text[start:end], rule="several days and nothing said of them"))
+    return out
+
+
+def _numbers_left(findings: Findings, references: tuple[Reference, ...], offered: tuple[Slot, ...]) -> list[Evidence]:
     """ "Nummer 1 er fint, og 3 kan jeg også": where slots are told by number, a number that is none of them."""
     if not any(r.by == "number" for r in references):
-        return []
+        return _days_left(findings, references, offered)
     return [
         Evidence(text=found[0], rule="several days and nothing said of them")
         for found in _LONE_DIGIT.finditer(findings.text)
@@ -162,6 +183,7 @@ def _grouped(findings: Findings, number: int, clause: int) -> bool:
     return any(h.stands_in(number, clause) for h in findings.of("meeting.rest", "meeting.all", "meeting.none"))
 
 
+_BEHIND_A_DAY = words_of("er kan gaar passer dur duer har og eller ikke ogsaa med ja nej fin fint ok")
 _LONE_DIGIT = re.compile(
     r"(?<![\w.:/,-])(?<!kl )(?<!kl\. )[1-9](?![\w:/%-]|[.,]\d|\s*(?:personer|timer|dage|uger|stk))", re.IGNORECASE
 )

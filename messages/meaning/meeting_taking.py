@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from messages.danish import MONTHS
+from messages.dates import COPENHAGEN
 from messages.meaning.findings import Findings
 from messages.meaning.leaning import Lean, lean_of
 from messages.meaning.meeting_answer import Answer, days_of
@@ -104,6 +105,8 @@ def propose(
             answer.doubts.append(Evidence(text=words, rule="a day that was not offered"))
         if mention.open == "after" and mention.all_day and last_day(mention) == first_day(mention):
             mention = _that_week(findings, reference, mention)
+        if mention.all_day and (each := _EACH_AT.search(" ".join(findings.sentences[reference.sentence].words))):
+            mention = _at(mention, int(each[1]), int(each[2] or 0))
         first, last = first_day(mention), last_day(mention)
         if first and last and (last - first).days > 7:
             answer.doubts.append(Evidence(text=words, rule="too long a stretch of days"))
@@ -112,6 +115,15 @@ def propose(
         answer.proposed.append(replace(mention, wanted=True))
     elif not reference.doubt:
         answer.doubts.append(Evidence(text=words, rule="an hour without a day"))
+
+
+def _at(mention: DateMention, hour: int, minute: int) -> DateMention:
+    """ "Den 23. eller den 25., i begge tilfælde kl. 10": the hour of either."""
+    day = mention.start
+    if day is None or isinstance(day, datetime) or mention.end is not None or hour > _LAST_HOUR or minute >= _MINUTES:
+        return mention
+    start = datetime(day.year, day.month, day.day, hour, minute, tzinfo=COPENHAGEN)
+    return replace(mention, start=start, all_day=False)
 
 
 def _that_week(findings: Findings, reference: Reference, mention: DateMention) -> DateMention:
@@ -214,6 +226,10 @@ _AS_OFFERED = re.compile(
     r"|tilbudt|naevnt|ventet|aftalt|lovet)\b"
 )
 _SETTLING = re.compile(r"\b(?:lad os sige|skal vi (?:ikke )?(?:bare |saa |da )?(?:sige|tage|lande))\b")
+_EACH_AT = re.compile(
+    r"\b(?:begge|alle|hver)(?: (?:tilfaelde|dage|gange|gang|dag|datoer))? (?:kl|klokken) (\d{1,2})(?:[.:](\d{2}))?$"
+)
+_LAST_HOUR, _MINUTES = 23, 60
 _SAME_HOUR = re.compile(r"\bsamme (?:tid|klokkeslaet|tidspunkt)\b")
 # "formiddagene", "alle formiddage"
 _HALVES = re.compile(

@@ -16,9 +16,50 @@ def beside_no(findings: Findings, no: list[Hit]) -> list[Evidence]:
     said = {(h.sentence, c) for h in no for c in range(h.clauses[0], h.clauses[1] + 1)}
     now = [*findings.of("no.for_now"), *(h for h in findings.of("no.not_yet") if (h.sentence, h.clauses[0]) in said)]
     put_off = [findings.evidence(h, "a no for now") for h in now]
-    return [*put_off, *_welcomes(findings, no), *_of_what(findings, no), *_of_part(findings, no)]
+    return [
+        *put_off,
+        *_goes_on(findings, no),
+        *_to_do(findings, no),
+        *_welcomes(findings, no),
+        *_of_what(findings, no),
+        *_of_part(findings, no),
+    ]
 
 
+def _goes_on(findings: Findings, no: list[Hit]) -> list[Evidence]:
+    """ "Personalet har stemt nej, men jeg er ikke færdig med at tale med dem": the last word is not said."""
+    first = min((h.sentence, h.clauses[0]) for h in no)
+    return [
+        Evidence(text=" ".join(words), rule="a but behind the no")
+        for number, sentence in enumerate(findings.sentences)
+        for clause in range(sentence.clauses)
+        if (words := sentence.clause_words(clause))[0] in BUTS
+        and (number, clause) > first
+        and not _STILL.isdisjoint(words)
+        and not _OURSELVES.isdisjoint(words)
+    ]
+
+
+_STILL = words_of("faerdig faerdige vent stadig overtale presser forsoeger proever arbejder haaber tvivl enig enige")
+_OURSELVES = words_of("jeg vi mig os")
+
+
+def _to_do(findings: Findings, no: list[Hit]) -> list[Evidence]:
+    """ "Vi takker nej til at være de første": a no to something that is not the offer."""
+    for hit in no:
+        words = findings.sentences[hit.sentence].words
+        for position in range(hit.first, hit.last):
+            behind = words[position + 1 : position + 5]
+            if words[position] != "nej" or behind[:2] != ("til", "at") or len(behind) <= _VERB:
+                continue
+            taking_part = behind[_VERB] in _TAKING_PART or behind[_VERB:] in (("vaere", "med"), ("vaere", "en"))
+            if not taking_part:
+                return [Evidence(text=" ".join(words[position : position + 5]), rule="a no, but to what?")]
+    return []
+
+
+_VERB = 2  # words behind the "nej"
+_TAKING_PART = words_of("deltage medvirke indgaa stille tage modtage blive komme gaa bidrage tiltraede faa have")
 _AGREES = words_of("gerne ja velkommen velkomne med svaret accepterer deltager")
 _AUTHORITIES = words_of("arbejdstilsynet socialtilsynet")
 _PARTS = ("dialogmoedet", "arbejdstilsyn", "socialtilsyn")

@@ -13,7 +13,7 @@ SAYS_NOTHING = words_of(
     "ad forslag mulighed nummer dato punkt svar valg og eller samt ogsaa den d kl klokken plus men dog mens nr paa i "
     "om det de enten er and or af listen jeres hej vh mvh hilsen please venligst tak eren noget to tidspunkter dage "
     "datoer baade saavel altsaa nemlig henholdsvis moede morgen moedet tidlige sene kun udelukkende blot only dem de "
-    "tre fire slot tid tidspunkt alternativ option som ligesaa ligeledes tilsvarende ditto"
+    "tre fire sgu jo slot tid tidspunkt alternativ option som ligesaa ligeledes tilsvarende ditto"
 )
 """Words beside a day that say nothing of it."""
 
@@ -26,6 +26,8 @@ _SHORT = 7  # words: a longer sentence tells more of its day than that "den tage
 
 
 _NEXT_BEST = words_of("ellers dernaest derefter subsidiaert sekundaert alternativt eventuelt otherwise else naestefter")
+_DRAWN = words_of("saa derfor hellere helst gerne enten")
+_FREE = words_of("ledig ledige ledigt fri frie åben åbent åbne bedre")
 _AND_OR = words_of("og eller")
 _OTHER = words_of("anden andet andre oevrige")
 _LEADING_TO = words_of("den d paa om i til det dag")
@@ -207,6 +209,10 @@ class Stances:
         if opener and opener[0] in _ONLY and before and before[0][1].stance in (Stance.NO, Stance.IMPLIED_NO):
             fragment = self._is_fragment(reference, references) and not sentence.question
             return Said(stance=Stance.YES, hit=before[0][1].hit, inherited=True) if fragment else _NOTHING
+        if opener and opener[0] in _DRAWN and before and before[0][1].stance in (Stance.NO, Stance.IMPLIED_NO):
+            if self._is_fragment(reference, references, beside=_DRAWN) and not sentence.question:
+                return Said(stance=Stance.YES, hit=before[0][1].hit, inherited=True)  # "…, så onsdag eller torsdag"
+            return _NOTHING
         if opener and opener[0] in _NEXT_BEST and self._is_next_best(reference, references):
             said = before[0][1] if before else Said(stance=Stance.UNSAID)
             return Said(stance=said.stance, hit=said.hit, inherited=True) if said.stance is Stance.YES else _NOTHING
@@ -228,9 +234,19 @@ class Stances:
             if (first is None or day_first) and self._is_fragment(reference, references):
                 return Said(stance=said.stance, hit=said.hit, inherited=True)
             break
+        if before and self._proposed_since(reference, before[0][0]):
+            return _NOTHING  # "ingen af dem passer; vi foreslår uge 26, mandag eller tirsdag"
         if before and self._is_fragment(reference, references):
             return Said(stance=before[0][1].stance, hit=before[0][1].hit, inherited=True)
         return self._from_around(reference, references)
+
+    def _proposed_since(self, reference: Reference, clause: int) -> bool:
+        """Whether something else is proposed between what was said in a clause and the day."""
+        return any(
+            h.sentence == reference.sentence and clause < h.clauses[0] <= reference.clause
+            for h in self._findings.of("meeting.propose")
+            if len(h.named) > 1 or not _FREE.issuperset(self._findings.words(h).casefold().split())
+        )
 
     def _is_next_best(self, reference: Reference, references: tuple[Reference, ...]) -> bool:
         """ "Helst den 15., ellers den 21.": nothing but the day behind the "ellers"."""
@@ -241,7 +257,9 @@ class Stances:
             if clause == reference.clause and not any(r.start <= span[0] < r.end for r in references)
         )
 
-    def _is_fragment(self, reference: Reference, references: tuple[Reference, ...]) -> bool:
+    def _is_fragment(
+        self, reference: Reference, references: tuple[Reference, ...], *, beside: frozenset[str] = frozenset()
+    ) -> bool:
         """Whether the reference's clause holds hardly more than days ("og onsdag")."""
         sentence = self._findings.sentences[reference.sentence]
         own = [
@@ -249,7 +267,7 @@ class Stances:
             for word, span, clause in zip(sentence.words, sentence.spans, sentence.clause_of, strict=True)
             if clause == reference.clause and not any(r.start <= span[0] < r.end for r in references)
         ]
-        return all(word in SAYS_NOTHING for word in own)
+        return all(word in SAYS_NOTHING or word in beside for word in own)
 
     def _from_around(self, reference: Reference, references: tuple[Reference, ...]) -> Said:
         """A day alone in its sentence or on its line takes what the line before (with a colon) or behind it says."""

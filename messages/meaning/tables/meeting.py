@@ -794,6 +794,7 @@ BESIDE_NO = words_of(
     "dage dagene dato datoer datoerne tider tidspunkter tidspunkterne forslag forslagene uger ugen perioden "
     "foreslaaede naevnte jeres disse denne mulighed muligt desvaerre heller hverken begge samtlige nogen noget "
     "vores huset alle kalender kalenderen saa kort varsel ligger passe passer gaar lade goere deltage moedet "
+    "januar februar marts april maj juni juli august september oktober november december moedes periode helt "
     "moede dialogmoede dialogmoedet her hele tiden ugerne dagen derfor altsaa komme finde plads"
 )
 

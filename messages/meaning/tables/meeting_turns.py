@@ -12,6 +12,8 @@ TURNS: Table = {
         "[regne|regner|regn] (i|bare|roligt|trygt) (bare|roligt) med [os|mig|huset] (alle) [den|d|mandag*|tirsdag*|onsdag*|torsdag*|fredag*|nr|der|til]",
         "[sætter|sæt|skriver|skriv] (vi|jeg) (mit|vores|husets|bare|gerne) [navn|kryds|krydset|flueben] (på|ved|ud for|til|ud)",
         "[dag|dagen|dato|datoen] (hvor|som|der) [flest|de fleste|alle|begge] (af os|her) er (på|her|i|til) [arbejde|her|huset|stede|vagt|inde|hjemme]",
+        "^ kommer (gerne) [på|den|d|mandag*|tirsdag*|onsdag*|torsdag*|fredag*]",
+        "[vi|jeg] toer [den|d|på|mandag*|tirsdag*|onsdag*|torsdag*|fredag*|nr|forslag]",
         "uden [tvivl|tøven|forbehold|betænkning|problemer|besvær|videre|vanskeligheder|diskussion|sammenligning]",
         "[byttet|byttede|afleveret|solgt] (min|mine|en|vores|væk) [vagt|vagter|vagten|fridag] (væk) $",
         "[byttet|byttede|afleveret|solgt] (min|mine|en|vores|væk) [vagt|vagter|vagten|fridag] (væk) <",
@@ -42,6 +44,7 @@ TURNS: Table = {
         "[får|fik|skal have] .. opereret",
     ),
     "meeting.propose": (
+        "[nødt til at|må|skal] (vel|nok|så) [blive|være|ligge] (lidt|noget|en uge|et par dage) [senere|tidligere]",
         "[det|den|dagen] eneste (jeg|vi) [kan|har|magter] (at) [klemme ind|byde på|tilbyde|presse ind|få plads til]",
     ),
     "meeting.rest": (
@@ -50,6 +53,10 @@ TURNS: Table = {
         "hverken før eller efter",
         "[dagene|ugerne|ugen|tiden] [før|forinden|op til|inden|indtil]",
         "de [to|tre|fire] andre",
+    ),
+    "meeting.refuse": (
+        "undvære (et|det|hele) [mødet|dialogmødet|møde|møder|dialogmøde]",
+        "[slippe|slipper|fri|fritages|fritaget|undværes|undskyldt] (helt|gerne|helst) (for|fra) [mødet|dialogmødet|møder|det hele|at deltage|at mødes|dialogmøder]",
     ),
     "meeting.decline": (
         "[det|så|vi|der] (må|skal|bliver nødt til at) (så|vi|desværre) [blive|finde|have|findes|til|ses på] (os|på) (nogle|en|et|helt|nogen) (helt) [andre|anden|andet] [dage|datoer|dag|dato|tidspunkt|tidspunkter|tider|gang]",
@@ -90,12 +97,23 @@ TURNS: Table = {
         "[drømmer|drømme] om [fri|ferie|sol|sommer|kaffe|weekend]",
     ),
     "put_off": (
+        "skal (jeg|vi|dog|lige|nok) (dog|lige|nok) (lige|først|bare) (have|hente|bede om|indhente) [grønt lys|lov|godkendelse|accept|tilladelse|klarsignal|tilsagn|et ok] (fra|af|hos)",
+        "mangler (jeg|vi|dog|lige|blot|bare) (lige|blot|bare) [grønt lys|lov|godkendelse|accept|tilladelse|klarsignal|tilsagn|et ok]",
+        "vente med at [lægge|beslutte|svare|aftale|sige|vælge|melde|binde]",
+        "spørg|spørge|hør|høre _ om (hun|han|de) (også) [hun|han|de|kan]",
         "[kan|kunne|tør|vil] (jeg|vi|dog|desværre) først (rigtigt|endeligt|for alvor) (rigtigt|endeligt) [sige|svare|give|love|melde|bekræfte|afgøre|vælge|tage stilling|vende]",
         "[jeg|vi] (kan|kunne|tør|vil) først [sige|svare|give|love|melde|bekræfte|afgøre|vælge|tage stilling]",
         "[hold|holde|holder|reserver|reservér|reserverer|book|booker|blokér|bloker|blokerer|gem] ... [så længe|indtil videre|foreløbig|foreløbigt|imens|i mellemtiden|midlertidigt|lidt endnu|til jeg|til vi|indtil jeg|indtil vi]",
     ),
-    "maybe": ("på [vippen|nippet]", "på et hængende hår"),
+    "maybe": (
+        "hellere (var|havde) (været) [fri|foruden|undt]",
+        "på [vippen|nippet]",
+        "på et hængende hår",
+    ),
     "third_party": (
+        "[taler|svarer|siger] (jeg|vi) kun for [mig|os] (selv)",
+        "kun [tale|svare|sige] (noget) for [mig|os] (selv)",
+        "på egne vegne",
         "[bekymrende|bekymringsfuld|bekymret|alarmerende] [henvendelse|henvendelser|opkald|oplysning|oplysninger|mail|besked]",
         "bekymringshenvendelse*",
         "[drøfte|vende|tale|snakke|tage] .. med (en af|nogen af) jer ... [i telefonen|telefonisk|først|inden|fortroligt|på tomandshånd|på forhånd]",
@@ -110,6 +128,9 @@ TURNS: Table = {
         "[ringe|ringes|ringer|snakke|tale|tales] sammen",
         "[kun|men] (lige|akkurat|dog) (med|lige) nød og næppe",
         "med nød og næppe",
+        "i (helst|gerne|selv) [vil|ville|foretrækker|foretrak|ønsker|ønskede] (helst|gerne) (have) [den|d|mandag*|tirsdag*|onsdag*|torsdag*|fredag*|nr]",
+        "[bedst|fint|nemmest|lettest] for jer",
+        "[lokale|lokalet|rum|rummet|stuen|mødelokale|mødelokalet|salen] er (dog|desværre|nok) (alt) for [lille|lillebitte|småt|små|trangt|trang]",
         "[bedre|nemmere|hellere|belejligere|lettere] end [kl|klokken]",
         "(men|mens|dog) [lederen|chefen|forstanderen|ledelsen|souschefen|amr|personalet|driftsherren|bestyrelsen] [siger|vil|mener|ønsker|foretrækker|peger] (på|helst|gerne) [mandag*|tirsdag*|onsdag*|torsdag*|fredag*|den|d|nej|noget]",
         "uden [socialtilsynet|arbejdstilsynet|tilsynet|tilsynene|kommunen|lederen|ledelsen|souschefen|forstanderen|amr|tr|arbejdsmiljørepræsentanten|tillidsrepræsentanten|driftsherren|chefen|min leder|vores leder|min chef]",

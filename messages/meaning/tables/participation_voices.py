@@ -16,6 +16,8 @@ _AGAIN = "igen|undervejs|senere|når som helst|til enhver tid|hvis|uden"
 
 SAID: Table = {
     "yes": (
+        "[vi|jeg|huset] kommer (bestemt|da|slet) ikke til at [sige nej|takke nej|afslå|springe over]",
+        "[tilmeldingen|tilmelding|tilsagnet|tilsagn] [gælder|omfatter|dækker] (hele|begge|alle|for)",
         "count os in",
         f"^ (og|ja|jo) [{_WE}] [vil|vil og kan|kan og vil|tør|skal] (gerne|godt|begge|alle) $",
         f"^ (og|ja|jo) [{_WE}] kan og vil",
@@ -41,6 +43,7 @@ SAID: Table = {
         "med til det hele $",
     ),
     "no": (
+        "[ser|har|finder|er|kan se] (vi|jeg|der|se) (derfor|desværre|altså) ingen [idé|fordel|værdi|gevinst] (for) (os) (til|i|med|ved) (at) [deltage|være med|medvirke|det|indgå|tage imod]",
         "[enige|enig|besluttet|valgt|bestemt|aftalt|enighed|landet på|nået frem til] (om|at|os|for) (om|at|for) (at) (at) [lade være|lade den gå|lade det ligge|lade det være|springe over|stå over|stå af|sige nej|takke nej|afslå|undlade|passe|melde fra|blive væk|blive udenfor|holde os|vente til|droppe]",
         "^ [kan|vil|gider|orker|ønsker|magter] (vi) (desværre) ikke (desværre) $",
         "^ [kan|vil] (desværre) ikke (i år|denne gang|lige nu)  [i år|denne gang]",
@@ -58,6 +61,8 @@ SAID: Table = {
     ),
     # What looks like an answer and is none.
     "answer.noise": (
+        "[idé|ide|råd|fristende|modigt|for tidligt|for tidlig|svært|risikabelt|farligt|dumt] at [sige|svare|takke] [ja|nej]",
+        "[lære|lærer|øver|øve] (mig|os|at) (at|i at) [sige|takke|svare] [nej|ja]",
         "ingen (her|af|os|i|huset) (os|huset) (der|som) (har) [sagde|sagt|siger|stemte|stemt|ville sige] nej",
         "der [tager|drøfter|vender|beslutter|kigger|ser|afgør] vi (på) [den|det|sagen]",
         "end et (halvhjertet|halvt|lunkent|tvivlende|senere|sent|presset|påtvunget|hult) [ja|nej]",
@@ -71,6 +76,8 @@ SAID: Table = {
         "[steder|dem|de|andre|alle|huse|bosteder] (som|der) (har) [siger|sagt|sagde|svarer|takker|takkede] [ja|nej]",
     ),
     "maybe": (
+        "[tænker|mener|tror|synes|føler] (vi|jeg) (nok|umiddelbart|mest|vel) [ja|nej] $",
+        "[vi|jeg] [tænker|mener|tror|synes|føler] (nok|umiddelbart|mest|vel) (et) [ja|nej]",
         "[vil|ville] [vi|jeg|huset|de] nok [gerne|godt|hellere|helst|deltage|sige|takke|være|ja|nej|med|med på|ikke]",
         "nok (meget|rigtig|helst|hellere|mest) [gerne|helst|hellere|villige|klar|klare|positive|interesserede]",
         "[jeg|vi|huset] [vil|ville] nok [gerne|godt|hellere|helst|deltage|sige|takke|være|ikke]",
@@ -92,6 +99,8 @@ SAID: Table = {
         "[fortrydelsesret|bagdør|nødudgang|nødudgangen|exit|udvej|flugtvej]",
     ),
     "put_off": (
+        "(så) må [vi|jeg] se (så|jo) [hvor|om|hvad|hvordan|hvornår|tiden]",
+        "(ikke) (ment|var|er) (som) [bindende|uforpligtende]",
         "ikke (endnu|selv|nået|fået|har) (at|selv|nået) [læst|læse|set|se|kigget|åbnet] (det|den|jeres|alt|brevet|på|mailen|bilaget|materialet) (det|mail|brev) (hele|alt|færdig|igennem|ordentligt|endnu|færdigt)  [hele|færdig|igennem|ordentligt|endnu|færdigt|bilaget|materialet]",
         "[hav|have|hold|bevar|bede om|beder om] (lige|venligst|jer|lidt|om) (lidt|om) [tålmodighed|tålmodigheden|ud] (til|indtil|lidt|med)",
         "[skal|vil|kan] i (høre|få) [høre fra|få besked|få svar] (mig|os) (igen)",
@@ -111,6 +120,7 @@ SAID: Table = {
         "[er] [hermed|herved|nu] (hermed) [givet|bragt] videre $",
     ),
     "courtesy.reversal": (
+        "efter at have [talt|snakket|drøftet|rådført] (mig|os|det) (med)",
         "^ alligevel [bliver|siger|må|takker|vil|er|vælger|melder|deltager|kan|tør|skal] (det|vi|jeg|huset|svaret)",
         "tak (for|fordi|for at) .. alligevel $",
         "[jeg|vi] (har|havde) (nu|lige|også) (nu|lige) (har) sovet på (det|sagen) (og|i|et|en|nogle|to|nu)",
@@ -124,12 +134,15 @@ SAID: Table = {
     ),
     "courtesy.limit": ("nøjes med at [heppe|følge|følge med|kigge|se|ønske|vinke|klappe|sende]",),
     "courtesy.maybe": (
+        "[har|trænger|kan] (vi|jeg) vist (alle|også|godt) (alle) [brug for|til|godt af|godt bruge|have brug]",
+        "[vi|jeg] [har|trænger|kan] vist (alle|også|godt) (alle) [brug for|til|godt af|godt bruge]",
         "[håber|håbe] (vi|jeg) på (at|et|en|nogle|mange|nogen) (mange|rigtig|få) (rigtig) [gode|god|godt|hyggelige|hyggelig|spændende|lærerige|lærerigt|frugtbart|udbytterigt|konstruktivt|gensyn]",
         "[behøver|kan|vil|skal] (jeg|vi) vist (ikke|heller) (ikke) [sige|skrive|tilføje|uddybe|forklare]",
         "(det) [er|var] (jeg|vi|det) vist (det|alt|godt|ikke) (det|hele) (nødvendigt|nok|tydeligt)  [nødvendigt|nok|tydeligt|hele|alt]",
         "[taler|svarer|skriver] (jeg) vist (nok) [for|på vegne]",
     ),
     "courtesy.put_off": (
+        "kommer (bestemt|da|slet) ikke til at sige [nej|fra]",
         "når i (selv|ved|har) (ved|har) (mere|noget|datoerne|en dato|dagene|nyt) (om|at)  [mere|noget|datoerne|dato|dagene|nyt]",
         "[lovede|lovet] (jeg|vi|jer|dig) (jer|dig) (at) [vende|melde|komme|give|svare|skrive] (tilbage|jer|besked|tilbagemelding)",
         "[i|de|andre] får (sikkert|nok|meget|langt) (meget|langt) mere ud af",
@@ -139,11 +152,10 @@ SAID: Table = {
     ),
     "no.for_now": (
         "nej (tak) (men) [først|tidligst|ikke før|ikke inden] [efter|til|når|i|om|vi|der|den|jul|nytår]",
-        "(først|tidligst|engang) [først efter|tidligst efter|engang efter|først til|tidligst til] (den|et|en) [nytår|sommeren|sommerferien|ferien|påske|jul|efteråret|foråret|årsskiftet|næste]",
+        "^ (måske|nok) [først|tidligst] [efter|til|når|i|om]",
         "[pt|foreløbig|foreløbigt|for nuværende|indtil videre] (er|bliver|siger|må|lyder|takker) (det|vi|jeg|svaret) (det|være|sige|blive|desværre) (et|derfor) [nej|fra|pas]",
         "[lige nu|i øjeblikket|her og nu] [er|bliver|lyder] (det|svaret) (desværre) (et) nej",
         "ikke [før|førend|inden] (at) [vi|der|den|det|lederen|en|vores|huset|alle|nogen|ledelsen|jeg|om|i|efter|næste|til|sommeren|efteråret|foråret|ferien|nytår]",
-        "(først|tidligst) [når|efter|til|om|i] (vi|der|den|det|lederen|en|vores|huset|foråret|efteråret|næste|januar|august|september)  [først når|tidligst|først efter|først til|først om]",
         "men [bliver|får|kommer|finder|ændrer|skulle|besættes|lysner|vender|lykkes] .. [skal i høre|hører i|vender vi|vender jeg|skriver jeg|skriver vi|melder jeg|melder vi|siger vi|er vi med]",
         "[bliver|får|kommer|finder|ændrer|besættes|lysner] ... [skal i høre fra|hører i fra|så hører i|skal i få besked]",
     ),
@@ -159,6 +171,7 @@ SAID: Table = {
         "[os|huset] [må|kan|skal] i (gerne|bare|godt) [skrive|sætte|regne|tælle|notere|tage|føre]",
     ),
     "reason.organisational": (
+        "[lederstolen|chefstolen|forstanderstolen|lederkontoret|forstanderkontoret] (er|står) (stadig|fortsat|nemlig) [tom|tomt|ubesat]",
         "[ny|nye|nyt] [økonomichef*|økonomisystem*|bestyrelse|ledelsesteam|lønsystem|ejerform]",
         "[blevet|bliver|overgået|overgår] (lige|netop|nu|til) (til) [selvejende|selveje|privat|privatejet|privatiseret]",
     ),
@@ -167,6 +180,8 @@ SAID: Table = {
         "[arbejdstimer|mandetimer]",
     ),
     "limit": (
+        "[med|deltage|deltager|bidrage|bidrager|imod] (gerne) [i|til|på|med] [det meste|noget af|dele af|lidt af|nogle af|visse|enkelte|udvalgte|en del af det]",
+        "[være|stå|blive|bruges|noteres|skrives|stille op|fungere|er] (gerne) (som) (på) (en|jeres|op) [reserve*|suppleant*|observatør*|tilskuer*|backup|afløser*|venteliste*|interesseliste*]",
         "[det|den] ene .. [vil|siger|deltager|er|ønsker] ... [det|den] (andet|anden) [andet|anden] (vil|har|siger|er|ønsker) (ikke|nej)  [ikke|nej]",
     ),
     "reversal": (
@@ -175,6 +190,10 @@ SAID: Table = {
     ),
     "contact": (
         "[slettes|slettet|fjernes|fjernet|afmeldes|slet|fjern] (mig|os|gerne|venligst) (som|fra|af) [kontakt|kontaktperson|modtager|mailinglisten|maillisten|jeres system|jeres register|registret|nyhedsbrevet]",
+    ),
+    "third_party": (
+        "[pålagt|beordret|beordrede|kommanderet|befalet|forpligtet|forpligtede|tilsagt|instrueret] (af|til) (at|os|kommunen|regionen|ledelsen|chefen) (at) (skulle) [sige|deltage|svare|takke|være|stille]",
+        "[besked på|ordre om|ordre til|ordre på|påbud om|fået besked om] at (skulle) [sige|deltage|svare|takke|være|stille]",
     ),
 }
 
