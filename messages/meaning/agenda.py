@@ -142,12 +142,13 @@ def _covered(findings: Findings, hit: Hit) -> bool:
 
 
 def _in_courtesy(findings: Findings, hit: Hit) -> bool:
-    """ "Tak for en god snak om …": the words of a wish are part of a courtesy."""
+    """ "Tak for en god snak om …", "det var hyggeligt at tale med dig": the words of a wish are part of a courtesy."""
     named = set(hit.named)
-    return any(
-        h.rule.startswith(("courtesy.", "harmless", "small.talk")) and h.rule not in _MILD and named.issubset(h.named)
-        for h in findings.in_sentence(hit.sentence)
-    )
+    here = findings.in_sentence(hit.sentence)
+    if any(h.rule.startswith("courtesy.") and h.rule not in _MILD and named <= set(h.named) for h in here):
+        return True
+    wished = not _WOULD.isdisjoint(findings.sentences[hit.sentence].words)  # "det kunne være godt at tale om …"
+    return not wished and findings.inside(hit, "harmless", "small.talk")
 
 
 def _in_denial(findings: Findings, hit: Hit) -> bool:
