@@ -142,12 +142,13 @@ def _covered(findings: Findings, hit: Hit) -> bool:
 
 
 def _in_courtesy(findings: Findings, hit: Hit) -> bool:
-    """ "Tak for en god snak om …": the words of a wish are part of a courtesy."""
+    """ "Tak for en god snak om …", "det var hyggeligt at tale med dig": the words of a wish are part of a courtesy."""
     named = set(hit.named)
-    return any(
-        h.rule.startswith("courtesy.") and h.rule not in _MILD and named.issubset(h.named)
-        for h in findings.in_sentence(hit.sentence)
-    ) or findings.inside(hit, "harmless", "small.talk")
+    here = findings.in_sentence(hit.sentence)
+    if any(h.rule.startswith("courtesy.") and h.rule not in _MILD and named <= set(h.named) for h in here):
+        return True
+    wished = not _WOULD.isdisjoint(findings.sentences[hit.sentence].words)  # "det kunne være godt at tale om …"
+    return not wished and findings.inside(hit, "harmless", "small.talk")
 
 
 def _in_denial(findings: Findings, hit: Hit) -> bool:
@@ -200,6 +201,9 @@ def _holds(findings: Findings, hit: Hit) -> bool:
     sentence = findings.sentences[hit.sentence]
     if findings.negation(hit) is not Negation.NONE or sentence.question or sentence.bullet:
         return False
+    said = set(sentence.words[hit.first : hit.last])
+    if not _WOULD.isdisjoint(said) and "vaere" in said and NEGATORS.isdisjoint(said):
+        return False  # "det kunne være godt at tale om støj"
     behind = sentence.words[hit.last : hit.last + 1]
     of_draft = any(w.startswith(_DRAFT) for w in sentence.words)
     if sentence.words[hit.last - 1].startswith(_GOOD) and not _EVENTS.isdisjoint(behind) and not of_draft:
@@ -217,6 +221,7 @@ def _of_else(words: Sequence[str]) -> bool:
     return False
 
 
+_WOULD = frozenset({"kunne", "ville"})
 _GOOD = ("god", "fin", "spaendende", "rart", "dejlig")
 _DRAFT = ("dagsorden", "udkast", "program", "plan", "punkt", "liste", "oplaeg")
 _EVENTS = words_of(

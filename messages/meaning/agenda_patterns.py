@@ -73,7 +73,7 @@ PROSE = (
         "gerne|venligst|også|lige|kort|vi|jeg|at|et punkt om|noget om|der|punktet|et punkt|blot|bare|dog|pls",
     ),
     _prose(
-        "(?:(?:plads|tid|rum) til|be(?:de|der|dt) om|afsætte|afsæt|bruge)(?: \\w+){0,3} "
+        "(?:(?:plads|tid|rum) til|be(?:de|der|dt) om|afsætte|afsæt|bruge|få|have|stikke?)(?: \\w+){0,3} "
         "(?:minutter|kvarter|time|snak|drøftelse|runde|ord|oplæg) (?:til|om|på)",
         "at|en snak om|at tale om|at drøfte|at vende",
     ),
@@ -149,16 +149,16 @@ VAGUE = frozenset(
 )
 NO_POINT = re.compile(
     r"(?:(?:(?:et|en|den|det|jeres|vores|gerne|lige|på|selve) )*(?:mødested|sted|lokale|honorar|betaling|forplejning|frokost|kaffe|parkering|referent"
-    r"|ordstyrer|tolk|transport|tidspunkt|varighed|svar|gave|legitimation|side|sidste side|kage|rundstykke)(?:t|et|en|n|r|rne|ne)?\b"
+    r"|se (?:vedhæft\w*|vedlagt\w*|bilag\w*|nedenfor)|ordstyrer|tolk|transport|tidspunkt|varighed|svar|gave|legitimation|side|sidste side|kage|rundstykke)(?:t|et|en|n|r|rne|ne)?\b"
     r"|dato(?:en)?\b|(?:min|mit|vores|den) (?:nye )?(?:mail|telefon|adresse|nummer|navn|mobil)\w*|ingen\b|en finger\b|intet\b|svar\b|besked\b|at (?:vide|høre)\b|hvorfor (?:vi|det|i|der)\b.*\b(?:skal|overhovedet|er det)\b|(?:\w+ ){0,2}(?:mennesker|personer|gæster|deltagere|stole|biler|kørestol\w*|folk|mand)\b|(?:vedhæft|vedlagt|uændre)\w*"
     r"|(?:sendt|på vej|følger|i bilaget|den samme|det samme|de samme|dækket|allerede|en anden dag|at få punkt|at flytte|til daglig|hver (?:dag|uge)|hele tiden|altid|ofte|tit$|i forvejen|i hverdagen$"
     r"|at udsætte|at slippe|at mødet|at datoen|udkast|udkastet|dagsorden|dagsordenen)\b|klare?$|tilbage|den med|det med|dem med|punkt(?:et)? (?:nr\.? )?\d|pkt\.? \d|nr\.? \d|der\b|vi\b|jeg\b|i\b|hvis\b"
-    r"|mødes?\b|starte|begynde|slutte|flytte|udsætte|ændre|hvem der (?:deltager|kommer|er|skal)|hvornår\b"
+    r"|mødes?\b|starte|begynde|slutte|flytte|udsætte|ændre|hvem der (?:deltager|kommer|er|skal|betaler|sidder|leder|taler)|hvornår\b"
     r"|hvor (?:vi|mødet)\b"
     r"|(?:det|den) (?:er|var|har|kan|vil|skal|bør|må|passer|ser)\b)",
     re.I,
 )
-MANY = re.compile(r"\b(?:to|tre|fire|fem|begge|følgende|flere|disse|nogle|punkter|ting|emner|[2-5])\b", re.I)
+MANY = re.compile(r"\b(?:to|tre|fire|fem|begge|følgende|flere|ønskeliste|disse|nogle|punkter|ting|emner|[2-5])\b", re.I)
 _CUT = r"\s*;\s*|\s*,\s+(?:og\s+|samt\s+)?(?!(?:der|som|hvor|når|hvis|fordi|at) )"
 SPLIT = re.compile(rf"{_CUT}|(?<!-)\s+(?:og|samt)\s+(?!(?:at|der|som) )")
 # What joins two points where an "og" stands within one: "mellem dag- og nattevagt samt alenearbejde".

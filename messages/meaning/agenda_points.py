@@ -225,12 +225,13 @@ def _best(raw: str, *, question: bool) -> re.Match[str] | None:
         if found is not None and _is_point(_clean(found["x"])) and not SOMEBODY.search(found["x"]):
             return found
     match = next((m for p in PROSE[_TELLING:] if (m := p.search(raw))), None)
-    if match is None or ((question or _MAY.search(raw)) and SOMEBODY.search(match["x"])):
+    if match is None or ((question or _MAY.search(raw) or _BRING.match(raw)) and SOMEBODY.search(match["x"])):
         return None
     return match
 
 
 _LETS = re.compile(r"\s*(?:må|kan|kunne|skal|vil|er|har) (?:vi|jeg|i|der|man)\b", re.I)
+_BRING = re.compile(r"\W*(?:tag|medbring)\b", re.I)  # "tag også beboerne med"
 _MAY = re.compile(r"\b(?:må|kan|kunne) (?:vi|jeg|der)\b", re.I)
 
 

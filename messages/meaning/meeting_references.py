@@ -77,7 +77,7 @@ def _comes_back(words: tuple[str, ...], reference: Reference, references: tuple[
         and reference.day is not None
         and r.day is not None
         and r.day > reference.day
-        and (r.sentence, r.clause) != (reference.sentence, reference.clause)
+        and ((r.sentence, r.clause) != (reference.sentence, reference.clause) or r.start > reference.end)
         for r in references
     )
 

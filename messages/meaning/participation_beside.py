@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import pairwise
@@ -11,9 +10,9 @@ from messages.meaning.asides import of_things
 from messages.meaning.cues import NEGATORS, Hit
 from messages.meaning.findings import Findings
 from messages.meaning.light import is_light, touches
+from messages.meaning.participation_days import later_days
 from messages.meaning.participation_speakers import of_whom
 from messages.meaning.participation_votes import is_plain
-from messages.meaning.references import first_day, last_day
 from messages.meaning.substance import is_harmless
 from messages.meaning.tables.harmless import HARMLESS
 from messages.meaning.tables.participation import BESIDE_YES
@@ -43,7 +42,7 @@ def beside_yes(
     `today` is the day the mail was written. `nameless`: which house it is about is not known, so that any name may be
     the house's.
     """
-    out = Beside(doubts=_later(findings, yes, mentions, today))
+    out = Beside(doubts=later_days(findings, yes, mentions, today))
     _buts(findings, yes, out)
     _besides(findings, yes, nameless, out)
     _nots(findings, _last_yes(findings, yes), out)
@@ -290,38 +289,3 @@ def _around(findings: Findings, yes: list[Hit], taken: set[tuple[int, int]], nam
         aside = findings.text[: sentence.start].rstrip().endswith("(")
         if (number in said or aside) and strange:
             beside.add(" ".join(strange), "more than a yes", light=False)
-
-
-_YEAR = re.compile(r"\b20\d\d\b")
-
-
-def _later(findings: Findings, yes: list[Hit], mentions: tuple[DateMention, ...], today: date) -> list[Evidence]:
-    """Days to come beside a yes: "gerne, men ikke i uge 8", "vi deltager gerne i 2019"."""
-    out = [
-        Evidence(text=m.text or str(m.start), rule="a day beside the yes")
-        for m in mentions
-        if (day := last_day(m)) is not None and day > today and not _of_the_answer(findings, yes, m, today)
-    ]
-    out += [Evidence(text=m[0], rule="another year") for m in _YEAR.finditer(findings.text) if int(m[0]) > today.year]
-    return out
-
-
-_DEADLINE = words_of("svare frist fristen svarfrist svarfristen deadline lovede")
-
-
-def _of_the_answer(findings: Findings, yes: list[Hit], mention: DateMention, today: date) -> bool:
-    """ "Jeg lovede at svare inden fredag": the answer's day, not the visit's; "min datter er begyndt i skole i denne
-    uge": a time that has begun, told apart from the yes."""
-    if mention.span is None:
-        return False
-    for number, sentence in enumerate(findings.sentences):
-        if not sentence.start <= mention.span[0] < sentence.end:
-            continue
-        clause = sentence.clause_at(mention.span[0])
-        begins = first_day(mention)
-        begun = begins is not None and begins <= today
-        apart = not any(h.stands_in(number, clause) for h in yes)
-        if begun and apart and not findings.negators[number]:
-            return True
-        return not _DEADLINE.isdisjoint(sentence.clause_words(clause))
-    return False

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -12,7 +11,7 @@ from messages.meaning.participation_beside import BUTS
 from messages.meaning.reason_causes import only_causes
 from messages.meaning.reason_classes import class_of_reason
 from messages.meaning.reason_second import NONE_GIVEN, UNKNOWN, UNTOLD, likely_reasons
-from messages.meaning.substance import is_harmless
+from messages.meaning.reason_untold import unexplained
 from messages.meaning.text import fold, words_of
 from messages.reading import Evidence
 
@@ -80,10 +79,10 @@ def find_reason(findings: Findings, no: list[Hit]) -> Reason:
         elif best == "target_group_changed" and (_all_calm(findings, taken[best]) or _moved_out(findings, taken[best])):
             unsure = (findings.evidence(taken[best][0], "a reason that could be two"),)
         elif all(_only_an_effect(findings, h) for h in taken[best]):
-            cause = _unexplained(findings, no, taken[best])
+            cause = unexplained(findings, no, taken[best])
             unsure = () if cause is None else (Evidence(text=cause.text, rule=UNKNOWN),)
         return Reason(best, (findings.evidence(taken[best][0]),), unsure)
-    unknown = _unexplained(findings, no)
+    unknown = unexplained(findings, no)
     if unknown is not None:
         pointed = class_of_reason(findings, no)
         if pointed is not None:
@@ -226,106 +225,5 @@ def _yours(findings: Findings, hit: Hit) -> bool:
     return wished or ("oensker", "jer") in pairwise(words)
 
 
-_WISHES = words_of("lykke vind poej fornoejelse jeres held respekt")
-
-
-def _thanked(findings: Findings, hit: Hit) -> bool:
-    """ "Tak, fordi I spurgte": what the thanks are for, and no reason."""
-    words = findings.sentences[hit.sentence].words
-    return words[hit.first - 1 : hit.last + 1] in (("tak", "fordi", "i"), ("tak", "fordi", "du"))
-
-
-def _all_idle(findings: Findings, number: int) -> bool:
-    """Whether every clause of a sentence is small talk, kind words, or tells nothing."""
-    if _idle(findings, number, None):
-        return True
-    sentence = findings.sentences[number]
-    spoken = {
-        c
-        for h in findings.of("small.talk", "greeting", "answer.aside")
-        if h.sentence == number
-        for c in range(h.clauses[0], h.clauses[1] + 1)
-    }
-    before = known = False
-    for clause in range(sentence.clauses):
-        words = sentence.clause_words(clause)
-        told = clause in spoken or _idle(findings, number, clause)
-        known = known or told
-        before = told or len(words) <= _SHORT or (before and words[0] in _GOING_ON)
-        if not before:
-            return False
-    return known or (sentence.clauses == 1 and sentence.words[0] not in _THEY and not _of_us(findings, number))
-
-
-def _of_us(findings: Findings, number: int) -> bool:
-    """ "Vi skraber bunden": short, of the house, and not known to be harmless."""
-    words = findings.sentences[number].words
-    return len(words) == _SHORT and words[0] in ("vi", "vores") and not is_harmless(findings, number)
-
-
-_SHORT = 3  # words
-_FEW = 2  # words: "Personalet vil ikke" tells why
-_GOING_ON = ("som", "der", "at", "naar", "hvis", "og", "fordi", "hvor")
-_THEY = words_of(
-    "personalet medarbejderne beboerne borgerne kommunen regionen driftsherren teamet flertallet bestyrelsen kollegerne"
-)
-
-
 _OURS = words_of("vi vores os huset husets der man")
-_YOURS = words_of(
-    "jer jeres du dig din dit jeg mig min mit tak held hilsen ideen idéen initiativet projektet tilbuddet"
-)
-_TALK = ("small.", "greeting", "courtesy.condition", "harmless", "yes.weak")
-
-
-def _idle(findings: Findings, number: int, clause: int | None) -> bool:
-    """Whether words tell nothing, not even of the house: a reason may be told in the most ordinary words."""
-    sentence = findings.sentences[number]
-    words = sentence.words if clause is None else sentence.clause_words(clause)
-    if not _OURS.isdisjoint(words) or not is_harmless(findings, number, clause):
-        return False
-    spoken = (
-        findings.in_sentence(number) if clause is None else findings.of("small.talk", "greeting", "courtesy.condition")
-    )
-    # "Kassen er tom": told in everyday words, and to nobody.
-    return not _YOURS.isdisjoint(words) or any(h.rule.startswith(_TALK) and h.sentence == number for h in spoken)
-
-
-def _unexplained(findings: Findings, no: list[Hit], told: Sequence[Hit] = ()) -> Evidence | None:
-    """Words that seem to give a reason that no cue knows; `told` are the cues that are known."""
-    no = [*no, *told]
-    clauses = {(h.sentence, h.clauses[0]) for h in told}
-    given = next(
-        (
-            h
-            for h in findings.of("reason.given")
-            if not _thanked(findings, h)
-            and not findings.inside(h, "answer.aside")
-            and (h.sentence, h.clauses[1]) not in clauses
-        ),
-        None,
-    )
-    if given is not None:
-        return findings.evidence(given)
-    answered = {h.sentence for h in no}
-    theirs = {n for n in answered if findings.sentences[n].words[0] in _THEY}
-    if theirs and theirs != answered:
-        sentence = findings.sentences[min(theirs)]
-        return Evidence(text=sentence.text[:80], rule="reason.given")  # "Vi deltager ikke. Personalet ønsker det ikke"
-    for number, sentence in enumerate(findings.sentences):
-        if sentence.question:
-            continue  # "Må jeg være ærlig?": open questions are seen to elsewhere
-        if number not in answered and len(sentence.words) > _FEW and not _all_idle(findings, number):
-            return Evidence(text=sentence.text[:80], rule="reason.given")
-    for hit in no:
-        sentence = findings.sentences[hit.sentence]
-        others = [c for c in range(sentence.clauses) if not hit.covers(c)]
-        for clause in others:
-            words = sentence.clause_words(clause)
-            known = any(
-                h.stands_in(hit.sentence, clause)
-                for h in (*no, *findings.of("small.talk", "answer.aside", "yes.weak", "yes.past", "greeting", "sorry"))
-            )
-            if len(words) > _SHORT and not known and not _idle(findings, hit.sentence, clause):
-                return Evidence(text=" ".join(words), rule="reason.given")
-    return None
+_WISHES = words_of("lykke vind poej fornoejelse jeres held respekt")

@@ -50,6 +50,8 @@ def cues_of(findings: Findings, number: int) -> list[Cue]:
             continue  # "som aftalt i går: den 15."
         if hit.rule in _AGAINST_IT and _over(findings, hit):
             continue
+        if hit.rule == "meeting.cannot" and _opens_with_not(findings, hit):
+            continue  # "vi kan tirsdag og torsdag, ikke onsdag"
         if hit.rule == "meeting.cannot":
             cannot.append(hit)
         elif hit.rule == "meeting.can":
@@ -104,6 +106,18 @@ def joined(cues: list[Cue]) -> Said:
     if stances == {Stance.NO, Stance.IMPLIED_NO}:
         return Said(stance=Stance.NO, hit=next(c.hit for c in cues if c.stance is Stance.NO))
     return Said(stance=Stance.MIXED, hit=cues[0].hit)
+
+
+def _opens_with_not(findings: Findings, hit: Hit) -> bool:
+    """Whether a cue reaches over to an "ikke" that opens the next clause and denies what stands behind it."""
+    sentence = findings.sentences[hit.sentence]
+    last = hit.named[-1]
+    return (
+        hit.clauses[0] != hit.clauses[1]
+        and sentence.words[last] == "ikke"
+        and sentence.clause_of[last - 1] != sentence.clause_of[last]
+        and sentence.words[last + 1 : last + 2] != ()
+    )
 
 
 def _takes_back(findings: Findings, hit: Hit) -> bool:

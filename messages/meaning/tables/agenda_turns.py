@@ -82,6 +82,14 @@ TURNS: Table = {
         f"[{_IT}] (er|ser|lyder|virker) (meget|rigtig|virkelig|da) [spændende|lovende|tiltalende|indbydende|appetitlig|interessant|overbevisende] (ud)",
         "(her|der) er alt (det) (hvad|som|vi) (hjertet begærer|der skal til|vi kan ønske|man kan ønske|vi havde håbet)  [hjertet begærer|skal til|kan ønske|havde håbet|behøver|behøves]",
         "[taget højde for|tænkt på|sørget for|dækket ind] (det hele|alting)  [det hele|alting|alt]",
+        f"[tager|tog|modtager|modtog] (vi|jeg) (imod) [{_IT}] med [tak|glæde|kyshånd|begejstring|åbne arme]",
+        f"[vi|jeg] [tager|tog|modtager|modtog] (imod) [{_IT}] med [tak|glæde|kyshånd|begejstring|åbne arme]",
+        "^ [fin|fint|godt|ok] [fin|fint|godt|ok] $",
+        "[ikke noget|intet|ingenting|ingen punkter|ingen ønsker] (nyt|mere|yderligere) [til|på|i] (jeres) [dagsordenen|dagsorden|listen|programmet|udkastet]",
+        "ingen (egne|flere|andre|nye) [punkter|ønsker|emner|ting] [ud over|udover|foruden] [jeres|dem|de|det]",
+        "[siger|sige] (man|vi|jeg) [ikke nej|næppe nej] til $",
+        "[værsgo|værsågod|vær så god|vær så venlig] (at|og|bare) [sende|send|bruge|brug|køre|kør|rundsende|udsende] [den|det|dagsordenen|udkastet]",
+        "[kan|kunne] (vi|jeg|alle|personalet) (godt|sagtens|alle|virkelig) se [os selv|mig selv|sig selv] i",
         # how much there is of it
         f"(to|tre|fire|fem|seks|syv|otte) punkter (på|til|i|over|fordelt) (på|en|to|halvanden|2|1|tre) [timer|time] (det) [er|lyder|virker|ser|passer|kan] (jo|da|helt|lige|også|efter|min|vores|mening) [{_FIT}|vi nå|nås]",
         f"[er|lyder|virker|ser|føles] (jo|da|helt|lige|også) [{_FIT}] (til|på|i|for|ud) (en|to|halvanden|de|2) (to) [timer|time|timerne|formiddag|eftermiddag]",
@@ -126,6 +134,8 @@ TURNS: Table = {
         "[kom|komme] (gerne|også|lidt|endelig|evt) ind på",
         "[savner|mangler|efterlyser] [vi|jeg|personalet] $",
         "[afsættes|reserveres|gives|skabes|findes] (der|lidt|noget) [tid|plads|rum|luft] til",
+        "(vores|min|personalets|husets|en) [ønskeliste|ønskeseddel|ønskesedlen|punktliste]",
+        "[kunne|ville|vil] være [godt|rart|fint|nyttigt|relevant|oplagt|givtigt|spændende] (også) at [tale|drøfte|vende|høre|få|snakke|runde|diskutere]",
         "^ til [listen|dagsordenen|programmet|dialogmødet|mødet|punktlisten]",
         "^ [ønske|ønsker|forslag|punkt|tilføjelse|emne|supplement|ekstra|indspark|input|bidrag|nyt]  [herfra|fra|til|punkt]",
         "[medtag|medtage|notér|noter|indsæt|indføj|optag|skyd|læg|put|skriv|sæt|tag|føj|giv|hæft|klem|stik] (gerne|venligst|også|bare|endelig|lige|da|os|mig) ... [oveni|ind|med|på|til|plads|et punkt|en linje|ekstra] ",
@@ -183,7 +193,11 @@ TURNS: Table = {
         "[sikke|sikken|hvilken|hvilket] (et|en) [fint|flot|godt|gennemarbejdet|dejligt|fin|flot|god] [udkast|dagsorden|program|oplæg|arbejde|plan|liste]",
         "ikke et [ord|komma|punktum|bogstav|punkt] for [meget|lidt]",
     ),
+    "courtesy.question": (
+        "^ [kan|må|kunne|skal] [det|den|de|punktet|emnet|dét] (også|godt|mon|ikke|evt) [komme på|komme med|få plads|sættes på|skrives på|skrives ind|tages med|tages op|nås|lade sig gøre|blive et punkt|blive sat på]",
+    ),
     "courtesy.maybe": (
+        "(det) [kunne|ville] være [godt|rart|fint|nyttigt|relevant|oplagt|givtigt|spændende] (også) at [tale|drøfte|vende|høre|få|snakke|runde|diskutere]",
         "[holdt|holde|holder|læst|sammenholdt|vejet|målt] (den|det|udkastet|dagsordenen|punkterne) op mod",
     ),
     "harmless": (

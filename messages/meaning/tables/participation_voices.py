@@ -76,6 +76,8 @@ SAID: Table = {
         "[steder|dem|de|andre|alle|huse|bosteder] (som|der) (har) [siger|sagt|sagde|svarer|takker|takkede] [ja|nej]",
     ),
     "maybe": (
+        "[ender|lander|bliver] (det|vi|den) [vel|nok|sikkert|måske] (med|på) (et) [ja|nej]",
+        "(det|vi) [ender|lander] [vel|nok|sikkert|måske] [med|på] (et) [ja|nej]",
         "[tænker|mener|tror|synes|føler] (vi|jeg) (nok|umiddelbart|mest|vel) [ja|nej] $",
         "[vi|jeg] [tænker|mener|tror|synes|føler] (nok|umiddelbart|mest|vel) (et) [ja|nej]",
         "[vil|ville] [vi|jeg|huset|de] nok [gerne|godt|hellere|helst|deltage|sige|takke|være|ja|nej|med|med på|ikke]",
@@ -151,6 +153,8 @@ SAID: Table = {
         "[venter|ventet|vente] (på|længe) (på) (et) (svar) (fra|ja)  [svar fra|fra mig|fra os|på mit|på vores]",
     ),
     "no.for_now": (
+        "hvis i (så|alligevel|ender|bliver|står|til) (og|med|at) [mangler nogen|mangler en|mangler et|mangle nogen|kommer i bekneb|ikke finder|ikke kan finde|får en plads|får plads]",
+        "[springer|springe|falder|falde|melder|melde] (nogen|en|der|en anden) (nogen|anden) [fra|fra så]  [så ring|må i gerne ringe|så skriv|så tager vi|så kan vi]",
         "nej (tak) (men) [først|tidligst|ikke før|ikke inden] [efter|til|når|i|om|vi|der|den|jul|nytår]",
         "^ (måske|nok) [først|tidligst] [efter|til|når|i|om]",
         "[pt|foreløbig|foreløbigt|for nuværende|indtil videre] (er|bliver|siger|må|lyder|takker) (det|vi|jeg|svaret) (det|være|sige|blive|desværre) (et|derfor) [nej|fra|pas]",
@@ -180,6 +184,7 @@ SAID: Table = {
         "[arbejdstimer|mandetimer]",
     ),
     "limit": (
+        "[mødet|dialogmødet|besøget|besøgene|tilsynet|resten] (må|kan|skal) i (gerne|godt|så|bare) (holde|tage|klare|køre|ordne) [holde|tage|klare|køre|ordne] (det|hos|for) (jer) (selv)  [hos jer selv|selv|uden os|alene|for jer selv|uden]",
         "[med|deltage|deltager|bidrage|bidrager|imod] (gerne) [i|til|på|med] [det meste|noget af|dele af|lidt af|nogle af|visse|enkelte|udvalgte|en del af det]",
         "[være|stå|blive|bruges|noteres|skrives|stille op|fungere|er] (gerne) (som) (på) (en|jeres|op) [reserve*|suppleant*|observatør*|tilskuer*|backup|afløser*|venteliste*|interesseliste*]",
         "[det|den] ene .. [vil|siger|deltager|er|ønsker] ... [det|den] (andet|anden) [andet|anden] (vil|har|siger|er|ønsker) (ikke|nej)  [ikke|nej]",

@@ -31,6 +31,8 @@ TURNS: Table = {
     ),
     # Said by the day alone that was chosen.
     "visit.awaited": (
+        "[bestilt|booket|reserveret|lejet|lånt|fyldt] (en|et|os|mig|allerede|nu) [bil|delebil|tjenestebil|tjenestebilen|bilen|billet|billetter|togbillet|togbilletter|tog|færge|færgen|hotel|værelse] (til|på|den)",
+        "[den|det|besøget|turen] bliver (nu|så|først|endelig) [taget|klaret|ordnet|snuppet|sat i værk] (i|på|den|d|mandag|tirsdag|onsdag|torsdag|fredag)",
         "[er|bliver] [vi|jeg] (så|nu|begge) [i huset|på stedet|på trappen|på gårdspladsen|på adressen|på matriklen|ved døren|foran huset|i køkkenet]",
         "[pakker|pakket|smører|smurt|børster|stryger|fylder|tanker] (vi|jeg) (så|allerede|nu) [tasken|madpakken|madpakke|støvlerne|skoene|skjorten|bilen|taske|termokanden] (til|op) [til|den|d|mandag|tirsdag|onsdag|torsdag|fredag] (den|d|på|mandag|tirsdag|onsdag|torsdag|fredag)",
         "[vi|jeg] [pakker|smører|børster|stryger|tanker] (så|allerede|nu) [tasken|madpakken|madpakke|støvlerne|skoene|skjorten|bilen|taske|termokanden] (til|op) [til|den|d|mandag|tirsdag|onsdag|torsdag|fredag] (den|d|på|mandag|tirsdag|onsdag|torsdag|fredag)",
@@ -73,6 +75,8 @@ TURNS: Table = {
     ),
     "visit.anew": ("er (så|nu) [den nye dag|den nye dato|den nye besøgsdag|den nye plan|nye dag|ny dag|ny dato] $",),
     "visit.postponed": (
+        "[ændrer|ændret|ændrede|ændres] (vi|jeg|det|datoen|dagen|den|besøget|nu|derfor) til [den|d|mandag|tirsdag|onsdag|torsdag|fredag|uge]",
+        "[sat|sættes|sætter|satte] (vi|jeg|det|besøget) (en|to|fjorten|otte|nogle|et par) [uge|uger|dage|dag] [frem|ud|tilbage|senere]",
         "^ [glem|stryg|slet|drop|strøg|overstreg] (bare|alt om|venligst|roligt) (bare|alt om) [den|d|mandag|tirsdag|onsdag|torsdag|fredag|i morgen]",
         "[når|klarer|nåede|kan|klarede|magter] (vi|jeg) (det|den|dem) ikke .. alligevel",
         "[vi|jeg] [når|klarer|nåede|kan|klarede|magter] (det|den|dem) ikke .. alligevel",
@@ -92,6 +96,8 @@ TURNS: Table = {
         # which day of the window
         "[allerede|straks|lige|lige præcis] (på|den|fra|i) (den|aller) [første|anden|sidste] [dag|hverdag|uge|arbejdsdag]",
         "(den|på) [første|sidste] (mulige|hele) [mulige|dag] (i|af|dag|inden|før) (perioden|vinduet|ugen|måneden|dag|vores|fristen)",
+        "[kan|vil|skal|må] (jeg|vi) (hermed|gerne|lige|godt|kun) [berolige|glæde|trøste|fortælle|meddele|oplyse|bekræfte over for|love|opmuntre] [jer|dig]",
+        "[jeg|vi] [kan|vil|skal|må] (hermed|gerne|lige|godt|kun) [berolige|glæde|trøste|fortælle|meddele|oplyse|bekræfte over for|love|opmuntre] [jer|dig]",
         # late with the pen
         "(har|fik|havde|er) (vi|jeg) (bare|blot|desværre|endnu|simpelthen|først|jo) ikke [fået skrevet|nået at skrive|fået svaret|nået at svare|fået meldt|nået at melde|fået sendt|nået at sende|fået givet|fået tid til at skrive|kommet til at skrive|kommet til tasterne|skrevet det|skrevet til jer]",
         "[ellers|faktisk|egentlig] [sendt|skrevet|mailet|meldt|svaret] (jer|dig|til jer|en|det) (en|jer|det) .. (mail|besked|svar|linje|kvittering)",
