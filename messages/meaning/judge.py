@@ -88,7 +88,8 @@ def weigh(
     loose: list[Evidence] = [*meant.unsure]
     shaky: list[Evidence] = []
     if meant.kind not in ALWAYS_ASKED:
-        concerns = _outside(find_concerns(findings, meant), meant)
+        concerns = find_concerns(findings, meant)
+        concerns = [h for h in concerns if _put_off(h, findings, meant) or _outside([h], meant)]
         apart = [] if strict else _apart(concerns, findings, meant)
         shaky += [findings.evidence(h) for h in apart]
         concerns = [h for h in concerns if h not in apart]
@@ -141,6 +142,13 @@ def _apart(concerns: list[Hit], findings: Findings, meant: Meant) -> list[Hit]:
 def _numbered(beside: Evidence) -> bool:
     """ "Vi går kl. 11", "dagen efter var bedre": a number or another day in what nothing accounts for."""
     return any(letter.isdigit() for letter in beside.text) or beside.text.startswith(_OTHER_DAYS)
+
+
+def _put_off(hit: Hit, findings: Findings, meant: Meant) -> bool:
+    """ "Støj og supervision, men jeg sender en ordentlig liste i næste uge": behind the points, and no part of one."""
+    if hit.rule != "put_off" or not meant.points:
+        return False
+    return findings.sentences[hit.sentence].clause_words(hit.clauses[0])[0] == "men"
 
 
 def _outside(hits: list[Hit], meant: Meant) -> list[Hit]:

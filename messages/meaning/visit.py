@@ -23,7 +23,7 @@ from messages.meaning.visit_cues import (
 from messages.meaning.visit_days import Day, DayRole, narrowest, placed, settled, told_as_today, without_others
 from messages.meaning.visit_doubts import day_doubts, either, kept, other_house, words_doubts
 from messages.meaning.visit_moved import before, in_order, with_meant, with_newer, with_older, with_swapped
-from messages.meaning.visit_waiting import not_moved, only_hindered, only_new, only_not, only_waits
+from messages.meaning.visit_waiting import not_moved, only_hindered, only_how_far, only_new, only_not, only_waits
 from messages.meaning.visit_written import clocked, gone_by, once, without_denied
 from messages.reading import DateMention, Evidence, Kind, Role
 
@@ -115,6 +115,7 @@ def read_visit(
             only_waits(findings, postponed)
             or all(only_not(findings, h) or only_new(h, old) for h in postponed)
             or all(only_hindered(findings, h) for h in postponed)
+            or any(only_how_far(findings, h) for h in postponed)
         )
     ):
         doubts.append(findings.evidence(postponed[0], "not held, and no other day"))

@@ -35,6 +35,12 @@ _OF_LETTER = re.compile(
     r"(?:af|fra|dateret|sendt|modtaget|pr\.?)\s*(?:d\.?|den)?\s*$",
     re.I,
 )
+# "Vi har i dag lagt besøget fast til den 21.": the day it was arranged.
+_HAS = re.compile(r"\b(?:har|er|blev|fik)(?: (?:vi|jeg|besøget|det))?\s*$", re.I)
+_ARRANGED = re.compile(
+    r"^\s+(?:aftalt|lagt|fastsat|fastlagt|sat|booket|planlagt|varslet|berammet)\b(?!.*\bbag\b)", re.I
+)
+_BECAUSE = frozenset({"fordi", "da", "idet", "eftersom"})
 _SAME_WEEK = re.compile(r"^\s*(?:i )?(?:den )?samme uge\b", re.I)
 _CLOCK = re.compile(r"\b(?:kl\.?|klokken)\s*(\d{1,2})(?:[.:](\d\d))?\b", re.I)
 _PART_PAST = re.compile(r"i (?:går|forgårs|\w+dags) (?:for|efter)middags$", re.I)
@@ -88,7 +94,12 @@ def placed(findings: Findings, mention: DateMention, held: list[Hit], planned: l
         return Day(mention, DayRole.ASIDE, number, clause)
     if here(list(findings.of("visit.thing"))) and not of_visit(findings, start):
         return Day(mention, DayRole.ASIDE, number, clause)
+    if mention.span and _HAS.search(findings.text[:start]) and _ARRANGED.match(findings.text[mention.span[1] :]):
+        return Day(mention, DayRole.ASIDE, number, clause)
     off = here(postponed)
+    aside = here(list(findings.of("visit.aside")))
+    if postponed and not off and (aside or not here(planned)) and sentence.clause_words(clause)[0] in _BECAUSE:
+        return Day(mention, DayRole.ASIDE, number, clause)  # "udsat, fordi lederen skal til begravelse den 10."
     if off:
         since = max((h.end for h in off if h.end <= start), default=start)
         if any(since <= h.start < start for h in here(planned)):
@@ -96,9 +107,7 @@ def placed(findings: Findings, mention: DateMention, held: list[Hit], planned: l
         return Day(mention, _old_or_new(findings, mention.span or (0, 0), off), number, clause)
     if (here(held) or here(planned)) and not _passed_over(findings, here, [*held, *planned], start):
         return Day(mention, DayRole.VISIT, number, clause)
-    if here(list(findings.of("visit.aside"))):
-        return Day(mention, DayRole.ASIDE, number, clause)
-    return Day(mention, DayRole.VISIT, number, clause)
+    return Day(mention, DayRole.ASIDE if aside else DayRole.VISIT, number, clause)
 
 
 def narrowest(findings: Findings, visits: list[Day], told: list[Hit]) -> list[Day]:

@@ -42,6 +42,13 @@ def only_hindered(findings: Findings, hit: Hit) -> bool:
     return not _HINDRANCES.isdisjoint(words) and not any(w.startswith(_PUT_OFF) for w in words)
 
 
+def only_how_far(findings: Findings, hit: Hit) -> bool:
+    """ "Vi flytter besøget en uge": how far, and neither from which day nor which way."""
+    words = findings.sentences[hit.sentence].words[hit.first : hit.last]
+    return not _STRETCHES.isdisjoint(words)
+
+
+_STRETCHES = words_of("uge uger dage")
 _HINDRANCES = words_of("laast laaste lukket doer doeren om hjem forgaeves tomt moerkt vende vendte kunne kom")
 _PUT_OFF = (
     *(

@@ -344,6 +344,9 @@ POINTS = (
     ("Må vi få ti minutter om vores nye APV?", ("vores nye APV",)),
 )
 ASKED = (
+    "Den kan sendes ud herfra, når formuleringen i punkt 2 er blødt op.",
+    "Godkendt, når teksten til punkt 3 er rettet.",
+    "Vores egne punkter bliver noget med støj og supervision, men jeg sender en ordentlig liste i næste uge.",
     "Jeg har kun nået at læse første halvdel, og den var fin.",
     "Jeg har kun læst halvdelen, men det ser godt ud.",
     "Har skimmet den, fin så vidt jeg nåede.",

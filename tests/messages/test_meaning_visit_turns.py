@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from messages.meaning import judge
@@ -369,3 +371,28 @@ def test_a_visit_is_told_in_many_turns(text: str, outcome: str, days: tuple[str,
 @pytest.mark.parametrize("text", ASKED)
 def test_what_only_sounds_like_a_report_is_put_before_a_person(text: str) -> None:
     assert report(text).decision is Choice.ASK
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Vi har i dag aftalt besøg den 21. juni.", [date(2017, 6, 21)]),
+        ("Jeg har i går lagt besøget den 8. juni.", [date(2017, 6, 8)]),
+    ],
+)
+def test_the_day_it_was_arranged_is_not_the_visits(text: str, days: list[date]) -> None:
+    reading = read(text, Kind.VISIT, role=Role.ST)
+    assert ([d.start for d in reading.dates], reading.outcome) == (days, "planned")
+
+
+def test_a_day_in_the_reason_of_a_put_off_is_not_the_new_day() -> None:
+    text = "Besøget er udsat, fordi lederen skal til begravelse den 1. juni. Jeg melder en ny dato ud, når jeg har den."
+    assert read(text, Kind.VISIT, role=Role.ST).dates == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Vi flytter besøget en uge.", "Vi rykker besøget nogle dage.", "Vi flytter besøget den 1. juni en uge frem."],
+)
+def test_how_far_a_visit_is_moved_tells_no_day(text: str) -> None:
+    assert read(text, Kind.VISIT, role=Role.ST).decision is Choice.ASK

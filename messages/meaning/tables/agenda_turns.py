@@ -200,6 +200,13 @@ TURNS: Table = {
         "(det) [kunne|ville] være [godt|rart|fint|nyttigt|relevant|oplagt|givtigt|spændende] (også) at [tale|drøfte|vende|høre|få|snakke|runde|diskutere]",
         "[holdt|holde|holder|læst|sammenholdt|vejet|målt] (den|det|udkastet|dagsordenen|punkterne) op mod",
     ),
+    "put_off": (
+        "[sender|eftersender|mailer|sende|leverer|får] (jeg|vi|i) .. [liste|listen|punkter|punkterne|forslag|ønsker|bud] [i næste uge|senere|når|inden længe|i morgen|efter]",
+        "[sender|eftersender|mailer|sende|leverer|får] (jeg|vi|i) ... [liste|listen|punkter|punkterne|forslag|ønsker|bud] ... [i næste uge|senere|når|inden længe|i morgen|efter]",
+    ),
+    "condition": (
+        "[sendes|udsendes|godkendes|godkender|godkendt|ok|okay|i orden|fin|fint] ... når [formulering*|punkt|punktet|punkterne|ordlyd*|teksten|rækkefølge*|tidspunkt*|titlen|det er|i har|i får] ... [ændret|rettet|blødt|mildnet|flyttet|fjernet|slettet|ude|skrevet om|på plads|lavet om|afklaret]",
+    ),
     "harmless": (
         "plads til [alle|os alle|alle mand|jer alle|bilen|bilerne|cyklen|hunden|hele holdet|begge]",
         "[vi|jeg|køkkenet|kokken] [bager|brygger|serverer|dækker|smører|koger|køber|steger] (selv|også|gerne|nok) [en|et|op|kaffe|kage|brød|frokost|rundstykker|boller|kringle|lagkage|suppe|te|vand|lidt]",

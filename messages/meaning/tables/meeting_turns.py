@@ -106,6 +106,9 @@ TURNS: Table = {
         "[hold|holde|holder|reserver|reservér|reserverer|book|booker|blokér|bloker|blokerer|gem] ... [så længe|indtil videre|foreløbig|foreløbigt|imens|i mellemtiden|midlertidigt|lidt endnu|til jeg|til vi|indtil jeg|indtil vi]",
     ),
     "maybe": (
+        "[tør|vover|magter|orker] (jeg|vi) ikke [vælge|afgøre|bestemme|skære igennem]",
+        "[jeg|vi] [tør|vover|magter|orker] ikke [vælge|afgøre|bestemme|skære igennem]",
+        "ikke (tør|kan|vil) vælge side",
         "hellere (var|havde) (været) [fri|foruden|undt]",
         "på [vippen|nippet]",
         "på et hængende hår",

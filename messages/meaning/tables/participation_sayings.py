@@ -168,6 +168,9 @@ SAID: Table = {
         "[derimod|til gengæld] ... [besøget|besøgene|tilsynet|tilsynene|dialogmødet|mødet|resten|arbejdstilsynet|socialtilsynet]",
     ),
     "answer.part": (
+        "[mødet|dialogmødet|møderne|mødedelen] (til sidst|alene|bagefter|selv|til slut) [vil|kan] vi (meget|godt) (gerne) [deltage i|være med til|komme til|sidde med til]",
+        "[besøg|besøgene|tilsynsbesøgene] [slipper|slippe|undværer|undgår|sparer|dropper] vi (helst|gerne) (for)",
+        "[hus|afdeling|fløj|enhed|gruppe|bygning] _ [gør|vil|kan|skal|deltager|ønsker|kommer] (det|desværre|nok|dog) ikke",
         "[springer|dropper|skipper|undværer|fritages|slipper|slippe|hjemme|udenom|spring|drop|skip|sløjfe|sløjfer|stå|står|hopper|fravælger|fri] (vi|jeg|huset|gerne|til|altså|os|af|gengæld|dog) (over|fra|for|af) (over|fra|for) [mødet|dialogmødet|besøget|arbejdstilsynet|socialtilsynet|den del|den anden del|det andet]",
         "[mødet|dialogmødet|besøget|arbejdstilsynet|socialtilsynet|den del|den anden del|det andet] (vil|kan|må|skal) [springer|dropper|skipper|undværer|slipper|sløjfer|fravælger|undvære|droppe|slippe|springe|undgå] (vi|jeg|huset)",
     ),
