@@ -38,8 +38,8 @@ LEAST: Mapping[Kind, float] = {
     Kind.AGENDA: 0.02,  # points may be about anything, and so look like what the model has never met
 }
 """How likely an outcome that the words say outright must be (0…1)."""
-UNSEEN: Mapping[str, float] = {"no": 0.4, "decline": 0.25}
-"""How likely a no must be: what stands beside one is its reason, and no rule looks at it."""
+LEAST_OF: Mapping[str, float] = {"no": 0.4, "decline": 0.25, "counter": 0.05}
+"""The same of single outcomes: beside a no stands its reason, which no rule looks at; a counter's days are checked."""
 SURE: Mapping[Kind, float] = {
     Kind.PARTICIPATION: 0.65,
     Kind.VISIT: 0.65,
@@ -121,7 +121,7 @@ def second_look(meant: Meant, findings: Findings, *, loose: bool = False, shaky:
         return None
     model = model_of(meant.kind)
     leaning = meant.weak or loose or shaky
-    least = SURER if shaky else SURE[meant.kind] if leaning else UNSEEN.get(outcome, LEAST[meant.kind])
+    least = SURER if shaky else SURE[meant.kind] if leaning else LEAST_OF.get(outcome, LEAST[meant.kind])
     if model.likelihoods(features_of(meant, findings))[outcome] >= least:
         return None
     return Evidence(text=_heaviest(model, meant, findings), rule=LEANING if leaning else RULE)

@@ -39,13 +39,18 @@ from messages.meaning.reason_second import settle
 from messages.mime import parse_mail
 from messages.read import interpret
 from messages.reading import Choice, Context, Kind, Role
+from messages.sensitive import sensitive_in
 from tests.bench.reading import AS_OF, CORPUS, HALVES
+from tests.messages import test_meaning_agenda_turns as agenda_turns
 from tests.messages import test_meaning_agenda_ways as agenda_ways
+from tests.messages import test_meaning_concern_words as concern_words
 from tests.messages import test_meaning_participation_said as said
 from tests.messages import test_meaning_participation_sayings as sayings
 from tests.messages import test_meaning_participation_turns as turns
+from tests.messages import test_meaning_participation_voices as voices
 from tests.messages import test_meaning_participation_ways as ways
 from tests.messages import test_meaning_visit_met as visit_met
+from tests.messages import test_meaning_visit_turns as visit_turns
 from tests.messages.beside import ANSWERS, CLAUSE, HARMLESS, TRAPS, beside, cases
 from tests.messages.meaning_helpers import THURSDAY, TUESDAY, WEDNESDAY, WRITTEN
 from tests.messages.test_meaning_idioms import SAID, TWINS
@@ -89,9 +94,10 @@ def examples(folder: Path) -> list[Example]:
     for path in sorted(folder.glob("*.eml")):
         expected = json.loads(path.with_suffix(".json").read_text("utf-8"))["expected"]
         context = read_context(path.with_suffix(".json"), AS_OF)
-        found = interpret(parse_mail(path.read_bytes()), context)
-        if found is None or context.expecting is None or context.expecting not in OUTCOMES:
-            continue
+        mail = parse_mail(path.read_bytes())
+        found = interpret(mail, context)
+        if found is None or context.expecting is None or context.expecting not in OUTCOMES or sensitive_in(mail):
+            continue  # a CPR number is asked about whatever the words say
         outcome = str(expected.get("outcome"))
         plain = expected["must"] == "act_ok" and outcome in OUTCOMES[context.expecting]
         out.append(
@@ -191,13 +197,23 @@ def _other_ways() -> Iterator[tuple[Kind, str, str]]:
     ):
         for _, text in visits:
             yield Kind.VISIT, outcome, text
-    for text in agenda_ways.APPROVED:
-        yield Kind.AGENDA, "approved", text
-    for text, _points in agenda_ways.POINTS:
-        yield Kind.AGENDA, "points", text
-    for kind, traps in ((Kind.VISIT, visit_met.TRAPS), (Kind.AGENDA, agenda_ways.TRAPS)):
+    for text, outcome, _days in visit_turns.TOLD:
+        yield Kind.VISIT, outcome, text
+    for agenda in (agenda_ways, agenda_turns):
+        for text in agenda.APPROVED:
+            yield Kind.AGENDA, "approved", text
+        for text, _points in agenda.POINTS:
+            yield Kind.AGENDA, "points", text
+    for kind, traps in (
+        (Kind.VISIT, visit_met.TRAPS),
+        (Kind.VISIT, visit_turns.ASKED),
+        (Kind.AGENDA, agenda_ways.TRAPS),
+        (Kind.AGENDA, agenda_turns.ASKED),
+    ):
         for text in traps:
             yield kind, ASK, text
+    for kind, text in concern_words.ASKED:
+        yield kind, ASK, text
 
 
 def _answered() -> Iterator[tuple[str, str]]:
@@ -221,15 +237,21 @@ _ANSWERED: Mapping[str, tuple[Callable[..., None], ...]] = {
         said.test_a_yes_in_a_picture_is_acted_on,
         sayings.test_a_saying_of_a_yes_is_one,
         turns.test_a_yes_in_a_turn_of_phrase,
+        voices.test_a_yes_as_people_say_it,
         ways.test_a_yes_in_its_many_ways_is_acted_on,
     ),
     "no": (
         said.test_a_no_in_a_picture_and_why,
         sayings.test_a_reason_is_told_in_many_words,
         turns.test_a_no_in_a_turn_of_phrase_and_why,
+        voices.test_a_no_as_people_say_it,
         ways.test_a_no_in_its_many_ways_keeps_its_reason,
     ),
-    ASK: (said.test_half_words_are_asked, ways.test_what_only_looks_like_an_answer_is_asked),
+    ASK: (
+        said.test_half_words_are_asked,
+        voices.test_half_an_answer_as_people_say_it_is_asked,
+        ways.test_what_only_looks_like_an_answer_is_asked,
+    ),
 }
 
 

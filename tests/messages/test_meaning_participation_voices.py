@@ -6,7 +6,7 @@ import pytest
 
 from messages.reading import Choice, Kind
 from tests.messages.meaning_helpers import read
-from tests.messages.test_meaning_participation_said import cues
+from tests.messages.test_meaning_participation_turns import cues
 from tests.messages.test_meaning_participation_ways import HOUSE
 
 ACT, ASK = Choice.ACT, Choice.ASK

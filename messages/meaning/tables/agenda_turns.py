@@ -200,6 +200,7 @@ TURNS: Table = {
         "(det) [kunne|ville] være [godt|rart|fint|nyttigt|relevant|oplagt|givtigt|spændende] (også) at [tale|drøfte|vende|høre|få|snakke|runde|diskutere]",
         "[holdt|holde|holder|læst|sammenholdt|vejet|målt] (den|det|udkastet|dagsordenen|punkterne) op mod",
     ),
+    "reversal": ("men ikke (for|hos|efter) [os|mig|personalet|ledelsen|medarbejderne|vores]",),
     "put_off": (
         "[sender|eftersender|mailer|sende|leverer|får] (jeg|vi|i) .. [liste|listen|punkter|punkterne|forslag|ønsker|bud] [i næste uge|senere|når|inden længe|i morgen|efter]",
         "[sender|eftersender|mailer|sende|leverer|får] (jeg|vi|i) ... [liste|listen|punkter|punkterne|forslag|ønsker|bud] ... [i næste uge|senere|når|inden længe|i morgen|efter]",
