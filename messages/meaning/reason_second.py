@@ -21,8 +21,6 @@ SURE = 0.75
 """How likely a reason must be that stands beside another, or is only hinted at (0…1)."""
 SURER = 0.97
 """How likely it must be that words beside a no, which no cue knows, are no reason at all."""
-KNOWN = 0.9
-"""How likely a reason must be that such words tell."""
 UNTOLD = 0.3
 """How likely it must be that none is given, where no words seem to give one."""
 RIVAL = "another reason: "
@@ -53,7 +51,6 @@ def likely_reasons(findings: Findings) -> dict[str, float]:
 def _left_open(meant: Meant) -> list[tuple[str, float]]:
     """The reasons that the cues leave open, and how likely each must be."""
     if any(one.rule == UNKNOWN for one in meant.unsure):
-        return [(NONE_GIVEN, SURER), *((name, KNOWN) for name in REASONS)]
+        return [(NONE_GIVEN, SURER)]
     rivals = [one.rule.removeprefix(RIVAL) for one in meant.unsure if one.rule.startswith(RIVAL)]
-    open_ = [(name, SURE) for name in (meant.reason or NONE_GIVEN, *rivals)]
-    return open_ if rivals else [*open_, *((name, KNOWN) for name in REASONS)]
+    return [(name, SURE) for name in (meant.reason or NONE_GIVEN, *rivals)]

