@@ -15,10 +15,12 @@ import sys
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import product
 from math import exp, sqrt
 from pathlib import Path
 
 from bot.explain import read_context
+from handlers.chat.questions import answer_text
 from messages.mail import Address, Mail
 from messages.meaning.findings import Findings
 from messages.meaning.gate import (
@@ -41,6 +43,7 @@ from messages.read import interpret
 from messages.reading import Choice, Context, Kind, Role
 from messages.sensitive import sensitive_in
 from tests.bench.reading import AS_OF, CORPUS, HALVES
+from tests.handlers.chat import test_answers as taps
 from tests.messages import test_meaning_agenda_turns as agenda_turns
 from tests.messages import test_meaning_agenda_ways as agenda_ways
 from tests.messages import test_meaning_concern_words as concern_words
@@ -179,6 +182,7 @@ def beside_answers() -> list[Example]:
     ]
     out += [_spoken(text, kind, outcome) for kind, outcome, text in everyday for _ in range(_REPEATED)]
     out += [_spoken(text, Kind.PARTICIPATION, outcome) for outcome, text in _answered()]
+    out += [_spoken(text, Kind.MEETING_DATES, outcome) for outcome, text in _tapped()]
     for table, needs_person in ((HARMLESS, False), (TRAPS, True)):
         for kinds, where, words in cases(table):
             for kind in kinds:
@@ -214,6 +218,14 @@ def _other_ways() -> Iterator[tuple[Kind, str, str]]:
             yield kind, ASK, text
     for kind, text in concern_words.ASKED:
         yield kind, ASK, text
+
+
+def _tapped() -> Iterator[tuple[str, str]]:
+    """What the chat writes for a tap on the offered slots: every one of them taken or ruled out."""
+    for number in range(1, len(taps.SLOTS) + 1):
+        for taken in product("01", repeat=number):
+            text = answer_text(taps.with_slots(number), "S" + "".join(taken))
+            yield "accept" if "1" in taken else "decline", text
 
 
 def _answered() -> Iterator[tuple[str, str]]:

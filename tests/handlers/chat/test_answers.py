@@ -32,7 +32,13 @@ from messages.reading import Choice, Context, Kind, Reading, Role
 from tests.handlers.builders import ANNA, CASE_ID, PROGRAMME, at, make_meeting, make_view, planned, slot
 
 NOW = at("2018-03-15", "09:00")
-SLOTS = (slot("2018-05-14"), slot("2018-05-15", "12:00"), slot("2018-05-17"))
+SLOTS = (
+    slot("2018-05-14"),
+    slot("2018-05-15", "12:00"),
+    slot("2018-05-17"),
+    slot("2018-05-22", "09:00"),
+    slot("2018-05-24", "13:00"),
+)
 
 
 def question(kind: Kind, **fields: Any) -> Question:
@@ -103,6 +109,10 @@ def test_a_tap_on_a_visit_is_read_and_acted_on(code: str, day: date | None, outc
         ("S101", 3, "accept", {0, 2}),
         ("S010", 3, "accept", {1}),
         ("S000", 3, "decline", set()),
+        ("S0110", 4, "accept", {1, 2}),
+        ("S0001", 4, "accept", {3}),
+        ("S0000", 4, "decline", set()),
+        ("S10001", 5, "accept", {0, 4}),
         ("S1", 1, "accept", {0}),
         ("S0", 1, "decline", set()),
     ],
