@@ -175,6 +175,10 @@ def test_a_no_as_people_say_it(text: str, reason: str | None) -> None:
     "text",
     [
         "Vi siger ikke nej.",
+        "Står det til mig, er vi med.",
+        "Vi er med på prøve.",
+        "Kommunen har forbudt den slags. Vi er med.",
+        "Jeg er ny her og har ikke beslutningskompetence. Vi deltager gerne.",
         "Vi kan nok ikke.",
         "Jeg kan ikke sige ja endnu.",
         "Det bliver nok et nej.",

@@ -76,6 +76,8 @@ SAID: Table = {
         "[steder|dem|de|andre|alle|huse|bosteder] (som|der) (har) [siger|sagt|sagde|svarer|takker|takkede] [ja|nej]",
     ),
     "maybe": (
+        "[kommunen|driftsherren|driftsherre|bestyrelsen|regionen|ledelsen|fonden|forvaltningen] (har|vil) (desværre|helt|os) [forbudt|forbyder|nægter|nægtet]",
+        "ikke (har|selv|nogen|den) [beslutningskompetence|mandat|kompetence|kompetencen|bemyndigelse|fuldmagt]",
         "[ender|lander|bliver] (det|vi|den) [vel|nok|sikkert|måske] (med|på) (et) [ja|nej]",
         "(det|vi) [ender|lander] [vel|nok|sikkert|måske] [med|på] (et) [ja|nej]",
         "[tænker|mener|tror|synes|føler] (vi|jeg) (nok|umiddelbart|mest|vel) [ja|nej] $",
@@ -93,6 +95,7 @@ SAID: Table = {
         "[jer|dig] (der|som) [bestemmer|beslutter|afgør|vælger]",
     ),
     "condition": (
+        "[står|stod] det til [mig|os]",
         "indtil (i|du|der|vi|jeg|andet|nogen|det|noget|en) [hører|får|andet|bliver|kommer|siger|finder|ved|viser|sker|skriver|melder]",
         "indtil [andet|videre]",
         "så længe (som) [vi|det|i|der|ingen] .. [kan|er|holder|har|ikke]",
@@ -184,6 +187,8 @@ SAID: Table = {
         "[arbejdstimer|mandetimer]",
     ),
     "limit": (
+        "[med|deltager|ja|ja tak|tak] (men|kun|bare) på (en) [prøve|forsøg|prøvebasis|forsøgsbasis]",
+        "[forsøgsvis|prøvevis]",
         "[mødet|dialogmødet|besøget|besøgene|tilsynet|resten] (må|kan|skal) i (gerne|godt|så|bare) (holde|tage|klare|køre|ordne) [holde|tage|klare|køre|ordne] (det|hos|for) (jer) (selv)  [hos jer selv|selv|uden os|alene|for jer selv|uden]",
         "[med|deltage|deltager|bidrage|bidrager|imod] (gerne) [i|til|på|med] [det meste|noget af|dele af|lidt af|nogle af|visse|enkelte|udvalgte|en del af det]",
         "[være|stå|blive|bruges|noteres|skrives|stille op|fungere|er] (gerne) (som) (på) (en|jeres|op) [reserve*|suppleant*|observatør*|tilskuer*|backup|afløser*|venteliste*|interesseliste*]",
