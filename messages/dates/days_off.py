@@ -7,6 +7,8 @@ from functools import lru_cache
 
 from messages.dates.feasts import easter
 
+# Counted here and not by the library of the deadlines (handlers/working_days.py), which takes longer to load than a
+# hundred mails to read; a test holds the two together.
 _FROM_EASTER = (-3, -2, 0, 1, 39, 49, 50)
 _PRAYER_DAY = 26
 _LAST_PRAYER_DAY = 2023

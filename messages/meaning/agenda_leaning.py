@@ -45,22 +45,10 @@ def answered_no(findings: Findings) -> list[Hit]:
 
 
 _ANY = words_of("noget nogen ting")
-_FAULTS = (
-    *(
-        "rett",
-        "ret",
-        "tilfoej",
-        "mangl",
-        "aendr",
-        "indvend",
-        "imod",
-        "udsaett",
-        "bemaerk",
-        "kommentar",
-        "forslag",
-        "klag",
-    ),
-    *("savn", "oensk", "punkter", "fejl", "pill", "laves", "lave"),
+_FAULTS = tuple(
+    words_of(
+        "ret tilfoej mangl aendr indvend imod udsaett bemaerk kommentar forslag klag savn oensk punkter fejl pill lave"
+    )
 )
 _YOU = words_of("i jer jeres du din")
 _NOES = words_of("nej nix niks naeh naeppe ikke intet ingenting overhovedet slet nada nope")

@@ -96,31 +96,11 @@ def _of_others(words: tuple[str, ...]) -> bool:
     return any(word.startswith(_BODIES) for word in words) and _CHEERS.isdisjoint(words)
 
 
-_BODIES = (
-    *(
-        "bestyrels",
-        "kommun",
-        "region",
-        "driftsherr",
-        "ledels",
-        "lederen",
-        "chefen",
-        "forstander",
-        "personal",
-        "medarbejd",
-    ),
-    *(
-        "beboer",
-        "borger",
-        "mindretal",
-        "medudvalg",
-        "tillids",
-        "fagforen",
-        "formand",
-        "kolleg",
-        "paaroerend",
-        "nattevagt",
-    ),
+_BODIES = tuple(
+    words_of(
+        "bestyrels kommun region driftsherr ledels lederen chefen forstander personal medarbejd beboer borger "
+        "mindretal medudvalg tillids fagforen formand kolleg paaroerend nattevagt"
+    )
 )
 _CHEERS = words_of("glaeder jubler glade med ogsaa venter klar klare positive forventningsfulde spaendte enige bakker")
 _HARD = words_of("kraever helst boer burde kun forventer forlanger mangler savner oensker orker nok")

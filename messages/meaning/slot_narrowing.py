@@ -14,6 +14,70 @@ from messages.meaning.text import fold
 from messages.reading import Slot
 
 
+def narrowed(references: tuple[Reference, ...], text: str, offered: tuple[Slot, ...]) -> tuple[Reference, ...]:
+    """ "Tirsdag den 30., den sidste", "den 30. om eftermiddagen": what stands beside a day picks among its slots."""
+    out: list[Reference] = []
+    for reference in references:
+        told = reference
+        if out:
+            told = _unlike_number(out[-1], told)
+            if (one := _as_one(out[-1], told, text, offered)) is not None:
+                out[-1] = one
+                continue
+            told = _in_another_half(out[-1], told)
+        out.append(told)
+    return tuple(out)
+
+
+def _as_one(before: Reference, behind: Reference, text: str, offered: tuple[Slot, ...]) -> Reference | None:
+    """Two references that are one; None where they are two."""
+    if _apposed(before, behind) and before.slots == behind.slots and len(behind.slots) == 1 and before.doubt is None:
+        return replace(behind, start=before.start)
+    if (timed := _at_the_hour(before, behind, text)) is not None:
+        return timed
+    if _same_hours(before, behind, text, offered):
+        return replace(before, end=behind.end)
+    if not _beside(before, behind):
+        return None
+    both = tuple(i for i in before.slots if i in behind.slots)
+    if before.slots and behind.by in _PICKS and before.by in (*_DAYS, *_PICKS):
+        if both:
+            return replace(before, slots=both, end=behind.end, doubt=None)
+        if behind.by != "number" and before.by in _DAYS:
+            return replace(before, slots=(), end=behind.end, doubt=_ANOTHER_HOUR)
+    if before.by in _PICKS and behind.by in _DAYS and both:
+        return replace(behind, slots=tuple(i for i in behind.slots if i in both), start=before.start, doubt=None)
+    return None
+
+
+def _unlike_number(before: Reference, behind: Reference) -> Reference:
+    """ "Forslag 1, onsdag den 22.", which is the second."""
+    unlike = bool(behind.slots) and len(before.slots) == 1 and not set(before.slots) & set(behind.slots)
+    if _apposed(before, behind) and unlike and behind.clause == before.clause + 1:
+        return replace(behind, doubt="number and day do not fit")
+    return behind
+
+
+def _in_another_half(before: Reference, behind: Reference) -> Reference:
+    """ "Eftermiddagsmødet den 21.", which was offered for the morning."""
+    near = _beside(before, behind) and behind.start - before.end <= _BESIDE
+    if near and before.by == "part" and behind.by in _DAYS and behind.slots:
+        return replace(behind, doubt=_ANOTHER_HOUR)
+    return behind
+
+
+def _apposed(before: Reference, behind: Reference) -> bool:
+    """A slot's number with a day right behind it."""
+    near = 0 <= behind.start - before.end <= _APPOSED and before.sentence == behind.sentence
+    return near and before.by == "number" and behind.by in _DAYS
+
+
+def _beside(before: Reference, behind: Reference) -> bool:
+    """Close to each other in one clause."""
+    same = (before.sentence, before.clause) == (behind.sentence, behind.clause)
+    return same and behind.start - before.end < _NEAR
+
+
 def _same_hours(day: Reference, hours: Reference, text: str, offered: tuple[Slot, ...]) -> bool:
     """ "Den 15. fra 13 til 15": the hours of the slot that day, and no stretch of days."""
     if len(day.slots) != 1 or hours.by != "range" or (day.sentence, day.clause) != (hours.sentence, hours.clause):
@@ -44,77 +108,12 @@ def _at_the_hour(day: Reference, hour: Reference, text: str) -> Reference | None
     return replace(day, mention=replace(mention, start=start, all_day=False, doubt=doubt), doubt=None)
 
 
-def narrowed(references: tuple[Reference, ...], text: str, offered: tuple[Slot, ...]) -> tuple[Reference, ...]:
-    """ "Tirsdag den 30., den sidste", "den 30. om eftermiddagen": what stands beside a day picks among its slots."""
-    out: list[Reference] = []
-    for reference in references:
-        previous = out[-1] if out else None
-        if (
-            previous is not None
-            and previous.by == "number"
-            and reference.by in ("date", "weekday")
-            and reference.slots
-            and previous.sentence == reference.sentence
-            and 0 <= reference.start - previous.end <= _APPOSED
-            and len(previous.slots) == 1
-            and not set(previous.slots) & set(reference.slots)
-            and (reference.clause == previous.clause + 1)
-        ):
-            reference = replace(reference, doubt="number and day do not fit")
-        elif (
-            previous is not None
-            and previous.by == "number"
-            and reference.by in ("date", "weekday")
-            and len(reference.slots) == 1
-            and previous.slots == reference.slots
-            and previous.sentence == reference.sentence
-            and 0 <= reference.start - previous.end <= _APPOSED
-            and previous.doubt is None
-        ):
-            out[-1] = replace(reference, start=previous.start)
-            continue
-        if previous is not None and (timed := _at_the_hour(previous, reference, text)) is not None:
-            out[-1] = timed
-            continue
-        if previous is not None and _same_hours(previous, reference, text, offered):
-            out[-1] = replace(previous, end=reference.end)
-            continue
-        if (
-            previous is not None
-            and reference.by in ("hour", "part", "number")
-            and previous.by in ("date", "weekday", "number", "part", "hour")
-            and (previous.sentence, previous.clause) == (reference.sentence, reference.clause)
-            and previous.slots
-            and reference.start - previous.end < 25
-        ):
-            both = tuple(i for i in previous.slots if i in reference.slots)
-            if both:
-                out[-1] = replace(previous, slots=both, end=reference.end, doubt=None)
-                continue
-            if reference.by in ("hour", "part") and previous.by in ("date", "weekday"):
-                out[-1] = replace(previous, slots=(), end=reference.end, doubt="another hour on an offered day")
-                continue
-        if (
-            previous is not None
-            and previous.by in ("hour", "part", "number")
-            and reference.by in ("date", "weekday")
-            and (previous.sentence, previous.clause) == (reference.sentence, reference.clause)
-            and reference.slots
-            and reference.start - previous.end < 25
-        ):
-            both = tuple(i for i in reference.slots if i in previous.slots)
-            if both:
-                out[-1] = replace(reference, slots=both, start=previous.start, doubt=None)
-                continue
-            if previous.by == "part" and reference.start - previous.end <= _BESIDE:
-                # "eftermiddagsmødet den 21.", which was offered for the morning
-                reference = replace(reference, doubt="another hour on an offered day")
-        out.append(reference)
-    return tuple(out)
-
-
 _UNTIL = re.compile(r"\s*(?:[-–]|til|og frem|og ud)\s*\w")
 _LAST_HOUR, _MINUTES = 23, 60
 _BESIDE = 3  # letters
+_NEAR = 25  # letters
+_DAYS = ("date", "weekday")
+_PICKS = ("hour", "part", "number")
+_ANOTHER_HOUR = "another hour on an offered day"
 _APPOSED = 8  # letters: "forslag 1, onsdag den 22."
 _HOURS = re.compile(r"(?:fra |mellem |kl\.? ?)?(\d{1,2})(?: ?[-–] ?| til | og )(\d{1,2})[.,]?", re.IGNORECASE)

@@ -50,36 +50,11 @@ def only_how_far(findings: Findings, hit: Hit) -> bool:
 
 _STRETCHES = words_of("uge uger dage")
 _HINDRANCES = words_of("laast laaste lukket doer doeren om hjem forgaeves tomt moerkt vende vendte kunne kom")
-_PUT_OFF = (
-    *(
-        "udsat",
-        "udsaet",
-        "udskud",
-        "udskyd",
-        "aflys",
-        "flyt",
-        "ryk",
-        "afblaes",
-        "opgiv",
-        "dropp",
-        "skud",
-        "skub",
-        "annul",
-    ),
-    *(
-        "annul",
-        "bero",
-        "pause",
-        "suspend",
-        "parker",
-        "forskud",
-        "forskyd",
-        "vaske",
-        "fisk",
-        "jorden",
-        "gulvet",
-        "noget",
-    ),
+_PUT_OFF = tuple(
+    words_of(
+        "udsat udsaet udskud udskyd aflys flyt ryk afblaes opgiv dropp skud skub annul bero pause suspend parker forskud "
+        "forskyd vaske fisk jorden gulvet noget"
+    )
 )
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
+from holidays import country_holidays
 
 from messages.dates.days_off import is_day_off
 
@@ -33,3 +34,10 @@ def test_a_public_holiday_is_a_day_off(day: date) -> None:
 @pytest.mark.parametrize("day", [date(2024, 4, 26), date(2018, 5, 1), date(2018, 5, 11), date(2017, 6, 23)])
 def test_a_day_people_work_on_is_none(day: date) -> None:
     assert not is_day_off(day)
+
+
+def test_the_days_are_those_of_the_library_that_the_deadlines_count_by() -> None:
+    known = country_holidays("DK", years=range(2015, 2036))
+    days = [date(2015, 1, 1) + timedelta(days=n) for n in range(365 * 20)]
+    closed = {(6, 5), (12, 24), (12, 31)}
+    assert [day for day in days if is_day_off(day) != (day in known or (day.month, day.day) in closed)] == []
