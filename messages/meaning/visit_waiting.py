@@ -52,8 +52,8 @@ _STRETCHES = words_of("uge uger dage")
 _HINDRANCES = words_of("laast laaste lukket doer doeren om hjem forgaeves tomt moerkt vende vendte kunne kom")
 _PUT_OFF = tuple(
     words_of(
-        "udsat udsaet udskud udskyd aflys flyt ryk afblaes opgiv dropp skud skub annul bero pause suspend parker forskud "
-        "forskyd vaske fisk jorden gulvet noget"
+        "udsat udsaet udskud udskyd aflys flyt ryk afblaes opgiv dropp skud skub annul bero pause suspend parker "
+        "forskud forskyd vaske fisk jorden gulvet noget"
     )
 )
 
