@@ -7,7 +7,8 @@ nor are titles, names, dates, page numbers and courtesies.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from messages.papers.form_dates import find_form_dates
@@ -15,7 +16,15 @@ from messages.papers.form_values import fold, is_empty, unbulleted
 from messages.papers.house_names import same_house
 from messages.papers.model import Block, Cell, Paper, Paragraph, Slide, Table, paragraphs, size, unwrapped
 from messages.papers.slide_front import LABELLED, find_day, find_house
-from messages.papers.slide_template import is_template, plain, template_slides, template_titles, written_behind
+from messages.papers.slide_template import (
+    is_fragment,
+    is_template,
+    plain,
+    template_lines,
+    template_slides,
+    template_titles,
+    written_behind,
+)
 
 REQUIRED = ("institution", "topics")
 
@@ -40,6 +49,8 @@ def read_at_slides(paper: Paper, *, institution: str | None = None, near: date |
     slides = [block for block in paper.blocks if isinstance(block, Slide)]
     if not slides:
         slides = _pages(unwrapped(paper.blocks))
+    known = template_lines([line for slide in slides for line in _told(slide)])
+    slides = [_without(slide, known) for slide in slides]
     opening = slides[0] if slides and _is_opening(slides[0]) else None
     rest = slides[1:] if opening and len(slides) > 1 else slides
     front = _front_lines(opening) if opening else []
@@ -52,19 +63,22 @@ def read_at_slides(paper: Paper, *, institution: str | None = None, near: date |
     if opening:
         topics += [line for note in opening.notes for line in _items(note) if not is_template(line, whole=False)]
     own = [topic for topic in topics if not _is_no_topic(topic, name)]
-    count = sum(
+    shown = sum(
         1 for slide in slides for line in [slide.title, *_body(slide)] if line and is_template(line, whole=False)
     )
+    if pieces := _pieces(own):
+        doubts = (*doubts, ("; ".join(pieces)[:_LONGEST], "the slides' own text may stand among the topics"))
     return AtSlides(
         institution=name,
         meeting_date=day,
         topics=tuple(_unique(own)),
-        template_lines=count,
+        template_lines=shown + len(known),
         doubts=doubts,
     )
 
 
 _MOST_LINES = 2500
+_LONGEST = 200
 
 
 # ------------------------------------------------------------------ slides
@@ -101,6 +115,31 @@ def _front_lines(slide: Slide) -> list[str]:
 
 def _body(slide: Slide) -> list[str]:
     return [line for paragraph in paragraphs(slide.blocks) for line in paragraph.text.split("\n") if line.strip()]
+
+
+def _pieces(topics: Sequence[str]) -> list[str]:
+    """The topics that look like pieces of the template; one alone only where it begins within a sentence."""
+    found = [topic for topic in topics if is_fragment(topic)]
+    return found if len(found) > 1 or any(" " in topic and topic[0].islower() for topic in found) else []
+
+
+def _told(slide: Slide) -> list[str]:
+    """All lines of a slide, its notes behind them."""
+    notes = [line for note in slide.notes for line in note.text.split("\n") if line.strip()]
+    return [*([slide.title] if slide.title else []), *_body(slide), *notes]
+
+
+def _without(slide: Slide, known: frozenset[str]) -> Slide:
+    """A slide without the lines in `known`; the cells of its tables stay."""
+
+    def left(paragraph: Paragraph) -> Paragraph:
+        return replace(paragraph, text="\n".join(x for x in paragraph.text.split("\n") if x not in known))
+
+    blocks = tuple(left(block) if isinstance(block, Paragraph) else block for block in slide.blocks)
+    kept = tuple(block for block in blocks if not isinstance(block, Paragraph) or block.text.strip())
+    notes = tuple(note for note in map(left, slide.notes) if note.text.strip())
+    title = "" if slide.title in known and plain(slide.title) not in template_titles() else slide.title
+    return replace(slide, title=title, blocks=kept, notes=notes)
 
 
 def _added(slide: Slide) -> list[str]:

@@ -17,6 +17,8 @@ _TAB = 0.9
 # A line that begins so many heights to the right stands in a second column; lists are indented less.
 _INDENT = 6
 _FEW = 6
+# Lines of two columns that are set in different letters stand a little apart, each a row of its own.
+_APART = 3
 # So many lines that begin in bold and go on plainly show that labels are set off by their letters alone.
 _BOLD_LABELS = 4
 _SIGNED = re.compile(r"[:=–—?-]$")
@@ -42,6 +44,10 @@ class Word:
     @property
     def height(self) -> float:
         return self.bottom - self.top
+
+    def inside(self, top: float, bottom: float) -> bool:
+        """Whether it stands between two heights of the page."""
+        return top <= self.middle[1] <= bottom
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -292,7 +298,7 @@ def _unruled(rows: Sequence[tuple[Line | None, Line | None]], start: float, edge
             if line is None:
                 row.append(Cell())
                 continue
-            following = rows[index + 1][side] if index + 1 < len(rows) else None
+            following = next((other[side] for other in rows[index + 1 : index + 1 + _APART] if other[side]), None)
             item, text = _unbulleted(line.text)
             wraps = following is not None and not _unbulleted(following.text)[0] and _wraps(line, following, right)
             row.append(Cell(blocks=(Paragraph(text=text, role="item" if item else "text", wraps=wraps),)))

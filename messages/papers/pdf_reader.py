@@ -11,19 +11,19 @@ import re
 import struct
 import zlib
 from collections import Counter
-from dataclasses import replace
-from statistics import median
 from typing import Any
 
-from messages.papers.model import Block, FormValue, Paragraph, Slide, Table
+from messages.papers.model import Block, FormValue, Slide
 from messages.papers.pdf_guard import MAX_PAGES, PageCost, check_file
-from messages.papers.pdf_layout import Line, Word, by_size, flow, holds_a_table, lay_out, lines_of
+from messages.papers.pdf_layout import Box, Word, lay_out, lines_of
+from messages.papers.pdf_slides import Sheet, handout, slide_of, without
 from messages.papers.unreadable import Unreadable, UnreadablePaper
 
 _FEWEST_LETTERS = 25
 _MOST_EDGES = 3000
 _MOST_NOTES = 400
 _LONGEST_VALUE = 10_000
+CHECKED, UNCHECKED = "☒", "☐"
 # What the PDF libraries raise over damaged files; each becomes UnreadablePaper with its cause kept.
 _FAILS = (
     ValueError,
@@ -82,9 +82,10 @@ def _document(document: Any) -> _Read:
         cost.add(page.page_obj)
     repeated = Counter[str]()
     drawn: list[tuple[bool, tuple[Block, ...]]] = []
+    sheets: list[Sheet] = []
     for page in pages:
         words = _words(page)
-        filled, remarks = _fields(page)
+        filled, remarks = _fields(page, words)
         stuck += [remark for kind, remark in remarks if kind in _REMARKS]
         letters += sum(len(word.text) for word in words)
         for value, entered in filled:
@@ -94,8 +95,9 @@ def _document(document: Any) -> _Read:
         lines = lines_of(words)
         text += [line.text for line in lines] + [remark for _, remark in remarks] + [value.value for value, _ in filled]
         repeated.update({line.text for line in lines})
-        wide = page.width > 1.1 * page.height
-        drawn.append((wide, (_slide(words, _grids(page)),) if wide else lay_out(words, _grids(page))))
+        sheets.append(Sheet(words=words, width=page.width, height=page.height, boxes=_boxes(page)))
+        wide = sheets[-1].wide
+        drawn.append((wide, (slide_of(words, _grids(page)),) if wide else lay_out(words, _grids(page))))
         page.close()
     if letters + sum(len(value.value) for value in values) < _FEWEST_LETTERS:
         raise UnreadablePaper(Unreadable.SCAN)
@@ -103,9 +105,11 @@ def _document(document: Any) -> _Read:
         r"(?i)please wait|vent venligst", " ".join(text)
     ):
         raise UnreadablePaper(Unreadable.ADOBE_ONLY)
+    if slides := handout(sheets):
+        return tuple(slides), tuple(values), "\n".join(text), tuple(stuck)
     often = {line for line, count in repeated.items() if count >= 3 and 2 * count > len(pages)}
     for wide, found in drawn:
-        blocks += (_without(block, often) for block in found) if wide else found
+        blocks += (without(block, often) if isinstance(block, Slide) else block for block in found) if wide else found
     return tuple(blocks), tuple(values), "\n".join(text), tuple(stuck)
 
 
@@ -116,7 +120,7 @@ def _words(page: Any) -> list[Word]:
     found = plain.extract_words(x_tolerance_ratio=0.15, keep_blank_chars=False, return_chars=True)
     return [
         Word(
-            text=word["text"],
+            text=word["text"].replace("\u00ad", "-"),  # printed, it is a hyphen
             x0=word["x0"],
             top=word["top"],
             x1=word["x1"],
@@ -140,9 +144,17 @@ def _grids(page: Any) -> list[list[list[tuple[float, float, float, float] | None
     return grids
 
 
-def _fields(page: Any) -> tuple[list[tuple[FormValue, list[Word]]], list[tuple[str, str]]]:
-    """The filled-in form fields of a page with their value as words in place, and the remarks stuck on it, each
-    with its kind."""
+def _boxes(page: Any) -> list[Box]:
+    """What is drawn on a page, each as the box it fills."""
+    if len(page.edges) >= _MOST_EDGES:
+        return []
+    drawn = [*page.rects, *page.curves, *page.images]
+    return [(float(one["x0"]), float(one["top"]), float(one["x1"]), float(one["bottom"])) for one in drawn]
+
+
+def _fields(page: Any, printed: list[Word]) -> tuple[list[tuple[FormValue, list[Word]]], list[tuple[str, str]]]:
+    """The filled-in form fields of a page with their value as words in place, level with what is `printed` beside
+    them, and the remarks stuck on it, each with its kind."""
     from pdfminer.pdftypes import resolve1
 
     filled: list[tuple[FormValue, list[Word]]] = []
@@ -165,8 +177,12 @@ def _fields(page: Any) -> tuple[list[tuple[FormValue, list[Word]]], list[tuple[s
         top = float(page.height) - max(box[1], box[3])
         lines = [line for line in re.split(r"[\r\n]+", value) if line.strip()]
         height = min(11.0, abs(box[3] - box[1]) / max(1, len(lines)))
+        below = top + abs(box[3] - box[1])
+        beside = [word.middle[1] for word in printed if word.x1 <= left + 3 and word.inside(top, below)]
+        top = max(top, min(beside, default=top) - height / 2)
+        box_ticked = value in (CHECKED, UNCHECKED)  # its answer is printed beside it
         words = [
-            Word(text=line, x0=left, x1=right, top=top + i * height, bottom=top + (i + 1) * height, hard=True)
+            Word(text=line, x0=left, x1=right, top=top + i * height, bottom=top + (i + 1) * height, hard=not box_ticked)
             for i, line in enumerate(lines)
         ]
         filled.append((FormValue(name=name, value="\n".join(lines)), words))
@@ -196,7 +212,7 @@ def _entered(widget: dict[str, Any]) -> tuple[str, str]:
     value = own.get("V")
     if getattr(own.get("FT"), "name", "") == "Btn":
         state = getattr(own.get("AS", value), "name", "Off")
-        return name, "☐" if state == "Off" else "☒"
+        return name, UNCHECKED if state == "Off" else CHECKED
     if isinstance(value, list):
         return name, "; ".join(_decoded(resolve1(part)) for part in value[:50])
     return name, _decoded(value)
@@ -210,42 +226,3 @@ def _decoded(value: Any) -> str:
     if isinstance(value, str):
         return value.strip()
     return str(getattr(value, "name", ""))
-
-
-def _slide(words: list[Word], grids: list[list[list[tuple[float, float, float, float] | None]]]) -> Slide:
-    """A page broader than high: what stands first in clearly larger letters is its title."""
-    lines = sorted((line for group in by_size(words) for line in lines_of(group)), key=lambda line: line.top)
-    size = median([line.height for line in lines]) if lines else 0.0
-    title: list[Line] = []
-    for line in lines:
-        if line.height > 1.15 * size and (not title or line.top - title[-1].bottom < line.height):
-            title.append(line)
-        elif title:
-            break
-    if len(title) == len(lines):
-        title = title[:1]
-    taken = {id(word) for line in title for word in line.words}
-    return Slide(
-        title=" ".join(line.text for line in title),
-        blocks=_tables_or_lines([word for word in words if id(word) not in taken], grids),
-    )
-
-
-def _tables_or_lines(
-    words: list[Word], grids: list[list[list[tuple[float, float, float, float] | None]]]
-) -> tuple[Block, ...]:
-    if tables := [grid for grid in grids if holds_a_table(words, grid)]:
-        return lay_out(words, tables)
-    return tuple(paragraph for group in by_size(words) for paragraph in flow(lines_of(group)))
-
-
-def _without(block: Block, often: set[str]) -> Block:
-    """A slide without the lines that stand on most slides (footers)."""
-    if not isinstance(block, Slide):
-        return block
-    kept = tuple(part for part in block.blocks if isinstance(part, Table) or _said(part, often))
-    return replace(block, blocks=kept)
-
-
-def _said(part: Block, often: set[str]) -> bool:
-    return not isinstance(part, Paragraph) or not (part.text in often or re.fullmatch(r"[\d\s/|–-]{1,8}", part.text))
