@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from messages.papers.form_labels import Label, match_label, match_section
+from messages.papers.form_labels import FIELDS, Label, match_label, match_section
 from messages.papers.form_lines import cell_lines, is_label, split_line
 from messages.papers.model import Block, Cell, Table
 
@@ -24,7 +24,7 @@ def _unpacked(table: Table, depth: int) -> Iterator[Block]:
     kept: list[tuple[Cell, ...]] = []
     for row in table.rows:
         plain = tuple(_unframed(cell, depth) for cell in row)
-        if depth < _DEEPEST and _only_frames(plain):
+        if depth < _DEEPEST and (_only_frames(plain) or _are_columns(plain)):
             if kept:
                 yield replace(table, rows=tuple(kept))
                 kept = []
@@ -57,6 +57,15 @@ def _only_frames(row: Sequence[Cell]) -> bool:
         return False
     others = [" ".join(lines) for cell in row if cell not in holding and (lines := cell_lines(cell))]
     return not any(is_label([text]) or split_line(text) for text in others if not match_section(text))
+
+
+def _are_columns(row: Sequence[Cell]) -> bool:
+    """Whether several cells hold labels and answers of their own, one below the other: columns of a page."""
+    filled = [lines for cell in row if (lines := cell_lines(cell))]
+    return len(filled) > 1 and all(
+        len({label.field for line in lines if (label := _label([line])) and label.field in FIELDS}) >= _FEWEST_LABELS
+        for lines in filled
+    )
 
 
 def _labels(table: Table) -> bool:

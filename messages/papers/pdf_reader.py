@@ -14,16 +14,17 @@ from collections import Counter
 from typing import Any
 
 from messages.papers.model import Block, FormValue, Slide
+from messages.papers.pdf_fields import CHECKED, UNCHECKED, Field, rows_of_fields
 from messages.papers.pdf_guard import MAX_PAGES, PageCost, check_file
-from messages.papers.pdf_layout import Box, Word, lay_out, lines_of
+from messages.papers.pdf_layout import Box, lay_out
 from messages.papers.pdf_slides import Sheet, handout, slide_of, without
+from messages.papers.pdf_words import Word, lines_of
 from messages.papers.unreadable import Unreadable, UnreadablePaper
 
 _FEWEST_LETTERS = 25
 _MOST_EDGES = 3000
 _MOST_NOTES = 400
 _LONGEST_VALUE = 10_000
-CHECKED, UNCHECKED = "☒", "☐"
 # What the PDF libraries raise over damaged files; each becomes UnreadablePaper with its cause kept.
 _FAILS = (
     ValueError,
@@ -85,19 +86,22 @@ def _document(document: Any) -> _Read:
     sheets: list[Sheet] = []
     for page in pages:
         words = _words(page)
-        filled, remarks = _fields(page, words)
+        fields, remarks = _fields(page)
+        filled = [one for one in fields if one.lines]
         stuck += [remark for kind, remark in remarks if kind in _REMARKS]
         letters += sum(len(word.text) for word in words)
-        for value, entered in filled:
-            if value.name:
-                values.append(value)
-            words += entered
+        values += (FormValue(name=one.name, value=one.text) for one in filled if one.name)
+        grids = _grids(page)
+        rows, taken = ([], set[int]()) if grids else rows_of_fields(fields, words)
+        printed = [word for word in words if id(word) not in taken]
+        apart = [*printed, *(word for one in filled if one.box not in {row.box for row in rows} for word in one.words)]
+        words += (word for one in filled for word in one.words)
         lines = lines_of(words)
-        text += [line.text for line in lines] + [remark for _, remark in remarks] + [value.value for value, _ in filled]
+        text += [line.text for line in lines] + [remark for _, remark in remarks] + [one.text for one in filled]
         repeated.update({line.text for line in lines})
         sheets.append(Sheet(words=words, width=page.width, height=page.height, boxes=_boxes(page)))
         wide = sheets[-1].wide
-        drawn.append((wide, (slide_of(words, _grids(page)),) if wide else lay_out(words, _grids(page))))
+        drawn.append((wide, (slide_of(words, grids),) if wide else lay_out(apart, grids, rows)))
         page.close()
     if letters + sum(len(value.value) for value in values) < _FEWEST_LETTERS:
         raise UnreadablePaper(Unreadable.SCAN)
@@ -152,12 +156,11 @@ def _boxes(page: Any) -> list[Box]:
     return [(float(one["x0"]), float(one["top"]), float(one["x1"]), float(one["bottom"])) for one in drawn]
 
 
-def _fields(page: Any, printed: list[Word]) -> tuple[list[tuple[FormValue, list[Word]]], list[tuple[str, str]]]:
-    """The filled-in form fields of a page with their value as words in place, level with what is `printed` beside
-    them, and the remarks stuck on it, each with its kind."""
+def _fields(page: Any) -> tuple[list[Field], list[tuple[str, str]]]:
+    """The form fields of a page, filled in or not, and the remarks stuck on it, each with its kind."""
     from pdfminer.pdftypes import resolve1
 
-    filled: list[tuple[FormValue, list[Word]]] = []
+    fields: list[Field] = []
     remarks: list[tuple[str, str]] = []
     notes = resolve1(page.page_obj.annots)
     for reference in notes[:_MOST_NOTES] if isinstance(notes, list) else []:
@@ -171,22 +174,13 @@ def _fields(page: Any, printed: list[Word]) -> tuple[list[tuple[FormValue, list[
         # What is written over a page that has no fields stands in boxes of text without a name.
         name, value = _entered(note) if kind == "Widget" else ("", _decoded(resolve1(note.get("Contents"))))
         box = [float(resolve1(side)) for side in resolve1(note.get("Rect")) or []]
-        if not value or len(box) != 4:
+        if len(box) != 4:
             continue
         left, right = sorted((box[0], box[2]))
-        top = float(page.height) - max(box[1], box[3])
-        lines = [line for line in re.split(r"[\r\n]+", value) if line.strip()]
-        height = min(11.0, abs(box[3] - box[1]) / max(1, len(lines)))
-        below = top + abs(box[3] - box[1])
-        beside = [word.middle[1] for word in printed if word.x1 <= left + 3 and word.inside(top, below)]
-        top = max(top, min(beside, default=top) - height / 2)
-        box_ticked = value in (CHECKED, UNCHECKED)  # its answer is printed beside it
-        words = [
-            Word(text=line, x0=left, x1=right, top=top + i * height, bottom=top + (i + 1) * height, hard=not box_ticked)
-            for i, line in enumerate(lines)
-        ]
-        filled.append((FormValue(name=name, value="\n".join(lines)), words))
-    return filled, [(kind, remark) for kind, remark in remarks if remark]
+        high, low = sorted((float(page.height) - box[1], float(page.height) - box[3]))
+        lines = tuple(line for line in re.split(r"[\r\n]+", value) if line.strip())
+        fields.append(Field(name=name, lines=lines, box=(left, high, right, low), ticks=value in (CHECKED, UNCHECKED)))
+    return fields, [(kind, remark) for kind, remark in remarks if remark]
 
 
 _REMARKS = ("Text", "Highlight", "Underline", "Squiggly", "StrikeOut", "Caret", "Popup")

@@ -10,7 +10,8 @@ from dataclasses import dataclass, replace
 from statistics import median
 
 from messages.papers.model import Block, Paragraph, Slide, Table
-from messages.papers.pdf_layout import Box, Line, Word, by_size, flow, holds_a_table, lay_out, lines_of
+from messages.papers.pdf_layout import Box, holds_a_table, lay_out
+from messages.papers.pdf_words import Line, Word, by_size, flow, lines_of
 from messages.papers.slide_template import count_of_template, template_title_at
 
 Grids = Sequence[Sequence[Sequence[Box | None]]]
