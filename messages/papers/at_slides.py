@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import count
 
 from messages.papers.form_dates import find_form_dates
 from messages.papers.form_values import fold, is_empty, unbulleted
@@ -20,7 +21,7 @@ from messages.papers.slide_template import (
     is_fragment,
     is_template,
     plain,
-    template_lines,
+    template_pieces,
     template_slides,
     template_titles,
     written_behind,
@@ -49,8 +50,8 @@ def read_at_slides(paper: Paper, *, institution: str | None = None, near: date |
     slides = [block for block in paper.blocks if isinstance(block, Slide)]
     if not slides:
         slides = _pages(unwrapped(paper.blocks))
-    known = template_lines([line for slide in slides for line in _told(slide)])
-    slides = [_without(slide, known) for slide in slides]
+    known = template_pieces([line for slide in slides for line in _told(slide)])
+    slides = _without_pieces(slides, known)
     opening = slides[0] if slides and _is_opening(slides[0]) else None
     rest = slides[1:] if opening and len(slides) > 1 else slides
     front = _front_lines(opening) if opening else []
@@ -129,17 +130,28 @@ def _told(slide: Slide) -> list[str]:
     return [*([slide.title] if slide.title else []), *_body(slide), *notes]
 
 
-def _without(slide: Slide, known: frozenset[str]) -> Slide:
-    """A slide without the lines in `known`; the cells of its tables stay."""
+def _without_pieces(slides: Sequence[Slide], known: frozenset[int]) -> list[Slide]:
+    """The slides without the lines in `known`, numbered as `_told` gives them; titles and the cells of tables stay."""
+    numbers = count()
 
     def left(paragraph: Paragraph) -> Paragraph:
-        return replace(paragraph, text="\n".join(x for x in paragraph.text.split("\n") if x not in known))
+        lines = [line for line in paragraph.text.split("\n") if line.strip()]
+        return replace(paragraph, text="\n".join(line for line in lines if next(numbers) not in known))
 
-    blocks = tuple(left(block) if isinstance(block, Paragraph) else block for block in slide.blocks)
-    kept = tuple(block for block in blocks if not isinstance(block, Paragraph) or block.text.strip())
-    notes = tuple(note for note in map(left, slide.notes) if note.text.strip())
-    title = "" if slide.title in known and plain(slide.title) not in template_titles() else slide.title
-    return replace(slide, title=title, blocks=kept, notes=notes)
+    out: list[Slide] = []
+    for slide in slides:
+        broken = bool(slide.title) and next(numbers) in known and plain(slide.title) not in template_titles()
+        blocks: list[Block] = []
+        for block in slide.blocks:
+            if isinstance(block, Paragraph):
+                blocks += [kept] if (kept := left(block)).text else []
+            else:
+                blocks.append(block)
+                for _ in _body(Slide(blocks=(block,))):
+                    next(numbers)
+        notes = tuple(kept for note in slide.notes if (kept := left(note)).text)
+        out.append(replace(slide, title="" if broken else slide.title, blocks=tuple(blocks), notes=notes))
+    return out
 
 
 def _added(slide: Slide) -> list[str]:

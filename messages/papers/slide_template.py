@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
+from itertools import pairwise
 from pathlib import Path
 
 _LONGEST_LINE = 3000
@@ -68,8 +69,8 @@ def count_of_template(lines: Sequence[str]) -> int:
     return sum(_Sequence(lines).shown)
 
 
-def template_lines(lines: Sequence[str]) -> frozenset[str]:
-    """Those of `lines`, a deck's in their order, that are pieces of the template's lines, broken otherwise."""
+def template_pieces(lines: Sequence[str]) -> frozenset[int]:
+    """Which of `lines`, a deck's in their order, are pieces of the template's lines, broken otherwise."""
     return _Sequence(lines).pieces()
 
 
@@ -88,7 +89,6 @@ class _Sequence:
     """The words of lines, each with its line and whether it stands in a stretch of the template's words."""
 
     def __init__(self, lines: Sequence[str]) -> None:
-        self._lines = lines
         self._words: list[str] = []
         self._line: list[int] = []
         for number, line in enumerate(lines):
@@ -100,14 +100,16 @@ class _Sequence:
         if len(self._words) <= _MOST_WORDS:
             self._look()
 
-    def pieces(self) -> frozenset[str]:
-        """The lines nearly all of whose words are the template's, in a stretch that goes on in another line."""
-        count: dict[int, list[int]] = {}
+    def pieces(self) -> frozenset[int]:
+        """The lines whose words are the template's, but for single ones, in a stretch that goes on in another line."""
+        own: dict[int, list[bool]] = {}
         for number, broken in zip(self._line, self._broken, strict=True):
-            held = count.setdefault(number, [0, 0])
-            held[0] += broken
-            held[1] += 1
-        return frozenset(self._lines[number] for number, (shown, words) in count.items() if shown >= _MOSTLY * words)
+            own.setdefault(number, []).append(not broken)
+        return frozenset(
+            number
+            for number, words in own.items()
+            if sum(words) <= _ODD * len(words) and not any(map(all, pairwise(words)))
+        )
 
     def _look(self) -> None:
         at = 0
@@ -141,7 +143,8 @@ _FEWEST_LETTERS = 20
 _FEWEST_APART = 5
 _TITLE_LINES = 4
 _MOST_WORDS = 30_000
-_MOSTLY = 0.75
+# Words of another spelling in so many.
+_ODD = 0.25
 # So many words in the same order are no accident.
 _STRETCH = 4
 
