@@ -91,6 +91,12 @@ def conclude(findings: Findings, answer: Answer, offered: tuple[Slot, ...], toda
             answer.doubts.append(Evidence(text=str(first_day(proposed[0])), rule="a day that was not offered"))
     elif answer.refused and answer.refused >= set(range(len(offered))):
         outcome, strength = "decline", 0.93
+        told = [*answer.excluded, *(r.mention for r, _ in answer.reasons if r.mention is not None)]
+        answer.doubts += [
+            Evidence(text=m.text or str(m.start), rule="an hour that was not offered")
+            for m in told
+            if not m.all_day and first_day(m) not in {slot_day(s) for s in offered}
+        ]
         if (
             answer.implied - answer.hindered
             and not findings.has("meeting.decline", "meeting.none", "sorry")

@@ -117,6 +117,17 @@ def explains_a_no(findings: Findings, reference: Reference, references: tuple[Re
     )
 
 
+def from_now(findings: Findings, reference: Reference) -> bool:
+    """ "Lige nu", "om tre uger": no day of which there are two."""
+    return findings.text[reference.start : reference.end].casefold().startswith(("om ", "nu", "lige nu", "i dag"))
+
+
+def nearly(findings: Findings, hit: Hit) -> bool:
+    """ "Jeg var ved at skrive nej til begge": what was nearly said."""
+    before = findings.sentences[hit.sentence].words[: hit.first]
+    return any(trio in _NEARLY for trio in zip(before, before[1:], before[2:], strict=False))
+
+
 _WHY = words_of("hvor da fordi for som der idet eftersom")
 _REFUSING = words_of(
     "ikke kan kunne nej passer duer dur gaar heller hverken ingen intet umulig umuligt udelukket undtagen bortset "
@@ -152,7 +163,7 @@ _PEOPLE = (
         "etage",
         "sider",
     ),
-    *("tilsyn", "huse", "vagter", "borger", "naboer", "kontorer", "konsulent", "raad", "parterne"),
+    *("vagthold", "tilsyn", "huse", "vagter", "borger", "naboer", "kontorer", "konsulent", "raad", "parterne"),
 )
 _BEING = words_of("er har holder skal ligger sidder bliver rejser tager koerer staar befinder opholder gaar")
 _WE = words_of("vi jeg")
@@ -184,3 +195,4 @@ _FOR_A_TIME = words_of(
     "tiden oejeblikket lige nu indtil frem ugen maaneden januar februar marts april maj juni juli august september "
     "oktober november december sommeren foraaret efteraaret vinteren resten foerst"
 )
+_NEARLY = (("var", "ved", "at"), ("lige", "ved", "at"), ("taet", "paa", "at"), ("naer", "ved", "at"))

@@ -6,7 +6,7 @@ from messages.meaning.cues import NEGATORS, Hit
 from messages.meaning.findings import Findings
 from messages.meaning.leaning import Lean, lean_of
 from messages.meaning.meeting_answer import Answer
-from messages.meaning.meeting_beside import counts_people, elsewhere
+from messages.meaning.meeting_beside import counts_people, elsewhere, from_now, nearly
 from messages.meaning.references import Reference
 from messages.meaning.stance_cues import Said, Stance
 from messages.meaning.stances import Stances
@@ -30,7 +30,7 @@ def weigh_groups(
         return
     answer.everything = frozenset(everything)
     for hit in findings.of("meeting.none"):
-        if not speaks_of_day(hit.sentence, hit.clauses, references):
+        if not speaks_of_day(hit.sentence, hit.clauses, references) and not nearly(findings, hit):
             answer.refused |= everything - answer.taken
             answer.named.update({i: True for i in everything - answer.taken if i not in answer.named})
             answer.evidence.append(findings.evidence(hit, "none of them"))
@@ -97,7 +97,7 @@ def weigh_groups(
         if named & {"kan", "er"} and len(named) == 2 and any(r.sentence == hit.sentence for r in references):
             continue  # "den dag, alle kan, er onsdag": everybody, not every day
         count = next((_COUNTS[w] for w in sentence.words[hit.first : hit.last] if w in _COUNTS), None)
-        beside = sum(r.sentence == hit.sentence and r.by != "range" for r in references)
+        beside = sum(r.sentence == hit.sentence and r.by != "range" and not from_now(findings, r) for r in references)
         if count is not None and count == beside and not answer.refused:
             continue  # "enten den 13. eller den 15., begge dele er fint": those two
         if (
@@ -115,7 +115,7 @@ def weigh_groups(
             said = _leaning(findings, hit, said, answer)
         if said.stance is Stance.UNSAID and _any_of_them(findings, hit) and not sentence.question:
             said, answer.weak = Said(stance=Stance.YES), True
-        if "jeres" in named and said.stance is not Stance.NO:
+        if "jeres" in named and said.stance is not Stance.NO and not (said.stance is Stance.YES and named & _EVERY):
             continue  # "jeres forslag har vi set på"
         if said.stance not in (Stance.YES, Stance.NO, Stance.IMPLIED_NO) or sentence.question:
             if answer.proposed and not answer.taken and not answer.refused and said.stance is Stance.UNSAID:
@@ -167,6 +167,8 @@ def weigh_groups(
             answer.taken |= rest
         elif said.stance in (Stance.NO, Stance.IMPLIED_NO) and (answer.taken or answer.proposed or answer.unsaid):
             answer.refused |= rest
+            if said.stance is Stance.NO:
+                answer.named.update(dict.fromkeys(rest, True))
         elif said.stance not in (Stance.UNSAID,):
             answer.doubts.append(findings.evidence(hit, "the others, but which?"))
 
