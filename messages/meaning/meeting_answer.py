@@ -33,6 +33,7 @@ class Answer:
     hindered: set[int] = field(default_factory=set)  # ruled out, and something named that hinders
     bare: bool = False
     stances: dict[int, Stance] = field(default_factory=dict)  # by where the reference begins
+    hindrance: bool = False  # something that hinders is told before the days proposed
     weak: bool = False  # rests on words that only lean one way
     unsaid: list[tuple[Reference, Evidence]] = field(default_factory=list)  # of which nothing is said, and the doubt
     shifted: list[tuple[Reference, Evidence]] = field(default_factory=list)  # another hour on an offered day
@@ -86,6 +87,7 @@ def conclude(findings: Findings, answer: Answer, offered: tuple[Slot, ...], toda
             answer.offers
             or answer.refused
             or answer.excluded
+            or answer.hindrance
             or findings.has("meeting.propose", "meeting.cannot", "meeting.only")
         ):
             answer.doubts.append(Evidence(text=str(first_day(proposed[0])), rule="a day that was not offered"))

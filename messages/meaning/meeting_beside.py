@@ -6,10 +6,11 @@ from messages.meaning.cues import Hit
 from messages.meaning.findings import Findings
 from messages.meaning.leaning import is_event
 from messages.meaning.meeting_answer import Answer
-from messages.meaning.references import Reference
+from messages.meaning.references import Reference, slot_day
 from messages.meaning.stance_cues import Stance
 from messages.meaning.text import words_of
 from messages.meaning.wordforms import is_thing
+from messages.reading import Slot
 
 
 def counts_people(findings: Findings, hit: Hit) -> bool:
@@ -26,6 +27,24 @@ def counts_people(findings: Findings, hit: Hit) -> bool:
         return False
     behind = sentence.words[hit.last]
     return sentence.words[hit.last - 1] in _COUNTING and any(root in behind for root in _PEOPLE)
+
+
+def counted(findings: Findings, hit: Hit, offered: tuple[Slot, ...]) -> int:
+    """How many there are of what is counted: "begge de uger" counts the weeks of the offer."""
+    sentence = findings.sentences[hit.sentence]
+    if any(word in _WEEKS for word in sentence.words[hit.first : hit.last + 1]):
+        return len({slot_day(slot).isocalendar()[:2] for slot in offered})
+    return len(offered)
+
+
+def no_problem(words: tuple[str, ...]) -> bool:
+    """ "Ingen problemer med nogen af dem", "intet imod"."""
+    return not _NONE.isdisjoint(words) and any(w.startswith(_PROBLEM) for w in words)
+
+
+_WEEKS = words_of("uger ugerne")
+_NONE = words_of("ingen intet ikke")
+_PROBLEM = ("problem", "imod", "hindring", "indvending", "booking", "aftale", "sammenfald", "konflikt")
 
 
 def elsewhere(words: tuple[str, ...]) -> bool | None:
@@ -174,7 +193,9 @@ _AT = words_of("i paa til hos ved ude")
 _SMALLER = words_of("alle begge nemlig jo alligevel ogsaa allerede desvaerre altsaa samlet sammen hele")
 _OPEN = words_of("maaske muligvis hvis nok vist formentlig ikke ingen kun men dog plejer")
 _SMALL = words_of("og men saa for da vores den det de en et i paa ved hele mens fra til")
-_MORE_THINGS = words_of("receptionen indkoerslen motorvejen togene banen broen skolen boernehaven vejret")
+_MORE_THINGS = words_of(
+    "regnskabet regnskabsaaret budgettet aaret saesonen haven receptionen indkoerslen motorvejen togene banen broen skolen boernehaven vejret"
+)
 _BESIDE_A_THING = words_of(
     "vi jeg der her er har findes ikke ingen desvaerre men og dog jo saa mange meget flere noget "
     "nogen til i paa ved en et"

@@ -28,7 +28,12 @@ def only_frames(findings: Findings, reference: Reference, references: tuple[Refe
     if len(days) < _WEEK:
         return False
     behind = [r for r in references if r.sentence == reference.sentence and r.start >= reference.end]
-    return bool(behind) and all(r.clause > reference.clause and r.day in days and r.by != "range" for r in behind)
+    return bool(behind) and all(
+        r.clause > reference.clause
+        and r.by != "range"
+        and (r.day in days or (bool(r.slots) and set(r.slots) <= set(reference.slots)))
+        for r in behind
+    )
 
 
 def of_the_offer(findings: Findings, reference: Reference, said: Said) -> bool:

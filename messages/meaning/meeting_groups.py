@@ -6,7 +6,7 @@ from messages.meaning.cues import NEGATORS, Hit
 from messages.meaning.findings import Findings
 from messages.meaning.leaning import Lean, lean_of
 from messages.meaning.meeting_answer import Answer
-from messages.meaning.meeting_beside import counts_people, elsewhere, from_now, nearly
+from messages.meaning.meeting_beside import counted, counts_people, elsewhere, from_now, nearly, no_problem
 from messages.meaning.references import Reference
 from messages.meaning.stance_cues import Said, Stance
 from messages.meaning.stances import Stances
@@ -71,7 +71,9 @@ def weigh_groups(
             continue  # "… hvor alle tre afdelinger kan være med"
         named = set(sentence.words[hit.first : hit.last])
         before = sentence.words[max(0, hit.first - 2) : hit.first]
-        if before[-1:] == ("af",) and (before[0] in _COUNTS or before[0].isdecimal() or before[0] in _SOME):
+        if before[-1:] == ("af",) and before[0] == "nogen" and no_problem(sentence.clause_words(hit.clauses[0])):
+            pass  # "ingen problemer med nogen af de fire forslag"
+        elif before[-1:] == ("af",) and (before[0] in _COUNTS or before[0].isdecimal() or before[0] in _SOME):
             answer.doubts.append(findings.evidence(hit, "one of them, but which?"))  # "tre af de fire dage"
             continue
         if before[-1:] == ("ikke",) and sentence.words[hit.first] in _EVERY and not sentence.question:
@@ -129,7 +131,9 @@ def weigh_groups(
             continue
         if any(h.sentence == hit.sentence for h in findings.of("meeting.one")):
             answer.doubts.append(findings.evidence(hit, "one of them, but which?"))
-        if count is not None and count != len(offered):
+        if count not in (None, len(offered)) and count == len(answer.taken) and said.stance is Stance.YES:
+            continue  # "Enten den 7. eller den 8. Begge er lige gode."
+        if count is not None and count != counted(findings, hit, offered):
             answer.doubts.append(findings.evidence(hit, "another number than offered"))
         if said.stance is Stance.YES and findings.has("meeting.none"):
             answer.doubts.append(findings.evidence(hit, "yes and no"))

@@ -19,6 +19,7 @@ from messages.meaning.meeting_around import (
     overtaken,
     rather,
 )
+from messages.meaning.meeting_background import told_by_the_day
 from messages.meaning.meeting_beside import explains_a_no, tells_why
 from messages.meaning.meeting_cleared import bounded, cleared
 from messages.meaning.meeting_frames import of_the_offer, only_frames, only_free, told_again
@@ -46,6 +47,9 @@ def weigh(
     if of_the_offer(findings, reference, said):
         said = Said(stance=Stance.UNSAID)
     if said.stance is Stance.UNSAID and told_again(findings, reference, answer):
+        return
+    if told_by_the_day(findings, stances, reference, references):
+        answer.weak = True
         return
     if said.stance in (Stance.YES, Stance.UNSAID) and only_frames(findings, reference, references):
         return

@@ -27,7 +27,7 @@ SAYINGS: Table = {
         f"[levner|efterlader|lader|giver] (det|den|kalenderen|os|mig) (os|mig) (altså|så) kun [{_DAY}] (tilbage)",
         "[står|bliver|er] (stadig|fortsat|uændret) ved magt",
         "[står|holder] (stadig|fortsat|uændret) (fast|til troende) $",
-        "ligger (lige) (til) [højrebenet|til højrebenet|i smørhullet|perfekt|i vinkel]",
+        "ligger (derimod|dog|til gengæld) (lige) (til) [højrebenet|til højrebenet|i smørhullet|perfekt|i vinkel]",
         "[kan|lader sig] (stadig|godt) læses (endnu|stadig)",
         "[er|bliver] (derfor|altså|så|hermed) (vores|mit|husets|herfra) svar",
         "[jeg|vi|alle|huset] har (helt) fri [bane|hånd|leg|kalender|spil]",
