@@ -25,8 +25,8 @@ def less_background(findings: Findings, references: tuple[Reference, ...]) -> tu
 def told_by_the_day(
     findings: Findings, stances: Stances, reference: Reference, references: tuple[Reference, ...]
 ) -> bool:
-    """ "Om eftermiddagen kan aftenvagten være med. Altså onsdag den 22.": the half of the day is why, the day is told."""
-    if reference.by != "part" or len(reference.slots) < _TWO or findings.sentences[reference.sentence].question:
+    """ "Om eftermiddagen kan aftenvagten være med. Altså onsdag den 22.": the half of the day is why."""
+    if reference.by != "part" or not reference.slots or findings.sentences[reference.sentence].question:
         return False
     own = [r for r in references if r.start > reference.start and r.slots and r.by != "part"]
     taken = [r for r in own if stances.of_reference(r, references).stance is Stance.YES]
@@ -95,7 +95,6 @@ def _by_date(findings: Findings, reference: Reference) -> bool:
     return any(letter.isdigit() for letter in findings.text[reference.start : reference.end])
 
 
-_TWO = 2
 _NEAR = 12  # letters
 _FAR = timedelta(days=3)
 _SO = frozenset({"altsaa", "saa", "derfor", "dermed", "den", "d", "bliver", "det", "tak"})

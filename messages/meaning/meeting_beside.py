@@ -194,7 +194,8 @@ _SMALLER = words_of("alle begge nemlig jo alligevel ogsaa allerede desvaerre alt
 _OPEN = words_of("maaske muligvis hvis nok vist formentlig ikke ingen kun men dog plejer")
 _SMALL = words_of("og men saa for da vores den det de en et i paa ved hele mens fra til")
 _MORE_THINGS = words_of(
-    "regnskabet regnskabsaaret budgettet aaret saesonen haven receptionen indkoerslen motorvejen togene banen broen skolen boernehaven vejret"
+    "regnskabet regnskabsaaret budgettet aaret saesonen haven "
+    "receptionen indkoerslen motorvejen togene banen broen skolen boernehaven vejret"
 )
 _BESIDE_A_THING = words_of(
     "vi jeg der her er har findes ikke ingen desvaerre men og dog jo saa mange meget flere noget "

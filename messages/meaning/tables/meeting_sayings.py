@@ -6,6 +6,10 @@ from __future__ import annotations
 from messages.meaning.cues import Table
 
 _DAY = "den|d|mandag*|tirsdag*|onsdag*|torsdag*|fredag*|nr|nummer|forslag"
+_ON = (
+    "|".join(map(str, range(1, 32)))
+    + "|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|mandag*|tirsdag*|onsdag*|torsdag*|fredag*|begge|alle|tre|fire|første|anden|tredje|sidste|datoer|dage|forslag"
+)
 _US = "vi|jeg|huset|ledelsen|lederen|alle|begge"
 _SLOTS = (
     "dage|dagene|datoer|datoerne|forslag|forslagene|tider|tiderne|tidspunkter|tidspunkterne|muligheder|mulighederne"
@@ -55,8 +59,8 @@ SAYINGS: Table = {
         "(har) ingen [bookinger|poster]",
         "[har|er] (vi|jeg) (allerede|nu) [låst|friholdt|blokeret|spærret|fredet|sat af] (den|dagen|tiden) [for|til] [jer|mødet|dialogmødet|formålet]",
         "(låst|friholdt|blokeret|fredet|holdt) (fri) [for jer|til jer|til dialogmødet|til mødet]",
-        "går $",
-        "går <",
+        f"[{_ON}] går $",
+        f"[{_ON}] går <",
         # here and ready
         "er [vi|jeg] (alle|begge) (friske|frisk) (igen|og) [friske igen|frisk igen|friske og raske|frisk og rask|udhvilede|i live|på benene]",
         "er [vi|jeg] (alle|begge) her (alligevel|begge|alle|hele|endnu|nemlig|i forvejen)",
@@ -181,7 +185,6 @@ SAYINGS: Table = {
         "solgt til (anden side|andre|kurset|kommunen|revisoren)",
         f"[{_SLOTS}] ... solgt",
         "[mandage|tirsdage|onsdage|torsdage|fredage|mandag*|tirsdag*|onsdag*|torsdag*|fredag*] ... solgt",
-        "[er|har] (jeg|vi) (allerede|alle|desværre|dem|den) solgt (væk|til)",
     ),
     "courtesy.reversal": (
         "(gik|går|gået|solgt|givet|lovet) til (nogle) andre",
