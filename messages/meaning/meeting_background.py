@@ -8,18 +8,21 @@ from datetime import timedelta
 from messages.dates.doubts import VAGUE
 from messages.meaning.findings import Findings
 from messages.meaning.leaning import Lean, lean_of
-from messages.meaning.references import Reference, first_day, last_day
+from messages.meaning.references import Reference, first_day, last_day, slot_day
 from messages.meaning.stance_cues import Stance
 from messages.meaning.stances import Stances
+from messages.reading import Slot
 
 
-def less_background(findings: Findings, references: tuple[Reference, ...]) -> tuple[Reference, ...]:
+def less_background(
+    findings: Findings, references: tuple[Reference, ...], offered: tuple[Slot, ...]
+) -> tuple[Reference, ...]:
     """The references without those that only tell of the time around a day named outright."""
+    references = tuple(r for r in references if r.slots or _SINCE.match(findings.text, r.start) is None)
     if len(references) == 1:
         return references
-    return tuple(
-        r for r in references if not _around_a_feast(findings, r, references) and not _roughly(findings, r, references)
-    )
+    named = tuple(r for r in references if not _around_a_feast(findings, r, references))
+    return tuple(r for r in named if not _roughly(findings, r, named, offered))
 
 
 def told_by_the_day(
@@ -71,7 +74,9 @@ def _around_a_feast(findings: Findings, reference: Reference, references: tuple[
     return any(_by_date(findings, r) for r in references if r is not reference)
 
 
-def _roughly(findings: Findings, reference: Reference, references: tuple[Reference, ...]) -> bool:
+def _roughly(
+    findings: Findings, reference: Reference, references: tuple[Reference, ...], offered: tuple[Slot, ...]
+) -> bool:
     """ "I slutningen af september går jeg på ferie": why, and far from the days named by their dates."""
     mention = reference.mention
     if mention is None or mention.doubt != VAGUE or not mention.all_day or reference.by == "part":
@@ -85,6 +90,7 @@ def _roughly(findings: Findings, reference: Reference, references: tuple[Referen
         return False
     first, last = first_day(mention), last_day(mention)
     days = [r.day for r in references if r is not reference and r.day is not None and _by_date(findings, r)]
+    days += [slot_day(offered[i]) for r in references if r is not reference and len(r.slots) == 1 for i in r.slots]
     if first is None or last is None or not days:
         return False
     return all(day < first - _FAR or day > last + _FAR for day in days)
@@ -99,6 +105,7 @@ _NEAR = 12  # letters
 _FAR = timedelta(days=3)
 _SO = frozenset({"altsaa", "saa", "derfor", "dermed", "den", "d", "bliver", "det", "tak"})
 _FROM = frozenset({"foerst", "tidligst", "igen", "tilbage", "efter", "hjemme"})
+_SINCE = re.compile(r"siden (?:jul|nytår|påske|pinse|sommerferien|vinterferien|fastelavn|sankt ?hans)", re.IGNORECASE)
 _FEAST = re.compile(
     r"himmelfart|bededag|pinse|påske|grundlovsdag|sankt ?hans|nytår|\bjul|fastelavn|st\. bededag", re.IGNORECASE
 )

@@ -37,11 +37,18 @@ def counted(findings: Findings, hit: Hit, offered: tuple[Slot, ...]) -> int:
     return len(offered)
 
 
+def stands_alone(findings: Findings, hit: Hit) -> bool:
+    """ "Begge to.", "Alle tre, tak.": a sentence of nothing else."""
+    sentence = findings.sentences[hit.sentence]
+    return all(p in hit.named or word in _WITH_ALL for p, word in enumerate(sentence.words))
+
+
 def no_problem(words: tuple[str, ...]) -> bool:
     """ "Ingen problemer med nogen af dem", "intet imod"."""
     return not _NONE.isdisjoint(words) and any(w.startswith(_PROBLEM) for w in words)
 
 
+_WITH_ALL = words_of("to tre fire tak gerne ja dage datoer dagene datoerne begge alle sammen det de dem jo bare hej")
 _WEEKS = words_of("uger ugerne")
 _NONE = words_of("ingen intet ikke")
 _PROBLEM = ("problem", "imod", "hindring", "indvending", "booking", "aftale", "sammenfald", "konflikt")

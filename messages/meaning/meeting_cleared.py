@@ -37,7 +37,7 @@ def cleared(
             and _written_weekday(findings, mention)
             and any((slot_day(s).year, slot_day(s).month) == (day.year, day.month) for s in offered)
         )
-    settled = stance is Stance.YES or (stance is Stance.ASKED and not reference.slots)
+    settled = stance is Stance.YES or (stance in (Stance.ASKED, Stance.UNSAID) and not reference.slots)
     if mention.doubt == VAGUE and settled:
         return _AT_NOON.search(mention.text or "") is not None  # "den 15. efter frokost"
     if mention.doubt == RELATIVE:

@@ -13,7 +13,7 @@ from messages.meaning.leaning import Lean, lean_of
 from messages.meaning.meant import Meant
 from messages.meaning.meeting_alone import settle, take_the_only_one
 from messages.meaning.meeting_answer import Answer, conclude, days_of
-from messages.meaning.meeting_background import refuses_somewhere
+from messages.meaning.meeting_background import less_background, refuses_somewhere
 from messages.meaning.meeting_bare import weigh_bare
 from messages.meaning.meeting_groups import weigh_groups
 from messages.meaning.meeting_hours import settle_hours
@@ -36,7 +36,7 @@ def read_meeting_dates(
     references = about_the_meeting(findings, mentions, offered, today)
     stances = Stances(findings)
     answer = Answer()
-    for reference in references:
+    for reference in less_background(findings, references, offered):
         weigh(findings, stances, reference, references, answer, offered)
     forget_background(findings, answer)
     weigh_groups(findings, stances, references, answer, offered)

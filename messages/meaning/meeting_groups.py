@@ -6,7 +6,15 @@ from messages.meaning.cues import NEGATORS, Hit
 from messages.meaning.findings import Findings
 from messages.meaning.leaning import Lean, lean_of
 from messages.meaning.meeting_answer import Answer
-from messages.meaning.meeting_beside import counted, counts_people, elsewhere, from_now, nearly, no_problem
+from messages.meaning.meeting_beside import (
+    counted,
+    counts_people,
+    elsewhere,
+    from_now,
+    nearly,
+    no_problem,
+    stands_alone,
+)
 from messages.meaning.references import Reference
 from messages.meaning.stance_cues import Said, Stance
 from messages.meaning.stances import Stances
@@ -117,6 +125,10 @@ def weigh_groups(
             said = _leaning(findings, hit, said, answer)
         if said.stance is Stance.UNSAID and _any_of_them(findings, hit) and not sentence.question:
             said, answer.weak = Said(stance=Stance.YES), True
+        if said.stance is Stance.UNSAID and stands_alone(findings, hit) and not sentence.question:
+            said, answer.weak = Said(stance=Stance.YES), True  # "Begge to."
+        if said.stance is Stance.UNSAID and answer.taken == everything and not answer.refused:
+            continue  # "For mig er det hip som hap: både den 21. og den 22. kan bruges."
         if "jeres" in named and said.stance is not Stance.NO and not (said.stance is Stance.YES and named & _EVERY):
             continue  # "jeres forslag har vi set på"
         if said.stance not in (Stance.YES, Stance.NO, Stance.IMPLIED_NO) or sentence.question:

@@ -182,6 +182,8 @@ def _buts(findings: Findings, references: tuple[Reference, ...]) -> list[Evidenc
                 (r.sentence, r.clause) == (number, clause) for r in references
             ):
                 continue
+            if words[1:2] == ("kun",) and _THEM.issuperset(words[2:]):
+                continue  # "begge dage i uge 18, men kun dem"
             behind = [r for r in references if r.sentence == number and r.clause > clause]
             if len(words) == 1 and clause + 1 < sentence.clauses and _grouped(findings, number, clause + 1):
                 continue  # "men ellers er vi fri"
@@ -195,6 +197,7 @@ def _grouped(findings: Findings, number: int, clause: int) -> bool:
     return any(h.stands_in(number, clause) for h in findings.of("meeting.rest", "meeting.all", "meeting.none"))
 
 
+_THEM = words_of("dem de den det dage dag to tre ene datoer forslag")
 _FEW = 3  # words
 _BEHIND_A_DAY = words_of("er kan gaar passer dur duer har og eller ikke ogsaa med ja nej fin fint ok")
 _LONE_DIGIT = re.compile(

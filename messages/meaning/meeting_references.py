@@ -9,7 +9,6 @@ from datetime import date
 from messages.dates.doubts import GENERAL, WHICH_WEEKDAY
 from messages.meaning.asides import answers_nothing
 from messages.meaning.findings import ASIDE, Findings
-from messages.meaning.meeting_background import less_background
 from messages.meaning.references import Reference, slot_day
 from messages.meaning.slots import find_references
 from messages.meaning.substance import is_harmless
@@ -35,7 +34,6 @@ def about_the_meeting(
     if len(references) > 1:
         references = tuple(r for r in references if not _calls_then(findings, r))
     references = tuple(r for r in references if not _as_a_rule(findings, r, references))
-    references = less_background(findings, references)
     references = tuple(_coming(findings, r, offered, today) for r in references)
     if any(r.slots for r in references):
         # "i forlængelse af vor samtale i dag bekræftes den 21."

@@ -237,7 +237,7 @@ _HALVES = re.compile(
     r"(?:(?<!\bom )(?:formiddag|eftermiddag)(?:ene|erne)|\b(?:alle|begge|samtlige|de to) (?:formiddag|eftermiddag)e)$",
     re.IGNORECASE,
 )
-_FLOORS = (("sal",), ("etage",), ("aprildag",), ("majdag",), ("junidag",))
+_FLOORS = (("sal",), ("etage",), ("aprildag",), ("majdag",), ("junidag",), ("vegne",))
 _LONG = 14  # days: more are told of, and are no list of days
 _WIDE = frozenset({"hele", "alle", "hver", "resten", "dage", "dagene", "stadig", "generelt", "foraar", "efteraar"})
 _ALL = frozenset({"alle", "samtlige"})

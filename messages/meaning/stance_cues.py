@@ -148,7 +148,10 @@ def _harmless(findings: Findings, hit: Hit) -> bool:
     """Whether a harmless turn of words takes part of the cue; not where the cue takes the whole turn and more."""
     named = set(hit.named)
     return any(
-        h.rule == "harmless" and not named.isdisjoint(h.named) and not set(h.named) < named
+        h.rule == "harmless"
+        and not named.isdisjoint(h.named)
+        and not set(h.named) < named
+        and not (hit.first <= h.first and h.last <= hit.last and hit.last - hit.first > h.last - h.first)
         for h in findings.in_sentence(hit.sentence)
     )
 

@@ -23,6 +23,7 @@ _BAD = (
 
 SAYINGS: Table = {
     "meeting.can": (
+        "skal (det|mødet) (helst|gerne) ligge (i|på|om)",
         # mine, left over, still standing
         "[er|bliver|bli'r] [mit|mine|vort] $",
         "[er|bliver|bli'r] [mit|mine|vort] <",
@@ -137,6 +138,7 @@ SAYINGS: Table = {
         "tag (en|ét|et|én) af dem",
     ),
     "meeting.refuse": (
+        "resten af [forløbet|projektet|ordningen|pakken|det hele]",
         "[droppe|dropper|aflyse|skippe|spare|skrotte|undvære|glemme] (helt|os|vi|så|bare) (for) [det|dette|hele|jeres|det der|det her] [dialogmøde|møde|dialogmødet|mødet]",
         "[glemmer|glem|dropper|drop|aflys] (vi|bare|helt|så) (det|hele|det hele|det der) (dialogmøde|dialogmødet|møde|mødet) [dialogmøde|dialogmødet|møde|mødet]",
     ),
@@ -200,7 +202,7 @@ SAYINGS: Table = {
         "vente med [kagen|kaffen|frokosten|maden]",
     ),
     "courtesy.condition": (
-        "hvis (bare) [bageren|vejret|solen|hunden|katten|hønsene|høns|haven|køkkenet|kokken|ovnen|æbletræet] .. [har|holder|er|lægger|tillader|vil|får|kan|skinner|opfører]",
+        "hvis (bare) [bageren|hunden|katten|hønsene|ovnen|æbletræet] .. [har|holder|er|lægger|vil|får|kan|opfører]",
         "hvis [man|jeg|vi] [lægger|holder|sammenholder|ser|kigger|tæller|regner] .. [vagtplan*|kalender*|vagtskema*|skema*|jeres|sammen|oven|op|på]",
         "< hvis (jeg|vi) (selv) [må|skal|kan] [bestemme|vælge]",
         "hvilken (dag|en|som) (i|helst) [vil|ønsker|foretrækker|har lyst]",
