@@ -8,6 +8,7 @@ from messages.meaning.cues import Lexicon
 from messages.meaning.spelling import Speller
 from messages.meaning.tables import (
     agenda,
+    agenda_idioms,
     agenda_turns,
     agenda_ways,
     answers,
@@ -18,6 +19,7 @@ from messages.meaning.tables import (
     idioms,
     lists,
     meeting,
+    meeting_sayings,
     meeting_turns,
     notification,
     participation,
@@ -32,6 +34,7 @@ from messages.meaning.tables import (
     spoken,
     visit,
     visit_beside,
+    visit_idioms,
     visit_met,
     visit_turns,
     visit_ways,
@@ -40,6 +43,7 @@ from messages.meaning.text import fold
 
 MODULES = (
     agenda,
+    agenda_idioms,
     agenda_turns,
     agenda_ways,
     answers,
@@ -50,6 +54,7 @@ MODULES = (
     idioms,
     lists,
     meeting,
+    meeting_sayings,
     meeting_turns,
     notification,
     participation,
@@ -64,6 +69,7 @@ MODULES = (
     spoken,
     visit,
     visit_beside,
+    visit_idioms,
     visit_met,
     visit_turns,
     visit_ways,
