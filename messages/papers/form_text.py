@@ -51,7 +51,7 @@ class TextForm(OpenForm):
             if self._heading(line):
                 index += 1
                 continue
-            if _BELOW_THE_FORM.match(line):
+            if _BELOW_THE_FORM.match(line) or (heads[index] and _TITLE.search(line) and heads_a_part(line)):
                 self.close()
                 self.found.beside.append(line)
                 index += 1
@@ -164,6 +164,8 @@ _LONG = ("agenda_points", "special_issues", "institution_remarks", "benefit_asse
 _SHORT = tuple(name for name in FIELDS if name not in _LONG)
 _SET_APART = re.compile(r"\s*[A-ZÆØÅ][^\W\d]*(?: [^\W\d][\w.-]*){0,5}\s?\t\s*\S")
 _ASKS_SOMETHING = re.compile(r"\s*[A-ZÆØÅ][^\W\d]*(?: [^\W\d][\w.-]*){0,4}\s?:(?!//)")
+# "Dialogmøde: dokumentation" heads the form, whatever stands before the colon.
+_TITLE = re.compile(r"[:–-]\s*\S")
 _BELOW_THE_FORM = re.compile(
     r"\s*(?:(?:skemaet|skabelonen) er udfyldt|(?:dato og )?underskrift\b|(?:side|page) \d{1,2} (?:af|of) \d{1,2}\s*$)",
     re.IGNORECASE,

@@ -17,6 +17,9 @@ from tests.messages.test_cover_notes_beside_forms import decided
         "Vedlagt følger vores skema.",
         "Dokumentationen fra mødet hos Lærkereden følger i word.",
         "Skema fra dialogmødet den 21. marts følger.",
+        "Skemaet er vedhæftet. Der er ikke kode på.",
+        "Den her nåede vist aldrig frem til jer, så nu prøver jeg igen.",
+        "I det skema, jeg sendte forleden, manglede det fjerde punkt på dagsordenen. Alt andet er som før.",
     ],
 )
 def test_a_paper_that_lies_there_is_not_promised(note: str) -> None:
@@ -38,6 +41,9 @@ def test_a_paper_that_lies_there_is_not_promised(note: str) -> None:
         "Skemaet følger med posten.",
         "Svar på det sidste felt følger.",
         "Skemaet følger, når lederen har set det.",
+        "Skemaet nåede aldrig frem til tilbuddet.",
+        "I det skema, jeg sendte forleden, manglede kontakten. Alt andet er som før.",
+        "Udfyldt af lederen og mig.",
     ],
 )
 def test_what_is_still_to_come_is_put_before_a_person(note: str) -> None:

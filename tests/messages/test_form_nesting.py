@@ -164,3 +164,10 @@ def test_an_open_document_with_a_table_in_a_cell_is_read() -> None:
     )
     form = read(odt(f"<table:table>{rows}</table:table>"))
     assert (dict(form.fields), form.doubts) == (dict(READ), ())
+
+
+def test_the_title_of_a_form_is_no_answer_though_it_begins_like_a_label() -> None:
+    head = '<w:pStyle w:val="Overskrift1"/>'
+    rows = "".join(paragraph(f"{LABELS[name]} {WRITTEN[name]}") for name in LABELS if name != "agenda_points")
+    form = read(docx(paragraph("Dialogmøde: dokumentation", head) + rows))
+    assert (form.fields["meeting_date"], form.doubts) == (READ["meeting_date"], ())
