@@ -1,0 +1,171 @@
+"""Answers said outright in few words, a yes that holds a not, questions put to oneself, what led up to an answer."""
+
+from __future__ import annotations
+
+import pytest
+
+from messages.reading import Choice
+from tests.messages.test_meaning_participation_turns import cues
+
+ACT = Choice.ACT
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Der er ikke meget at tænke over: vi kommer med om bord.",
+        "Hermed godkendt fra vores side.",
+        "Modtaget, læst og accepteret.",
+        "I har mit fulde ja.",
+        "Vi kom frem til, at vi springer ud i det.",
+        "Konklusionen på mødet blev, at vi gerne vil være med.",
+        "Enden på det hele er, at vi deltager.",
+        "Huset siger til.",
+        "Vi indgår gerne i ordningen.",
+        "Invitationen følger vi gerne.",
+        "Tilslutning herfra fra ledelsen.",
+        "Vi erklærer os villige til at deltage.",
+        "Dermed er vores deltagelse på plads.",
+        "Handsken er hermed taget op.",
+        "Vi siger tak for chancen og griber den.",
+        "Anse os for tilmeldt.",
+        "Tommelen vender opad herfra.",
+        "Svaret har været ja fra begyndelsen.",
+        "Tilmeldingen fra sidste uge står ved magt.",
+        "Værsgo, her er et ja.",
+        "I kan bare gå i gang hos os.",
+        "Værsgo at begynde.",
+        "Det vil være en fornøjelse at møde jer begge.",
+        "Det bliver en glæde at tage imod jer begge herude.",
+        "Der skal ikke lyde andet end ja herfra.",
+        "Vi har ikke råd til at sige nej.",
+        "Strandvejen vil bestemt ikke stå tilbage.",
+        "Vi ønsker ikke at gå glip af det.",
+        "Den chance vil vi ikke lade gå til spilde.",
+        "Vi afslår da ikke et tilbud som det.",
+        "Slet os endelig ikke.",
+        "Stryg for alt i verden ikke os.",
+        "Skal vi? Ja. Tør vi? Ja.",
+        "Kan vi? Det kan vi. Vi er med.",
+        "Hvem takker nej til sådan et tilbud? Ikke os.",
+        "Personalet var delt i to lejre, men nu er der enighed. Strandvejen deltager.",
+        "Først tænkte jeg: endnu et møde. Så læste jeg brevet, og nu siger vi ja.",
+        "Min første reaktion var ikke flere besøg. Men efter en kop kaffe er vi vendt: vi deltager.",
+        "Da I spurgte sidste år, sagde vi nej. I år takker vi ja.",
+        "Forrige gang, da regionen ringede, måtte vi takke nej. Nu siger vi ja.",
+        "Jeg lovede at tænke over det. Det har jeg gjort, og I får et ja.",
+        "Bestyrelsen har bedt mig svare, at huset deltager.",
+        "Lederen er på ferie og har bedt mig meddele, at vi deltager.",
+        "Vi deltager, og beboerrådet er orienteret.",
+        "Vi siger ja, for min kone er selv tilsynsførende og roser jer.",
+        "Vi deltager på de beskrevne vilkår.",
+        "Det bliver skønt at slippe for at sige det samme to gange. Vi er med.",
+        "Vi er med. Vi afventer spændt jeres udspil.",
+        "Vi skal ikke stå i vejen. Skriv os på listen.",
+        "Vi deltager uden nogen form for forbehold.",
+        "Jeg tror ikke, jeg behøver at skrive mere: vi er med.",
+        "I må gerne vide, at vi har glædet os. Vi er med.",
+        "Personalegruppen glæder sig til at være med.",
+        "Botilbuddet Strandvejen tilslutter sig herved ordningen på de i brevet anførte vilkår.",
+        "Vores navn må gerne stå på listen.",
+        "I finder os på deltagerlisten.",
+        "Føj endelig huset til listen.",
+        "Ok til deltagelse.",
+        "Vi takker for tilbuddet og tager det.",
+        "Kort sagt: med på den.",
+        "Kort og godt: med.",
+        "Vi satte det til afstemning: elleve for og ingen imod. Så vi er med.",
+        "For et år siden havde svaret været nej. Nu er det et ja.",
+        "Var det kommet for et år siden, havde vi sagt nej. Nu siger vi ja.",
+        "Nogle af naboinstitutionerne har takket nej, hører jeg. Vi hopper med på vognen!",
+        "Andre steder har sagt nej. Vi siger ja.",
+        "Vi er med. Vi har dog ingen elevator, bare så I ved det.",
+        "Ja, vi stiller op. Resten må vente, til jeg er hjemme.",
+        "Vi er glade for enhver, der gider se efter. Vi deltager.",
+        "Først tænkte jeg: åh nej, endnu et projekt. Nu tænker jeg: skriv os op.",
+        "Vi har læst om besøgene og dialogmødet og siger ja.",
+    ],
+)
+def test_a_yes_in_few_words_or_after_a_story_is_acted_on(text: str) -> None:
+    meant, decision = cues(text)
+    assert (meant.outcome, decision) == ("yes", ACT)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vi beder os undskyldt.",
+        "Vi ser ingen anledning til at være med.",
+        "Der bliver ingen deltagelse herfra.",
+        "Negativt svar fra os.",
+        "I må gå videre uden os.",
+        "Vi klarer os fint uden.",
+        "Vi bliver siddende på tilskuerrækkerne.",
+        "Giv en anden plads vores sted, vi er ikke med.",
+        "Vi siger pænt farvel til tilbuddet.",
+        "Én omgang var rigeligt for os.",
+        "I stedet for os bør I tage det næste navn på listen.",
+        "Denne må trille videre.",
+        "Toget må køre videre uden os.",
+        "Vi holder os til det ene, vi har i gang.",
+        "Jeg vil bede jer stryge os af listen.",
+        "Ingen deltagelse fra vores side.",
+    ],
+)
+def test_a_no_in_few_words_is_acted_on(text: str) -> None:
+    meant, decision = cues(text)
+    assert (meant.outcome, decision) == ("no", ACT)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vi ønsker ikke at stå udenfor, men vi kan heller ikke love noget.",
+        "Vi vil ikke stå i vejen, men personalet er imod.",
+        "Skal vi? Ja. Tør vi? Tja.",
+        "Skal vi? Det ved jeg ikke endnu.",
+        "Hvem siger nej til det? Måske os.",
+        "Vi gør det, hvis kommunen betaler.",
+        "Konklusionen er, at vi gør det til næste år.",
+        "Vi kom frem til, at vi siger ja, når lederen er tilbage.",
+        "Det skal vi nok vende tilbage om.",
+        "Dialogmødet holder vi os fra, men kom I bare.",
+        "Besøgene springer vi over. Ellers er vi med.",
+        "Regn os for halvt tilmeldt.",
+        "Det er et ja til det halve.",
+        "Vi takker ja. Vent lige.",
+        "Vi siger ja, men lad os lige tygge på det.",
+        "Min mavefornemmelse er et ja.",
+        "Ja tak, og samtidig bestiller vi en ny varmepumpe.",
+        "Det er et ja, siger kommunen.",
+        "Vi deltager vel, det kan vi jo nok ikke slippe for.",
+        "Jeg tør ikke love noget, men vi er positive.",
+        "Vi siger ja. Kan det lade sig gøre?",
+        "Vi har sagt nej til alt i år. Måske siger vi ja.",
+        "Vi afventer svar fra kommunen, men er med.",
+        "Sagen tages op igen efter ferien. Tilslutning fra huset.",
+        "Vi deltager på betingelse af de nævnte vilkår.",
+        "Vi deltager på vores vilkår.",
+        "Lad os sove på det. Vi er positive.",
+        "Afslår vi? Nej. Siger vi ja? Heller ikke.",
+        "Tilmeldingen fra sidste uge gælder ikke længere.",
+        "Tilslutning fra huset kan først gives til august.",
+        "Handsken er ikke taget op endnu.",
+        "Vi siger tak for chancen og tager den op på mødet.",
+        "Min kone er leder her, og hun siger nej. Jeg siger ja.",
+        "Det bliver en fornøjelse at møde jer, hvis det altså bliver til noget.",
+        "Tæl os med, og sig mig lige, om jeg selv skal deltage i det hele.",
+        "Personalet glæder sig til at være med, men bestyrelsen har ikke svaret.",
+        "Vores navn må gerne stå på en venteliste.",
+        "I finder os på listen over dem, der tvivler.",
+        "Elleve for og ingen imod, men kommunen skal også spørges.",
+        "Vi takker for tilbuddet og tager det op på næste møde.",
+        "For et år siden havde svaret været nej. Nu er det måske.",
+        "Andre steder har sagt ja. Det har vi ikke.",
+        "Dialogmødet kommer vi gerne til, men de to besøg kan I godt spare jer.",
+        "Besøgene er I velkomne til, men mødet deltager vi ikke i.",
+        "Vi deltager gerne i mødet, men besøgene siger vi nej til.",
+    ],
+)
+def test_half_answers_in_the_same_words_are_put_before_a_person(text: str) -> None:
+    assert cues(text)[1] is Choice.ASK
