@@ -50,6 +50,18 @@ SAID: Table = {
         "[tilsagnet|tilmeldingen|accepten|vores ja|mit ja|jaet|jasvaret] (fra|i) ... [gælder|står ved magt|holder|står fast|står ved|er gyldigt] $",
         "[tilsagnet|tilmeldingen|accepten|vores ja|mit ja|jaet] (gælder|står|holder) (stadig|fortsat|ved|fast) (magt) $  [gælder|holder|fast|magt]",
         "værsgo (her) (er|får) (i) (et|vores) ja",
+        # in pictures
+        f"[{_WE}] er (hermed|nu|så|da|altså) (på) [på jeres hold|på deres hold|en del af holdet|jeres folk|jeres nye hold]",
+        "er (hermed|nu|så) [vi|huset] på [jeres|deres] [hold|liste|vogn|skib|båd]",
+        "[sætter|skriver] (jeg|vi) (gerne|hermed) [mit|vores|husets] navn [på|under] (det|den|aftalen|listen)",
+        "(jeg|vi) [sætter|skriver] (gerne|hermed) [mit|vores|husets] navn [på|under] (det|den|aftalen|listen)",
+        "^ (så|det|er|et) (er|et) (et) go (for|fra|her) [herfra|fra os|fra huset|for os]",
+        "[siger|giver|gav] (jeg|vi|alle|huset|personalet) go (herfra|til|for) (det|tilbuddet) $",
+        "[hele|alle|samtlige] (huset|holdet|flokken|banden|personalet|molevitten|baduljen|bestyrelsen|medarbejdere|mand) (her|på|i|hos) (stedet|huset|os) [siger|svarer|stemmer|råber] (et|samlet|ja) [ja|ja tak]",
+        "[rykker|rykke] (vi) stole* sammen (til|for) [jer|begge]",
+        "[det|dette] er os [magtpåliggende|en hjertesag|en mærkesag|vigtigt|en fornøjelse|en ære] at [være med|deltage|komme med|medvirke]",
+        "[indstilling|indstillingen|beslutning|beslutningen|holdning] er (klart|helt|entydigt) positiv (og) (det|den) (er|det) (er|den) endelig*",
+        "ikke (os|nogen|meget|noget) [svært|søvn|dyrt|tungt|hårdt|besværligt|vanskeligt] at [sige ja|takke ja|svare ja|deltage]",
         # the whole house, or its bodies, for themselves
         "[glæder|glæde] sig (alle|meget|allerede|vildt|rigtig) (meget) til at [være med|deltage|komme med|medvirke|tage imod|se jer|møde jer|få besøg|få jer]",
         f"[huset|personalet|ledelsen|bestyrelsen|institutionen|alle|gruppen|ledergruppen] ({_JUST}) [tilslutter|tilmelder|indskriver|indtegner] sig (hermed|gerne) ({_OFFER})",
@@ -92,6 +104,17 @@ SAID: Table = {
         "[tak|glade] fordi vi må (komme|være) [med|ombord|med ombord]",
     ),
     "no": (
+        f"[sidder|siddes|sidde] ({_WE}) ({_SORRY}) [denne|den|dansen|runden] (dans|runde|omgang|her) (her) over",
+        "[bliver|blir|er|blive] (det|svaret) (desværre|derfor|altså) et pas (herfra|fra|her) (os|huset) $",
+        "det [bliver|blir|er] (desværre|derfor|altså) et pas (herfra|fra|her) (os|huset) $",
+        f"[nøjes|nøjs] ({_WE}) ({_SORRY}) med [det vi har|de tilsyn|vores eget|det tilsyn|det ene|de almindelige]",
+        f"^ vi ser hellere at (i|de) [bruger|tager|vælger|går|lægger] ({_JUST}|kræfterne|tiden|krudtet|pladsen|det) ... [andet sted|andre|andet hus|anden]",
+        "[find|spørg|vælg|prøv|tag] (hellere|bare|i) [nogen|nogle|dem|et hus|et sted] (som|der) (der|har) (har) [mere|bedre] [luft|tid|overskud|plads|kræfter|brug|mod|lyst] (end|til) (os|det)",
+        f"[{_OFFER}|{_CHANCE}] (som) (vi|jeg) (dog|desværre|derfor|her) (dog|desværre) [lader passere|lader gå|lader ligge|siger nej til|takker nej til|lader sejle|må lade passere]",
+        "^ (desværre|men|nej|så|og) (men) vi er (desværre|altså|derfor) ude (denne|i) (gang|år) $",
+        "men vi er (desværre|altså|derfor) ude (denne|i) (gang|år) $",
+        "[er|har] (der|vi) (desværre|altså|allerede) lukket (ned) for (flere|nye|mere) [projekter|projekt|tiltag|tilbud|besøg|opgaver|nyt]",
+        "lukket for (flere|nye|mere) [projekter|projekt|tiltag|tilbud|besøg|opgaver|nyt]",
         "[vurderer|mener|synes|finder|oplever] (vi|jeg) ikke (at) [det|tilbuddet|projektet|forløbet|deltagelse|deltagelsen|vi|dette|ordningen] (er|vil|kan|har|hører|passer) (være|give|os) ... [relevant|relevante|aktuelt|aktuel|noget for|gavn|brug|rette|nødvendigt|målgruppen|ind|udbytte|værdi|mening|rigtige|egnede|egnet]",
         "[vi|jeg] [vurderer|mener|synes|finder|oplever] ikke (at) [det|tilbuddet|projektet|forløbet|deltagelse|deltagelsen|vi|dette|ordningen] (er|vil|kan|har|hører|passer) (være|give|os) ... [relevant|relevante|aktuelt|aktuel|noget for|gavn|brug|rette|nødvendigt|målgruppen|ind|udbytte|værdi|mening|rigtige|egnede|egnet]",
         f"i stedet for [{_US}] (bør|kan|må|skal|bedes|vælg|tag|spørg|find) (i)",
@@ -120,6 +143,8 @@ SAID: Table = {
         "uden (vores|et|noget|mit) [tilsagn|ja|samtykke|accept]",
         f"[{_OF_THINGS}] .. må vente",
         "[er|få|får] (på|et) nejet",
+        "[ja|jaet|tilsagn|tilmelding] må (i|de|man) [vente|kigge|lede|se] (langt|længe|forgæves) (efter|på|forgæves)",
+        "(ja|jaet) .. forgæves (på|efter)",
     ),
     "neutral": (
         "[ingen|uden|intet] .. forbehold*",
@@ -131,6 +156,7 @@ SAID: Table = {
     ),
     "yes.past": ("gerne have [skrevet|svaret|givet|sendt|meldt|takket] (jer|et) (et) (ja|tilbage)  ja",),
     "limit": (
+        "ja (tak) til (kaffen|kagen|mødet) .. [nej|ikke]",
         f"[{_PART}] [bliver|holder|springer|melder|står|dropper|slipper|undlader|udelader|fravælger] (vi|jeg|os)",
         "[halvt|halvvejs|kvart|trekvart|næsten|delvis] [tilmeldt|med|ja|på|ombord|indforstået|deltager]",
         "til det halve",
@@ -151,6 +177,7 @@ SAID: Table = {
         "[deltager|medvirker|kommer|stiller|siger|takker] (vi|huset|jeg) vel",
     ),
     "third_party": (
+        "[men|mens|og] [chefen|lederen|bestyrelsen|personalet|ledelsen|forstanderen|kommunen|souschefen|kollegerne] ryster",
         "[er|og|men|dog|blev|var] (stærkt|meget|klart|helt|alle) imod $",
         "[siger|skriver|oplyser|hævder|påstår|mener] [kommunen|forvaltningen|regionen|driftsherren|fonden|ejeren|formanden|koncernen|hovedkontoret]",
         "[side|sider|liste|brev|række|mail|bunke] med [bekymring*|indvending*|indsigelse*|krav|forbehold|protester|betænkelighed*]",
@@ -161,6 +188,8 @@ SAID: Table = {
         "[lægge|lægger|placere|placerer|klemme] (det|besøget|den) (lige) [oven i|oveni|midt i] .. [ferie*|sommerferie*|flytning*|jul*|påske*|regnskab*|besparelse*|fyringsrunde*|ferien]",
     ),
     "reason.organisational": (
+        "[fusioner*|fusion|fusionen]",
+        "[fusioner*|slås sammen|lægges sammen|slået sammen|lagt sammen] med (et|en|nogle) [andet|anden|andre] (tilbud|hus|bosted|afdeling|institution)",
         "fritstillet",
         "ad interim",
         "[styres|ledes|drives|bestyres] (nu|midlertidigt|ad|lige|for) .. [interim|rådhuset|forvaltningen|vikar|konsulent|midlertidig*]",
@@ -172,6 +201,9 @@ SAID: Table = {
         "[lagt om|omlagt|lavet om|omdannet|gjort|blevet] til (et|en) (rent) [hospice*|plejehjem*|ældrecenter|ældrecentret|plejecenter|friplejehjem*|børnehjem*|dagtilbud|dagcenter]",
         "[vi|huset] er (nu|i|blevet|blot|bare|jo|i dag) (dag|et|jo) (et) hospice",
         "(er|blevet) vi (nu|i|blevet|jo) (dag|et) (et) hospice",
+    ),
+    "reason.resources": (
+        "[tallerken|tallerkenen|spanden|glasset|kalenderen] er (allerede|i|forvejen) (forvejen) (helt) [fyldt|fuld|overfyldt|propfuld|sprængfyldt]",
     ),
     "reason.ongoing_programme": (
         "[kommunen|regionen|fagforeningen|forbundet|foa|sl|viso|bfa|socialstyrelsen|kl|universitetet|koncernen|arbejdsmiljøhuset] [kører|gennemfører|driver|ruller|afholder|står for] ... [hos os|i huset|her] ",
@@ -200,6 +232,7 @@ SAID: Table = {
         "under [de|disse|sådanne|de her|de nuværende|de givne] [vilkår|betingelser|omstændigheder|forhold] ... [nej|ikke|fra|afstår|ingen]",
         "på [de|de i brevet|de i invitationen] [beskrevne|nævnte|anførte|skitserede|opstillede|angivne|beskrevet|oplyste] [vilkår|betingelser]",
         "[benytter|benytte|bruger|bruge] (vi|os|jeg) (os) (af) (retten|muligheden|friheden) (til|for) at sige [fra|nej]",
+        "[udsigten|chancen|muligheden|håbet|tak] (til|for|om) at slippe for",
         "[befriende|dejligt|skønt|rart|lettelse|godt|fantastisk|herligt|vidunderligt|glæder os til|glæder mig til|ser frem til] (for|at) (os|alle|dem) (at) (kunne|endelig) (at) slippe for",
         "[takket være|derfor|så|nu|når] .. slipper (jeg|vi|beboerne|personalet) (jo|nu|endelig) for (at) [holde|læse|sammenligne|fortælle|gentage|forklare|få to]",
         "hvis .. [slippe|slipper|undgå|undgår] ... er det (kun|bare|jo|da|alene) (en|et) (ren) [gevinst|bonus|plus|fordel]",
@@ -242,6 +275,7 @@ SAID: Table = {
         "og [sig|fortæl|skriv|forklar|oplys] (mig|os) (lige|venligst|også|gerne|bare) (lige) [om|hvad|hvor|hvem|hvordan|hvornår|hvilke|hvorfor|hvilken] (jeg|vi|i|der|det|man)",
     ),
     "courtesy.question": (
+        "hvad er der (egentlig|så|dog|da) at [betænke|overveje|tænke|diskutere|drøfte|snakke]",
         "hvor [kom|var] (jeg|vi|det) (nu|jeg) (fra)",
         "i [må|skal|kan] (godt|gerne|bare|også) (godt|gerne) vide",
         "[må|skal|kan] i (godt|gerne|bare|også) (godt|gerne) vide",
