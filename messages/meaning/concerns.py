@@ -56,6 +56,8 @@ def leads_up(findings: Findings, hit: Hit, meant: Meant) -> bool:
 
 def _led_to_yes(findings: Findings, hit: Hit, answer: int) -> bool:
     """ "Afdelingsmødet var delt i to lejre. … Vi deltager", "Først tænkte jeg: endnu et tilsyn. … Vi er med"."""
+    if any(h.sentence == hit.sentence for h in findings.of("third_party")):
+        return False  # "Min kollega mener vist noget andet. Vi er med"
     if hit.rule in _LEADING_YES:
         return True
     told = {word for sentence in findings.sentences[: answer + 1] for word in sentence.words}

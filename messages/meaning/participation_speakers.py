@@ -14,7 +14,8 @@ from messages.reading import Evidence
 def of_whom(findings: Findings, yes: list[Hit]) -> Iterator[Evidence]:
     """Others who say yes, one of the two authorities only, a time of the year, a "when" that is not yours to choose."""
     told = [findings.sentences[h.sentence].clause_words(c) for h in yes for c in range(h.clauses[0], h.clauses[1] + 1)]
-    if any(words[0] in _OTHERS for words in told):
+    ours = any(words[0] == "vi" or words[:2] == ("saa", "vi") for words in told)  # "… grønt lys, så vi er med"
+    if any(words[0] in _OTHERS for words in told) and not ours:
         yield Evidence(text=" ".join(told[0]), rule="somebody else says it")
     named = _ONE_OF_TWO.intersection(*told[:1]) if told else _ONE_OF_TWO
     both = {w for h in yes for w in findings.sentences[h.sentence].words}.issuperset(_ONE_OF_TWO)

@@ -7,7 +7,7 @@ from __future__ import annotations
 from messages.meaning.cues import Table
 
 _US = "os|huset"
-_WE = "vi|jeg|huset"
+_WE = "vi|jeg|huset|bostedet|botilbuddet|stedet|institutionen|centret"
 _OFFER = "det|den|dette|tilbuddet|invitationen|indbydelsen|forslaget|idéen|ideen|forløbet|ordningen|projektet|samarbejdet|indsatsen"
 _CHANCE = "chancen|muligheden|tilbuddet|pladsen|lejligheden|den|det|invitationen"
 _JUST = "bare|blot|roligt|endelig|gerne|trygt|nu|så|da|jo|også|hermed|herved"
@@ -30,10 +30,10 @@ SAID: Table = {
         "[modtaget|læst|drøftet|vendt|behandlet] (og|drøftet|læst|vendt) (og) [godkendt|accepteret|tiltrådt] $",
         "[i|de] har (altså|hermed|nu|derfor|så|dermed|også|selvfølgelig) (min|vores|husets|ledelsens) (fulde|varme|udelte|ubetingede) [tilslutning|opbakning|velsignelse|ja|accept|tilsagn|ord]",
         "har [i|de] (altså|hermed|nu|derfor|så|dermed|også|selvfølgelig) (min|vores|husets|ledelsens) (fulde|varme|udelte|ubetingede) [tilslutning|opbakning|velsignelse|ja|accept|tilsagn|ord]",
-        f"[{_DECIDED}] (på|af|herfra) (det|den|det hele|drøftelsen|mødet|snakken) (er|blev|bliver|lyder|var) at [vi|huset] ({_JUST}|alle) [{_DOES}]",
-        f"[kom|kommet|nåede|nået|blev|enedes|endte|landede|landet] ({_WE}) (frem|vi|alle|enige) (til|om|på|med) (den|det) (konklusion|beslutning|resultat) at [vi|huset] ({_JUST}|alle) [{_DOES}] $",
+        f"[{_DECIDED}] (på|af|herfra) (det|den|det hele|drøftelsen|mødet|snakken) (er|blev|bliver|lyder|var) at [vi|huset|bostedet|botilbuddet|stedet|institutionen] ({_JUST}|alle) [{_DOES}]",
+        f"[kom|kommet|nåede|nået|blev|enedes|endte|landede|landet] ({_WE}) (frem|vi|alle|enige) (til|om|på|med) (den|det) (konklusion|beslutning|resultat) at [vi|huset|bostedet|botilbuddet|stedet|institutionen] ({_JUST}|alle) [{_DOES}] $",
         f"[{_WE}] siger til $",
-        f"[vi|huset] ({_JUST}) indgår ({_JUST}) i [{_OFFER}|det skitserede|det beskrevne|jeres]",
+        f"[vi|huset|bostedet|botilbuddet|stedet|institutionen] ({_JUST}) indgår ({_JUST}) i [{_OFFER}|det skitserede|det beskrevne|jeres]",
         "[opfordringen|invitationen|indbydelsen|anmodningen|kaldet|henvendelsen] [følges|følger|besvares bekræftende|tages til følge|er fulgt|hører vi|hører vi gerne] (hermed|gerne|vi) $",
         "[opfordringen|invitationen|indbydelsen|kaldet] følger (vi|jeg) (gerne|hermed|derfor) $",
         "[tilslutning|tilsagn|accept|tilmelding|deltagelse] (gives|herfra|hermed) [fra huset|fra os|fra ledelsen|fra bestyrelsen]",
@@ -47,12 +47,14 @@ SAID: Table = {
         "sæt (et|jeres) (kryds|flueben) i (ja|jafeltet|jaboksen|jakolonnen|rubrikken)  [jafeltet|jaboksen|jakolonnen]",
         f"[tommelen|tommelfingeren|tommeltotten|tommelfinger|tommel] (vender|peger|er|går) [opad|op] (herfra|fra|hos) ({_US})",
         "svaret har (hele|altid|jo|fra|nu|egentlig) (tiden|starten|begyndelsen|altid) været (et) ja",
-        "[tilsagnet|tilmeldingen|accepten|vores ja|mit ja|jaet|jasvaret] (fra|i) ... [gælder|står ved magt|holder|står fast|står ved|er gyldigt] $",
+        "[tilsagnet|tilmeldingen|accepten|vores ja|mit ja|jaet|jasvaret] (fra|i) ... [gælder|står ved magt|holder|står fast|er gyldigt]",
         "[tilsagnet|tilmeldingen|accepten|vores ja|mit ja|jaet] (gælder|står|holder) (stadig|fortsat|ved|fast) (magt) $  [gælder|holder|fast|magt]",
         "værsgo (her) (er|får) (i) (et|vores) ja",
         # in pictures
+        "aldrig (jeg|vi|har) (sagt|takket|svaret) ja (så|med) [hurtigt|hurtig|gladeligt|let|glad|større]",
+        "[trykker|trykke|trykket] (jeg|vi) (hermed) på (den grønne|jeres) [jaknappen|ja|knappen]",
         f"[{_WE}] er (hermed|nu|så|da|altså) (på) [på jeres hold|på deres hold|en del af holdet|jeres folk|jeres nye hold]",
-        "er (hermed|nu|så) [vi|huset] på [jeres|deres] [hold|liste|vogn|skib|båd]",
+        "er (hermed|nu|så) [vi|huset|bostedet|botilbuddet|stedet|institutionen] på [jeres|deres] [hold|liste|vogn|skib|båd]",
         "[sætter|skriver] (jeg|vi) (gerne|hermed) [mit|vores|husets] navn [på|under] (det|den|aftalen|listen)",
         "(jeg|vi) [sætter|skriver] (gerne|hermed) [mit|vores|husets] navn [på|under] (det|den|aftalen|listen)",
         "^ (så|det|er|et) (er|et) (et) go (for|fra|her) [herfra|fra os|fra huset|for os]",
@@ -89,6 +91,7 @@ SAID: Table = {
         f"[stryg|slet|fjern|streg|pil|kryds] [{_US}] (endelig|bare|nu|da|for alt i verden|for guds skyld) ikke",
     ),
     "yes.lean": (
+        "^ (så|ja|jamen) [i får|får i] lov",
         "[alle|enstemmigt|begge|hele] (stemte|stemmer|var|er|stemmer) (stemmer) for (og) [ingen|nul|0] (stemte|var|stemmer) (imod|i mod|mod)",
         "[for] (og) [ingen|nul|0] (stemmer) [imod|mod]",
         "det kunne (vi|jeg) (da|godt|sagtens|rigtig) (godt) tænke os $",
@@ -104,6 +107,9 @@ SAID: Table = {
         "[tak|glade] fordi vi må (komme|være) [med|ombord|med ombord]",
     ),
     "no": (
+        "[undværer|undvære|slipper|dropper] (vi|jeg) (helst|meget|det|den) gerne (for) (det|den|tilbuddet)",
+        "(har|vi) nok [i vores eget|i os selv|i det vi har|at gøre med os selv|at gøre med vores eget]",
+        "[sige|siger] (vi|jeg) (jer|pænt|derfor) farvel (i|for|til) (denne|jer) (omgang|gang)",
         f"[sidder|siddes|sidde] ({_WE}) ({_SORRY}) [denne|den|dansen|runden] (dans|runde|omgang|her) (her) over",
         "[bliver|blir|er|blive] (det|svaret) (desværre|derfor|altså) et pas (herfra|fra|her) (os|huset) $",
         "det [bliver|blir|er] (desværre|derfor|altså) et pas (herfra|fra|her) (os|huset) $",
@@ -140,13 +146,17 @@ SAID: Table = {
         "nej [i|du] [behøver|skal|må] (bestemt|ikke|altså) ikke (at) [sende|ringe|skrive|komme med|tage|medbringe|spørge|rykke|bekymre|undskylde]",
         "spar (jer|dig|jer selv) (ulejligheden|besværet|turen) (med|for) at [rykke|ringe|skrive|spørge|minde|overtale]",
         "sæt [en|et|nogle|nogen] [anden|andet|andre]",
+        "[tilsagnet|tilmeldingen|accepten|jaet|svaret|ja] ... [gælder|holder|står] (desværre|så|derfor) ikke (længere|mere|alligevel|ved)",
         "uden (vores|et|noget|mit) [tilsagn|ja|samtykke|accept]",
         f"[{_OF_THINGS}] .. må vente",
         "[er|få|får] (på|et) nejet",
+        "[undværer|undvære|slipper|slippe|dropper|droppe] .. gerne",
+        "[hånden|fingeren] op for at [spørge|sige|høre|indvende|protestere]",
         "[ja|jaet|tilsagn|tilmelding] må (i|de|man) [vente|kigge|lede|se] (langt|længe|forgæves) (efter|på|forgæves)",
         "(ja|jaet) .. forgæves (på|efter)",
     ),
     "neutral": (
+        "ingen (her|af|i|hos|på) (os|huset|stedet) (som|der) har (noget|nogen|det mindste) (at) [indvende|indvendinger|udsætte|imod]",
         "[ingen|uden|intet] .. forbehold*",
         "[ikke|intet|ingenting] (noget|meget|stort|spor|det mindste) at [tænke over|overveje|betænke sig|spekulere over|fundere over]",
     ),
@@ -155,6 +165,13 @@ SAID: Table = {
         "behøver (jeg|vi) (vist|næppe|nok|da|vel) ikke (at) [skrive|sige|forklare|uddybe|tilføje] (mere|yderligere|noget)",
     ),
     "yes.past": ("gerne have [skrevet|svaret|givet|sendt|meldt|takket] (jer|et) (et) (ja|tilbage)  ja",),
+    "no.for_now": ("[regn|tæl|kom|spørg|skriv|ring|forvent] ikke (med|på|os|til) (os|mig|igen) [før|førend|inden]",),
+    "later": (
+        "[spørg|ring|skriv|hør|prøv] (mig|os|til) (lige|bare|mig) igen [i morgen|på mandag|om|til|når|senere|næste|efter]",
+    ),
+    "reversal": (
+        "[gælder|holder|står] (den|det|tilsagnet|tilmeldingen) (desværre|så|derfor) ikke (længere|mere|alligevel|ved)",
+    ),
     "limit": (
         "ja (tak) til (kaffen|kagen|mødet) .. [nej|ikke]",
         f"[{_PART}] [bliver|holder|springer|melder|står|dropper|slipper|undlader|udelader|fravælger] (vi|jeg|os)",
@@ -199,13 +216,14 @@ SAID: Table = {
         "(er|har) (der|vi|her) (nu|i dag) (er) (her) (et|en) bofællesskab for [døve|blinde|unge|ældre|autister|seniorer|kvinder|studerende]",
         "passer (vi) ikke (længere|mere) (på|ind|til) (beskrivelsen|målgruppen|billedet|profilen)",
         "[lagt om|omlagt|lavet om|omdannet|gjort|blevet] til (et|en) (rent) [hospice*|plejehjem*|ældrecenter|ældrecentret|plejecenter|friplejehjem*|børnehjem*|dagtilbud|dagcenter]",
-        "[vi|huset] er (nu|i|blevet|blot|bare|jo|i dag) (dag|et|jo) (et) hospice",
+        "[vi|huset|bostedet|botilbuddet|stedet|institutionen] er (nu|i|blevet|blot|bare|jo|i dag) (dag|et|jo) (et) hospice",
         "(er|blevet) vi (nu|i|blevet|jo) (dag|et) (et) hospice",
     ),
     "reason.resources": (
         "[tallerken|tallerkenen|spanden|glasset|kalenderen] er (allerede|i|forvejen) (forvejen) (helt) [fyldt|fuld|overfyldt|propfuld|sprængfyldt]",
     ),
     "reason.ongoing_programme": (
+        "del af [socialstyrelsens|sundhedsstyrelsens|regionens|kommunens|vives|universitetets|fagforeningens|forbundets|videnscentrets|et andet|et lignende|et stort|et større|et nationalt|et landsdækkende|et toårigt] [forsøg*|projekt*|program*|forløb*|indsats*|undersøgelse*|kampagne*]",
         "[kommunen|regionen|fagforeningen|forbundet|foa|sl|viso|bfa|socialstyrelsen|kl|universitetet|koncernen|arbejdsmiljøhuset] [kører|gennemfører|driver|ruller|afholder|står for] ... [hos os|i huset|her] ",
     ),
     "reason.other": (
@@ -226,6 +244,7 @@ SAID: Table = {
         "[blev|er|blevet|bliver] (desværre|allerede|også) fritaget (af|fra)",
         "[ingen|uden|intet] .. forbehold*",
         "tages (der) (ingen) forbehold",
+        "for så vidt [let|nemt|enkelt|klart]",
         "bare så (i|du|alle) (er|ved) (i) (klar|det|er) ",
         "bare for (hans|hendes|deres|min|vores|natholdets|beboernes) skyld",
         "[ikke|nej|fra|ingen|takke nej] ... under [de|disse|sådanne|de her|nuværende|de nuværende|de givne] [vilkår|betingelser|omstændigheder|forhold]",
@@ -253,6 +272,9 @@ SAID: Table = {
     "courtesy.irony": (
         "spøg til side",
         "når det er sagt",
+        "for (første|anden|tredje|fjerde|femte|sjette) gang i (denne|samme|går|dag|nat) (uge|nat|måned|aften)",
+        "[læste|forstod|fattede|så|gik] (jeg|det|den) (det|den|først|jeg) anden gang",
+        "når nu (to|de|begge|i to) [styrelser|myndigheder|tilsyn]",
         "[enhver|alle|nogen|dem|folk|andre|nogle|den] (som|der) [gider|orker|gad]",
     ),
     "courtesy.later": ("når det er sagt",),
@@ -265,6 +287,8 @@ SAID: Table = {
         "[som|er] formand .. [og|samt] (som|også) [leder|forstander] (af|for|på)",
         "på (et|vores|dette) hus vegne",
         "jurister kan",
+        "forstod (det|den) anden gang",
+        "(min|vores) jurist har (haft|læst|set|kigget|godkendt) (brevet|det|materialet|på)",
         "[som|den|det|de] i har hørt om",
         "i har hørt om",
     ),
