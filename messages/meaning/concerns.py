@@ -56,15 +56,21 @@ def leads_up(findings: Findings, hit: Hit, meant: Meant) -> bool:
 
 def _led_to_yes(findings: Findings, hit: Hit, answer: int) -> bool:
     """ "Afdelingsmødet var delt i to lejre. … Vi deltager", "Først tænkte jeg: endnu et tilsyn. … Vi er med"."""
-    if any(h.sentence == hit.sentence for h in findings.of("third_party")):
+    words = findings.sentences[hit.sentence].words
+    others = not _OPINING.isdisjoint(words) and {"vi", "jeg"}.isdisjoint(words)
+    if others or any(h.sentence == hit.sentence for h in findings.of("third_party")):
         return False  # "Min kollega mener vist noget andet. Vi er med"
+    if hit.rule == "reversal":
+        return not _THOUGHT_THEN.isdisjoint(words)  # not "Se bort fra min forrige mail. Vi er med"
     if hit.rule in _LEADING_YES:
         return True
     told = {word for sentence in findings.sentences[: answer + 1] for word in sentence.words}
     return hit.rule == "irony" and not _THOUGHT_FIRST.isdisjoint(told)
 
 
-_LEADING_YES = ("limit", "maybe", "later", "reversal")
+_LEADING_YES = ("limit", "maybe", "later")
+_OPINING = words_of("mener siger synes tror svarer bestemmer")
+_THOUGHT_THEN = words_of("troede taenkte sovet frygtede")
 _THOUGHT_FIRST = words_of(
     "foerst foerste troede taenkte frygtede frygtet sukkede brokkede alligevel oprindelig oprindeligt skeptisk begyndte"
 )
