@@ -205,6 +205,8 @@ def _matters_not(findings: Findings, hit: Hit, meant: Meant) -> bool:
         return True  # "Jeg så den først i går"
     if hit.rule == "third_party" and meant.outcome == "points" and hit.sentence in meant.proposals:
         return findings.words(hit).lower().startswith(_WHO_WANT)  # "Beboerrådet beder om et punkt om …"
+    if hit.rule == "condition" and meant.kind is Kind.MEETING_DATES and findings.inside(hit, "meeting.own_choice"):
+        return True  # "Hvis jeg må vælge: den 14."
     if meant.kind is Kind.AGENDA and hit.rule == "condition":
         # "… hvis vejret holder", "ellers er den fin": no condition of a draft, or of a point.
         return "vejret" in said or (meant.outcome == "points" and said[hit.first] == "ellers")

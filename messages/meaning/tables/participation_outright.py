@@ -293,7 +293,10 @@ SAID: Table = {
         "i har hørt om",
     ),
     "courtesy.reversal": ("ikke (har|er) (fortrudt|ombestemt)  [fortrudt|ombestemt]",),
-    "courtesy.upheaval": ("[er|blev|bliver] (jeg|vi) (helt|nu|så|fuldstændig) solgt",),
+    "courtesy.upheaval": (
+        "[er|blev] jeg (helt|nu|så|fuldstændig) solgt",
+        "jeg [er|blev] (helt|nu|så|fuldstændig) solgt",
+    ),
     "question.indirect": (
         "< [sig|fortæl|skriv|forklar|oplys] (mig|os) (lige|venligst|også|gerne|bare) (lige) [om|hvad|hvor|hvem|hvordan|hvornår|hvilke|hvorfor|hvilken] (jeg|vi|i|der|det|man)",
         "og [sig|fortæl|skriv|forklar|oplys] (mig|os) (lige|venligst|også|gerne|bare) (lige) [om|hvad|hvor|hvem|hvordan|hvornår|hvilke|hvorfor|hvilken] (jeg|vi|i|der|det|man)",
