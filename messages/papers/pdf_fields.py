@@ -13,6 +13,7 @@ from messages.papers.wrapping import join_lines
 
 CHECKED, UNCHECKED = "☒", "☐"
 _LINE = 11.0
+_LABEL_LINES = 5
 _FEWEST, _MOST_FIELDS, _MOST_WORDS = 3, 120, 2500
 # Of the height of a line.
 _BLANK, _NEAR, _OVER = 1.6, 0.8, 1.4
@@ -73,11 +74,12 @@ def rows_of_fields(fields: Sequence[Field], words: Sequence[Word]) -> tuple[list
 def _parts(line: Line, boxes: Sequence[Field]) -> list[Line]:
     """A printed line in parts, where a wide gap or a field stands between its words."""
     parts: list[list[Word]] = []
+    level = [one.box for one in boxes if _level(line, one.box)]
     for word in line.words:
         before = parts[-1][-1] if parts else None
         apart = before is not None and (
             word.x0 - before.x1 > _BLANK * line.height
-            or any(_level(line, one.box) and before.x1 <= one.box[0] + 3 and one.box[2] - 3 <= word.x0 for one in boxes)
+            or any(before.x1 <= box[0] + 3 and box[2] - 3 <= word.x0 for box in level)
         )
         if before is None or apart:
             parts.append([word])
@@ -107,8 +109,7 @@ def _level(part: Line, box: Box) -> bool:
 
 def _grow(labels: dict[int, list[Line]], free: list[Line], boxes: Sequence[Field]) -> None:
     """Adds the further lines of labels that are taller than their fields."""
-    grown = True
-    while grown:
+    for _ in range(_LABEL_LINES):
         grown = False
         for part in list(free):
             at = next(iter(_right_of(part, boxes)), None)
@@ -116,6 +117,8 @@ def _grow(labels: dict[int, list[Line]], free: list[Line], boxes: Sequence[Field
                 labels[at].append(part)
                 free.remove(part)
                 grown = True
+        if not grown:
+            break
 
 
 def _goes_on(one: Line, other: Line) -> bool:

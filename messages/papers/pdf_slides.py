@@ -65,6 +65,8 @@ def handout(sheets: Sequence[Sheet]) -> list[Slide]:
 
     Only slides that show the template's text: two columns or boxes of a form are none.
     """
+    if sum(len(sheet.words) for sheet in sheets) > _MOST_WORDS:
+        return []
     framed = _framed(sheets)
     if framed and (not all(sheet.wide for sheet in sheets) or _crowded(sheets)):
         slides = [slide for sheet, frames in zip(sheets, framed, strict=True) for slide in _in_frames(sheet, frames)]
@@ -83,7 +85,9 @@ def handout(sheets: Sequence[Sheet]) -> list[Slide]:
 _SHARE = (0.03, 0.62)  # of the page
 _SHAPE = (1.2, 1.95)  # broad to high
 _SAME = 4.0  # points
-_MOST_BOXES = 3000
+_MOST_BOXES = 400
+_MOST_FRAMES = 16
+_MOST_WORDS = 20_000
 _HELD = 0.5
 
 
@@ -93,7 +97,7 @@ def _framed(sheets: Sequence[Sheet]) -> list[list[Box]]:
     found: list[list[Box]] = []
     for sheet in sheets:
         boxes: list[Box] = []
-        for box in sheet.boxes[:_MOST_BOXES]:
+        for box in sheet.boxes if len(sheet.boxes) <= _MOST_BOXES else ():
             if _may_frame(box, sheet) and not any(_alike(box, other) for other in boxes):
                 boxes.append(box)
         found.append(boxes)
@@ -101,7 +105,7 @@ def _framed(sheets: Sequence[Sheet]) -> list[list[Box]]:
     best: list[list[Box]] = []
     most = 0
     for size, _ in sizes.most_common(4):
-        chosen = [_apart([box for box in boxes if _near(_size(box), size)]) for boxes in found]
+        chosen = [_apart([box for box in boxes if _near(_size(box), size)])[:_MOST_FRAMES] for boxes in found]
         held = sum(
             _inside(box, word)
             for sheet, boxes in zip(sheets, chosen, strict=True)
