@@ -10,6 +10,7 @@ from messages.dates.days_off import is_day_off
 from messages.dates.doubts import DIRECTION, POLARITY
 from messages.meaning.cues import Hit
 from messages.meaning.findings import Findings, Negation
+from messages.meaning.houses import is_another_house
 from messages.meaning.references import first_day, last_day
 from messages.meaning.text import words_of
 from messages.meaning.visit_days import Day
@@ -220,12 +221,10 @@ def other_house(findings: Findings, institution: str | None) -> list[Evidence]:
     """A visit to a house that is not the case's."""
     if not institution:
         return []
-    from rapidfuzz import fuzz
-
     for match in _ELSEWHERE.finditer(findings.text):
         named = match[1]
         if named[:3].isupper():
             continue  # "styr på APV'en"
-        if fuzz.partial_ratio(named.casefold(), institution.casefold()) < 80 and named.casefold() not in _NO_HOUSE:
+        if is_another_house(named, institution) and named.casefold() not in _NO_HOUSE:
             return [Evidence(text=named, rule="another institution than the case's")]
     return []
