@@ -57,6 +57,7 @@ def find_reason(findings: Findings, no: list[Hit]) -> Reason:
     taken = only_causes(findings, taken)
     causes = {kind: hits for kind, hits in taken.items() if not all(_only_an_effect(findings, h) for h in hits)}
     taken = causes or taken
+    partly = [s for s in findings.sentences if s.words.count("dels") > 1]
     if taken:
         ranked = sorted(taken, key=lambda k: (-_weight(k, taken[k]), _KINDS.index(k)))
         best = ranked[0]
@@ -64,9 +65,12 @@ def find_reason(findings: Findings, no: list[Hit]) -> Reason:
         rivals = [kind for kind in ranked[1:] if _rivals(kind, taken, best)]
         if rivals:
             another = (findings.evidence(taken[rivals[0]][0], f"another reason: {rivals[0]}"),)
-            if "other" not in (best, rivals[0]) and _outright(taken[best]) and _outright(taken[rivals[0]]):
+            if "other" not in (best, rivals[0]) and _side_by_side(findings, taken[best], taken[rivals[0]]):
                 return Reason(best, (findings.evidence(taken[best][0]),), doubts=another)
             unsure = another
+        elif partly:
+            doubt = Evidence(text=partly[0].text, rule="a reason that could be two")
+            return Reason(best, (findings.evidence(taken[best][0]),), doubts=(doubt,))
         elif all(h.rule.startswith("hint.") and findings.words(h).lower() in _PERSONS for h in taken[best]):
             unsure = (findings.evidence(taken[best][0], "a reason only hinted at"),)
         elif best == "other" and all(findings.inside(h, "hint.building") for h in taken[best]):
@@ -104,8 +108,24 @@ def find_reason(findings: Findings, no: list[Hit]) -> Reason:
 _COMING = words_of("komme kommer velkomne velkommen besoeg besoege kigge forbi accepteres accepterer tilmelder")
 
 
-def _outright(hits: list[Hit]) -> bool:
-    return any(h.rule.startswith("reason.") for h in hits)
+def _side_by_side(findings: Findings, some: list[Hit], others: list[Hit]) -> bool:
+    """ "Målgruppen er en anden, og vi er i gang med et forløb": two reasons told outright, neither the cause of the
+    other."""
+    first, second = (_outright(hits) for hits in (some, others))
+    return any(_added(findings, *sorted((a, b), key=lambda h: h.start)) for a in first for b in second)
+
+
+def _outright(hits: list[Hit]) -> list[Hit]:
+    return [h for h in hits if h.rule.startswith("reason.")]
+
+
+def _added(findings: Findings, first: Hit, second: Hit) -> bool:
+    if (first.sentence, first.clauses[0]) == (second.sentence, second.clauses[0]):
+        return False
+    return findings.sentences[second.sentence].clause_words(second.clauses[0])[0] in _ADDING
+
+
+_ADDING = words_of("og samt desuden dels endvidere ligesom derudover ydermere endelig heller")
 
 
 def _thin(findings: Findings, hint: Hit) -> bool:
