@@ -156,6 +156,7 @@ def _said_beside(findings: Findings, hit: Hit, meant: Meant) -> bool:
     return False
 
 
+_TELLS_MORE = frozenset({"hvor", "for", "da", "men", "fordi", "der", "som"})
 _OPENINGS = ("nå", "ja ja", "jo jo", "åh ja")
 _DESK = ("skriv", "skrev", "rapport", "notat", "rens", "ring", "journal", "tast", "telefon")
 _ELSE_ALL_RIGHT = ("ellers er", "ellers kan", "ellers går", "ellers passer")
@@ -174,9 +175,10 @@ _OURS = frozenset({"mit", "vores", "vort", "mine"})
 def _matters_not(findings: Findings, hit: Hit, meant: Meant) -> bool:
     if _said_beside(findings, hit, meant) or (hit.rule in _STORIED and in_story(hit, meant.story)):
         return True
-    if hit.rule == "maybe" and meant.outcome in ("counter", "points") and hit.sentence in meant.proposals:
-        return True  # "Kunne det eventuelt blive den 27.?": only polite
     said = findings.sentences[hit.sentence].words
+    if hit.rule == "maybe" and meant.outcome in ("counter", "points") and hit.sentence in meant.proposals:
+        # "Kunne det eventuelt blive den 27.?": only polite; not "… den 27., hvor jeg måske er fri?"
+        return findings.sentences[hit.sentence].clause_words(hit.clauses[0])[0] not in _TELLS_MORE
     if hit.rule == "later" and said[hit.last : hit.last + 1] and said[hit.last] in _PAST:
         return True  # "Jeg så den først i går"
     if hit.rule == "third_party" and meant.outcome == "points" and hit.sentence in meant.proposals:

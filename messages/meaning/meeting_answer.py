@@ -33,6 +33,7 @@ class Answer:
     hindered: set[int] = field(default_factory=set)  # ruled out, and something named that hinders
     bare: bool = False
     stances: dict[int, Stance] = field(default_factory=dict)  # by where the reference begins
+    hindrance: bool = False  # something that hinders is told before the days proposed
     weak: bool = False  # rests on words that only lean one way
     unsaid: list[tuple[Reference, Evidence]] = field(default_factory=list)  # of which nothing is said, and the doubt
     shifted: list[tuple[Reference, Evidence]] = field(default_factory=list)  # another hour on an offered day
@@ -86,11 +87,18 @@ def conclude(findings: Findings, answer: Answer, offered: tuple[Slot, ...], toda
             answer.offers
             or answer.refused
             or answer.excluded
+            or answer.hindrance
             or findings.has("meeting.propose", "meeting.cannot", "meeting.only")
         ):
             answer.doubts.append(Evidence(text=str(first_day(proposed[0])), rule="a day that was not offered"))
     elif answer.refused and answer.refused >= set(range(len(offered))):
         outcome, strength = "decline", 0.93
+        told = [*answer.excluded, *(r.mention for r, _ in answer.reasons if r.mention is not None)]
+        answer.doubts += [
+            Evidence(text=m.text or str(m.start), rule="an hour that was not offered")
+            for m in told
+            if not m.all_day and first_day(m) not in {slot_day(s) for s in offered}
+        ]
         if (
             answer.implied - answer.hindered
             and not findings.has("meeting.decline", "meeting.none", "sorry")

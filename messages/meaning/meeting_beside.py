@@ -6,10 +6,11 @@ from messages.meaning.cues import Hit
 from messages.meaning.findings import Findings
 from messages.meaning.leaning import is_event
 from messages.meaning.meeting_answer import Answer
-from messages.meaning.references import Reference
+from messages.meaning.references import Reference, slot_day
 from messages.meaning.stance_cues import Stance
 from messages.meaning.text import words_of
 from messages.meaning.wordforms import is_thing
+from messages.reading import Slot
 
 
 def counts_people(findings: Findings, hit: Hit) -> bool:
@@ -26,6 +27,31 @@ def counts_people(findings: Findings, hit: Hit) -> bool:
         return False
     behind = sentence.words[hit.last]
     return sentence.words[hit.last - 1] in _COUNTING and any(root in behind for root in _PEOPLE)
+
+
+def counted(findings: Findings, hit: Hit, offered: tuple[Slot, ...]) -> int:
+    """How many there are of what is counted: "begge de uger" counts the weeks of the offer."""
+    sentence = findings.sentences[hit.sentence]
+    if any(word in _WEEKS for word in sentence.words[hit.first : hit.last + 1]):
+        return len({slot_day(slot).isocalendar()[:2] for slot in offered})
+    return len(offered)
+
+
+def stands_alone(findings: Findings, hit: Hit) -> bool:
+    """ "Begge to.", "Alle tre, tak.": a sentence of nothing else."""
+    sentence = findings.sentences[hit.sentence]
+    return all(p in hit.named or word in _WITH_ALL for p, word in enumerate(sentence.words))
+
+
+def no_problem(words: tuple[str, ...]) -> bool:
+    """ "Ingen problemer med nogen af dem", "intet imod"."""
+    return not _NONE.isdisjoint(words) and any(w.startswith(_PROBLEM) for w in words)
+
+
+_WITH_ALL = words_of("to tre fire tak gerne ja dage datoer dagene datoerne begge alle sammen det de dem jo bare hej")
+_WEEKS = words_of("uger ugerne")
+_NONE = words_of("ingen intet ikke")
+_PROBLEM = ("problem", "imod", "hindring", "indvending", "booking", "aftale", "sammenfald", "konflikt")
 
 
 def elsewhere(words: tuple[str, ...]) -> bool | None:
@@ -117,6 +143,17 @@ def explains_a_no(findings: Findings, reference: Reference, references: tuple[Re
     )
 
 
+def from_now(findings: Findings, reference: Reference) -> bool:
+    """ "Lige nu", "om tre uger": no day of which there are two."""
+    return findings.text[reference.start : reference.end].casefold().startswith(("om ", "nu", "lige nu", "i dag"))
+
+
+def nearly(findings: Findings, hit: Hit) -> bool:
+    """ "Jeg var ved at skrive nej til begge": what was nearly said."""
+    before = findings.sentences[hit.sentence].words[: hit.first]
+    return any(trio in _NEARLY for trio in zip(before, before[1:], before[2:], strict=False))
+
+
 _WHY = words_of("hvor da fordi for som der idet eftersom")
 _REFUSING = words_of(
     "ikke kan kunne nej passer duer dur gaar heller hverken ingen intet umulig umuligt udelukket undtagen bortset "
@@ -152,7 +189,7 @@ _PEOPLE = (
         "etage",
         "sider",
     ),
-    *("tilsyn", "huse", "vagter", "borger", "naboer", "kontorer", "konsulent", "raad", "parterne"),
+    *("vagthold", "tilsyn", "huse", "vagter", "borger", "naboer", "kontorer", "konsulent", "raad", "parterne"),
 )
 _BEING = words_of("er har holder skal ligger sidder bliver rejser tager koerer staar befinder opholder gaar")
 _WE = words_of("vi jeg")
@@ -163,7 +200,10 @@ _AT = words_of("i paa til hos ved ude")
 _SMALLER = words_of("alle begge nemlig jo alligevel ogsaa allerede desvaerre altsaa samlet sammen hele")
 _OPEN = words_of("maaske muligvis hvis nok vist formentlig ikke ingen kun men dog plejer")
 _SMALL = words_of("og men saa for da vores den det de en et i paa ved hele mens fra til")
-_MORE_THINGS = words_of("receptionen indkoerslen motorvejen togene banen broen skolen boernehaven vejret")
+_MORE_THINGS = words_of(
+    "regnskabet regnskabsaaret budgettet aaret saesonen haven "
+    "receptionen indkoerslen motorvejen togene banen broen skolen boernehaven vejret"
+)
 _BESIDE_A_THING = words_of(
     "vi jeg der her er har findes ikke ingen desvaerre men og dog jo saa mange meget flere noget "
     "nogen til i paa ved en et"
@@ -184,3 +224,4 @@ _FOR_A_TIME = words_of(
     "tiden oejeblikket lige nu indtil frem ugen maaneden januar februar marts april maj juni juli august september "
     "oktober november december sommeren foraaret efteraaret vinteren resten foerst"
 )
+_NEARLY = (("var", "ved", "at"), ("lige", "ved", "at"), ("taet", "paa", "at"), ("naer", "ved", "at"))

@@ -37,7 +37,8 @@ def cleared(
             and _written_weekday(findings, mention)
             and any((slot_day(s).year, slot_day(s).month) == (day.year, day.month) for s in offered)
         )
-    if mention.doubt == VAGUE and reference.slots and stance is Stance.YES:
+    settled = stance is Stance.YES or (stance in (Stance.ASKED, Stance.UNSAID) and not reference.slots)
+    if mention.doubt == VAGUE and settled:
         return _AT_NOON.search(mention.text or "") is not None  # "den 15. efter frokost"
     if mention.doubt == RELATIVE:
         # "Dagen før er jeg i retten", "dagen før er der luft", where that day was offered

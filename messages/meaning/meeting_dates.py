@@ -13,6 +13,7 @@ from messages.meaning.leaning import Lean, lean_of
 from messages.meaning.meant import Meant
 from messages.meaning.meeting_alone import settle, take_the_only_one
 from messages.meaning.meeting_answer import Answer, conclude, days_of
+from messages.meaning.meeting_background import less_background, refuses_somewhere
 from messages.meaning.meeting_bare import weigh_bare
 from messages.meaning.meeting_groups import weigh_groups
 from messages.meaning.meeting_hours import settle_hours
@@ -35,7 +36,7 @@ def read_meeting_dates(
     references = about_the_meeting(findings, mentions, offered, today)
     stances = Stances(findings)
     answer = Answer()
-    for reference in references:
+    for reference in less_background(findings, references, offered):
         weigh(findings, stances, reference, references, answer, offered)
     forget_background(findings, answer)
     weigh_groups(findings, stances, references, answer, offered)
@@ -44,6 +45,8 @@ def read_meeting_dates(
     _booked_already(findings, stances, references, answer)
     take_the_only_one(findings, stances, references, answer)
     _propose_the_rest(findings, references, answer, offered, today)
+    if answer.proposed and refuses_somewhere(findings, stances, references):
+        answer.hindrance = answer.weak = True
     whole = bool(offered) and answer.refused >= set(range(len(offered))) and not answer.proposed
     if not whole:
         _count_reasons(answer)
@@ -55,7 +58,7 @@ def read_meeting_dates(
     answer.doubts += [
         findings.evidence(h, "the meeting itself refused")
         for h in findings.of("meeting.refuse")
-        if not _skips_days(findings, h, references)
+        if not _skips_days(findings, h, references) and not findings.inside(h, "harmless")
     ]
     told = findings.of("notification.beside", "notification.strong")
     answer.doubts += [findings.evidence(h, "told to the authorities") for h in told]

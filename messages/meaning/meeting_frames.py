@@ -5,6 +5,7 @@ from __future__ import annotations
 from messages.meaning.findings import Findings
 from messages.meaning.meeting_answer import Answer, days_of
 from messages.meaning.references import Reference, first_day
+from messages.meaning.stance_cues import Said, Stance
 from messages.meaning.text import FOLDED_WEEKDAYS, fold
 
 
@@ -19,13 +20,28 @@ def told_again(findings: Findings, reference: Reference, answer: Answer) -> bool
     )
 
 
-def only_frames(reference: Reference, references: tuple[Reference, ...]) -> bool:
+def only_frames(findings: Findings, reference: Reference, references: tuple[Reference, ...]) -> bool:
     """ "Uge 25 er den roligste, så vi tager onsdagen", "jeg har en ledig dag i juni, og det er fredag den 23."."""
+    if not _BUT_FOR.isdisjoint(findings.sentences[reference.sentence].words):
+        return False  # "Uge 26 er fri, bortset fra tirsdagen"
     days = days_of(reference.mention) if reference.mention is not None and reference.by == "range" else []
     if len(days) < _WEEK:
         return False
     behind = [r for r in references if r.sentence == reference.sentence and r.start >= reference.end]
-    return bool(behind) and all(r.clause > reference.clause and r.day in days and r.by != "range" for r in behind)
+    return bool(behind) and all(
+        r.clause > reference.clause
+        and r.by != "range"
+        and (r.day in days or (bool(r.slots) and set(r.slots) <= set(reference.slots)))
+        for r in behind
+    )
+
+
+def of_the_offer(findings: Findings, reference: Reference, said: Said) -> bool:
+    """ "Den 16. maj kl. 12. Jeres datoer er optaget": the no of another sentence speaks of the offer."""
+    if not said.inherited or said.hit is None or reference.slots or said.stance not in (Stance.NO, Stance.IMPLIED_NO):
+        return False
+    groups = findings.of("meeting.all", "meeting.none", "meeting.rest")
+    return said.hit.sentence != reference.sentence and any(h.sentence == said.hit.sentence for h in groups)
 
 
 def only_free(findings: Findings, reference: Reference) -> bool:
@@ -41,4 +57,5 @@ def only_free(findings: Findings, reference: Reference) -> bool:
 
 
 _WEEK = 7  # days
+_BUT_FOR = frozenset({"undtagen", "undtaget", "bortset", "minus", "naer", "paanaer", "dog", "ikke"})
 _FREE = frozenset({"ledig", "ledige", "ledigt", "fri", "frie", "frit", "aaben", "aabent", "aabne"})

@@ -6,7 +6,15 @@ from messages.meaning.cues import NEGATORS, Hit
 from messages.meaning.findings import Findings
 from messages.meaning.leaning import Lean, lean_of
 from messages.meaning.meeting_answer import Answer
-from messages.meaning.meeting_beside import counts_people, elsewhere
+from messages.meaning.meeting_beside import (
+    counted,
+    counts_people,
+    elsewhere,
+    from_now,
+    nearly,
+    no_problem,
+    stands_alone,
+)
 from messages.meaning.references import Reference
 from messages.meaning.stance_cues import Said, Stance
 from messages.meaning.stances import Stances
@@ -30,7 +38,7 @@ def weigh_groups(
         return
     answer.everything = frozenset(everything)
     for hit in findings.of("meeting.none"):
-        if not speaks_of_day(hit.sentence, hit.clauses, references):
+        if not speaks_of_day(hit.sentence, hit.clauses, references) and not nearly(findings, hit):
             answer.refused |= everything - answer.taken
             answer.named.update({i: True for i in everything - answer.taken if i not in answer.named})
             answer.evidence.append(findings.evidence(hit, "none of them"))
@@ -71,7 +79,9 @@ def weigh_groups(
             continue  # "… hvor alle tre afdelinger kan være med"
         named = set(sentence.words[hit.first : hit.last])
         before = sentence.words[max(0, hit.first - 2) : hit.first]
-        if before[-1:] == ("af",) and (before[0] in _COUNTS or before[0].isdecimal() or before[0] in _SOME):
+        if before[-1:] == ("af",) and before[0] == "nogen" and no_problem(sentence.clause_words(hit.clauses[0])):
+            pass  # "ingen problemer med nogen af de fire forslag"
+        elif before[-1:] == ("af",) and (before[0] in _COUNTS or before[0].isdecimal() or before[0] in _SOME):
             answer.doubts.append(findings.evidence(hit, "one of them, but which?"))  # "tre af de fire dage"
             continue
         if before[-1:] == ("ikke",) and sentence.words[hit.first] in _EVERY and not sentence.question:
@@ -97,7 +107,7 @@ def weigh_groups(
         if named & {"kan", "er"} and len(named) == 2 and any(r.sentence == hit.sentence for r in references):
             continue  # "den dag, alle kan, er onsdag": everybody, not every day
         count = next((_COUNTS[w] for w in sentence.words[hit.first : hit.last] if w in _COUNTS), None)
-        beside = sum(r.sentence == hit.sentence and r.by != "range" for r in references)
+        beside = sum(r.sentence == hit.sentence and r.by != "range" and not from_now(findings, r) for r in references)
         if count is not None and count == beside and not answer.refused:
             continue  # "enten den 13. eller den 15., begge dele er fint": those two
         if (
@@ -115,7 +125,11 @@ def weigh_groups(
             said = _leaning(findings, hit, said, answer)
         if said.stance is Stance.UNSAID and _any_of_them(findings, hit) and not sentence.question:
             said, answer.weak = Said(stance=Stance.YES), True
-        if "jeres" in named and said.stance is not Stance.NO:
+        if said.stance is Stance.UNSAID and stands_alone(findings, hit) and not sentence.question:
+            said, answer.weak = Said(stance=Stance.YES), True  # "Begge to."
+        if said.stance is Stance.UNSAID and answer.taken == everything and not answer.refused:
+            continue  # "For mig er det hip som hap: både den 21. og den 22. kan bruges."
+        if "jeres" in named and said.stance is not Stance.NO and not (said.stance is Stance.YES and named & _EVERY):
             continue  # "jeres forslag har vi set på"
         if said.stance not in (Stance.YES, Stance.NO, Stance.IMPLIED_NO) or sentence.question:
             if answer.proposed and not answer.taken and not answer.refused and said.stance is Stance.UNSAID:
@@ -129,7 +143,9 @@ def weigh_groups(
             continue
         if any(h.sentence == hit.sentence for h in findings.of("meeting.one")):
             answer.doubts.append(findings.evidence(hit, "one of them, but which?"))
-        if count is not None and count != len(offered):
+        if count not in (None, len(offered)) and count == len(answer.taken) and said.stance is Stance.YES:
+            continue  # "Enten den 7. eller den 8. Begge er lige gode."
+        if count is not None and count != counted(findings, hit, offered):
             answer.doubts.append(findings.evidence(hit, "another number than offered"))
         if said.stance is Stance.YES and findings.has("meeting.none"):
             answer.doubts.append(findings.evidence(hit, "yes and no"))
@@ -167,6 +183,8 @@ def weigh_groups(
             answer.taken |= rest
         elif said.stance in (Stance.NO, Stance.IMPLIED_NO) and (answer.taken or answer.proposed or answer.unsaid):
             answer.refused |= rest
+            if said.stance is Stance.NO:
+                answer.named.update(dict.fromkeys(rest, True))
         elif said.stance not in (Stance.UNSAID,):
             answer.doubts.append(findings.evidence(hit, "the others, but which?"))
 

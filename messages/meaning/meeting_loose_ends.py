@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from messages.danish import MONTHS
 from messages.meaning.cues import Hit
 from messages.meaning.findings import Findings
 from messages.meaning.meeting_answer import Answer
@@ -33,6 +34,7 @@ def weigh_loose_ends(
     settled = answer.taken | answer.refused
     answer.doubts += _numbers_left(findings, references, tuple(s for i, s in enumerate(offered) if i not in settled))
     answer.doubts += _one_each(findings, stances, references)
+    answer.doubts += _another_month(findings, offered)
     for cue in stances.everywhere():
         clauses = cue.hit.clauses
         that_day = cue.stance is Stance.IMPLIED_NO and "dag" in stances.words(cue.hit.sentence)
@@ -67,6 +69,16 @@ def weigh_loose_ends(
 _WHY = ("som", "der", "hvor", "for", "da", "fordi")
 _OTHERS = ("beboerne", "borgerne", "eleverne", "boernene", "brugerne", "naboerne", "hestene", "malerne")
 _PEOPLE = frozenset({*_OTHERS, "unge", "boern", "beboere", "borgere"})
+
+
+def _another_month(findings: Findings, offered: tuple[Slot, ...]) -> list[Evidence]:
+    """ "Den tolvte. Altså oktober.": a sentence of hardly more than a month in which nothing was offered."""
+    months = {MONTHS[slot_day(slot).month - 1] for slot in offered}
+    return [
+        Evidence(text=sentence.text.strip(), rule="a month that was not offered")
+        for sentence in findings.sentences
+        if len(sentence.words) <= _FEW and any(w in MONTHS and w not in months for w in sentence.words)
+    ]
 
 
 def _one_each(findings: Findings, stances: Stances, references: tuple[Reference, ...]) -> list[Evidence]:
@@ -170,6 +182,8 @@ def _buts(findings: Findings, references: tuple[Reference, ...]) -> list[Evidenc
                 (r.sentence, r.clause) == (number, clause) for r in references
             ):
                 continue
+            if words[1:2] == ("kun",) and _THEM.issuperset(words[2:]):
+                continue  # "begge dage i uge 18, men kun dem"
             behind = [r for r in references if r.sentence == number and r.clause > clause]
             if len(words) == 1 and clause + 1 < sentence.clauses and _grouped(findings, number, clause + 1):
                 continue  # "men ellers er vi fri"
@@ -183,6 +197,8 @@ def _grouped(findings: Findings, number: int, clause: int) -> bool:
     return any(h.stands_in(number, clause) for h in findings.of("meeting.rest", "meeting.all", "meeting.none"))
 
 
+_THEM = words_of("dem de den det dage dag to tre ene datoer forslag")
+_FEW = 3  # words
 _BEHIND_A_DAY = words_of("er kan gaar passer dur duer har og eller ikke ogsaa med ja nej fin fint ok")
 _LONE_DIGIT = re.compile(
     r"(?<![\w.:/,-])(?<!kl )(?<!kl\. )[1-9](?![\w:/%-]|[.,]\d|\s*(?:personer|timer|dage|uger|stk))", re.IGNORECASE

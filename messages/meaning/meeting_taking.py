@@ -186,6 +186,7 @@ def _qualified(findings: Findings, reference: Reference) -> str | None:
             and sentence.clause_of[position] == sentence.clause_of[position + 1] == reference.clause
             and position + 1 not in taken
             and behind not in PLAIN_BEHIND
+            and sentence.words[position + 2 : position + 3] not in _FLOORS
             and not behind[0].isdigit()
             and not behind.startswith(_TIMES)
             and not reference.start <= sentence.spans[position + 1][0] < reference.end
@@ -236,6 +237,7 @@ _HALVES = re.compile(
     r"(?:(?<!\bom )(?:formiddag|eftermiddag)(?:ene|erne)|\b(?:alle|begge|samtlige|de to) (?:formiddag|eftermiddag)e)$",
     re.IGNORECASE,
 )
+_FLOORS = (("sal",), ("etage",), ("aprildag",), ("majdag",), ("junidag",), ("vegne",))
 _LONG = 14  # days: more are told of, and are no list of days
 _WIDE = frozenset({"hele", "alle", "hver", "resten", "dage", "dagene", "stadig", "generelt", "foraar", "efteraar"})
 _ALL = frozenset({"alle", "samtlige"})

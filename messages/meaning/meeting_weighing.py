@@ -19,9 +19,10 @@ from messages.meaning.meeting_around import (
     overtaken,
     rather,
 )
+from messages.meaning.meeting_background import told_by_the_day
 from messages.meaning.meeting_beside import explains_a_no, tells_why
 from messages.meaning.meeting_cleared import bounded, cleared
-from messages.meaning.meeting_frames import only_frames, only_free, told_again
+from messages.meaning.meeting_frames import of_the_offer, only_frames, only_free, told_again
 from messages.meaning.meeting_leaning import around_only, attends_another, beside_the_matter, lean_beside, lean_to
 from messages.meaning.meeting_pointed import pointed_at, ranked
 from messages.meaning.meeting_taking import propose, refuse, take, with_a_refused
@@ -43,9 +44,14 @@ def weigh(
     """Add to `answer` what is said of one of the reply's `references`; those before it have been weighed."""
     words = " ".join(findings.text[reference.start : reference.end].split())
     said = stances.of_reference(reference, references)
+    if of_the_offer(findings, reference, said):
+        said = Said(stance=Stance.UNSAID)
     if said.stance is Stance.UNSAID and told_again(findings, reference, answer):
         return
-    if said.stance in (Stance.YES, Stance.UNSAID) and only_frames(reference, references):
+    if told_by_the_day(findings, stances, reference, references):
+        answer.weak = True
+        return
+    if said.stance in (Stance.YES, Stance.UNSAID) and only_frames(findings, reference, references):
         return
     sentence = findings.sentences[reference.sentence]
     proposing = _proposing(findings, reference)
@@ -236,6 +242,8 @@ def _add(
     if stance in (Stance.NO, Stance.IMPLIED_NO):
         if stance is Stance.IMPLIED_NO:
             answer.implied |= set(reference.slots)
+        if reference.by == "number" and not reference.slots and reference.doubt and words[-1:].isdigit():
+            answer.doubts.append(Evidence(text=words, rule=reference.doubt))
         if reference.by == "hour" and not reference.slots and with_a_refused(reference, references, answer):
             return  # "Den 12. kan jeg ikke, for jeg har et andet møde kl. 10"
         if reference.by == "hour" and not reference.slots:

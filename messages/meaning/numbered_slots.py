@@ -168,7 +168,7 @@ _ORDINAL = re.compile(
     + "|".join(sorted(_ORDINALS, key=len, reverse=True))
     + r")(?![a-z])"
     r"(?!\s+(?:ledige|frie|stykke|strae|kilometer|meter|bid|nyt|haand|minut|oejeblik|indtryk|brev|mail|gang|uge|side|vej|omgang|til|mandag|maaned|halvdel|del|time|maj|juni|juli|august|september|oktober|"
-    r"november|december|januar|februar|marts|april|vi|jeg|jul|paaske|besoeg|visit))"
+    r"november|december|januar|februar|marts|april|vi|jeg|jul|paaske|besoeg|visit|ende|verden|moede (?:i|med|paa|hos)))"
 )
 # "Vi vælger toeren": the number's own name
 _BY_NAME = re.compile(r"(?<![a-z])(etteren|ettern|toeren|treeren|treern|fireren)(?![a-z])")

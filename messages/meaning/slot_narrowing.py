@@ -37,6 +37,8 @@ def _as_one(before: Reference, behind: Reference, text: str, offered: tuple[Slot
         return timed
     if _same_hours(before, behind, text, offered):
         return replace(before, end=behind.end)
+    if (one := _told_by_its_hour(before, behind, text)) is not None:
+        return one
     if not _beside(before, behind):
         return None
     both = tuple(i for i in before.slots if i in behind.slots)
@@ -48,6 +50,20 @@ def _as_one(before: Reference, behind: Reference, text: str, offered: tuple[Slot
     if before.by in _PICKS and behind.by in _DAYS and both:
         return replace(behind, slots=tuple(i for i in behind.slots if i in both), start=before.start, doubt=None)
     return None
+
+
+def _told_by_its_hour(before: Reference, behind: Reference, text: str) -> Reference | None:
+    """ "Den torsdag, hvor I har foreslået kl. 13": a clause that tells which of the days is meant."""
+    follows = (before.sentence, before.clause + 1) == (behind.sentence, behind.clause)
+    if before.by not in _DAYS or behind.by != "hour" or not follows:
+        return None
+    both = tuple(i for i in before.slots if i in behind.slots)
+    if not both or _WHERE.match(text, before.end) is None:
+        return None
+    return replace(before, slots=both, end=behind.end)
+
+
+_WHERE = re.compile(r",? (?:hvor|der|som)\b", re.IGNORECASE)
 
 
 def _unlike_number(before: Reference, behind: Reference) -> Reference:

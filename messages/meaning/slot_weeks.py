@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from itertools import pairwise
 
@@ -39,6 +40,27 @@ def next_week(findings: Findings, number: int) -> bool:
     """ "I uge 47 flytter vi. Ugen efter kan vi mandag": a week told by the one before."""
     words = findings.sentences[number].words
     return any(a == "ugen" and b in _BESIDE for a, b in pairwise(words))
+
+
+def week_behind(text: str, day: DateMention, behind: list[DateMention]) -> DateMention | None:
+    """ "Mandag og tirsdag i ugen efter": the week named right behind a weekday, or behind others of the kind."""
+    for mention in behind[:_FEW]:
+        if day.span is None or mention.span is None:
+            return None
+        between = text[day.span[1] : mention.span[0]]
+        if len(between) > _NEAR or not _LINK.fullmatch(between):
+            return None
+        if mention.all_day and mention.end is not None and _NEXT_WEEK.search(text, *mention.span):
+            return mention
+    return None
+
+
+_FEW = 4  # days of one week
+_NEAR = 45  # letters
+_LINK = re.compile(
+    r"(?:[\s,]|\b(?:og|eller|samt|i|den|både|enten)\b|\b(?:man|tirs|ons|tors|fre)dag(?:en)?\b)*", re.IGNORECASE
+)
+_NEXT_WEEK = re.compile(r"\buge(?:n|rne)?\b", re.IGNORECASE)
 
 
 def less_repeated(mentions: tuple[DateMention, ...], offered: tuple[Slot, ...]) -> tuple[DateMention, ...]:

@@ -12,7 +12,7 @@ from messages.meaning.findings import Findings
 from messages.meaning.references import Reference, first_day, last_day, slot_day
 from messages.meaning.slot_narrowing import narrowed
 from messages.meaning.slot_text import where
-from messages.meaning.slot_weeks import another_week, less_repeated, next_week, of_that_week
+from messages.meaning.slot_weeks import another_week, less_repeated, next_week, of_that_week, week_behind
 from messages.meaning.spoken_slots import HOUR, PART, PARTS, find_spoken
 from messages.meaning.text import fold, words_of
 from messages.reading import DateMention, Slot
@@ -40,7 +40,8 @@ def find_references(
     week: DateMention | None = None
     week_sentence = -1
     before: DateMention | None = None
-    for mention in sorted(mentions, key=lambda m: m.span or (0, 0)):
+    ordered = sorted(mentions, key=lambda m: m.span or (0, 0))
+    for index, mention in enumerate(ordered):
         if mention.span is None:
             continue
         sentence, clause = _place(findings, mention.span)
@@ -60,7 +61,7 @@ def find_references(
                 weekday,
                 written,
                 offered,
-                week if near else None,
+                week_behind(text, mention, ordered[index + 1 :]) or (week if near else None),
                 in_week=in_week,
                 excepts=not _EXCEPTING.isdisjoint(findings.sentences[sentence].words),
             )

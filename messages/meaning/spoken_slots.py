@@ -23,6 +23,7 @@ PARTS = {
 PART = re.compile(
     r"(?<![a-z])(formiddag|morgen|eftermiddag|middag|morning|afternoon)(?:en|ens|s?(?:(?:moede|tid|tidspunkt|forslag|mulighed|dato|slot)(?:t|et|en)|))?(?:e)?(?![a-z])"
 )
+_ALL_DAY = re.compile(r" til (?:aften|sen aften|middag|midnat)")
 _NEXT_DAY = re.compile(r"(?:i|god)\s*$")
 
 
@@ -52,6 +53,8 @@ def _by_part(text: SlotText, taken: list[tuple[int, int]]) -> list[Reference]:
     out: list[Reference] = []
     for match in PART.finditer(text.folded):
         if overlaps(text.stretch(match), taken) or _NEXT_DAY.search(text.folded[: match.start()]):
+            continue
+        if match[1] == "morgen" and _ALL_DAY.match(text.folded, match.end()):
             continue
         low, high = PARTS[match[1]]
         same = tuple(i for i, begin in enumerate(text.begins) if low <= begin.hour < high)

@@ -137,6 +137,10 @@ def _over(findings: Findings, hit: Hit) -> bool:
     alone = len(hit.named) == 1 and hit.first > 0
     if alone and sentence.words[hit.first - 1] in ("foer", "efter", "inden", "siden"):
         return True
+    if _FEASTS.issuperset(sentence.words[p] for p in hit.named) and not _AROUND.isdisjoint(
+        sentence.words[max(0, hit.first - _NEAR) : hit.first]
+    ):
+        return True  # "klemt inde mellem store bededag og Kristi himmelfart"
     return any(w in _ENDING for w in sentence.clause_words(hit.clauses[1]))
 
 
@@ -144,7 +148,10 @@ def _harmless(findings: Findings, hit: Hit) -> bool:
     """Whether a harmless turn of words takes part of the cue; not where the cue takes the whole turn and more."""
     named = set(hit.named)
     return any(
-        h.rule == "harmless" and not named.isdisjoint(h.named) and not set(h.named) < named
+        h.rule == "harmless"
+        and not named.isdisjoint(h.named)
+        and not set(h.named) < named
+        and not (hit.first <= h.first and h.last <= hit.last and hit.last - hit.first > h.last - h.first)
         for h in findings.in_sentence(hit.sentence)
     )
 
@@ -153,5 +160,8 @@ _SPOKEN = ("meeting.cannot", "meeting.can", "meeting.busy")
 _AGAINST_IT = ("meeting.cannot", "meeting.busy")
 _OF_A_DAY = frozenset({"d", "kl", "dag", "dagen"}).union(MONTHS)
 _BEING = words_of("er har bliver staar ligger sidder skal")
+_FEASTS = words_of("store bededag kristi himmelfart himmelfartsdag pinse pinsen paaske paasken grundlovsdag jul julen")
+_AROUND = words_of("mellem imellem efter foer inden siden op")
+_NEAR = 5  # words
 _ENDING = ("slutter", "ender", "ophoerer", "udloeber", "overstaaet")
 _DAYS = ("mandag", "tirsdag", "onsdag", "torsdag", "fredag")

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from messages.meaning.cues import Hit
 from messages.meaning.findings import Findings
 from messages.meaning.meant import Meant
+from messages.meaning.references import last_day
+from messages.meaning.self_asked import self_asked
 from messages.meaning.visit_alone import read_alone
 from messages.meaning.visit_beside import Beside, beside, harm_told
 from messages.meaning.visit_cues import (
@@ -23,8 +25,16 @@ from messages.meaning.visit_cues import (
 from messages.meaning.visit_days import Day, DayRole, narrowest, placed, settled, told_as_today, without_others
 from messages.meaning.visit_doubts import day_doubts, either, kept, other_house, words_doubts
 from messages.meaning.visit_moved import before, in_order, with_meant, with_newer, with_older, with_swapped
-from messages.meaning.visit_waiting import not_moved, only_hindered, only_how_far, only_new, only_not, only_waits
-from messages.meaning.visit_written import clocked, gone_by, once, without_denied
+from messages.meaning.visit_waiting import (
+    not_moved,
+    only_dropped,
+    only_hindered,
+    only_how_far,
+    only_new,
+    only_not,
+    only_waits,
+)
+from messages.meaning.visit_written import clocked, gone_by, once, without_denied, without_leaving
 from messages.reading import DateMention, Evidence, Kind, Role
 
 
@@ -38,7 +48,7 @@ def read_visit(
 ) -> Meant:
     """Read a report on a visit. `today` is the day the mail was written, `institution` the case's, `role` the writer's
     ("Arbejdstilsynet har været der" is another's visit only where it does not come from there)."""
-    mentions = once(findings, mentions)
+    mentions = once(findings, mentions, today)
     doubts: list[Evidence] = []
     denied: list[Evidence] = []
     timeless = False
@@ -86,6 +96,8 @@ def read_visit(
         timeless = not planned
     if outcome == "held" and not planned:
         days = [gone_by(d, held, today) if d.role is DayRole.VISIT else d for d in days]
+    if outcome == "held":
+        days = [replace(d, mention=without_leaving(findings, d.mention)) for d in days]
     days = without_denied(findings, days, moved=outcome == "postponed")
     if outcome == "postponed":
         days = with_meant(findings, with_swapped(findings, days))
@@ -97,6 +109,8 @@ def read_visit(
     visits = narrowest(findings, [d for d in days if d.role is DayRole.VISIT], [*held, *planned])
     visits = [settled(findings, d, old) for d in visits]
     alone = None
+    if not days and outcome == "unclear":
+        visits = [replace(d, mention=clocked(findings, d.mention)) for d in told_as_today(findings, today)]
     if outcome == "unclear" and not (held or planned or postponed or old):
         alone = read_alone(findings, visits, today)
     if alone is not None:
@@ -114,15 +128,18 @@ def read_visit(
         and (
             only_waits(findings, postponed)
             or all(only_not(findings, h) or only_new(h, old) for h in postponed)
-            or all(only_hindered(findings, h) for h in postponed)
+            or all(only_hindered(findings, h) or only_dropped(findings, h) for h in postponed)
             or any(only_how_far(findings, h) for h in postponed)
         )
     ):
         doubts.append(findings.evidence(postponed[0], "not held, and no other day"))
     if outcome == "postponed" and len(old) > 1 and not visits:
         doubts.append(findings.evidence(postponed[0], "several days, and which is the new one?"))
+    if outcome == "postponed" and any((last_day(d.mention) or d.day) - d.day > _WEEK for d in old):
+        doubts.append(findings.evidence(postponed[0], "which day was put off?"))
     anew = outcome == "postponed" and any(d.day > today for d in visits)
-    doubts += words_doubts(findings, outcome, bool(old and visits), role, anew=anew)
+    own = self_asked(findings)
+    doubts += words_doubts(findings, outcome, bool(old and visits), role, anew=anew, asked=own)
     doubts += other_house(findings, institution)
     if outcome == "unclear":
         doubts.append(Evidence(text=" ".join(findings.text.split())[:80], rule="no answer found"))
@@ -140,11 +157,13 @@ def read_visit(
         strength=(0.85 if alone is not None else 0.95) if outcome != "unclear" else 0.4,
         weak=timeless or rest.thin or (alone is not None and alone.weak),
         bare=alone is not None,
+        proposals=own,
         asides=rest.remarks,
         allowed=frozenset(_ALLOWED | ({"put_off"} if outcome == "held" else set()) | _told_by(findings, outcome)),
     )
 
 
+_WEEK = timedelta(days=7)
 _ALLOWED = frozenset({"later", "limit", "third_party"})
 
 

@@ -31,6 +31,10 @@ _LONGEST = 14  # words of a sentence that is little more than a day
 _WEEKEND = 5  # from this weekday on
 _COLON = re.compile(r"\s*[:–-]\s*")
 _NAME_ALONE = re.compile(r"(?:man|tirs|ons|tors|fre|lør|søn)dag(?:en)?", re.I)  # the last one or the next?
+_TODAY_PAST = re.compile(
+    r"her til (?:morgen|formiddag|middag|eftermiddag)|i (?:morges|formiddags|middags|eftermiddags)", re.I
+)
+_TOPIC_OF_TODAY = re.compile(r"dagens|gårsdagens|for ", re.I)
 _PAST_DAY = re.compile(r"i (?:går|forgårs|(?:man|tirs|ons|tors|fre)dags)", re.I)
 
 
@@ -45,7 +49,7 @@ class Alone:
 
 def read_alone(findings: Findings, visits: list[Day], today: date) -> Alone | None:
     """Read a report without a word of what was or will be done; None where it is more than a day."""
-    if not visits:
+    if not visits or (visits[0].day == today and _TOPIC_OF_TODAY.match(visits[0].mention.text or "")):
         return None
     outcome = "planned" if visits[0].day > today else "held"
     written = (visits[0].mention.text or "").strip(" .!,")
@@ -61,7 +65,7 @@ def read_alone(findings: Findings, visits: list[Day], today: date) -> Alone | No
         return Alone(outcome=outcome, weak=outcome == "held" and not told)
     if len(visits) > 1 or either or not visits[0].single or visits[0].day.weekday() >= _WEEKEND:
         return None
-    if visits[0].day == today or visits[0].mention.doubt not in (None, DIRECTION):
+    if (visits[0].day == today and not _TODAY_PAST.match(written)) or visits[0].mention.doubt not in (None, DIRECTION):
         return None
     if not (_clause_of_day(findings, visits[0], outcome) or _at_the_house(findings, visits[0], outcome)):
         return None

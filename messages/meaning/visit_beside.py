@@ -126,10 +126,11 @@ def beside(findings: Findings, days: list[Day], outcome: str) -> Beside:
 def harm_told(findings: Findings, hits: list[Hit]) -> list[Evidence]:
     """ "Under besøget den 18. så vi en medarbejder råbe": harm in the very sentences that tell of the visit."""
     out = []
+    own = {(h.sentence, p) for h in hits for p in h.named}
     for number in sorted({h.sentence for h in hits}):
         words = findings.sentences[number].words
-        for before, word in zip(("", *words), words, strict=False):
-            if word in _UNTOLD or before in _NONE:
+        for position, (before, word) in enumerate(zip(("", *words), words, strict=False)):
+            if word in _UNTOLD or before in _NONE or (number, position) in own:
                 continue
             if word.startswith(RISKY_STARTS) or is_grave(word):
                 out.append(Evidence(text=word, rule="may take the report back"))
@@ -160,11 +161,24 @@ def _grave(words: tuple[str, ...], *, opens: bool) -> bool:
     if "dog" in words or "imidlertid" in words:
         return True
     asks = words[0] in OPENS_DOUBT and (opens or words[0] in _WHETHER)
-    if asks or (ADDRESSED & set(words) and ADDRESSING & set(words)):
+    if asks or _turns_to_reader(words):
         return True
     return any(not w.startswith(_UNHARMED) and (w.startswith(RISKY_STARTS) or is_grave(w)) for w in words)
 
 
+def _turns_to_reader(words: tuple[str, ...]) -> bool:
+    """ "Det må I finde ud af", "kan du rette det": asks the reader for something; "får besøg i vinduet" does not."""
+    if ADDRESSING.isdisjoint(words):
+        return False
+    if not ADDRESSED.isdisjoint(set(words) - {"i"}):
+        return True
+    return any(
+        word == "i" and not ADDRESSING.isdisjoint((*words[max(0, at - 1) : at], *words[at + 1 : at + _BESIDE]))
+        for at, word in enumerate(words)
+    )
+
+
+_BESIDE = 3  # words: "i kan", "i jo kan"
 _OF_VISIT = ("visit.held", "visit.planned", "visit.postponed", "visit.anew", "visit.not_yet", "harmless", "courtesy")
 _WHETHER = words_of("om hvorvidt")
 _UNTOLD = words_of("uanmeldt uvarslet")
@@ -174,10 +188,9 @@ _MOVED = ("visit.postponed", "visit.anew")
 
 def risky(words: tuple[str, ...], *, reason: bool = False, dated: bool = False) -> bool:
     """Whether a clause holds a word that may take the report back, or asks the reader for something."""
-    known = set(words)
     if words[0] in OPENS_DOUBT:
         return True
-    if ADDRESSED & known and ADDRESSING & known:
+    if _turns_to_reader(words):
         return True
     for word in words:
         if word in _UNTOLD:

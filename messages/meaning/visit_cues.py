@@ -18,7 +18,7 @@ _DONE = words_of(
     "foert holdt afholdt gennemfoert afviklet udfoert aflagt foretaget besoegt tilset inspiceret besigtiget "
     "gennemgaaet klaret"
 )
-_TICKS = words_of("hak flueben kryds tjek vinge")
+_TICKS = words_of("hak flueben kryds tjek vinge klemt presset mast proppet flettet puttet passet")  # and squeezed in
 _NO_TENSE = words_of(
     "uanmeldt anmeldt besoeg besoeget tilsyn tilsynet tilsynsbesoeg besoegsdato besoegsdatoen tilsynsdato dato datoen "
     "dagen den d i for kalenderen"
@@ -47,6 +47,7 @@ def cues_of(findings: Findings, rule: str, doubts: list[Evidence]) -> list[Hit]:
         if (
             sentence.question
             or head in ("om", "hvorvidt", "hvis", "saafremt", "medmindre")
+            or (rule in _DONE_THEN and head in _ONCE_DONE)
             or (findings.inside(hit, "visit.meeting") and rule not in _PUT_OFF)
             or findings.inside(hit, "visit.remark")
         ):
@@ -77,6 +78,10 @@ def cues_of(findings: Findings, rule: str, doubts: list[Evidence]) -> list[Hit]:
     if rule == "today":
         out = [h for h in out if not _from_elsewhere(findings, h)]
     return out
+
+
+_DONE_THEN = ("held", "today", "met")
+_ONCE_DONE = words_of("naar")  # "jeg giver lyd, når det er overstået"
 
 
 def to_come(findings: Findings, hit: Hit) -> bool:

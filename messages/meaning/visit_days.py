@@ -28,6 +28,7 @@ _UNTIL_MEAL = re.compile(
 _FOUND = re.compile(r"\b(?:fandt|fundet|nåede|nået|kom|kommet)(?: os)?\s*$", re.I)
 _EXCHANGED = re.compile(r"erstat|afløs|byt", re.I)
 _NEARER = re.compile(r"^[\s,(–-]*(?:(?:nærmere bestemt|altså|nemlig|helt præcist?|præcist?|dvs\.?)[\s,]*)?$", re.I)
+_HINDERED = re.compile(r"\s+(?:er|har|skal|holder|går|duer|kan|ligger|falder)\s+(?!vi\b|det\b|dagen|den ny|ny\b)", re.I)
 _FROM_VISIT = re.compile(r"(?:besøg|besøget|tilsyn|tilsynet|tilsynsbesøg|tilsynsbesøget)\s*$", re.I)
 _OF_LETTER = re.compile(
     r"(?:forespørgsel|henvendelse|skrivelse|brev|brevet|mail|mailen|indkaldelse|rykker|påmindelse|opfordring|anmodning|"
@@ -285,6 +286,8 @@ def _old_or_new(findings: Findings, span: tuple[int, int], here: list[Hit]) -> D
     written = findings.text[span[0] : span[1]]
     if _OLD.search(head) or any(_EXCHANGED.search(findings.words(h)) and span[1] <= h.start for h in here):
         return DayRole.OLD
+    if head.rstrip().endswith(":") and _HINDERED.match(findings.text[span[1] :]):
+        return DayRole.OLD  # "vi må flytte: den 8. er hele kontoret på kursus"
     if _NEW.search(head) or re.match(r"(?:(?:helt|frem|hen|ud|over) )*til\b", written, re.I):
         return DayRole.VISIT
     instead = any(

@@ -12,6 +12,7 @@ from messages.meaning.cues import Hit
 from messages.meaning.findings import Findings, Negation
 from messages.meaning.houses import is_another_house
 from messages.meaning.references import first_day, last_day
+from messages.meaning.tables.given_names import GIVEN_NAMES
 from messages.meaning.text import words_of
 from messages.meaning.visit_days import Day
 from messages.reading import DateMention, Evidence, Role
@@ -22,6 +23,8 @@ _ELSEWHERE = re.compile(
     r"(?![\w-]+ og (?:jeg|undertegnede|hans|hendes|co|de andre|folkene|personalet|teamet|kollegerne)\b)"
     r"((?:[A-ZÆØÅ][^\W\d][\w-]*)(?:\s+[A-ZÆØÅ][\w-]+)*)"
 )
+_AT_HOME = re.compile(r"\s+(?:på|fra|i)\s+[A-ZÆØÅ]")
+_ON_THE_WAY = ("sbroen", "bælt", "bæltet", "motorvejen", "banegård", "sund", "fjorden", "lufthavn", "ringvejen")
 _NO_HOUSE = words_of(
     "jer dem botilbuddet bostedet stedet tilbuddet huset fyn sjælland falster lolland mors als møn bornholm besøg "
     "tilsyn mandag tirsdag onsdag torsdag fredag kontoret skype teams outlook"
@@ -74,9 +77,18 @@ def day_doubts(outcome: str, visits: list[Day], today: date) -> list[Evidence]:
     return out
 
 
-def words_doubts(findings: Findings, outcome: str, moved: bool, role: Role, *, anew: bool = False) -> list[Evidence]:
+def words_doubts(
+    findings: Findings,
+    outcome: str,
+    moved: bool,
+    role: Role,
+    *,
+    anew: bool = False,
+    asked: frozenset[int] = frozenset(),
+) -> list[Evidence]:
     """What the words say against it: half a visit, another's visit, hearsay. `moved`: the day that it only was meant
-    to be is told apart from the one it was; `anew`: it was put off, and the day to come is told."""
+    to be is told apart from the one it was; `anew`: it was put off, and the day to come is told; `asked`: sentences
+    that ask and that the writer answers himself."""
 
     def doubted(rule: str, why: str) -> list[Evidence]:
         return [findings.evidence(h, why) for h in findings.of(rule) if not findings.inside(h, "visit.remark")]
@@ -88,6 +100,7 @@ def words_doubts(findings: Findings, outcome: str, moved: bool, role: Role, *, a
         and not (outcome == "postponed" and not _HALF.search(findings.words(h)) and (anew or _put_off(findings, h)))
         and not (outcome == "postponed" and _why_elsewhere(findings, h))
         and not (outcome == "planned" and _not_reached_yet(findings, h))
+        and not (outcome == "held" and _came_and_went(findings, h))
     ]
     out += [
         findings.evidence(h, "another authority's visit")
@@ -107,7 +120,7 @@ def words_doubts(findings: Findings, outcome: str, moved: bool, role: Role, *, a
     if outcome == "planned":
         out += doubted("visit.provisional", "only for the time being")
         out += doubted("visit.absent", "those to be visited are away")
-    asks = [s for s in findings.sentences if s.question and s.words[0] in _ASKING]
+    asks = [s for n, s in enumerate(findings.sentences) if s.question and s.words[0] in _ASKING and n not in asked]
     out += [Evidence(text=s.text, rule="a question that needs an answer") for s in asks]
     if outcome != "postponed" and not moved:
         out += doubted("visit.intended", "only meant to be")
@@ -117,22 +130,23 @@ def words_doubts(findings: Findings, outcome: str, moved: bool, role: Role, *, a
         for h in findings.of("visit.hearsay")
         if not (moved and findings.inside(h, "visit.intended")) and not findings.inside(h, "visit.remark")
     ]
-    moved_so = {(h.sentence, h.named) for h in findings.of("visit.postponed")}
+    moved_so = [(h.sentence, set(h.named)) for h in findings.of("visit.postponed")]
     out += [
         findings.evidence(h, "not sure")
         for h in findings.of("visit.unsure")
         if not findings.inside(h, "visit.remark")
-        and not (outcome == "postponed" and (h.sentence, h.named) in moved_so)
+        and not (outcome == "postponed" and any(n == h.sentence and taken.issuperset(h.named) for n, taken in moved_so))
         and not (anew and _tells_why_away(findings, h))
     ]
     return out + _inverted(findings) + _corrected(findings)
 
 
 def _tells_why_away(findings: Findings, hit: Hit) -> bool:
-    """ "… fordi hele huset var på udflugt": nobody there, and no doubt of the day."""
-    return "udflugt" in findings.words(hit).lower()
+    """ "… fordi hele huset var på udflugt", "så det blev ved tanken": nothing came of it then."""
+    return findings.words(hit).lower().endswith(_AWAY)
 
 
+_AWAY = ("udflugt", "koloni", "lejr", "tur", "ferie", "hjemmefra", "rejst", "ved tanken", "ved forsøget", "ved planen")
 _ASKING = words_of("hvem hvad hvornaar hvor hvordan hvorfor hvilken hvilket hvilke kan skal vil maa har er bliver")
 _VERBS = words_of("er har kan bliver gaar holder kommer faar skal lykkes tillader ringer svarer siger melder noeder")
 _WHO = words_of(
@@ -187,6 +201,15 @@ def _not_reached_yet(findings: Findings, hit: Hit) -> bool:
     return bool(missed) and ("endnu" in words or words[0] == "nej")
 
 
+def _came_and_went(findings: Findings, hit: Hit) -> bool:
+    """ "Jeg kom, så og kørte igen": left again, and did not come once more."""
+    return any(
+        h.sentence == hit.sentence and len(h.named) > len(hit.named) and set(hit.named) <= set(h.named)
+        for h in findings.of("visit.held")
+        if findings.words(hit).lower().endswith("igen")
+    )
+
+
 def _why_elsewhere(findings: Findings, hit: Hit) -> bool:
     """ "Vi nåede ikke besøget på grund af en hastesag i et andet hus": where one was needed instead."""
     return bool(_ANOTHER.intersection(findings.words(hit).lower().split())) and any(
@@ -223,8 +246,10 @@ def other_house(findings: Findings, institution: str | None) -> list[Evidence]:
         return []
     for match in _ELSEWHERE.finditer(findings.text):
         named = match[1]
-        if named[:3].isupper():
-            continue  # "styr på APV'en"
+        if named[:3].isupper() or named.endswith(_ON_THE_WAY):
+            continue  # "styr på APV'en", "kø på Limfjordsbroen"
+        if named.split()[0] in GIVEN_NAMES or _AT_HOME.match(findings.text, match.end()):
+            continue  # "hos Lone", "hos Yusuf på Lærken", where the place itself is looked at next
         if is_another_house(named, institution) and named.casefold() not in _NO_HOUSE:
             return [Evidence(text=named, rule="another institution than the case's")]
     return []

@@ -14,10 +14,12 @@ _NEAR = 2  # words between a not and what it denies, at most one
 def not_moved(findings: Findings, postponed: list[Hit]) -> list[Evidence]:
     """ "Det er ikke udsat": a put-off that is denied, where no cue holds the negation itself."""
     held = {(h.sentence, p) for h in postponed for p in h.named}
+    plain = any(h.rule == "visit.postponed" and findings.negation(h) is Negation.NONE for h in postponed)
     return [
         findings.evidence(h, "not put off")
         for h in postponed
         if findings.negation(h) is Negation.SURE
+        and not (plain and h.rule == "visit.anew")  # "vi har endnu ikke en ny dato"
         and any(
             (h.sentence, p) not in held and 0 < h.first - p <= _NEAR
             for p in findings.negators[h.sentence]
@@ -42,12 +44,19 @@ def only_hindered(findings: Findings, hit: Hit) -> bool:
     return not _HINDRANCES.isdisjoint(words) and not any(w.startswith(_PUT_OFF) for w in words)
 
 
+def only_dropped(findings: Findings, hit: Hit) -> bool:
+    """ "Vi droppede torsdag den 18.": given up, and not said that it will be another day."""
+    words = findings.sentences[hit.sentence].words[hit.first : hit.last]
+    return words[0].startswith(_DROPPED)
+
+
 def only_how_far(findings: Findings, hit: Hit) -> bool:
     """ "Vi flytter besøget en uge": how far, and neither from which day nor which way."""
     words = findings.sentences[hit.sentence].words[hit.first : hit.last]
     return not _STRETCHES.isdisjoint(words)
 
 
+_DROPPED = ("dropper", "droppede", "skipp", "sprang")
 _STRETCHES = words_of("uge uger dage")
 _HINDRANCES = words_of("laast laaste lukket doer doeren om hjem forgaeves tomt moerkt vende vendte kunne kom")
 _PUT_OFF = tuple(

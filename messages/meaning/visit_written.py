@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from messages.danish import WEEKDAYS
 from messages.dates import COPENHAGEN
-from messages.dates.doubts import DIRECTION, SHARE, TIME_UNCLEAR, VAGUE
+from messages.dates.doubts import DAY_OR_HOUR, DIRECTION, SHARE, TIME_UNCLEAR, VAGUE
 from messages.meaning.cues import Hit
 from messages.meaning.findings import Findings
 from messages.meaning.references import first_day, last_day
@@ -20,7 +20,13 @@ _GAP = re.compile(r"[\s,(–-]*")
 _BARE_DAY = re.compile(rf"\W*({'|'.join(WEEKDAYS)})\W*", re.I)
 _HOUR = r"(?:kl\.?|klokken)\s*(?P<hour>\d{1,2})(?:[.:](?P<minute>\d\d))?\b"
 _UNTIL = r"(?:\s*(?:-|–|til(?: kl\.?)?)\s*(?P<till>\d{1,2})(?:[.:](?P<past>\d\d))?\b)?"
-_BEHIND = re.compile(rf"[\s.,(]*(?:fra\s+)?{_HOUR}{_UNTIL}", re.I)
+_BEHIND = re.compile(rf"(?:,\s+(?:altså\s+)?en\s+\w+dag)?[\s.,(]*(?:fra\s+)?{_HOUR}{_UNTIL}", re.I)
+_LEFT = re.compile(
+    r"\b(?:ud(?: igen| ad døren| derfra)?(?: dér| der)?|færdige?|hjem|derfra|igen|slut(?:tede)?|afslutte\w+|farvel"
+    r"|forlod \w+)"
+    rf"[\s,]*(?:ved |omkring |cirka )?{_HOUR}",
+    re.I,
+)
 _CLOCK = re.compile(_HOUR, re.I)
 _ARRIVAL = re.compile(rf"\b(?:ankomst|start|starter|begynder|møder|fremmøde|ankommer|fra)\s+{_HOUR}{_UNTIL}", re.I)
 _LEAVING = re.compile(
@@ -35,19 +41,35 @@ _DONE = re.compile(
 )
 
 
-def once(findings: Findings, mentions: tuple[DateMention, ...]) -> tuple[DateMention, ...]:
-    """ "I går onsdag": a weekday right behind a day that is one is no other day."""
+def once(findings: Findings, mentions: tuple[DateMention, ...], today: date) -> tuple[DateMention, ...]:
+    """ "I går onsdag": a weekday right behind a day that is one is no other day. Nor is one before its date: "torsdag
+    to dage efter mødet, den 1. juni". "I mandags for en uge siden" is a week before "i mandags"."""
     out = list(mentions)
     spanned = sorted((m for m in mentions if m.span is not None), key=lambda m: m.span or (0, 0))
     for one, other in pairwise(spanned):
-        (_, ends), (begins, closes) = one.span or (0, 0), other.span or (0, 0)
-        named = _BARE_DAY.fullmatch(findings.text[begins:closes])
-        day = first_day(one)
-        if named is None or day is None or not _GAP.fullmatch(findings.text[ends:begins]):
+        (starts, ends), (begins, closes) = one.span or (0, 0), other.span or (0, 0)
+        between = findings.text[ends:begins]
+        day, named = first_day(one), _BARE_DAY.fullmatch(findings.text[begins:closes])
+        later, bare = first_day(other), _BARE_DAY.fullmatch(findings.text[starts:ends])
+        counted = _AGO.match(findings.text[begins:closes]) and _FROM_DAY.fullmatch(findings.text[starts:ends].strip())
+        if counted and day and later and one.all_day and not between.strip():
+            shifted = replace(one, start=day - (today - later), span=(starts, closes))
+            out = [shifted if m is one else m for m in out if m is not other]
+            continue
+        if later is not None and bare is not None and WEEKDAYS[later.weekday()] == bare[1].lower() and named is None:
+            if later == last_day(other) and not _ANOTHER.search(between):
+                out.remove(one)
+            continue
+        if named is None or day is None or not _GAP.fullmatch(between):
             continue
         if WEEKDAYS[day.weekday()] == named[1].lower() and first_day(one) == last_day(one):
             out.remove(other)
     return tuple(out)
+
+
+_AGO = re.compile(r"for (?:\w+ )?(?:uger?|dage) siden", re.I)
+_FROM_DAY = re.compile(r"(?:i dag|i går|i (?:man|tirs|ons|tors|fre)dags)", re.I)
+_ANOTHER = re.compile(r"\b(?:og|eller|men|til|fra|samt|både|ikke|flyttet|rykket|udsat|i stedet)\b|[.!?\n→>]", re.I)
 
 
 def clocked(findings: Findings, mention: DateMention) -> DateMention:
@@ -55,8 +77,8 @@ def clocked(findings: Findings, mention: DateMention) -> DateMention:
     if mention.span is None or first_day(mention) != last_day(mention) or mention.open:
         return mention
     begins, ends = mention.span
-    if mention.doubt == SHARE and _DONE.search(findings.text[:begins][-30:]):
-        return replace(mention, doubt=None)  # "besøgt 1/3"
+    if mention.doubt in (SHARE, DAY_OR_HOUR) and _DONE.search(findings.text[:begins][-30:]):
+        return replace(mention, doubt=None)  # "besøgt 1/3", "holdt 10.10."
     if mention.all_day and mention.doubt is None:
         found = _BEHIND.match(findings.text, ends)
         return _at(mention, found) if found else mention
@@ -86,6 +108,21 @@ def _moment(day: date | None, hour: int, minute: int) -> datetime | None:
     if day is None or hour >= _HOURS or minute >= _MINUTES:
         return None
     return datetime(day.year, day.month, day.day, hour, minute, tzinfo=COPENHAGEN)
+
+
+def without_leaving(findings: Findings, mention: DateMention) -> DateMention:
+    """ "Netop trådt ud ad døren kl. 11.15": when one left is not when the visit began."""
+    start = mention.start
+    if not isinstance(start, datetime) or mention.end is not None or mention.span is None:
+        return mention
+    begins, ends = mention.span
+    found = _LEFT.search(findings.text, max(0, begins - _NEAR), ends + _NEAR)
+    if found is None or (int(found["hour"]), int(found["minute"] or 0)) != (start.hour, start.minute):
+        return mention
+    return replace(mention, start=start.date(), all_day=True)
+
+
+_NEAR = 40  # characters
 
 
 def gone_by(day: Day, held: list[Hit], today: date) -> Day:

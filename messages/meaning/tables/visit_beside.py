@@ -231,7 +231,7 @@ REMARKS: Table = {
         "(næsten) som om [han|hun|de|lederen] [glædede|ventede|var|havde]",
         "lød (næsten) (helt) [glad|glade|som|fornøjet|lettet|begejstret]",
         "[er|var] ment som [ros|et kompliment|noget godt|venlighed]",
-        "(forinden|inden da|først) har (vi|jeg) [bedt|rekvireret|bestilt] (om) ..",
+        "[forinden|inden da|først] har [vi|jeg] [bedt|rekvireret|bestilt] (om)",
         "bortset fra (en|et|den|det|lidt) [myg*|regn*|kaffe*|vejr*|flue*|hund*|sne*|kø*|trafik*|parkering*|køre*|snak*]",
         "nu trænger (vi|jeg) til ..",
         "[vil|skal] (vi|jeg|det|den) ikke [kede|trætte|bebyrde] (jer|dig) ..",

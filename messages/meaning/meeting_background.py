@@ -1,0 +1,115 @@
+"""Times that only stand around the days of an answer: feasts, ends of a month, the half of the day that explains."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+
+from messages.dates.doubts import VAGUE
+from messages.meaning.findings import Findings
+from messages.meaning.leaning import Lean, lean_of
+from messages.meaning.references import Reference, first_day, last_day, slot_day
+from messages.meaning.stance_cues import Stance
+from messages.meaning.stances import Stances
+from messages.reading import Slot
+
+
+def less_background(
+    findings: Findings, references: tuple[Reference, ...], offered: tuple[Slot, ...]
+) -> tuple[Reference, ...]:
+    """The references without those that only tell of the time around a day named outright."""
+    references = tuple(r for r in references if r.slots or _SINCE.match(findings.text, r.start) is None)
+    if len(references) == 1:
+        return references
+    named = tuple(r for r in references if not _around_a_feast(findings, r, references))
+    return tuple(r for r in named if not _roughly(findings, r, named, offered))
+
+
+def told_by_the_day(
+    findings: Findings, stances: Stances, reference: Reference, references: tuple[Reference, ...]
+) -> bool:
+    """ "Om eftermiddagen kan aftenvagten være med. Altså onsdag den 22.": the half of the day is why."""
+    if reference.by != "part" or not reference.slots or findings.sentences[reference.sentence].question:
+        return False
+    own = [r for r in references if r.start > reference.start and r.slots and r.by != "part"]
+    taken = [r for r in own if stances.of_reference(r, references).stance is Stance.YES]
+    taken = taken or [r for r in own if _opens_alone(findings, r)]
+    return bool(taken) and all(len(r.slots) == 1 and set(r.slots) <= set(reference.slots) for r in taken)
+
+
+def refuses_somewhere(findings: Findings, stances: Stances, references: tuple[Reference, ...]) -> bool:
+    """ "Vi skal bisætte en kollega. Den 9. maj kan vi": what hinders, told before the days that are proposed."""
+    first = min((r.sentence for r in references), default=0)
+    return any(
+        c.stance is Stance.NO or lean_of(findings.sentences[number].clause_words(clause)) is Lean.AGAINST
+        for number in range(first)
+        if not findings.sentences[number].question
+        for clause in range(findings.sentences[number].clauses)
+        for c in stances.in_clause(number, clause)
+        if c.stance in (Stance.NO, Stance.IMPLIED_NO)
+    )
+
+
+def _opens_alone(findings: Findings, reference: Reference) -> bool:
+    """ "Altså onsdag den 22."."""
+    sentence = findings.sentences[reference.sentence]
+    return all(
+        word in _SO
+        for word, (start, _) in zip(sentence.words, sentence.spans, strict=True)
+        if not reference.start <= start < reference.end
+    )
+
+
+def _around_a_feast(findings: Findings, reference: Reference, references: tuple[Reference, ...]) -> bool:
+    """ "… klar til sankthans", "lige efter pinsen": no day of its own, where another is named by its date."""
+    mention = reference.mention
+    if mention is None or reference.by not in ("date", "range") or findings.sentences[reference.sentence].question:
+        return False
+    said = findings.text[reference.start : reference.end]
+    if any(letter.isdigit() for letter in said) or _FEAST.search(said) is None:
+        return False
+    before = findings.text[max(0, reference.start - _NEAR) : reference.start]
+    if _AROUND.match(said) is None and _LEADS.search(before) is None:
+        return False
+    return any(_by_date(findings, r) for r in references if r is not reference)
+
+
+def _roughly(
+    findings: Findings, reference: Reference, references: tuple[Reference, ...], offered: tuple[Slot, ...]
+) -> bool:
+    """ "I slutningen af september går jeg på ferie": why, and far from the days named by their dates."""
+    mention = reference.mention
+    if mention is None or mention.doubt != VAGUE or not mention.all_day or reference.by == "part":
+        return False
+    sentence = findings.sentences[reference.sentence]
+    told = [h for h in findings.in_sentence(reference.sentence) if h.stands_in(reference.sentence, reference.clause)]
+    busy = any(h.rule in ("meeting.busy", "meeting.cannot") for h in told)
+    if sentence.question or not busy or any(h.rule == "meeting.propose" for h in told):
+        return False
+    if any(w in _FROM for w in sentence.clause_words(reference.clause)):
+        return False
+    first, last = first_day(mention), last_day(mention)
+    days = [r.day for r in references if r is not reference and r.day is not None and _by_date(findings, r)]
+    days += [slot_day(offered[i]) for r in references if r is not reference and len(r.slots) == 1 for i in r.slots]
+    if first is None or last is None or not days:
+        return False
+    return all(day < first - _FAR or day > last + _FAR for day in days)
+
+
+def _by_date(findings: Findings, reference: Reference) -> bool:
+    """Whether a day is named by its number."""
+    return any(letter.isdigit() for letter in findings.text[reference.start : reference.end])
+
+
+_NEAR = 12  # letters
+_FAR = timedelta(days=3)
+_SO = frozenset({"altsaa", "saa", "derfor", "dermed", "den", "d", "bliver", "det", "tak"})
+_FROM = frozenset({"foerst", "tidligst", "igen", "tilbage", "efter", "hjemme"})
+_SINCE = re.compile(r"siden (?:jul|nytår|påske|pinse|sommerferien|vinterferien|fastelavn|sankt ?hans)", re.IGNORECASE)
+_FEAST = re.compile(
+    r"himmelfart|bededag|pinse|påske|grundlovsdag|sankt ?hans|nytår|\bjul|fastelavn|st\. bededag", re.IGNORECASE
+)
+_AROUND = re.compile(
+    r"(?:lige |kort |umiddelbart )?(?:efter|før|inden|op til|siden|mellem|imellem|indtil|omkring)\b", re.IGNORECASE
+)
+_LEADS = re.compile(r"\b(?:efter|før|inden|op til|siden|klar til|mellem|imellem|indtil|til|op mod)\s+$", re.IGNORECASE)

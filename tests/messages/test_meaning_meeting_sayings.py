@@ -1,0 +1,112 @@
+"""Sayings of an answer to offered dates, in families, and the turns of words beside them that take it back."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+import pytest
+
+from messages.meaning import judge
+from messages.reading import Choice, Kind, Reading, Slot
+from tests.messages.meaning_helpers import THURSDAY, TUESDAY, WEDNESDAY, at, read
+
+TWO = (TUESDAY, THURSDAY)
+THREE = (TUESDAY, THURSDAY, WEDNESDAY)
+
+
+@pytest.fixture(autouse=True)
+def by_cues_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without the second opinion: what the readers themselves would act on."""
+    monkeypatch.setattr(judge, "second_look", lambda *_, **__: None)
+
+
+def answer(text: str, offered: tuple[Slot, ...] = THREE) -> Reading:
+    return read(text, Kind.MEETING_DATES, offered=offered)
+
+
+def taken(reading: Reading) -> list[object]:
+    return [d.start for d in reading.dates if d.wanted]
+
+
+@pytest.mark.parametrize(
+    ("text", "slots"),
+    [
+        ("Forslag 2 er mit.", (THURSDAY,)),
+        ("13. juni går ikke på grund af vores generalforsamling. 15. juni går.", (THURSDAY,)),
+        ("Den 13. ligger jeg i tandlægestolen, så for mig findes der kun den 15. juni.", (THURSDAY,)),
+        ("Tirsdag glipper, der er begravelse. Onsdag står ved magt.", (WEDNESDAY,)),
+        ("Torsdag kl. 13, dér har vi folk nok på arbejde.", (THURSDAY,)),
+        ("Der er stemning for torsdag.", (THURSDAY,)),
+        ("Det faldt ud til den 21. juni.", (WEDNESDAY,)),
+        ("Jeg holder fast i den 13.; de to andre må I stryge, for dér underviser jeg.", (TUESDAY,)),
+        ("Tirsdag den 13. juni, så får vi to fluer med ét smæk.", (TUESDAY,)),
+        ("Min kalender siger ja til torsdag den 15. og ikke andet.", (THURSDAY,)),
+        ("Vi hiver fat i torsdag.", (THURSDAY,)),
+    ],
+)
+def test_a_day_is_taken_in_a_saying(text: str, slots: tuple[Slot, ...]) -> None:
+    reading = answer(text)
+    assert (reading.outcome, reading.decision) == ("accept", Choice.ACT)
+    assert taken(reading) == [s.start for s in slots]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Intet match, desværre. Alle tre er lukket land i min kalender.",
+        "Alle tre forslag rammer dage, hvor jeg sidder i lønforhandling.",
+        "De dage er allerede solgt til anden side.",
+        "Jeg må skuffe jer: alle dage er reserveret til lønforhandling.",
+        "Jeg melder hus forbi til det hele: Jeg bliver opereret den 12. juni og skal ligge stille.",
+        "Det bliver desværre tre gange nej fra min side.",
+    ],
+)
+def test_all_days_are_refused_in_a_saying(text: str) -> None:
+    reading = answer(text)
+    assert (reading.outcome, reading.decision) == ("decline", Choice.ACT)
+    assert {str(d.start)[:10] for d in reading.dates} <= {"2017-06-13", "2017-06-15", "2017-06-21"}
+
+
+@pytest.mark.parametrize(
+    ("text", "proposed"),
+    [
+        ("Jeg må komme med et modbud: 26/6 kl. 9.30. På jeres dage er jeg optaget.", [at("2017-06-26T09:30")]),
+        ("Mandag den 26. juni kl. 10. Jeres datoer ligger oven i mine partshøringer.", [at("2017-06-26T10:00")]),
+        ("Ingen af de tre går. Mandag den 26. juni kl. 10 har jeg låst for jer.", [at("2017-06-26T10:00")]),
+        ("De dage er solgt. Mandag den 26. juni har vi slet ikke planlagt noget.", [date(2017, 6, 26)]),
+    ],
+)
+def test_what_is_refused_with_the_offer_is_not_the_day_proposed(text: str, proposed: list[date | datetime]) -> None:
+    reading = answer(text)
+    assert (reading.outcome, reading.decision) == ("counter", Choice.ACT)
+    assert taken(reading) == proposed
+
+
+def test_the_others_refused_outright_are_told() -> None:
+    reading = answer("Jeg tager den 13. De to andre må I stryge.")
+    assert sorted(str(d.start)[:10] for d in reading.dates if not d.wanted) == ["2017-06-15", "2017-06-21"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tirsdag den 13. juni får I os nok.",
+        "Den 15. kan vi nok.",
+        "Alle tre rammer skævt. Hvad med mandag den 26. juni, hvor jeg måske er fri fra kl. 12?",
+        "Begge dele kan lade sig gøre på en god dag. Jeg bestemmer mig senere.",
+        "Den trettende. Altså oktober. Altså klokken ni. Altså ja.",
+        "To ud af tre kan jeg: den 13. og den 15. Men husk, at Palle ikke må komme den ene af dem.",
+        "Lover de at holde tirsdag fri for larm, er den 13. juni i orden.",
+        "Slipper vi for at dække bord, tager vi den 13.",
+        "Den 21. juni er jeg tidligst på pletten ved 11-tiden.",
+        "Nr. 4 tak, de tidligere kan jeg ikke.",
+        "Sommeren er tæt pakket, også på jeres dage. Skal vi ikke bare droppe det dialogmøde?",
+        "Tirsdag duer ikke. Torsdag prøver jeg at få byttet min vagt, men kollegaen har ikke svaret endnu.",
+        "Tag den 15. juni, men så kun med Karina.",
+        "Tag den 15. juni. Ham fra Arbejdstilsynet vil vi ikke have ind igen.",
+        "Jeg var ved at skrive nej til dem alle.",
+        "Tre nej herfra. Den 26. juni kl. 9 er der lukket.",
+    ],
+)
+def test_what_takes_a_day_back_is_asked_about(text: str) -> None:
+    assert answer(text).decision is Choice.ASK
