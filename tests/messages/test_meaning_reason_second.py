@@ -57,6 +57,18 @@ def test_what_stands_beside_the_answer_may_leave_it_standing(text: str, outcome:
     assert (reading.outcome, reading.decision) == (outcome, ACT)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ja tak, hvis vi kan få det lagt efter sommerferien.",
+        "Vi deltager gerne. Bestyrelsen skal dog først sige ja.",
+        "Hvis kommunen siger ja, er vi med.",
+    ],
+)
+def test_what_takes_the_answer_back_is_asked(text: str) -> None:
+    assert read(text, Kind.PARTICIPATION, institution=HOUSE).decision is ASK
+
+
 def test_on_mails_it_never_saw_the_likeliest_reason_is_nearly_always_right() -> None:
     model = model_named(NAME)
     told = [(row.outcome, model.likelihoods(row.features)) for row in mails(CORPUS / "held_out")]
