@@ -84,17 +84,25 @@ def doubts_of_points(findings: Findings, spans: Spans, points: tuple[str, ...]) 
     return out
 
 
-def doubts_of_approval(findings: Findings, approved: list[Hit]) -> list[Evidence]:
-    """A number of the draft's points, which is not known here; a part of them; somebody else who has something to say."""
+def doubts_of_approval(findings: Findings, approved: list[Hit], quoted: str = "") -> list[Evidence]:
+    """A number of points that is not that of the draft (`quoted`, where it stands there); a part of them; somebody else
+    who has something to say."""
+    numbered = [int(n) for n in _ITEM.findall(quoted)]
+    drafted = len(numbered) if numbered == list(range(1, len(numbered) + 1)) else 0
     out = [
         Evidence(text=said, rule="a number of points that cannot be checked")
-        for _, said in _counts(findings, ())
-        if said.lower().split()[-1] in _OF_DRAFT and not _FOR_THE_TIME.search(findings.text, findings.text.find(said))
+        for number, said in _counts(findings, ())
+        if number != drafted
+        and said.lower().split()[-1] in _OF_DRAFT
+        and not _FOR_THE_TIME.search(findings.text, findings.text.find(said))
     ]
     out += [findings.evidence(h, "only a part is approved") for h in findings.of("agenda.partly")]
     if approved and all(_of_some_points(findings, h) for h in approved):
         out.append(findings.evidence(approved[0], "only a part is approved"))
     return out + _others(findings) + _buts(findings)
+
+
+_ITEM = re.compile(r"^[>\s]*(\d{1,2})[.)]\s+\S", re.M)
 
 
 def _of_some_points(findings: Findings, hit: Hit) -> bool:

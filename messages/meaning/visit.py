@@ -57,6 +57,8 @@ def read_visit(
     held += cues_of(findings, "today", denied)
     planned += [h for h in held if to_come(findings, h)]
     held = [h for h in held if h not in planned and not findings.inside(h, "visit.meant")]
+    if held:
+        planned = [h for h in planned if not findings.inside(h, "visit.meant")]  # "jeg havde egentlig aftalt den 26."
     if findings.has("visit.thought") and not postponed:
         planned += cues_of(findings, "anew", denied)  # "jeg havde tænkt den 16., men det bliver den 17. i stedet"
     else:
@@ -101,7 +103,7 @@ def read_visit(
     days = without_denied(findings, days, moved=outcome == "postponed")
     if outcome == "postponed":
         days = with_meant(findings, with_swapped(findings, days))
-        days = with_newer(findings, with_older(days, [*planned, *postponed], today), today)
+        days = with_newer(findings, with_older(days, [*planned, *postponed], today, held=held), today)
         days = in_order(days, today)
     else:
         days = without_others(findings, with_meant(findings, days), [*held, *planned])

@@ -49,7 +49,7 @@ def cues_of(findings: Findings, rule: str, doubts: list[Evidence]) -> list[Hit]:
             or head in ("om", "hvorvidt", "hvis", "saafremt", "medmindre")
             or (rule in _DONE_THEN and head in _ONCE_DONE)
             or (findings.inside(hit, "visit.meeting") and rule not in _PUT_OFF)
-            or findings.inside(hit, "visit.remark")
+            or _in_remark(findings, hit, whole=rule in _PUT_OFF)
         ):
             continue
         of_thing = (h for h in findings.of("visit.thing") if h.sentence == hit.sentence)
@@ -78,6 +78,15 @@ def cues_of(findings: Findings, rule: str, doubts: list[Evidence]) -> list[Hit]:
     if rule == "today":
         out = [h for h in out if not _from_elsewhere(findings, h)]
     return out
+
+
+def _in_remark(findings: Findings, hit: Hit, *, whole: bool) -> bool:
+    """Whether a hit is part of a remark; of one that puts off, only where it holds all of it."""
+    if not whole:
+        return findings.inside(hit, "visit.remark")
+    named = set(hit.named)
+    here = (h for h in findings.in_sentence(hit.sentence) if h.rule == "visit.remark")
+    return any(named <= set(h.named) for h in here)
 
 
 _DONE_THEN = ("held", "today", "met")
@@ -234,6 +243,8 @@ def _of_something(findings: Findings, hit: Hit) -> bool:
     if words[hit.first : hit.last] == ("kom", "der"):
         after = words[hit.last] if hit.last < len(words) else "d"
         return not (after[0].isdigit() or after in _OF_TIME or after.startswith(_DAYS))  # "kom der besked"
+    if words[hit.last - 1] == "paa" and _NOT_THERE.intersection(words[hit.last : hit.last + 1]):
+        return True  # "i går var jeg på vej, men …"
     if words[hit.first : hit.last] == ("har", "vaeret") and _FORCED.intersection(words[hit.last : hit.last + 1]):
         return True
     if words[hit.first : hit.last] != ("har", "vaeret") or not hit.first:
@@ -241,6 +252,7 @@ def _of_something(findings: Findings, hit: Hit) -> bool:
     return words[hit.first - 1] in ("der", "det")
 
 
+_NOT_THERE = words_of("vej vejen kursus ferie kontoret nippet farten messe konference seminar hospitalet skadestuen")
 _FORCED = words_of("noedt noedsaget tvunget forhindret forhindrede syg syge sygemeldt travlt")
 _OF_TIME = words_of("d den i paa kl klokken om ved og til sent tidligt foerst med uanmeldt som ud")
 

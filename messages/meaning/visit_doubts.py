@@ -190,8 +190,12 @@ _ERRS = words_of("forkert forkerte mente mener fejl var forveksler forvekslede f
 
 def _put_off(findings: Findings, hit: Hit) -> bool:
     """ "Vi nåede ikke ud til dem", "og mangler en ny dag": says that the visit was put off, and not halved."""
-    anew = any(h.sentence == hit.sentence for h in findings.of("visit.anew"))
+    locked = not _LOCKED.isdisjoint(findings.sentences[hit.sentence].words[hit.first : hit.last])
+    anew = any(h.sentence == hit.sentence or locked for h in findings.of("visit.anew"))
     return anew or findings.inside(hit, "visit.postponed")
+
+
+_LOCKED = words_of("lukket laast moerkt tomt aflaast hjemme ingen")
 
 
 def _not_reached_yet(findings: Findings, hit: Hit) -> bool:

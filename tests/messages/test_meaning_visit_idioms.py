@@ -12,6 +12,56 @@ from messages.reading import Choice, Kind, Reading, Role
 from tests.messages.meaning_helpers import read
 
 TOLD = (
+    ("Vi var der i går. Efterårsferien generede os ikke.", "held", ("2017-05-22",)),
+    ("Det klarede jeg i fredags. Hunden på stedet bed mig ikke.", "held", ("2017-05-19",)),
+    (
+        "Tirsdag i sidste uge. Personalet havde hekse på hovedet, men det påvirkede ikke tilsynet.",
+        "held",
+        ("2017-05-16",),
+    ),
+    ("Det står i kalenderen til torsdag den 1. juni. Ferien generer mig ikke.", "planned", ("2017-06-01",)),
+    (
+        "Det er sat til torsdag den 1. juni. At det er ferie, rager hverken mig eller beboerne.",
+        "planned",
+        ("2017-06-01",),
+    ),
+    ("Onsdag den 17. maj sad jeg hos dem. Der er ikke mere at berette fra min side.", "held", ("2017-05-17",)),
+    ("På fredag tager vi derned, og om aftenen spiser vi hos min søster.", "planned", ("2017-05-26",)),
+    ("Allerede i morgen kører jeg, hvis nu nogen skulle tro, jeg trak den ud.", "planned", ("2017-05-24",)),
+    (
+        "Mandag den 15. var jeg på vej, men der var lukket og slukket på grund af dødsfald. Ny dag er ikke sat.",
+        "postponed",
+        (),
+    ),
+    (
+        "Ja, det er holdt: mandag den 15. maj. Jeg troede ellers, at jeg måtte aflyse, fordi min bil skulle til syn, men så lånte jeg konens.",
+        "held",
+        ("2017-05-15",),
+    ),
+    ("Besøget torsdag den 18. maj faldt til jorden. Hvornår vi så gør det, må tiden vise.", "postponed", ()),
+    ("Onsdag den 3. dennes, kl. 10-15. Fint hus, gode folk.", "held", ("2017-05-03",)),
+    (
+        "Tirsdag i næste uge tager vi turen. Indtil da sidder jeg i Silkeborg med et andet tilbud.",
+        "planned",
+        ("2017-05-30",),
+    ),
+    (
+        "Fredag den 19. Det var ellers lige ved at glippe, for Jonna havde feber om torsdagen, men så kørte vi.",
+        "held",
+        ("2017-05-19",),
+    ),
+    (
+        "Torsdag den 1. juni stod der i aftalen og det står jeg ved, skrevet på telefon i elevator",
+        "planned",
+        ("2017-06-01",),
+    ),
+    (
+        "Fredag den 19. maj fik vi ikke adgang, fordi alarmen gik. Afløsningsdagen er fredag den 2. juni, aftalt og bekræftet.",
+        "postponed",
+        ("2017-06-02",),
+    ),
+    ("Vi nåede det lige før kulden slog til: 16/5, hele dagen.", "held", ("2017-05-16",)),
+    ("Den 18. maj. Tilsynet blev gennemført, og hunden gøede ikke engang.", "held", ("2017-05-18",)),
     ("Jeg kom, så og kørte igen i går.", "held", ("2017-05-22",)),
     ("Vi kom, så og kørte igen i fredags.", "held", ("2017-05-19",)),
     ("En punktering kostede os en time, men besøget i fredags blev gennemført.", "held", ("2017-05-19",)),
@@ -152,6 +202,22 @@ TOLD = (
 )
 
 ASKED = (
+    "Vi rammer torsdag den 1. juni. Den 8. er også stadig inde i billedet, så hold dem begge åbne.",
+    "Vi bytter torsdage: fra den 25. maj til den 1. juni. Stedet har bare ikke svaret endnu.",
+    "Besøget er rykket til den 18. maj.",
+    "Mandag den 15. var jeg på vej, men jeg ved ikke, om makkeren kom frem.",
+    "Vi gjorde det ikke i går.",
+    "Der var ikke nogen i går.",
+    "Han var der ikke i går.",
+    "Det var ikke tilsynet, der lå den 18., men et møde.",
+    "Jeg troede, at jeg måtte aflyse den 18., og det måtte jeg også.",
+    "Lederen slog til en medarbejder den 18. maj, da vi var der.",
+    "Vi var der den 18. maj, men døren blev ikke lukket op.",
+    "Vi kom i går, men det rørte ikke rigtig noget. Ingen var hjemme.",
+    "Personalet lod os ikke komme ind i går.",
+    "Mandag den 15. fik vi ikke adgang.",
+    "Besøget den 18. maj: vi blev ikke lukket ind.",
+    "På fredag om morgenen fra 9 til 10 eller om eftermiddagen fra 13 til 14.",
     "Det kan dog sagtens ende med, at jeg skal møde i retten. Der står den 1. juni i bogen.",
     "Der står en aftale i bogen til på mandag kl. 10. Det kan dog sagtens ende med, at jeg skal møde i retten i stedet.",
     "Lederen har bedt mig om en uges udsættelse. Jeg har ikke svaret ham endnu.",
