@@ -46,12 +46,13 @@ def find_reason(findings: Findings, no: list[Hit]) -> Reason:
                 if not _denied(findings, h)
                 and not _for_the_time(findings, h)
                 and not _deciding(findings, h)
+                and not (kind == "ongoing_programme" and _over(findings, h))
                 and not _yours(findings, h)
                 and not findings.inside(h, "no.untimely")
             ]
         )
         if kind == "other":
-            hits = [h for h in hits if not _is_the_no(h, no)]
+            hits = [h for h in hits if not _is_the_no(findings, h, no)]
         if hits:
             taken[kind] = hits
     taken = only_causes(findings, taken)
@@ -63,10 +64,9 @@ def find_reason(findings: Findings, no: list[Hit]) -> Reason:
         unsure: tuple[Evidence, ...] = ()
         rivals = [kind for kind in ranked[1:] if _rivals(kind, taken, best)]
         if rivals:
-            another = (findings.evidence(taken[rivals[0]][0], f"another reason: {rivals[0]}"),)
-            if "other" not in (best, rivals[0]) and _outright(taken[best]) and _outright(taken[rivals[0]]):
-                return Reason(best, (findings.evidence(taken[best][0]),), doubts=another)
-            unsure = another
+            unsure = (findings.evidence(taken[rivals[0]][0], f"another reason: {rivals[0]}"),)
+            if "other" not in (best, rivals[0]) and _side_by_side(taken[best], taken[rivals[0]]):
+                return Reason(best, (findings.evidence(taken[best][0]),), doubts=unsure)
         elif all(h.rule.startswith("hint.") and findings.words(h).lower() in _PERSONS for h in taken[best]):
             unsure = (findings.evidence(taken[best][0], "a reason only hinted at"),)
         elif best == "other" and all(findings.inside(h, "hint.building") for h in taken[best]):
@@ -104,8 +104,10 @@ def find_reason(findings: Findings, no: list[Hit]) -> Reason:
 _COMING = words_of("komme kommer velkomne velkommen besoeg besoege kigge forbi accepteres accepterer tilmelder")
 
 
-def _outright(hits: list[Hit]) -> bool:
-    return any(h.rule.startswith("reason.") for h in hits)
+def _side_by_side(one: list[Hit], other: list[Hit]) -> bool:
+    """Whether both are told outright in one sentence: "målgruppen er en anden, og vi er i gang med et forløb"."""
+    places = {h.sentence for h in one if h.rule.startswith("reason.")}
+    return any(h.rule.startswith("reason.") and h.sentence in places for h in other)
 
 
 def _thin(findings: Findings, hint: Hit) -> bool:
@@ -163,12 +165,13 @@ def _rivals(kind: str, taken: dict[str, list[Hit]], best: str) -> bool:
     return any(h.rule == f"reason.{kind}" and (h.sentence, h.clauses[0]) not in where for h in taken[kind])
 
 
-def _is_the_no(hit: Hit, no: list[Hit]) -> bool:
+def _is_the_no(findings: Findings, hit: Hit, no: list[Hit]) -> bool:
     """ "Det giver ikke mening": the no itself, and no reason; "personalet har stemt det ned" tells more."""
     return any(
         hit.sentence == n.sentence
         and len(set(hit.named) & set(n.named)) > 1
         and len(set(hit.named) - set(n.named)) <= 1
+        and "grund" not in findings.sentences[hit.sentence].words[hit.first : hit.last]
         for n in no
     )
 
@@ -202,6 +205,13 @@ def _for_the_time(findings: Findings, hit: Hit) -> bool:
     return "tiden" in (words[p] for p in hit.named) and words[hit.last - 2 : hit.last] == ("for", "tiden")
 
 
+def _over(findings: Findings, hit: Hit) -> bool:
+    """ "Vi gik med i en lignende ordning for fire år siden": over and done with."""
+    words = findings.sentences[hit.sentence].clause_words(hit.clauses[0])
+    return ("aar", "siden") in pairwise(words) and not _THEN.isdisjoint(words)
+
+
+_THEN = words_of("gik deltog var havde proevede fik maatte")
 _DECIDING = tuple(
     words_of(
         "droeft beslut overvej talt snak vendt behandl forelagt vegne enig bestem takke sig truffet afgoer afgjort"
