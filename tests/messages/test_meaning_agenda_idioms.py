@@ -109,6 +109,7 @@ POINTS = (
 )
 
 ASKED = (
+    "Dagsordenen er fin, men den 15. kan vi alligevel ikke.",
     "Alle seks punkter er i orden.",
     "Dagsordenen har ikke min fulde opbakning.",
     "Dagsordenen har min fulde opbakning, bortset fra punkt 3.",

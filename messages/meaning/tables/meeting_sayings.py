@@ -191,7 +191,7 @@ SAYINGS: Table = {
     "courtesy.reversal": (
         "(gik|går|gået|solgt|givet|lovet) til (nogle) andre",
         "^ glem det $",
-        "[har|sidder|er|står] ... [hinanden|alle|begge|jeg|vi] (stævne|på vagt|samlet|her) alligevel",
+        "[har|sidder|er|står] ... [hinanden|alle|begge|jeg|vi] [stævne|på vagt|samlet|her] alligevel",
         "[hun|han|lederen|afdelingslederen|souschefen] sagde ja $",
     ),
     "courtesy.put_off": (
