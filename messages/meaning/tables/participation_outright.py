@@ -51,6 +51,7 @@ SAID: Table = {
         "[tilsagnet|tilmeldingen|accepten|vores ja|mit ja|jaet] (gælder|står|holder) (stadig|fortsat|ved|fast) (magt) $  [gælder|holder|fast|magt]",
         "værsgo (her) (er|får) (i) (et|vores) ja",
         # in pictures
+        "svaret [er|bliver|lyder] (fortsat|stadig|stadigvæk|uændret|også|heldigvis) (et) ja",
         "aldrig (jeg|vi|har) (sagt|takket|svaret) ja (så|med) [hurtigt|hurtig|gladeligt|let|glad|større]",
         "[trykker|trykke|trykket] (jeg|vi) (hermed) på (den grønne|jeres) [jaknappen|ja|knappen]",
         f"[{_WE}] er (hermed|nu|så|da|altså) (på) [på jeres hold|på deres hold|en del af holdet|jeres folk|jeres nye hold]",
@@ -107,6 +108,7 @@ SAID: Table = {
         "[tak|glade] fordi vi må (komme|være) [med|ombord|med ombord]",
     ),
     "no": (
+        "(et|klart|bevidst) fravalg (fra|herfra|hos) (os|huset|vores|vor) (side) $",
         "[undværer|undvære|slipper|dropper] (vi|jeg) (helst|meget|det|den) gerne (for) (det|den|tilbuddet)",
         "(har|vi) nok [i vores eget|i os selv|i det vi har|at gøre med os selv|at gøre med vores eget]",
         "[sige|siger] (vi|jeg) (jer|pænt|derfor) farvel (i|for|til) (denne|jer) (omgang|gang)",
@@ -274,6 +276,7 @@ SAID: Table = {
         "når det er sagt",
         "for (første|anden|tredje|fjerde|femte|sjette) gang i (denne|samme|går|dag|nat) (uge|nat|måned|aften)",
         "[læste|forstod|fattede|så|gik] (jeg|det|den) (det|den|først|jeg) anden gang",
+        "[svære|svær|lette|let|nemme|nem] at overtale",
         "når nu (to|de|begge|i to) [styrelser|myndigheder|tilsyn]",
         "[enhver|alle|nogen|dem|folk|andre|nogle|den] (som|der) [gider|orker|gad]",
     ),
