@@ -73,6 +73,9 @@ def cues_of(findings: Findings, rule: str, doubts: list[Evidence]) -> list[Hit]:
     if rule == "planned":
         # "kommer lige derfra", "var afsted": what was done outweighs the words that also speak of what will be.
         out = [h for h in out if not findings.inside(h, "visit.today", "visit.gone") and not _other_thing(findings, h)]
+        out = [
+            h for h in out if findings.sentences[h.sentence].words[h.last - 1] != "besoegt"
+        ]  # "har besøgt", in "har besøg"
     if rule == "held":
         out = [h for h in out if not _of_something(findings, h)]
     if rule == "today":
@@ -189,11 +192,12 @@ def unheld(findings: Findings, postponed: list[Hit], mentions: tuple[DateMention
             (day := first_day(m)) and day <= today and m.span and sentence.start <= m.span[0] < sentence.end
             for m in mentions
         )
-        if gone or not words <= _NOT_DONE or _PERFECT.isdisjoint(clause) or not _FELL.isdisjoint(clause):
+        told = not _PERFECT.isdisjoint(clause) or clause <= _NOT_DONE  # "er ikke holdt", "ikke holdt"
+        if gone or not words <= _NOT_DONE or not told or not _FELL.isdisjoint(clause):
             return False
-    told = {(h.sentence, c) for h in findings.of(*_ANSWERING) for c in range(h.clauses[0], h.clauses[1] + 1)}
+    said_so = {(h.sentence, c) for h in findings.of(*_ANSWERING) for c in range(h.clauses[0], h.clauses[1] + 1)}
     return all(
-        (number, clause) in told or is_accounted(findings, Kind.VISIT, number, clause)
+        (number, clause) in said_so or is_accounted(findings, Kind.VISIT, number, clause)
         for number, sentence in enumerate(findings.sentences)
         for clause in range(sentence.clauses)
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from enum import Enum
 
 from messages.dates import COPENHAGEN
@@ -224,18 +224,6 @@ def _at(mention: DateMention, hour: int, minute: int) -> DateMention:
         return mention
     start = datetime(day.year, day.month, day.day, hour, minute, tzinfo=COPENHAGEN)
     return replace(mention, start=start, all_day=False, doubt=None)
-
-
-def told_as_today(findings: Findings, today: date) -> list[Day]:
-    """ "Kommer lige derfra", "gårsdagens besøg": a day that is named by no date."""
-    yesterday = today - timedelta(days=1)
-    for rule, day in (("visit.today", today), ("visit.todays", today), ("visit.yesterday", yesterday)):
-        for hit in findings.of(rule):
-            if findings.sentences[hit.sentence].question:
-                continue
-            mention = DateMention(start=day, text=findings.words(hit), span=(hit.start, hit.end))
-            return [Day(mention, DayRole.VISIT, hit.sentence, hit.clauses[0])]
-    return []
 
 
 def _exact(findings: Findings, mention: DateMention) -> DateMention:
