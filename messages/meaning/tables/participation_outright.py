@@ -127,7 +127,7 @@ SAID: Table = {
         "[vi|jeg] [vurderer|mener|synes|finder|oplever] ikke (at) [det|tilbuddet|projektet|forløbet|deltagelse|deltagelsen|vi|dette|ordningen] (er|vil|kan|har|hører|passer) (være|give|os) ... [relevant|relevante|aktuelt|aktuel|noget for|gavn|brug|rette|nødvendigt|målgruppen|ind|udbytte|værdi|mening|rigtige|egnede|egnet]",
         f"i stedet for [{_US}] (bør|kan|må|skal|bedes|vælg|tag|spørg|find) (i)",
         "[denne|den|tilbuddet|bolden|muligheden|chancen|toget|bussen] må (så|derfor|desværre|altså|vi) [trille|rulle|sejle|flyve|drive|gå|passere|køre|fortsætte] (videre|forbi|uden)",
-        "[holder|bliver] (vi|os) (os|hellere|derfor) (derfor|hellere) (til|ved) [den første|det ene|det vi har|vores eget|det første|én ting|ét ad gangen|vores egen|det gamle]  (alene|bare)",
+        "[holder|bliver] (vi|os) (os|hellere|derfor) (derfor|hellere) (til|ved) [den første|det vi har|vores eget|det første|vores egen|det gamle] $",
         "[bede|beder|bedes] (jer|i|dem|jeg|vi) (derfor|venligst) (om) (at) [stryge|slette|fjerne|udelade|se bort fra|springe|holde] [os|huset]",
         "[ser|er|finder|har|se|fandt] (vi|jeg|der|derfor|altså) (derfor|altså|desværre) ingen [grund|anledning|årsag|mening|pointe|idé|ide] (til|i|med) (at) [deltage|være med|medvirke|gå med|tage imod|sige ja|melde os|stille op|det]",
         f"[beder|bede|bedes|ønsker|ønske|vil] ({_WE}) ({_SORRY}) (os|mig) ({_SORRY}) (os) [fritaget|fri|undskyldt|forskånet|undtaget|holdt udenfor|holdt ude]",
@@ -225,6 +225,7 @@ SAID: Table = {
         "[tallerken|tallerkenen|spanden|glasset|kalenderen] er (allerede|i|forvejen) (forvejen) (helt) [fyldt|fuld|overfyldt|propfuld|sprængfyldt]",
     ),
     "reason.ongoing_programme": (
+        "[deltager|er|indgår] (vi|alle) allerede (med) i [regionens|kommunens|fagforeningens|forbundets|vives|socialstyrelsens|sundhedsstyrelsens|arbejdsmiljørådets|koncernens]",
         "del af [socialstyrelsens|sundhedsstyrelsens|regionens|kommunens|vives|universitetets|fagforeningens|forbundets|videnscentrets|et andet|et lignende|et stort|et større|et nationalt|et landsdækkende|et toårigt] [forsøg*|projekt*|program*|forløb*|indsats*|undersøgelse*|kampagne*]",
         "[kommunen|regionen|fagforeningen|forbundet|foa|sl|viso|bfa|socialstyrelsen|kl|universitetet|koncernen|arbejdsmiljøhuset] [kører|gennemfører|driver|ruller|afholder|står for] ... [hos os|i huset|her] ",
     ),
