@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from messages.meaning.cues import Hit
 from messages.meaning.findings import ASIDE, Findings, Negation
+from messages.meaning.houses import is_another_house
 from messages.meaning.substance import is_accounted, is_harmless
 from messages.meaning.text import words_of
 from messages.reading import Evidence, Kind
@@ -238,18 +239,14 @@ def another_agenda(findings: Findings, institution: str | None) -> list[Evidence
     """ "Strandvejens dagsorden er fin", written of Rønnebakken."""
     if not institution:
         return []
-    from rapidfuzz import fuzz
-
     for pattern in (_ITS_AGENDA, _AGENDA_OF):
         for match in pattern.finditer(findings.text):
             named = match["x"].casefold()
-            same = fuzz.partial_ratio(named, institution.casefold()) >= _ALIKE
-            if not same and not named.startswith(_NO_HOUSE):
+            if is_another_house(named, institution) and not named.startswith(_NO_HOUSE):
                 return [Evidence(text=match["x"], rule="another institution than the case's")]
     return []
 
 
-_ALIKE = 80  # of 100
 _NAME = r"[A-ZÆØÅ][a-zæøåé][\w-]+"
 _ITS_AGENDA = re.compile(rf"(?P<x>{_NAME})s (?:dagsorden|dialogmøde|møde)\w*")
 _AGENDA_OF = re.compile(

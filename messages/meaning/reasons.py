@@ -60,6 +60,7 @@ def find_reason(findings: Findings, no: list[Hit]) -> Reason:
     taken = only_causes(findings, taken)
     causes = {kind: hits for kind, hits in taken.items() if not all(_only_an_effect(findings, h) for h in hits)}
     taken = causes or taken
+    partly = [s for s in findings.sentences if s.words.count("dels") > 1]
     if taken:
         ranked = sorted(taken, key=lambda k: (-_weight(k, taken[k]), _KINDS.index(k)))
         best = ranked[0]
@@ -67,8 +68,11 @@ def find_reason(findings: Findings, no: list[Hit]) -> Reason:
         rivals = [kind for kind in ranked[1:] if _rivals(kind, taken, best)]
         if rivals:
             unsure = (findings.evidence(taken[rivals[0]][0], f"another reason: {rivals[0]}"),)
-            if "other" not in (best, rivals[0]) and _side_by_side(taken[best], taken[rivals[0]]):
+            if "other" not in (best, rivals[0]) and _side_by_side(findings, taken[best], taken[rivals[0]]):
                 return Reason(best, (findings.evidence(taken[best][0]),), doubts=unsure)
+        elif partly:
+            doubt = Evidence(text=partly[0].text, rule="a reason that could be two")
+            return Reason(best, (findings.evidence(taken[best][0]),), doubts=(doubt,))
         elif all(h.rule.startswith("hint.") and findings.words(h).lower() in _PERSONS for h in taken[best]):
             unsure = (findings.evidence(taken[best][0], "a reason only hinted at"),)
         elif best == "other" and all(findings.inside(h, "hint.building") for h in taken[best]):
@@ -106,10 +110,18 @@ def find_reason(findings: Findings, no: list[Hit]) -> Reason:
 _COMING = words_of("komme kommer velkomne velkommen besoeg besoege kigge forbi accepteres accepterer tilmelder")
 
 
-def _side_by_side(one: list[Hit], other: list[Hit]) -> bool:
-    """Whether both are told outright in one sentence: "målgruppen er en anden, og vi er i gang med et forløb"."""
-    places = {h.sentence for h in one if h.rule.startswith("reason.")}
-    return any(h.rule.startswith("reason.") and h.sentence in places for h in other)
+def _side_by_side(findings: Findings, one: list[Hit], other: list[Hit]) -> bool:
+    """Whether both are told outright, in one sentence or the second as one more: "målgruppen er en anden, og vi er i
+    gang med et forløb", "Desuden mangler vi folk"."""
+    told = [(a, b) for a in one for b in other if a.rule.startswith("reason.") and b.rule.startswith("reason.")]
+    return any(a.sentence == b.sentence or _is_added(findings, max(a, b, key=lambda h: h.start)) for a, b in told)
+
+
+def _is_added(findings: Findings, hit: Hit) -> bool:
+    return findings.sentences[hit.sentence].words[0] in _ADDING
+
+
+_ADDING = words_of("samt desuden endvidere ligesom derudover ydermere endelig heller")
 
 
 def _thin(findings: Findings, hint: Hit) -> bool:

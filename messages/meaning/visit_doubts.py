@@ -10,6 +10,7 @@ from messages.dates.days_off import is_day_off
 from messages.dates.doubts import DIRECTION, POLARITY
 from messages.meaning.cues import Hit
 from messages.meaning.findings import Findings, Negation
+from messages.meaning.houses import is_another_house
 from messages.meaning.references import first_day, last_day
 from messages.meaning.tables.given_names import GIVEN_NAMES
 from messages.meaning.text import words_of
@@ -249,14 +250,12 @@ def other_house(findings: Findings, institution: str | None) -> list[Evidence]:
     """A visit to a house that is not the case's."""
     if not institution:
         return []
-    from rapidfuzz import fuzz
-
     for match in _ELSEWHERE.finditer(findings.text):
         named = match[1]
         if named[:3].isupper() or named.endswith(_ON_THE_WAY):
             continue  # "styr på APV'en", "kø på Limfjordsbroen"
         if named.split()[0] in GIVEN_NAMES or _AT_HOME.match(findings.text, match.end()):
             continue  # "hos Lone", "hos Yusuf på Lærken", where the place itself is looked at next
-        if fuzz.partial_ratio(named.casefold(), institution.casefold()) < 80 and named.casefold() not in _NO_HOUSE:
+        if is_another_house(named, institution) and named.casefold() not in _NO_HOUSE:
             return [Evidence(text=named, rule="another institution than the case's")]
     return []
