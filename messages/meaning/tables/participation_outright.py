@@ -175,6 +175,7 @@ SAID: Table = {
         "[gælder|holder|står] (den|det|tilsagnet|tilmeldingen) (desværre|så|derfor) ikke (længere|mere|alligevel|ved)",
     ),
     "limit": (
+        "[tages|tage] op [igen|på|efter|når|senere|til]",
         "ja (tak) til (kaffen|kagen|mødet) .. [nej|ikke]",
         f"[{_PART}] [bliver|holder|springer|melder|står|dropper|slipper|undlader|udelader|fravælger] (vi|jeg|os)",
         "[halvt|halvvejs|kvart|trekvart|næsten|delvis] [tilmeldt|med|ja|på|ombord|indforstået|deltager]",
@@ -186,7 +187,6 @@ SAID: Table = {
         "^ (nej|øh|hov|stop) vent (lige|lidt|nu) $",
         "^ (nej|øh|hov) vent (lige|lidt|nu)",
         "lad (den|det|sagen|mailen|svaret|os) (lige|bare|hellere|lade) ligge (lidt|lige|til|indtil|nogle)",
-        "[tages|tage] op [igen|på|efter|når|senere|til]",
         "ikke (at) [love|garantere|spå|stå inde for|udtale]",
     ),
     "maybe": (
