@@ -38,6 +38,8 @@ def taken(reading: Reading) -> list[object]:
         ("Flest er på arbejde tirsdag den 13. juni. Lad det blive den dag.", (TUESDAY,)),
         ("Kollegerne vil have onsdagen, og den tager vi så.", (WEDNESDAY,)),
         ("Den midterste dato er bedst for huset, så den holder vi fri.", (THURSDAY,)),
+        ("Den 13. er lagt ind. Jeg glæder mig til at hilse på dem alle.", (TUESDAY,)),
+        ("Den 13. passer. Jeg ser frem til at møde dem begge.", (TUESDAY,)),
         # a first and a second choice
         ("Helst den 15., ellers den 21. Den 13. er udelukket.", (THURSDAY, WEDNESDAY)),
         ("Først og fremmest den 13., subsidiært den 21.", (TUESDAY, WEDNESDAY)),
