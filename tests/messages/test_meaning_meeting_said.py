@@ -173,6 +173,8 @@ def test_all_is_refused_and_a_day_that_tells_why_is_no_answer(text: str) -> None
         "Den 15. er fin. Vi har ikke noget mødelokale.",
         "Den 15. er fin. Der er ikke plads til os alle.",
         "Den 15. er fin. Vi har ikke ret meget tid.",
+        "Vi har stemt om det: 14 for den 13., 2 for den 15. Så det bliver den 13.",
+        "Vi stemte: fem for tirsdag, to for torsdag. Så det bliver tirsdag.",
     ],
 )
 def test_what_only_looks_like_it_is_asked(text: str) -> None:
