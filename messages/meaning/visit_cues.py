@@ -225,6 +225,8 @@ def _other_thing(findings: Findings, hit: Hit) -> bool:
             and after not in _ORDINALS
             and after[:4] not in _DAYS
         )
+    if words[hit.last - 1] == "paa" and _NOT_THERE.intersection(words[hit.last : hit.last + 1]):
+        return True  # "næste uge skal jeg på kursus"
     if words[hit.last - 1] in ("dagen", "datoen") and after in ("hvor", "vi", "jeg", "da"):
         return True  # "den 6. er dagen, hvor vi beslutter os"
     return after in _FREE or (after == "med" and words[hit.last - 1] == "gang")

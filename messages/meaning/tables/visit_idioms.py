@@ -61,6 +61,7 @@ IDIOMS: Table = {
         "[har] (vi|jeg) (nu|så|jo) [parkeret|lovet|viet|fredet|øremærket|friholdt] [dagen|den|mandag|tirsdag|onsdag|torsdag|fredag|formiddagen|besøget] (til|for|den|d)",
     ),
     "visit.awaited": (
+        "[er|var|bliver] (den|vores) (første|eneste|tidligste|sidste) (ledige|mulige|fælles) [dag|dato|ledige|mulige] (dag|dato) (hvor|som|der) (vi|jeg|begge|alle) (begge|alle) [kunne|kan|havde|har|passede|passer]",
         "er (det) (vores|min) [hensigten|hensigt] at [foretage|gennemføre|aflægge|besøge|afholde|føre]",
         "[vi|jeg] mødes (der|alle|begge) (ved|foran|på|i) [porten|døren|hoveddøren|indgangen|parkeringspladsen|gården|receptionen|stedet|matriklen|huset] (mandag|tirsdag|onsdag|torsdag|fredag|den|d|kl|på)",
     ),
@@ -79,7 +80,6 @@ IDIOMS: Table = {
     "visit.anew": (
         f"[{_NEWS}] (er|hedder|bliver|ligger|blev|falder|lyder|kommer)  [er|hedder|bliver|ligger|blev|falder|lyder|kommer]",
         "[næste|nyt|andet|andet|tredje] [forsøg|bud|skud|tilløb|ryk|slag|anslag|kapitel] (er|bliver|ligger|kommer|hedder|falder|den|d|mandag|tirsdag|onsdag|torsdag|fredag)",
-        f"(vi|jeg) [kommer|tager|kører|er|står] (der) (vi|jeg) (så|først|i stedet) [ugen efter|dagen efter] [{_DAY}]",
         "[tager|gør|klarer|snupper|afholder|holder|lægger] (vi|jeg) [turen|det|besøget|tilsynet|den] (så) [igen|om|på ny] [mandag|tirsdag|onsdag|torsdag|fredag|den|d|i]",
         "[vi|jeg] [tager|gør|klarer|snupper] [turen|det|besøget|tilsynet|den] (så) [igen|om|på ny] [mandag|tirsdag|onsdag|torsdag|fredag|den|d|i]",
     ),
@@ -93,6 +93,8 @@ IDIOMS: Table = {
     ),
     # It is not done when …, it may end so, somebody lies: the plan does not stand.
     "visit.unsure": (
+        "men (der|her) er (der) ... [den dag|samme dag|den formiddag|netop der]",
+        "ikke (helt|så|hundrede|100|ret) [sikker|sikre] (på|om)",
         "[kommer|bliver|er|tager|kører|besøger|når|får|sker|ligger|var|blev|går|skal] (vi|jeg|det|den|besøget|tilsynet) vel (nok|så|egentlig) (på|i|om|den|d|mandag|tirsdag|onsdag|torsdag|fredag|cirka|ca|ud|derud|af|forbi)  [på|i|om|den|d|mandag|tirsdag|onsdag|torsdag|fredag|cirka|ca|ud|derud|forbi]",
         "[er] (også|stadig|fortsat|dog) (stadig|fortsat|også) [inde i billedet|i spil|en mulighed|på tale|på bordet|på tegnebrættet|i spil endnu]",
         "[hold|holder|holdes] (dem|begge|dem begge|dagene|datoerne|jer) (begge) [åbne|åben|fri|frie|klar|klare]",
@@ -100,7 +102,8 @@ IDIOMS: Table = {
         "[kan|kunne] (dog|jo|stadig|altid|selvfølgelig|naturligvis) (jo) (sagtens|godt|let|nemt|hurtigt|meget vel|vel) (godt) [ende|ske|gå|blive|komme] (med|op|til|at|galt|i|noget|der|anderledes|så)",
         "[kalenderen|den|det|listen|planen|outlook|oversigten|systemet|aftalen|bogen] (dog|vist|bare|jo|desværre) [lyver|snyder|tager fejl|driller|er forkert|er gammel|er forældet|passer ikke|holder ikke|stemmer ikke|lyver]",
         "[jeg|vi|han|hun|lederen|kollega*|afdelingen|kontoret] er (nu|desværre|pr|lige|netop|selv) (blevet) [flyttet|rykket|forflyttet|rokeret|overflyttet] (til|over|fra|væk|videre)",
-        "[kommer|kører|tager|prøver|gør|besøger|vender|går|ses] (vi|jeg|det|derud|igen|forsøget|så) (derud|igen|det|så|af sted) [når|så snart|hvis] [han|hun|makker*|kollega*|min|jeg|vi|de|lederen|bilen|vejret|der|toget]",
+        "[vi|jeg] (så) [kommer|kører|tager|prøver|besøger|vender|ses|gør] (derud|igen|det|så|af sted|ud|dem|tilbage) (igen) [når|så snart|hvis] [han|hun|makker*|kollega*|min|jeg|vi|de|lederen|bilen|vejret|der|toget]",
+        "[kommer|kører|tager|prøver|besøger|vender|ses|gør] [vi|jeg] (derud|igen|det|så|af sted|ud|dem|tilbage) (igen) [når|så snart|hvis] [han|hun|makker*|kollega*|min|jeg|vi|de|lederen|bilen|vejret|der|toget]",
         "[hører|hørt|høre|hørte|løber|løb|svirrer|går] (vi|jeg|der) (har|nu) [rygter|et rygte|rygtet|forlydender|sladder]",
         "[det|dét|den|dem] må (i|du) (selv|så|lige|gerne|hellere) [undersøge|tjekke|finde ud af|se på|afgøre|ordne|tage|spørge|rette|om|klare|afklare]",
         "[hun|han|de|hende|ham|vedkommende] må (så|selv|derfor) (jer) [svare|skrive|melde|tage|give|oplyse|vende]",
@@ -114,6 +117,7 @@ IDIOMS: Table = {
         "at [vi|jeg|de|han|hun] (lige|skal|vil|så) [taler|tales|snakker|ringes|ringer|skriver|vender tilbage|tale|snakke|ringe|skrive|melder|svarer|beslutter|vælger]",
     ),
     "visit.part": (
+        "[ugen|dagen|måneden|fjorten dage] efter [kommer|tager|kører|er|skal] (vi|jeg|de) (derud) igen",
         "[fordi|da|for|idet|eftersom] (der) ingen (var) [var|hjemme|lukkede|svarede|kom|åbnede|tog]",
         "[var|er] (der) ingen [hjemme|til stede|derhjemme|på arbejde|i huset]",
         "ingen [var|er] [hjemme|til stede|derhjemme|på arbejde|i huset]",
@@ -138,6 +142,7 @@ IDIOMS: Table = {
         "[generer|generede|forstyrrede|forstyrrer|påvirkede|påvirker|rager|ragede|skræmte|skræmmer|bed|bider|stoppede|stopper|standsede|standser|hindrede|forhindrede|forhindrer|ødelagde|ødelægger|bekymrer|bekymrede|rystede|ryster|irriterede|irriterer|afskrækkede|afskrækker|afholdt|afholder|rokker|rokkede|trykkede|trykker] (mig|os|dog|heldigvis|jo|nu|hverken|slet) (ikke|hverken)  [ikke|hverken] (mig|os|tilsynet|besøget|det|noget|spor|dagen|programmet|stemningen|humøret|planen)",
         "[generer|rager|skræmmer|forstyrrer|bekymrer|påvirker|rører|generede|ragede|rørte] hverken",
         "efter (et|to|tre|fire|flere|et par|nogle) [forgæves|mislykkede|mislykket] forsøg",
+        "[regne|regner|sne|sner|storme|stormer|blæse|blæser] eller [regne|regner|sne|sner|storme|stormer|blæse|blæser|solskin|ej]",
         "hverken .. eller [beboerne|mig|os|dem|personalet|lederen|makkeren|kollegaen|andre|nogen]",
         "ikke (så|ret|meget) (meget) mere at [sige|berette|fortælle|melde|tilføje|rapportere|skrive|meddele] (om|fra|herfra)",
         # it nearly came to another end, or seemed to
@@ -188,10 +193,13 @@ IDIOMS: Table = {
         "[står|er] hen i det uvisse",
     ),
     "courtesy.condition": (
+        "om [vi|jeg] så (skal|må|skulle) [gå|kravle|cykle|svømme|løbe|ro|stå på ski|tage bussen]",
+        "om det så [regner|sner|stormer|vælter|blæser|fryser|hagler]",
         "hvis (nu) [nogen|i|man] skulle [tro|undre|spekulere|være i tvivl|tvivle|ville vide|spørge] (at|sig|jer|om|på|efter)",
         "[udskudt|udsat|aflyst|udskydes|udsættes|parkeret|skubbet|afblæst|lagt på is|sat på pause|sat i bero] (derfor|altså|så) indtil videre",
     ),
     "courtesy.maybe": (
+        "[i|du] (nok|sikkert|vel|måske|formentlig) (allerede|også|jo) [ved|har set|har gættet|har hørt|kan se]",
         "hvis (nu) [nogen|i|man] skulle [tro|undre|spekulere|være i tvivl|tvivle|ville vide|spørge] (at|sig|jer|om|på|efter)",
         "[udskudt|udsat|aflyst|udskydes|udsættes|parkeret|skubbet|afblæst|lagt på is|sat på pause|sat i bero] (derfor|altså|så) indtil videre",
         "[nåede|nåede vi|nåede jeg|kom|kom vi|kom jeg|nået|kommet] (dog|desværre) [ikke|aldrig] frem (til)",
@@ -200,6 +208,8 @@ IDIOMS: Table = {
         "[yderligere|flere] (bemærkninger|kommentarer|oplysninger|meddelelser) (haves|er der|foreligger|følger|har vi|har jeg) ikke på nuværende tidspunkt",
     ),
     "courtesy.reversal": (
+        "[troede|mente] (vi|jeg) (ellers|da|faktisk) (at) [i|du] [vidste|havde fået|havde set|havde hørt|var klar over]",
+        "[vi|jeg] [troede|mente] (ellers|da|faktisk) (at) [i|du] [vidste|havde fået|havde set|havde hørt|var klar over]",
         "[troede|mente] (vi|jeg) (ellers|ellers at|at|også|faktisk) (vi|jeg) (allerede) havde (allerede|da) [meldt|skrevet|sendt|svaret|givet|fortalt|noteret|meddelt|mailet]",
         "[vi|jeg] [troede|mente] (ellers|ellers at|at|også|faktisk) (vi|jeg) (allerede) havde (allerede|da) [meldt|skrevet|sendt|svaret|givet|fortalt|noteret|meddelt|mailet]",
         "[troede|frygtede|regnede|tænkte|forventede] (vi|jeg) (ellers|nær|først|længe|med|egentlig) (med|at) (at) (vi|jeg|det|besøget|turen) (måtte|skulle|ville|blev|var|blive) (nødt|nødt til|være nødt til) (at|blive) [aflyse|aflyst|udsætte|udsat|udskyde|udskudt|flytte|flyttet|opgive|rykke|rykket|droppe|droppet|vende om]",
