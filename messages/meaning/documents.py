@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from messages.mail import Mail
+from messages.meaning.cover_here import lies_there
 from messages.meaning.cover_note import not_understood
 from messages.meaning.cover_risk import touches
 from messages.meaning.cover_survey import confirms, only_confirms
@@ -34,6 +35,8 @@ def read_documents(
 
     `text` are the sender's own words; `reply` is the mail taken apart, for a form that stands in what was passed on.
     """
+    if reply is not None and reply.inline:
+        text = _between(mail, reply) or text
     if not _may_bring(mail, text, context):
         return None
     from messages.papers.documentation import read_documentation
@@ -64,7 +67,14 @@ def read_documents(
             for h in open_questions(findings)
             if not confirms(findings.sentences[h.sentence].words)
         ]
-        hits = [h for h in _beside(findings) if not (found.missing and _unfilled(findings, h))]
+        names = (context.institution or "", *(str(found.fields.get(name, "")) for name in ("institution", "address")))
+        whole = found.outcome == "complete" and bool(found.papers)
+        hits = [
+            h
+            for h in _beside(findings)
+            if not (found.missing and _unfilled(findings, h))
+            and not (h.rule == "paper.later" and found.fields and lies_there(findings, h, whole=whole, names=names))
+        ]
         against += [findings.evidence(h) for h in hits if not (found.fields and _judged(findings, h))]
     if found.fields:
         against += about_the_note(note, found.fields, [mail.sender.addr] if mail.sender else ())
@@ -153,6 +163,13 @@ def _around(text: str) -> str:
 
 _REMARKS = ("obs", "nb", "n.b", "ps", "p.s", "bemærk", "husk", "vigtigt")
 _PAPER = frozenset({"paper"})
+
+
+def _between(mail: Mail, reply: Reply) -> str:
+    """A form whose answers stand between the quoted lines of the template, with the words beside it."""
+    from messages.papers.form_between import form_between
+
+    return form_between(mail, reply.beside)
 
 
 def _may_bring(mail: Mail, text: str, context: Context) -> bool:

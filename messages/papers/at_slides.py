@@ -7,15 +7,25 @@ nor are titles, names, dates, page numbers and courtesies.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date
+from itertools import count
 
 from messages.papers.form_dates import find_form_dates
 from messages.papers.form_values import fold, is_empty, unbulleted
 from messages.papers.house_names import same_house
 from messages.papers.model import Block, Cell, Paper, Paragraph, Slide, Table, paragraphs, size, unwrapped
 from messages.papers.slide_front import LABELLED, find_day, find_house
-from messages.papers.slide_template import is_template, plain, template_slides, template_titles, written_behind
+from messages.papers.slide_template import (
+    is_fragment,
+    is_template,
+    plain,
+    template_pieces,
+    template_slides,
+    template_titles,
+    written_behind,
+)
 
 REQUIRED = ("institution", "topics")
 
@@ -40,6 +50,8 @@ def read_at_slides(paper: Paper, *, institution: str | None = None, near: date |
     slides = [block for block in paper.blocks if isinstance(block, Slide)]
     if not slides:
         slides = _pages(unwrapped(paper.blocks))
+    known = template_pieces([line for slide in slides for line in _told(slide)])
+    slides = _without_pieces(slides, known)
     opening = slides[0] if slides and _is_opening(slides[0]) else None
     rest = slides[1:] if opening and len(slides) > 1 else slides
     front = _front_lines(opening) if opening else []
@@ -52,19 +64,22 @@ def read_at_slides(paper: Paper, *, institution: str | None = None, near: date |
     if opening:
         topics += [line for note in opening.notes for line in _items(note) if not is_template(line, whole=False)]
     own = [topic for topic in topics if not _is_no_topic(topic, name)]
-    count = sum(
+    shown = sum(
         1 for slide in slides for line in [slide.title, *_body(slide)] if line and is_template(line, whole=False)
     )
+    if pieces := _pieces(own):
+        doubts = (*doubts, ("; ".join(pieces)[:_LONGEST], "the slides' own text may stand among the topics"))
     return AtSlides(
         institution=name,
         meeting_date=day,
         topics=tuple(_unique(own)),
-        template_lines=count,
+        template_lines=shown + len(known),
         doubts=doubts,
     )
 
 
 _MOST_LINES = 2500
+_LONGEST = 200
 
 
 # ------------------------------------------------------------------ slides
@@ -101,6 +116,42 @@ def _front_lines(slide: Slide) -> list[str]:
 
 def _body(slide: Slide) -> list[str]:
     return [line for paragraph in paragraphs(slide.blocks) for line in paragraph.text.split("\n") if line.strip()]
+
+
+def _pieces(topics: Sequence[str]) -> list[str]:
+    """The topics that look like pieces of the template; one alone only where it begins within a sentence."""
+    found = [topic for topic in topics if is_fragment(topic)]
+    return found if len(found) > 1 or any(" " in topic and topic[0].islower() for topic in found) else []
+
+
+def _told(slide: Slide) -> list[str]:
+    """All lines of a slide, its notes behind them."""
+    notes = [line for note in slide.notes for line in note.text.split("\n") if line.strip()]
+    return [*([slide.title] if slide.title else []), *_body(slide), *notes]
+
+
+def _without_pieces(slides: Sequence[Slide], known: frozenset[int]) -> list[Slide]:
+    """The slides without the lines in `known`, numbered as `_told` gives them; titles and the cells of tables stay."""
+    numbers = count()
+
+    def left(paragraph: Paragraph) -> Paragraph:
+        lines = [line for line in paragraph.text.split("\n") if line.strip()]
+        return replace(paragraph, text="\n".join(line for line in lines if next(numbers) not in known))
+
+    out: list[Slide] = []
+    for slide in slides:
+        broken = bool(slide.title) and next(numbers) in known and plain(slide.title) not in template_titles()
+        blocks: list[Block] = []
+        for block in slide.blocks:
+            if isinstance(block, Paragraph):
+                blocks += [kept] if (kept := left(block)).text else []
+            else:
+                blocks.append(block)
+                for _ in _body(Slide(blocks=(block,))):
+                    next(numbers)
+        notes = tuple(kept for note in slide.notes if (kept := left(note)).text)
+        out.append(replace(slide, title="" if broken else slide.title, blocks=tuple(blocks), notes=notes))
+    return out
 
 
 def _added(slide: Slide) -> list[str]:

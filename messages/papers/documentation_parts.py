@@ -14,6 +14,7 @@ from messages.mail import Mail
 from messages.papers.at_slides import AtSlides, read_at_slides
 from messages.papers.covering_note import claims_paper, draft_words, link_instead, marked_as_draft, promise_words
 from messages.papers.documentation_doubts import about_the_case
+from messages.papers.margin_notes import says_it_is_done
 from messages.papers.model import Paper, Slide
 from messages.papers.st_form import StForm, read_st_form
 from messages.papers.unreadable import Unreadable
@@ -128,7 +129,8 @@ class Job:
         for paper in self.documents:
             if mark := marked_as_draft(paper.blocks):
                 doubts.append(Evidence(text=mark, rule="called a draft"))
-            if remark := next((one for one in paper.remarks if not _APPROVED.fullmatch(one)), ""):
+            left = (one for one in paper.remarks if not (_APPROVED.fullmatch(one) or says_it_is_done(one)))
+            if remark := next(left, ""):
                 doubts.append(Evidence(text=remark, rule="a remark in the margin of the file"))
         return doubts
 

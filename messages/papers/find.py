@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from messages.errors import UnreadableMessage
 from messages.mail import Mail
+from messages.papers.by_files import UNSEEN_FOLDERS, is_by_file
 from messages.papers.model import Paper
 from messages.papers.outlook_item import read_outlook_item
 from messages.papers.packages import Package
@@ -109,7 +110,9 @@ class _Search:
         kind = sniff(name.rpartition("/")[2], data)
         if kind in ("image", "signature"):
             return
-        if kind == "tnef":
+        if is_by_file(name, kind):
+            yield Paper(name=name, kind="aside", text=raw_text(data))
+        elif kind == "tnef":
             for inner, content in files_of_tnef(data):
                 yield from self.of_file(f"{name}/{inner or self._name('file_inside')}", content, depth + 1)
         elif kind == "mail":
@@ -123,7 +126,7 @@ class _Search:
                 yield from self.of_file(f"{name}/{inner or self._name('file_inside')}", content, depth + 1)
         elif kind == "zip" and _is_archive(package := Package(data, part=MAX_FILE, total=MAX_BYTES)):
             for inner in package.names:
-                if not inner.startswith("__MACOSX/"):
+                if UNSEEN_FOLDERS.isdisjoint(inner.split("/")):
                     yield from self._packed(package, inner, f"{name}/{inner.rpartition('/')[2]}", depth + 1)
         else:
             yield self.read(name, data)
@@ -134,6 +137,8 @@ class _Search:
             data = package.read(inner)
         except UnreadablePaper as error:
             self.files += 1
+            if is_by_file(name, "unknown"):
+                return
             if self.files <= MAX_FILES:
                 yield _unreadable(name, error.problem)
             return

@@ -9,6 +9,7 @@ from dataclasses import replace
 from messages.papers.form_labels import fold_label, match_section
 from messages.papers.form_lines import cell_lines, is_label, split_line
 from messages.papers.model import Block, Cell, Paper, Paragraph, Slide, Table
+from messages.papers.nested_tables import unpacked
 
 _FEWEST_LABELS = 3
 _OF_A_PERSON = frozenset({"navn", "name", "email"})
@@ -23,14 +24,14 @@ def with_straight_tables(paper: Paper) -> Paper:
 
 
 def _straight(blocks: Sequence[Block]) -> tuple[Block, ...]:
-    return tuple(
-        _without_margin(_told_apart(block))
-        if isinstance(block, Table) and block.ruled
-        else replace(block, blocks=_straight(block.blocks))
-        if isinstance(block, Slide)
-        else block
-        for block in blocks
-    )
+    out: list[Block] = []
+    for block in blocks:
+        if isinstance(block, Table) and block.ruled:
+            for part in unpacked(block):
+                out += [_without_margin(_told_apart(part))] if isinstance(part, Table) else [part]
+        else:
+            out.append(replace(block, blocks=_straight(block.blocks)) if isinstance(block, Slide) else block)
+    return tuple(out)
 
 
 def _told_apart(table: Table) -> Table:

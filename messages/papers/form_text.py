@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from messages.papers.form_fields import PERSONS, OpenForm
+from messages.papers.form_headings import heads_a_part
 from messages.papers.form_labels import FIELDS, Label, fold_label, leading_label, match_label
 from messages.papers.form_lines import CLOSING, SURE, labels_are_bulleted, split_line
 from messages.papers.form_values import BULLET, is_empty, persons
@@ -35,6 +36,7 @@ class TextForm(OpenForm):
             for line in (paragraph.text.split("\n") if paragraph.text else [""])
         ]
         wraps = [line.wraps for line in run for _ in (line.text.split("\n") if line.text else [""])]
+        heads = [line.role == "heading" for line in run for _ in (line.text.split("\n") if line.text else [""])]
         bulleted = labels_are_bulleted(lines)
         labelled = sum(1 for line, _ in lines if split_line(line))
         questions = sum(1 for line, _ in lines if line.rstrip().endswith("?"))
@@ -49,7 +51,7 @@ class TextForm(OpenForm):
             if self._heading(line):
                 index += 1
                 continue
-            if _BELOW_THE_FORM.match(line):
+            if _BELOW_THE_FORM.match(line) or (heads[index] and _TITLE.search(line) and heads_a_part(line)):
                 self.close()
                 self.found.beside.append(line)
                 index += 1
@@ -66,6 +68,11 @@ class TextForm(OpenForm):
                         self._question = line
                     index += taken
                     continue
+            if heads[index] and heads_a_part(line):
+                self.close()
+                self.found.beside.append(line)
+                index += 1
+                continue
             if labelled >= _FORM_LIKE and self._lines:
                 pattern = _ASKS_SOMETHING if self._open in _SHORT else _SET_APART
                 if pattern.match(line):
@@ -157,6 +164,8 @@ _LONG = ("agenda_points", "special_issues", "institution_remarks", "benefit_asse
 _SHORT = tuple(name for name in FIELDS if name not in _LONG)
 _SET_APART = re.compile(r"\s*[A-ZÆØÅ][^\W\d]*(?: [^\W\d][\w.-]*){0,5}\s?\t\s*\S")
 _ASKS_SOMETHING = re.compile(r"\s*[A-ZÆØÅ][^\W\d]*(?: [^\W\d][\w.-]*){0,4}\s?:(?!//)")
+# "Dialogmøde: dokumentation" heads the form, whatever stands before the colon.
+_TITLE = re.compile(r"[:–-]\s*\S")
 _BELOW_THE_FORM = re.compile(
     r"\s*(?:(?:skemaet|skabelonen) er udfyldt|(?:dato og )?underskrift\b|(?:side|page) \d{1,2} (?:af|of) \d{1,2}\s*$)",
     re.IGNORECASE,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
@@ -35,6 +36,47 @@ def opendocument_annotations(package: Package) -> tuple[str, ...]:
     return _told(
         one for one in package.xml("content.xml").iter("{*}annotation") if attribute(one, "resolved") != "true"
     )
+
+
+def says_it_is_done(remark: str) -> bool:
+    """Whether a remark only tells that an answer was looked up, put right or agreed to: "Tjekket på Tilbudsportalen".
+    What is still to be done or asked, and all that names another answer, is none."""
+    sentences = [part for part in re.split(r"(?<=[.!;])\s+|\n", " ".join(remark.split())) if part.strip(" .!;")]
+    return bool(sentences) and all(_SETTLED.fullmatch(part.strip(" .!;–-")) for part in sentences)
+
+
+_WHAT = (
+    r"(?:(?:for|efter|mellem)?navnet|navn|adresse|adressen|dato|datoen|e-?mail|(?:e-?)?mailen|(?:e-?)?mailadressen?|"
+    r"stavemåden?|stavningen|telefonnummeret|p-nummer|p-nummeret|cvr-nummeret|målgruppe|målgruppen|tilbudstypen?|"
+    r"paragraffen|postnummer|postnummeret|husnummeret|vejnavnet|titlen|teksten|ordlyden|formuleringen|punktet|"
+    r"punkterne|rækkefølgen|feltet|felterne|oplysningen|oplysningerne|kontaktoplysningerne|lederens navn|begge|alt|"
+    r"alle|det|dette|den|de)"
+)
+_DONE = (
+    r"(?:tjekket|checket|dobbelttjekket|kontrolleret|verificeret|bekræftet|afstemt|sammenholdt|rettet|tilrettet|"
+    r"opdateret|ajourført|indsat|skrevet ind|hentet|kopieret|overført|slået op|fundet|stavet|bogstaveret|oplyst|aftalt|"
+    r"godkendt|set|læst|gennemlæst|noteret|udfyldt|formuleret|checked|verified|confirmed|corrected|approved|updated)"
+)
+_SOURCE = (
+    r"(?:tilbudsportalen|portalen|cvr(?:-registeret|-registret|\.dk)?|virk(?:\.dk)?|registeret|registret|hjemmesiden|"
+    r"(?:deres|stedets|tilbuddets|husets) hjemmeside|google(?: maps)?|krak|kalenderen|(?:min|vores) kalender|referatet|"
+    r"(?:mine|vores) noter|dagsordenen|visitkortet|lederen|tilbuddet|stedet|mødet|telefonen?|mail|mig|os|undertegnede|"
+    r"journalen|sagen|skiltet|rapporten|tilsynsrapporten|the website|the register)"
+)
+_APPROVED = r"(?:ok|okay|set|godkendt|fint?|enig|tak|super|godt|perfekt)(?: (?:herfra|for mig|med mig|af mig|tak))?"
+_PRAISE = (
+    r"(?:(?:rigtig|meget|virkelig|super) )?(?:fint|godt|flot|præcist|klart|skarpt|fin|god|flot|præcis|klar) "
+    r"(?:formuleret|skrevet|beskrevet|opsummeret|udfyldt|formulering|beskrivelse|opsummering|pointe)"
+)
+_SETTLED = re.compile(
+    rf"(?:(?:{_APPROVED}|{_PRAISE}|"
+    rf"(?:{_WHAT} )?(?:(?:er|blev|har jeg|har vi|jeg har|vi har) )?(?:(?:nu|også|lige|selv|allerede|her) )*{_DONE}"
+    rf"(?: og {_DONE})?"
+    rf"(?: (?:på|i|efter|fra|med|mod|op mod|hos|af|jf\.?|ifølge|via|pr\.?|ud fra|ved|on|with|by) {_SOURCE})*"
+    r"(?: (?:i dag|i går|(?:den |d\. ?)?\d{1,2}[./]\d{1,2}(?:[.-]\d{2,4})?))?)"
+    r"(?:[ ,/–-]+[A-ZÆØÅ]{2,4})?)",
+    re.IGNORECASE,
+)
 
 
 def _told(remarks: Iterable[_Element]) -> tuple[str, ...]:

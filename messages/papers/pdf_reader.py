@@ -11,13 +11,14 @@ import re
 import struct
 import zlib
 from collections import Counter
-from dataclasses import replace
-from statistics import median
 from typing import Any
 
-from messages.papers.model import Block, FormValue, Paragraph, Slide, Table
+from messages.papers.model import Block, FormValue, Slide
+from messages.papers.pdf_fields import CHECKED, UNCHECKED, Field, rows_of_fields
 from messages.papers.pdf_guard import MAX_PAGES, PageCost, check_file
-from messages.papers.pdf_layout import Line, Word, by_size, flow, holds_a_table, lay_out, lines_of
+from messages.papers.pdf_layout import Box, lay_out
+from messages.papers.pdf_slides import Sheet, handout, slide_of, without
+from messages.papers.pdf_words import Word, lines_of
 from messages.papers.unreadable import Unreadable, UnreadablePaper
 
 _FEWEST_LETTERS = 25
@@ -82,20 +83,25 @@ def _document(document: Any) -> _Read:
         cost.add(page.page_obj)
     repeated = Counter[str]()
     drawn: list[tuple[bool, tuple[Block, ...]]] = []
+    sheets: list[Sheet] = []
     for page in pages:
         words = _words(page)
-        filled, remarks = _fields(page)
+        fields, remarks = _fields(page)
+        filled = [one for one in fields if one.lines]
         stuck += [remark for kind, remark in remarks if kind in _REMARKS]
         letters += sum(len(word.text) for word in words)
-        for value, entered in filled:
-            if value.name:
-                values.append(value)
-            words += entered
+        values += (FormValue(name=one.name, value=one.text) for one in filled if one.name)
+        grids = _grids(page)
+        rows, taken = ([], set[int]()) if grids else rows_of_fields(fields, words)
+        printed = [word for word in words if id(word) not in taken]
+        apart = [*printed, *(word for one in filled if one.box not in {row.box for row in rows} for word in one.words)]
+        words += (word for one in filled for word in one.words)
         lines = lines_of(words)
-        text += [line.text for line in lines] + [remark for _, remark in remarks] + [value.value for value, _ in filled]
+        text += [line.text for line in lines] + [remark for _, remark in remarks] + [one.text for one in filled]
         repeated.update({line.text for line in lines})
-        wide = page.width > 1.1 * page.height
-        drawn.append((wide, (_slide(words, _grids(page)),) if wide else lay_out(words, _grids(page))))
+        sheets.append(Sheet(words=words, width=page.width, height=page.height, boxes=_boxes(page)))
+        wide = sheets[-1].wide
+        drawn.append((wide, (slide_of(words, grids),) if wide else lay_out(apart, grids, rows)))
         page.close()
     if letters + sum(len(value.value) for value in values) < _FEWEST_LETTERS:
         raise UnreadablePaper(Unreadable.SCAN)
@@ -103,9 +109,11 @@ def _document(document: Any) -> _Read:
         r"(?i)please wait|vent venligst", " ".join(text)
     ):
         raise UnreadablePaper(Unreadable.ADOBE_ONLY)
+    if slides := handout(sheets):
+        return tuple(slides), tuple(values), "\n".join(text), tuple(stuck)
     often = {line for line, count in repeated.items() if count >= 3 and 2 * count > len(pages)}
     for wide, found in drawn:
-        blocks += (_without(block, often) for block in found) if wide else found
+        blocks += (without(block, often) if isinstance(block, Slide) else block for block in found) if wide else found
     return tuple(blocks), tuple(values), "\n".join(text), tuple(stuck)
 
 
@@ -116,7 +124,7 @@ def _words(page: Any) -> list[Word]:
     found = plain.extract_words(x_tolerance_ratio=0.15, keep_blank_chars=False, return_chars=True)
     return [
         Word(
-            text=word["text"],
+            text=word["text"].replace("\u00ad", "-"),  # printed, it is a hyphen
             x0=word["x0"],
             top=word["top"],
             x1=word["x1"],
@@ -140,12 +148,19 @@ def _grids(page: Any) -> list[list[list[tuple[float, float, float, float] | None
     return grids
 
 
-def _fields(page: Any) -> tuple[list[tuple[FormValue, list[Word]]], list[tuple[str, str]]]:
-    """The filled-in form fields of a page with their value as words in place, and the remarks stuck on it, each
-    with its kind."""
+def _boxes(page: Any) -> list[Box]:
+    """What is drawn on a page, each as the box it fills."""
+    if len(page.edges) >= _MOST_EDGES:
+        return []
+    drawn = [*page.rects, *page.curves, *page.images]
+    return [(float(one["x0"]), float(one["top"]), float(one["x1"]), float(one["bottom"])) for one in drawn]
+
+
+def _fields(page: Any) -> tuple[list[Field], list[tuple[str, str]]]:
+    """The form fields of a page, filled in or not, and the remarks stuck on it, each with its kind."""
     from pdfminer.pdftypes import resolve1
 
-    filled: list[tuple[FormValue, list[Word]]] = []
+    fields: list[Field] = []
     remarks: list[tuple[str, str]] = []
     notes = resolve1(page.page_obj.annots)
     for reference in notes[:_MOST_NOTES] if isinstance(notes, list) else []:
@@ -159,18 +174,13 @@ def _fields(page: Any) -> tuple[list[tuple[FormValue, list[Word]]], list[tuple[s
         # What is written over a page that has no fields stands in boxes of text without a name.
         name, value = _entered(note) if kind == "Widget" else ("", _decoded(resolve1(note.get("Contents"))))
         box = [float(resolve1(side)) for side in resolve1(note.get("Rect")) or []]
-        if not value or len(box) != 4:
+        if len(box) != 4:
             continue
         left, right = sorted((box[0], box[2]))
-        top = float(page.height) - max(box[1], box[3])
-        lines = [line for line in re.split(r"[\r\n]+", value) if line.strip()]
-        height = min(11.0, abs(box[3] - box[1]) / max(1, len(lines)))
-        words = [
-            Word(text=line, x0=left, x1=right, top=top + i * height, bottom=top + (i + 1) * height, hard=True)
-            for i, line in enumerate(lines)
-        ]
-        filled.append((FormValue(name=name, value="\n".join(lines)), words))
-    return filled, [(kind, remark) for kind, remark in remarks if remark]
+        high, low = sorted((float(page.height) - box[1], float(page.height) - box[3]))
+        lines = tuple(line for line in re.split(r"[\r\n]+", value) if line.strip())
+        fields.append(Field(name=name, lines=lines, box=(left, high, right, low), ticks=value in (CHECKED, UNCHECKED)))
+    return fields, [(kind, remark) for kind, remark in remarks if remark]
 
 
 _REMARKS = ("Text", "Highlight", "Underline", "Squiggly", "StrikeOut", "Caret", "Popup")
@@ -196,7 +206,7 @@ def _entered(widget: dict[str, Any]) -> tuple[str, str]:
     value = own.get("V")
     if getattr(own.get("FT"), "name", "") == "Btn":
         state = getattr(own.get("AS", value), "name", "Off")
-        return name, "☐" if state == "Off" else "☒"
+        return name, UNCHECKED if state == "Off" else CHECKED
     if isinstance(value, list):
         return name, "; ".join(_decoded(resolve1(part)) for part in value[:50])
     return name, _decoded(value)
@@ -210,42 +220,3 @@ def _decoded(value: Any) -> str:
     if isinstance(value, str):
         return value.strip()
     return str(getattr(value, "name", ""))
-
-
-def _slide(words: list[Word], grids: list[list[list[tuple[float, float, float, float] | None]]]) -> Slide:
-    """A page broader than high: what stands first in clearly larger letters is its title."""
-    lines = sorted((line for group in by_size(words) for line in lines_of(group)), key=lambda line: line.top)
-    size = median([line.height for line in lines]) if lines else 0.0
-    title: list[Line] = []
-    for line in lines:
-        if line.height > 1.15 * size and (not title or line.top - title[-1].bottom < line.height):
-            title.append(line)
-        elif title:
-            break
-    if len(title) == len(lines):
-        title = title[:1]
-    taken = {id(word) for line in title for word in line.words}
-    return Slide(
-        title=" ".join(line.text for line in title),
-        blocks=_tables_or_lines([word for word in words if id(word) not in taken], grids),
-    )
-
-
-def _tables_or_lines(
-    words: list[Word], grids: list[list[list[tuple[float, float, float, float] | None]]]
-) -> tuple[Block, ...]:
-    if tables := [grid for grid in grids if holds_a_table(words, grid)]:
-        return lay_out(words, tables)
-    return tuple(paragraph for group in by_size(words) for paragraph in flow(lines_of(group)))
-
-
-def _without(block: Block, often: set[str]) -> Block:
-    """A slide without the lines that stand on most slides (footers)."""
-    if not isinstance(block, Slide):
-        return block
-    kept = tuple(part for part in block.blocks if isinstance(part, Table) or _said(part, often))
-    return replace(block, blocks=kept)
-
-
-def _said(part: Block, often: set[str]) -> bool:
-    return not isinstance(part, Paragraph) or not (part.text in often or re.fullmatch(r"[\d\s/|–-]{1,8}", part.text))

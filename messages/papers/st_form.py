@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from messages.papers.form_answers import find_answers
+from messages.papers.form_columns import with_columns_in_turn
 from messages.papers.form_dates import find_form_dates
 from messages.papers.form_fields import Answers
 from messages.papers.form_labels import FIELDS
@@ -65,7 +66,7 @@ def read_st_form(paper: Paper, near: date | None = None, house: str | None = Non
 
     A paper that is no form has no or few `labels`.
     """
-    clearer = with_known_labels(with_straight_tables(paper), near, house)
+    clearer = with_known_labels(with_straight_tables(with_columns_in_turn(paper)), near, house)
     answers = find_answers(clearer.paper)
     values = _Values(answers, near)
     fields = {name: text for name in FIELDS if (text := values.read(name))}

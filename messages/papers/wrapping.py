@@ -15,6 +15,8 @@ def join_lines(before: str, after: str) -> str:
         return before[:-1] + after
     if before.endswith("e-") and after.startswith("mail"):
         return before + after
+    if re.search(r"\d[-/.]$", before) and re.match(r"\d{1,4}\b", after):
+        return before + after  # "06-" above "03-2019"
     return before + " " + after
 
 

@@ -51,6 +51,16 @@ HARMLESS_FORMS = folded_words(
 )
 # What holds a risky word and is none: taken out before the rest is looked at.
 PLAIN = (
+    # a file that was lost on its way, or that opens without more ado
+    r"(?:naaede|kom) (?:vist |nok |vistnok |aabenbart |desvaerre |saa )*(?:aldrig|ikke) (?:helt )?(?:frem|af ?sted|igennem|ud af (?:huset|udbakken))(?: til jer)?(?! til)(?: i (?:gaar|sidste uge|\w+s))?(?: (?:saa )?nu (?:proever|sender) (?:jeg|vi) (?:den |det )?igen)?",
+    r"(?:der er|filen har|den har|der er sat) (?:ikke|ingen) (?:\w+ )?(?:kode|adgangskode|kodeord|password|loesen)(?: paa)?(?: (?:filen|den|zip-filen|pdf'en))?",
+    # who filled it in, and that the slides are those that were shown
+    r"udfyldt af (?:(?!leder|forstander|souschef|kontakt|tilbud|hus|sted|bosted|beboer|en |den |de )\w+ og (?:mig|undertegnede)|mig og (?!leder|forstander|souschef|kontakt|tilbud|en )\w+|os begge)(?: i faellesskab| sammen)?",
+    r"(?:planch\w*|slides\w*|praesentationen)(?: \w+){0,5} som (?:de|den) blev vist(?: frem)?(?: paa moedet)?",
+    # one that takes the place of the sender's own before it
+    r"(?:det|den|et|en) (?:rettede?|nye?|nyt|opdaterede?|korrigerede?) (?:skema|udgave|version|skabelon|fil) (?:som |der )?(?:erstatter|afloeser) (?:det|den) (?:foerste|tidligere|forrige|gamle|jeg sendte(?: i \w+)?)(?: (?:skema|udgave|version|fil))?",
+    r"(?:i|paa) (?:det |den )?(?:skema|skemaet|udgave|udgaven|version|versionen|fil|filen) (?:som )?(?:jeg|vi) sendte (?:i gaar|i \w+s|forleden|tidligere|sidst) (?:manglede(?: der)?|havde (?:jeg|vi) glemt) (?:det |et |en )?(?:\w+ )?(?:punkt|punktet|dagsordenspunkt|dagsordenspunktet)(?: paa dagsordenen)?(?: om \w+)?",
+    r"(?:alt andet|resten) er (?:som foer|uaendret|det samme|som det var)",
     # nothing to add, nothing missing
     r"(?:heller )?(?:ikke|intet|ingenting|ikke noget|ingen ting) (?:mere|andet|yderligere|videre)? ?at (?:tilfoeje|sige|skrive|notere|bemaerke|berette|melde|fortaelle|rette|indvende|udsaette|foeje til)(?: fra min side| herfra| om \w+(?: \w+)?)?",
     r"(?:har|er|var|havde|mangler) (?:jeg |vi |der |de |saa |bestemt |vist |ellers |heller )*(?:ikke (?:noget )?mere|intet|ikke noget|ingenting|ikke andet)(?: mere| yderligere)?(?= (?:herfra|fra)|$)",
