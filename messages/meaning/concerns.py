@@ -6,7 +6,7 @@ from messages.danish import MONTHS
 from messages.meaning.cues import Hit
 from messages.meaning.findings import Findings
 from messages.meaning.meant import Meant
-from messages.meaning.story import in_story
+from messages.meaning.story import in_story, led_to_yes
 from messages.meaning.tables.concerns import CONCERNS
 from messages.meaning.text import WORKING_DAYS, words_of
 from messages.reading import Kind
@@ -42,7 +42,7 @@ def find_concerns(findings: Findings, meant: Meant) -> list[Hit]:
 def leads_up(findings: Findings, hit: Hit, meant: Meant) -> bool:
     """Whether a concern stands before the outright answer that it came to: "Hvis bare vi havde folk! Vi siger nej"."""
     if meant.outcome == "yes":
-        return hit.sentence < meant.settled[0] and _led_to_yes(findings, hit, meant.settled[0])
+        return hit.sentence < meant.settled[0] and led_to_yes(findings, hit)
     if (hit.sentence, hit.clauses[1]) >= meant.settled or hit.rule not in _LEADING:
         return False
     words = findings.sentences[hit.sentence].clause_words(hit.clauses[0])
@@ -54,26 +54,6 @@ def leads_up(findings: Findings, hit: Hit, meant: Meant) -> bool:
     return head in _GOES_ON and hit.rule != "condition"
 
 
-def _led_to_yes(findings: Findings, hit: Hit, answer: int) -> bool:
-    """ "Afdelingsmødet var delt i to lejre. … Vi deltager", "Først tænkte jeg: endnu et tilsyn. … Vi er med"."""
-    words = findings.sentences[hit.sentence].words
-    others = not _OPINING.isdisjoint(words) and {"vi", "jeg"}.isdisjoint(words)
-    if others or any(h.sentence == hit.sentence for h in findings.of("third_party")):
-        return False  # "Min kollega mener vist noget andet. Vi er med"
-    if hit.rule == "reversal":
-        return not _THOUGHT_THEN.isdisjoint(words)  # not "Se bort fra min forrige mail. Vi er med"
-    if hit.rule in _LEADING_YES:
-        return True
-    told = {word for sentence in findings.sentences[: answer + 1] for word in sentence.words}
-    return hit.rule == "irony" and not _THOUGHT_FIRST.isdisjoint(told)
-
-
-_LEADING_YES = ("limit", "maybe", "later")
-_OPINING = words_of("mener siger synes tror svarer bestemmer")
-_THOUGHT_THEN = words_of("troede taenkte sovet frygtede")
-_THOUGHT_FIRST = words_of(
-    "foerst foerste troede taenkte frygtede frygtet sukkede brokkede alligevel oprindelig oprindeligt skeptisk begyndte"
-)
 _LEADING = ("condition", "limit", "put_off", "maybe", "third_party", "later")
 # Who tells for whom he answers: that is never only a story.
 _SPEAKER = words_of(

@@ -19,6 +19,9 @@ def counts_people(findings: Findings, hit: Hit) -> bool:
     counting = sentence.words[hit.first : hit.last]
     if hit.first and sentence.words[hit.first - 1] in ("jer", "os") and _COUNTING.issuperset(counting):
         return True
+    them = counting[0] == "dem" or sentence.words[max(0, hit.first - 1)] == "dem"
+    if them and not _MEETING_THEM.isdisjoint(sentence.clause_words(hit.clauses[0])):
+        return True  # "jeg glæder mig til at hilse på dem alle"
     if counting == ("alle", "sammen") and not _WE_ALL.isdisjoint(sentence.clause_words(hit.clauses[0])):
         return _DAYS.isdisjoint(sentence.clause_words(hit.clauses[0]))  # "vi er hjemme alle sammen"
     if _COUNTING.issuperset(counting) and sentence.words[max(0, hit.first - 2) : hit.first] in _WE_ARE:
@@ -27,6 +30,9 @@ def counts_people(findings: Findings, hit: Hit) -> bool:
         return False
     behind = sentence.words[hit.last]
     return sentence.words[hit.last - 1] in _COUNTING and any(root in behind for root in _PEOPLE)
+
+
+_MEETING_THEM = words_of("hilse hilser hilste moede moeder moedte se kende hoere samle samlet takke takker tale talt")
 
 
 def counted(findings: Findings, hit: Hit, offered: tuple[Slot, ...]) -> int:

@@ -104,7 +104,8 @@ def weigh_groups(
             continue  # "jeg har holdt alle datoer op mod kalenderen"
         if answer.taken and named == {"det", "hele"}:
             continue  # "den 21. er fin, så får vi vendt det hele"
-        if named & {"kan", "er"} and len(named) == 2 and any(r.sentence == hit.sentence for r in references):
+        everyone = named & {"kan", "er"} and len(named) == 2 and (hit.first or "begge" not in named)
+        if everyone and any(r.sentence == hit.sentence for r in references):
             continue  # "den dag, alle kan, er onsdag": everybody, not every day
         count = next((_COUNTS[w] for w in sentence.words[hit.first : hit.last] if w in _COUNTS), None)
         beside = sum(r.sentence == hit.sentence and r.by != "range" and not from_now(findings, r) for r in references)

@@ -34,12 +34,6 @@ def refused_by_nobody(findings: Findings) -> list[int]:
     ]
 
 
-def declines_to_refuse(findings: Findings, number: int) -> bool:
-    """Whether a sentence is that answer, or what it answers: a no in them is none."""
-    answers = refused_by_nobody(findings)
-    return number in answers or number + 1 in answers
-
-
 def asks_leave(findings: Findings) -> list[Evidence]:
     """ "Beboerne vil have en af deres egne med. Kan det lade sig gøre?": no courtesy beside a yes."""
     return [

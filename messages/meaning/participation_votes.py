@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from messages.meaning.cues import NEGATORS, Hit
 from messages.meaning.findings import Findings, Negation, whole
-from messages.meaning.participation_asked import declines_to_refuse, refused_by_nobody
+from messages.meaning.participation_asked import refused_by_nobody
 from messages.meaning.story import said_by_others, tells_before, tells_of_then
 from messages.meaning.text import Sentence, words_of
 from messages.reading import Evidence
@@ -37,7 +37,8 @@ def count(findings: Findings) -> Votes:
     noise = ("answer.noise", "yes.past", "courtesy.question", "reason.ongoing_programme")
     yes, doubts = [], []
     no = [h for h in findings.of("no") if not findings.inside(h, "answer.noise") and _says(findings, h)]
-    no = [h for h in no if not declines_to_refuse(findings, h.sentence)]
+    denied = {number for answer in refused_by_nobody(findings) for number in (answer - 1, answer)}
+    no = [h for h in no if h.sentence not in denied]
     lack = [h for h in findings.of("no.lack") if _says(findings, h)]
     lack = [h for h in lack if not findings.inside(h, "answer.noise", "no.untimely")]
     claims: list[Hit] = []

@@ -46,6 +46,8 @@ def find_reason(findings: Findings, no: list[Hit]) -> Reason:
                 if not _denied(findings, h)
                 and not _for_the_time(findings, h)
                 and not _deciding(findings, h)
+                and not _with_others(findings, h)
+                and not (kind in ("resources", "target_group_changed") and _named(findings, h))
                 and not (kind == "ongoing_programme" and _over(findings, h))
                 and not _yours(findings, h)
                 and not findings.inside(h, "no.untimely")
@@ -215,6 +217,17 @@ def _for_the_time(findings: Findings, hit: Hit) -> bool:
     """ "Uden leder for tiden": for the time being, and no time that is lacking."""
     words = findings.sentences[hit.sentence].words
     return "tiden" in (words[p] for p in hit.named) and words[hit.last - 2 : hit.last] == ("for", "tiden")
+
+
+def _with_others(findings: Findings, hit: Hit) -> bool:
+    """ "Midt i et forløb sammen med kommunen": alone it tells of no house that is joined to another."""
+    words = findings.sentences[hit.sentence].words
+    return hit.rule.startswith("hint.") and words[hit.first : hit.last + 1] == ("sammen", "med")
+
+
+def _named(findings: Findings, hit: Hit) -> bool:
+    """ "Regionens »Tryg Vagt«": a word in a name tells no reason."""
+    return len(hit.named) == 1 and hit.first > 0 and findings.text[hit.start].isupper()
 
 
 def _over(findings: Findings, hit: Hit) -> bool:

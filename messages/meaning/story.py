@@ -43,10 +43,12 @@ def stories(findings: Findings, answer: tuple[int, int]) -> frozenset[tuple[int,
     out = set()
     for number in range(answer[0] + 1):
         sentence = findings.sentences[number]
+        then = False  # what stands before the clause tells of another time
         for clause in range(sentence.clauses):
             words = sentence.clause_words(clause)
             told = said_by_others(words) or (tells_of_then(words) and (_OURSELVES.isdisjoint(words) or _then(words)))
-            told = told or tells_before(words, [sentence.clause_words(before) for before in range(clause)])
+            told = told or (then and not _PAST.isdisjoint(words))
+            then = then or _then(words)
             if told and (number, clause) < answer:
                 out.add((number, clause))
     return frozenset(out)
@@ -55,6 +57,30 @@ def stories(findings: Findings, answer: tuple[int, int]) -> frozenset[tuple[int,
 def in_story(hit: Hit, story: frozenset[tuple[int, int]]) -> bool:
     """Whether a cue stands in such clauses alone."""
     return all((hit.sentence, clause) in story for clause in range(hit.clauses[0], hit.clauses[1] + 1))
+
+
+def led_to_yes(findings: Findings, hit: Hit) -> bool:
+    """Whether a concern in front of an outright yes is only how it came to that:
+    "Afdelingsmødet var delt i to lejre. … Vi deltager", "Først tænkte jeg: endnu et tilsyn. … Vi er med"."""
+    words = findings.sentences[hit.sentence].words
+    others = not _OPINING.isdisjoint(words) and {"vi", "jeg"}.isdisjoint(words)
+    if others or any(h.rule == "third_party" for h in findings.in_sentence(hit.sentence)):
+        return False  # "Min kollega mener vist noget andet. Vi er med"
+    if hit.rule == "reversal":
+        return not _THOUGHT_THEN.isdisjoint(words)  # not "Se bort fra min forrige mail. Vi er med"
+    if hit.rule in _LEADING_YES:
+        return True
+    told = {word for sentence in findings.sentences[hit.sentence :][:_NEAR] for word in sentence.words}
+    return hit.rule == "irony" and not _THOUGHT_FIRST.isdisjoint(told)
+
+
+_NEAR = 3  # sentences
+_LEADING_YES = ("limit", "maybe", "later")
+_OPINING = words_of("mener siger synes tror svarer bestemmer")
+_THOUGHT_THEN = words_of("troede taenkte sovet frygtede")
+_THOUGHT_FIRST = words_of(
+    "foerst foerste troede taenkte frygtede frygtet sukkede brokkede alligevel oprindelig oprindeligt skeptisk begyndte"
+)
 
 
 _TOLD = words_of(

@@ -38,6 +38,8 @@ def taken(reading: Reading) -> list[object]:
         ("Flest er på arbejde tirsdag den 13. juni. Lad det blive den dag.", (TUESDAY,)),
         ("Kollegerne vil have onsdagen, og den tager vi så.", (WEDNESDAY,)),
         ("Den midterste dato er bedst for huset, så den holder vi fri.", (THURSDAY,)),
+        ("Den 13. er lagt ind. Jeg glæder mig til at hilse på dem alle.", (TUESDAY,)),
+        ("Den 13. passer. Jeg ser frem til at møde dem begge.", (TUESDAY,)),
         # a first and a second choice
         ("Helst den 15., ellers den 21. Den 13. er udelukket.", (THURSDAY, WEDNESDAY)),
         ("Først og fremmest den 13., subsidiært den 21.", (TUESDAY, WEDNESDAY)),
@@ -171,6 +173,8 @@ def test_all_is_refused_and_a_day_that_tells_why_is_no_answer(text: str) -> None
         "Den 15. er fin. Vi har ikke noget mødelokale.",
         "Den 15. er fin. Der er ikke plads til os alle.",
         "Den 15. er fin. Vi har ikke ret meget tid.",
+        "Vi har stemt om det: 14 for den 13., 2 for den 15. Så det bliver den 13.",
+        "Vi stemte: fem for tirsdag, to for torsdag. Så det bliver tirsdag.",
     ],
 )
 def test_what_only_looks_like_it_is_asked(text: str) -> None:

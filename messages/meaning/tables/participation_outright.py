@@ -51,6 +51,7 @@ SAID: Table = {
         "[tilsagnet|tilmeldingen|accepten|vores ja|mit ja|jaet] (gælder|står|holder) (stadig|fortsat|ved|fast) (magt) $  [gælder|holder|fast|magt]",
         "værsgo (her) (er|får) (i) (et|vores) ja",
         # in pictures
+        "svaret [er|bliver|lyder] (fortsat|stadig|stadigvæk|uændret|også|heldigvis) (et) ja",
         "aldrig (jeg|vi|har) (sagt|takket|svaret) ja (så|med) [hurtigt|hurtig|gladeligt|let|glad|større]",
         "[trykker|trykke|trykket] (jeg|vi) (hermed) på (den grønne|jeres) [jaknappen|ja|knappen]",
         f"[{_WE}] er (hermed|nu|så|da|altså) (på) [på jeres hold|på deres hold|en del af holdet|jeres folk|jeres nye hold]",
@@ -107,6 +108,7 @@ SAID: Table = {
         "[tak|glade] fordi vi må (komme|være) [med|ombord|med ombord]",
     ),
     "no": (
+        "(et|klart|bevidst) fravalg (fra|herfra|hos) (os|huset|vores|vor) (side) $",
         "[undværer|undvære|slipper|dropper] (vi|jeg) (helst|meget|det|den) gerne (for) (det|den|tilbuddet)",
         "(har|vi) nok [i vores eget|i os selv|i det vi har|at gøre med os selv|at gøre med vores eget]",
         "[sige|siger] (vi|jeg) (jer|pænt|derfor) farvel (i|for|til) (denne|jer) (omgang|gang)",
@@ -125,7 +127,7 @@ SAID: Table = {
         "[vi|jeg] [vurderer|mener|synes|finder|oplever] ikke (at) [det|tilbuddet|projektet|forløbet|deltagelse|deltagelsen|vi|dette|ordningen] (er|vil|kan|har|hører|passer) (være|give|os) ... [relevant|relevante|aktuelt|aktuel|noget for|gavn|brug|rette|nødvendigt|målgruppen|ind|udbytte|værdi|mening|rigtige|egnede|egnet]",
         f"i stedet for [{_US}] (bør|kan|må|skal|bedes|vælg|tag|spørg|find) (i)",
         "[denne|den|tilbuddet|bolden|muligheden|chancen|toget|bussen] må (så|derfor|desværre|altså|vi) [trille|rulle|sejle|flyve|drive|gå|passere|køre|fortsætte] (videre|forbi|uden)",
-        "[holder|bliver] (vi|os) (os|hellere|derfor) (derfor|hellere) (til|ved) [den første|det ene|det vi har|vores eget|det første|én ting|ét ad gangen|vores egen|det gamle]  (alene|bare)",
+        "[holder|bliver] (vi|os) (os|hellere|derfor) (derfor|hellere) (til|ved) [den første|det vi har|vores eget|det første|vores egen|det gamle] $",
         "[bede|beder|bedes] (jer|i|dem|jeg|vi) (derfor|venligst) (om) (at) [stryge|slette|fjerne|udelade|se bort fra|springe|holde] [os|huset]",
         "[ser|er|finder|har|se|fandt] (vi|jeg|der|derfor|altså) (derfor|altså|desværre) ingen [grund|anledning|årsag|mening|pointe|idé|ide] (til|i|med) (at) [deltage|være med|medvirke|gå med|tage imod|sige ja|melde os|stille op|det]",
         f"[beder|bede|bedes|ønsker|ønske|vil] ({_WE}) ({_SORRY}) (os|mig) ({_SORRY}) (os) [fritaget|fri|undskyldt|forskånet|undtaget|holdt udenfor|holdt ude]",
@@ -173,6 +175,7 @@ SAID: Table = {
         "[gælder|holder|står] (den|det|tilsagnet|tilmeldingen) (desværre|så|derfor) ikke (længere|mere|alligevel|ved)",
     ),
     "limit": (
+        "[tages|tage] op [igen|på|efter|når|senere|til]",
         "ja (tak) til (kaffen|kagen|mødet) .. [nej|ikke]",
         f"[{_PART}] [bliver|holder|springer|melder|står|dropper|slipper|undlader|udelader|fravælger] (vi|jeg|os)",
         "[halvt|halvvejs|kvart|trekvart|næsten|delvis] [tilmeldt|med|ja|på|ombord|indforstået|deltager]",
@@ -184,7 +187,6 @@ SAID: Table = {
         "^ (nej|øh|hov|stop) vent (lige|lidt|nu) $",
         "^ (nej|øh|hov) vent (lige|lidt|nu)",
         "lad (den|det|sagen|mailen|svaret|os) (lige|bare|hellere|lade) ligge (lidt|lige|til|indtil|nogle)",
-        "[tages|tage] op [igen|på|efter|når|senere|til]",
         "ikke (at) [love|garantere|spå|stå inde for|udtale]",
     ),
     "maybe": (
@@ -223,6 +225,7 @@ SAID: Table = {
         "[tallerken|tallerkenen|spanden|glasset|kalenderen] er (allerede|i|forvejen) (forvejen) (helt) [fyldt|fuld|overfyldt|propfuld|sprængfyldt]",
     ),
     "reason.ongoing_programme": (
+        "[deltager|er|indgår] (vi|alle) allerede (med) i [regionens|kommunens|fagforeningens|forbundets|vives|socialstyrelsens|sundhedsstyrelsens|arbejdsmiljørådets|koncernens]",
         "del af [socialstyrelsens|sundhedsstyrelsens|regionens|kommunens|vives|universitetets|fagforeningens|forbundets|videnscentrets|et andet|et lignende|et stort|et større|et nationalt|et landsdækkende|et toårigt] [forsøg*|projekt*|program*|forløb*|indsats*|undersøgelse*|kampagne*]",
         "[kommunen|regionen|fagforeningen|forbundet|foa|sl|viso|bfa|socialstyrelsen|kl|universitetet|koncernen|arbejdsmiljøhuset] [kører|gennemfører|driver|ruller|afholder|står for] ... [hos os|i huset|her] ",
     ),
@@ -274,6 +277,7 @@ SAID: Table = {
         "når det er sagt",
         "for (første|anden|tredje|fjerde|femte|sjette) gang i (denne|samme|går|dag|nat) (uge|nat|måned|aften)",
         "[læste|forstod|fattede|så|gik] (jeg|det|den) (det|den|først|jeg) anden gang",
+        "[svære|svær|lette|let|nemme|nem] at overtale",
         "når nu (to|de|begge|i to) [styrelser|myndigheder|tilsyn]",
         "[enhver|alle|nogen|dem|folk|andre|nogle|den] (som|der) [gider|orker|gad]",
     ),

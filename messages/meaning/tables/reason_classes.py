@@ -26,7 +26,7 @@ NEW_LEADERS = tuple(
 )
 REBUILT = tuple(
     words_of(
-        "samle samles samlet sammen splitt dele deles deler delt opdel nedlaeg nedlagt overtag overdrag overgaa overgaar "
+        "samle samles samlet splitt dele deles deler delt opdel nedlaeg nedlagt overtag overdrag overgaa overgaar "
         "solgt saelg privatis fusion omlaeg omlagt omorganis omstruktur reorganis hjemtag udbud udlicit selvejende flyttes "
         "flytter lukkes lukker afvikl opkoeb koebt skifter skift laegges lagt laegger udskil spalt opbrud"
     )
