@@ -24,6 +24,7 @@ def paper_to_json(paper: Paper) -> bytes:
         values,
         paper.text,
         paper.remarks,
+        paper.edges,
         paper.problem,
     ]
     return json.dumps(whole).encode("ascii")
@@ -32,7 +33,7 @@ def paper_to_json(paper: Paper) -> bytes:
 def paper_from_json(data: bytes) -> Paper:
     """The paper in `data`. Raises BrokenAnswer."""
     try:
-        name, kind, blocks, values, text, remarks, problem = json.loads(data)
+        name, kind, blocks, values, text, remarks, edges, problem = json.loads(data)
         return Paper(
             name=str(name),
             kind=cast(PaperKind, _one_of(_KINDS, kind)),
@@ -40,6 +41,7 @@ def paper_from_json(data: bytes) -> Paper:
             form_values=tuple(FormValue(name=str(key), value=str(value)) for key, value in values),
             text=str(text),
             remarks=tuple(str(remark) for remark in remarks),
+            edges=tuple(str(line) for line in edges),
             problem=None if problem is None else Unreadable(problem),
         )
     except (ValueError, TypeError, LookupError, RecursionError) as error:

@@ -40,7 +40,13 @@ def read_documents(
     if not _may_bring(mail, text, context):
         return None
     from messages.papers.documentation import read_documentation
-    from messages.papers.note_doubts import about_the_note, other_days, running_text, told_in_prose
+    from messages.papers.note_doubts import (
+        about_the_note,
+        other_days,
+        running_text,
+        told_in_prose,
+        without_case_numbers,
+    )
     from messages.papers.read import read_paper
 
     found = read_documentation(
@@ -60,6 +66,7 @@ def read_documents(
     spoken = text
     if found.passed_on:
         note, spoken = f"{note}\n\n{found.passed_on}", f"{text}\n\n{found.passed_on}"
+    note = without_case_numbers(note)
     if note.count(":") + note.count("\t") < _FORM:
         findings = find_cues(note, _GROUPS)
         against += [

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from messages.mail import Mail
 from messages.papers.model import Block, paragraphs
@@ -10,13 +11,23 @@ from messages.papers.model import Block, paragraphs
 
 def draft_words(*texts: str) -> str:
     """The words that call what was sent a draft, "" where none do."""
-    return _first(_DRAFT, *texts)
+    return _first(_DRAFT, *(text.replace("_", " ") for text in texts))
 
 
-def marked_as_draft(blocks: tuple[Block, ...]) -> str:
-    """The line of a paper that calls it a draft and says nothing else (a page's header, a watermark), else ""."""
+def marked_as_draft(blocks: tuple[Block, ...], edges: Iterable[str] = ()) -> str:
+    """The line of a paper that calls it a draft or not approved, else "". In its text the line must say nothing else;
+    what stands around the pages (`edges`: headers, footers, watermarks) may say more ("UDKAST, Socialtilsyn Midt")."""
+    around = next((line for line in edges if _STATE.search(line)), "")
     lines = (line.strip() for one in paragraphs(blocks) for line in one.text.split("\n"))
-    return next((line for line in lines if _MARK.fullmatch(line)), "")
+    return around or next((line for line in lines if _is_mark(line)), "")
+
+
+def _is_mark(line: str) -> bool:
+    if len(line) > _LONGEST_MARK or not _STATE.search(line):
+        return False
+    if _SHOUTED.search(line) and not line.isupper():
+        return True
+    return all(_BESIDE_MARK.fullmatch(word) for word in _STATE.sub(" ", line).split())
 
 
 def promise_words(text: str) -> str:
@@ -40,11 +51,28 @@ def _first(pattern: re.Pattern[str], *texts: str) -> str:
 
 _DRAFT = re.compile(
     r"\b(?:udkast|kladde|foreløbig(?:t|e)?|draft|ikke (?:helt )?færdig(?:t|udfyldt)?|"
-    r"endelige? (?:version|udgave|skema) (?:følger|kommer|sendes))\b",
+    r"endelige? (?:version|udgave|skema) (?:følger|kommer|sendes)|v(?:ersion)?\.? ?0[.,]\d+)\b",
     re.IGNORECASE,
 )
-_MARK = re.compile(
-    r"\W*(?:internt? |første |1\. )?(?:udkast|kladde|draft|foreløbigt?(?: udgave| version| skema)?)(?: \d| v\d)?\W*",
+_LONGEST_MARK = 90
+_STATE = re.compile(
+    r"(?<!\w)(?:(?:arbejds|rå)?udkast(?:et)?|(?:arbejds)?kladde|(?:rough |first )?draft|foreløbig[et]?|preliminary|"
+    r"arbejds(?:papir|dokument|kopi|version|udgave)|work in progress|"
+    r"(?:ikke|ej|not)(?: (?:endnu|endelig|endeligt|helt|yet))? "
+    r"(?:(?:endeligt? |formelt )?godkendt|"
+    r"færdig(?:t|udfyldt|gjort|behandlet)?|endelig[et]?|frigivet|kvalitetssikret|"
+    r"approved|final)|(?:afventer|mangler)(?: \w+)? (?:\w+)?godkendelse|uden for godkendelse|"
+    r"(?:til|i|sendt til) (?:intern )?(?:kommentering|kommentarer|høring|gennemsyn|godkendelse|review|korrektur)|"
+    r"for (?:review|comments?|approval)|under (?:udarbejdelse|udfyldelse)|(?:version|vers\.?|ver\.?|v\.?) ?0[.,]\d+)"
+    r"(?!\w)",
+    re.IGNORECASE,
+)
+_SHOUTED = re.compile(r"(?<!\w)(?:UDKAST|KLADDE|DRAFT|FORELØBIG|IKKE GODKENDT)(?!\w)")
+# Words that a mark may have beside it and still be one.
+_BESIDE_MARK = re.compile(
+    r"\W*(?:\d[\d./:-]*|internt?|første|anden|andet|tredje|version(?:en)?|udgave|skema(?:et)?|skabelon(?:en)?|dokumentation(?:en)?|"
+    r"dokument(?:et)?|status|dokumentstatus|til|af|den|d|pr|fra|og|kun|brug|side|nr|v\d*|endnu|eksemplar|page|of|the|rev|"
+    r"januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|kl)?\W*",
     re.IGNORECASE,
 )
 _CLAIM = re.compile(

@@ -124,10 +124,10 @@ class Job:
                 doubts.append(Evidence(text=paper.name, rule="a file cannot be read", problem=paper.problem))
         if sum(1 for paper in self.papers if paper.kind != "aside") > _MOST_DOCUMENTS:
             doubts.append(Evidence(text=str(len(self.papers)), rule="more files than documentation has"))
-        if draft := draft_words(self.text, *(paper.name for paper in self.papers)):
+        if draft := draft_words(self.text, self.mail.subject, *(paper.name for paper in self.papers)):
             doubts.append(Evidence(text=draft, rule="called a draft"))
         for paper in self.documents:
-            if mark := marked_as_draft(paper.blocks):
+            if mark := marked_as_draft(paper.blocks, paper.edges):
                 doubts.append(Evidence(text=mark, rule="called a draft"))
             left = (one for one in paper.remarks if not (_APPROVED.fullmatch(one) or says_it_is_done(one)))
             if remark := next(left, ""):

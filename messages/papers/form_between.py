@@ -51,6 +51,9 @@ def _form(lines: Sequence[Line]) -> tuple[str, int]:
         label, taken = _label(lines, at)
         if label:
             match = match_label(label)
+            if not (out or match or match_section(label)) and at + taken < len(lines) and lines[at + taken].depth:
+                at += taken
+                continue  # the words of the letter above the form
             asked = match.field if match and match.field != "other" else asked
             out += ["", label]
         elif line.text.strip() and out:
@@ -75,7 +78,7 @@ def _label(lines: Sequence[Line], at: int) -> tuple[str, int]:
             return text if ends else f"{text}:", count
         if ":" in text and (before := text.partition(":")[0]) and match_label(before):
             return text, count  # filled in as far as it was known
-        if ends and re.match(r"[A-ZÆØÅ]", text):
+        if ends and re.match(r"[A-ZÆØÅ]", text) and not re.search(r"\w{2}[.!?]\s+[A-ZÆØÅ]", text):
             return text, count
     return "", 1
 

@@ -85,7 +85,13 @@ def heads_columns(row: Sequence[Cell], below: Sequence[Cell]) -> bool:
         return False
     heads, answers = [cell_lines(cell) for cell in row], [cell_lines(cell) for cell in below]
     known = [label for head in heads if is_label(head) and (label := match_label(" ".join(head)))]
-    if not all(heads) or len(known) < len(heads) - (len(heads) > 3) or all(one.field == "other" for one in known):
+    asked = sum(1 for head in heads if head and not is_label(head) and _ASKS.match(head[0]))  # "Hvor ligger det"
+    if (
+        not all(heads)
+        or not known
+        or len(known) + asked < len(heads) - (len(heads) > 3)
+        or all(one.field == "other" for one in known)
+    ):
         return False
     if (
         match_label(" ".join(heads[1]))
@@ -135,6 +141,7 @@ def labels_are_bulleted(lines: Sequence[tuple[str, bool]]) -> bool:
     return sum(labelled) * 2 > len(labelled)
 
 
+_ASKS = re.compile(r"(?:hvor|hvem|hvad|hvilke[nt]?|hvornår|who|what|where|when)\b[^:.]{3,60}$", re.IGNORECASE)
 CLOSING = re.compile(
     r"\s*(?:(?:med |de )?(?:venlig(?:e|st)?|bedste|kærlig|mange|hjertelig)\s*hils(?:en|ner)|mvh\b|vh\b|hilsen\b|"
     r"kind regards|best regards|regards\b|sendt fra min|hent outlook|--\s*$)",

@@ -43,6 +43,8 @@ def relabelled_lines(run: Sequence[Paragraph], relabel: Relabel) -> list[Paragra
             if BULLET.sub("", line[:cut].strip()) in repeated and (further := _SIGNS[sign].search(line, cut + 1)):
                 cut = further.start()  # "Tilbud: navn: Engen"
             starts.append((at, cut))
+        elif sign == _TAB and line.rstrip().endswith(":") and names_field(line):
+            starts.append((at, -1))  # its answer stands below
         elif headed and run[number].role != "heading":
             continue
         elif not sign and _may_stand_alone(run[number], line, ends):
@@ -102,11 +104,14 @@ def split_at(line: str, sign: int) -> int:
             if start and not label.rstrip().endswith("?") and not _PART_OF_LABEL.match(line[start : match.start()]):
                 break
             start = match.start()
-        if start:
+        if start and not (number == 1 and _PERSONS_MAIL.fullmatch(line[:start]) and "@" in line[start:]):
             return start
     return 0
 
 
+# "Rune Bo, e-mail: rubo@…" is a person; "Leder, e-mail:" is a label.
+_PERSONS_MAIL = re.compile(r"\s*[A-ZÆØÅ][\w.’'-]*(?: (?-i:[A-ZÆØÅ])[\w.’'-]*){1,4}\s*[,(–-]\s*(?:e-?)?(?:mail|post)\s*")
+_TAB = 2
 # "Tilsynsførende: navn og e-mail: …"
 _PART_OF_LABEL = re.compile(
     r"[\s:]*(?:\b(?:navne?|names?|dato|date|e-?mails?|mail|og|and)\b[\s,/+&]*){2,4}$", re.IGNORECASE

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from messages.papers.form_labels import fold_label, match_section
-from messages.papers.form_lines import CLOSING, cell_lines, cell_text, heads_columns
+from messages.papers.form_lines import CLOSING, cell_lines, cell_text, heads_columns, is_label
 from messages.papers.form_slot_lines import FormSlot, Relabel, names_field, parted, relabelled_lines, split_at
 from messages.papers.form_values import without_hints
 from messages.papers.model import Block, Cell, Paragraph, Slide, Table
@@ -71,7 +71,10 @@ def _table(table: Table, relabel: Relabel) -> Table:
         if over and below is not None:
             rows.append(_label_over(row, below, relabel))
         else:
-            rows.append(row if heads or skip else _row(row, relabel))
+            asked = heads and below is not None and not all(map(is_label, map(cell_lines, row)))
+            rows.append(
+                _heads(row, below, relabel) if asked and below else row if heads or skip else _row(row, relabel)
+            )
         skip = heads or over
     return replace(table, rows=tuple(rows))
 
@@ -86,6 +89,15 @@ def _stands_over(row: Sequence[Cell], below: Sequence[Cell]) -> bool:
         return False
     first = cell_lines(answers[0])[0]
     return not (match_section(first) or names_field(first) or split_at(first, 0))
+
+
+def _heads(row: Sequence[Cell], below: Sequence[Cell], relabel: Relabel) -> tuple[Cell, ...]:
+    """A row of labels, one of them unknown, over a row of their answers."""
+    new = [
+        relabel(FormSlot(label=" ".join(cell_lines(head)), answer="\n".join(cell_lines(answer)), clear=True))
+        for head, answer in zip(row, below, strict=True)
+    ]
+    return tuple(Cell(blocks=(Paragraph(text=text),)) if text else cell for cell, text in zip(row, new, strict=True))
 
 
 def _label_over(row: Sequence[Cell], below: Sequence[Cell], relabel: Relabel) -> tuple[Cell, ...]:

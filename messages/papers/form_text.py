@@ -106,6 +106,9 @@ class TextForm(OpenForm):
             if own and self._lines and _ENDS_A_SENTENCE.search(lines[0]):
                 break  # the end of an answer that broke there, and the next label
             awaited = bool(self._open) and not self._lines
+            item_above = self._open in _LONG and bool(self._lines) and lines[count - 1][:1].isupper()
+            if own and split and item_above and own[0].score >= max(split[0].score, SURE) and not match_label(lines[0]):
+                break  # the last point of a list, and the next label
             if own and split and own[0].score > split[0].score and (awaited or own[0].field != split[0].field):
                 break  # an answer followed by the next label
             if split and (count == 1 or split[0].score >= SURE):

@@ -94,6 +94,24 @@ _HINT = re.compile(
 )
 
 
+# Guidance that is no order: where the answer is found, who is meant, what it consists of.
+_SAYS_HOW = re.compile(
+    r"[\s(*/]*(?:(?:navnet?|adressen|teksten|ordlyden)?,? ?som (?:det|den|de|navnet|tilbuddet) "
+    r"(?:står|fremgår|er (?:anført|registreret)|hedder) (?:på|af|i) "
+    r"(?:tilbudsportalen|cvr(?:-registeret|-registret)?|virk)|"
+    r"(?:angiv )?alle,? der (?:deltog|har deltaget|var med)\b[^@\d]{0,50}|"
+    r"(?:den|de) person(?:en|er)?,? (?:der|som) (?:skal )?(?:modtage|besvare|svare|have|få)r?\b[^@]{0,60}"
+    r"spørgeskema\w*[^@]{0,40}|"
+    r"vej(?:navn)?(?:,| og) (?:(?:hus)?nr\.?|(?:hus)?nummer)(?:,| og) "
+    r"post(?:nr\.?|nummer)(?:,? og by|, by)?|"
+    r"gade,? (?:nr\.?|nummer),? post(?:nr\.?|nummer),? (?:og )?by|"
+    r"(?:kort|en kort) (?:beskrivelse|vurdering|gengivelse|opsummering)"
+    r"(?: af (?:målgruppen|udbyttet|drøftelsen|mødet))?|"
+    r"jf\. (?:serviceloven|almenboligloven|tilbudsportalen)[^@\d]{0,40}|"
+    r"udfyldes,? (?:hvis|når|kun|efter|senest|af)\b[^@]{0,80}|"
+    r"(?:fx|f\.eks\.) dilemmaer mellem de to lovgivninger)[\s.)*/]*",
+    re.IGNORECASE,
+)
 _HINT_BEGINS = re.compile(r"\s+(?=(?:OBS|NB|Husk|Bemærk|Skriv|Beskriv|Angiv|Indsæt|Anfør|Oplys|Notér|Vælg)\b)")
 
 
@@ -108,7 +126,8 @@ _FOOT = re.compile(
 
 def is_hint(line: str) -> bool:
     """Whether a line is the template's own, left standing among the answers: guidance, the foot of a page."""
-    return bool(_HINT.fullmatch(line[:400]) or _FOOT.fullmatch(line[:200])) and "@" not in line
+    whole = _HINT.fullmatch(line[:400]) or _FOOT.fullmatch(line[:200]) or _SAYS_HOW.fullmatch(line[:200])
+    return whole is not None and "@" not in line
 
 
 def without_hints(lines: list[str]) -> list[str]:

@@ -41,7 +41,7 @@ def opendocument_annotations(package: Package) -> tuple[str, ...]:
 def says_it_is_done(remark: str) -> bool:
     """Whether a remark only tells that an answer was looked up, put right or agreed to: "Tjekket på Tilbudsportalen".
     What is still to be done or asked, and all that names another answer, is none."""
-    sentences = [part for part in re.split(r"(?<=[.!;])\s+|\n", " ".join(remark.split())) if part.strip(" .!;")]
+    sentences = [part for part in re.split(r"(?<=[^\d][.!;])\s+|\n", " ".join(remark.split())) if part.strip(" .!;")]
     return bool(sentences) and all(_SETTLED.fullmatch(part.strip(" .!;–-")) for part in sentences)
 
 
@@ -68,8 +68,26 @@ _PRAISE = (
     r"(?:(?:rigtig|meget|virkelig|super) )?(?:fint|godt|flot|præcist|klart|skarpt|fin|god|flot|præcis|klar) "
     r"(?:formuleret|skrevet|beskrevet|opsummeret|udfyldt|formulering|beskrivelse|opsummering|pointe)"
 )
+_WHEN = (
+    r"(?:(?:inden|senest|på|i|før) )?(?:mandag|tirsdag|onsdag|torsdag|fredag|i dag|dag|i morgen|morgen|weekenden|"
+    r"fristen|uge|næste uge|ugen|deadline|ferien|(?:kl\.? )?\d{1,2}[./:]\d{1,2}(?:[./-]\d{2,4})?|"
+    r"(?:den |d\. ?)?\d{1,2}\. \w+)"
+)
+_REMINDS = (
+    r"(?:(?:husk|husk at|husk lige at|skal|bør|bedes|remember to) )?(?:lige |nu |også )?"
+    r"(?:sende?s?|indsende?s?|afsende?s?|journaliseres?|journalisere|arkiveres?|arkivere|gemmes?|gemme|uploades?|send)"
+    r"(?: (?:den|det|skemaet|skabelonen|dokumentationen|filen|alt|videre|af sted|afsted|ind|kopi|på sagen|i acadre|"
+    r"i sbsys|i f2|til (?:socialstyrelsen|styrelsen|postkassen|den fælles postkasse|koordinerettilsyn|arkivet)))*"
+    rf"(?: {_WHEN})*|(?:frist(?:en)?|deadline)(?: er)?:? {_WHEN}"
+)
+_SAME_WORDS = (
+    r"(?:samme|identisk|enslydende) (?:ordlyd|tekst|formulering|ord|navn|stavemåde|stavning|skrivemåde|"
+    r"betegnelse|adresse)"
+    rf"(?: som)? (?:på|i|hos|fra|efter) {_SOURCE}|"
+    rf"(?:som|står|ligesom|jf\.?|kilde:?|fra|taget fra|efter|ifølge)(?: (?:på|i|hos|det står på|det står i))? {_SOURCE}"
+)
 _SETTLED = re.compile(
-    rf"(?:(?:{_APPROVED}|{_PRAISE}|"
+    rf"(?:(?:{_APPROVED}|{_PRAISE}|{_REMINDS}|{_SAME_WORDS}|"
     rf"(?:{_WHAT} )?(?:(?:er|blev|har jeg|har vi|jeg har|vi har) )?(?:(?:nu|også|lige|selv|allerede|her) )*{_DONE}"
     rf"(?: og {_DONE})?"
     rf"(?: (?:på|i|efter|fra|med|mod|op mod|hos|af|jf\.?|ifølge|via|pr\.?|ud fra|ved|on|with|by) {_SOURCE})*"

@@ -69,7 +69,8 @@ class Paper:
 
     `name` is its file name, with the names of what it lay in before it ("a.zip/b.docx"). `text` is all text found
     in the file, hidden and deleted text, comments and properties too: for finding what must not travel on, not for
-    meaning. `remarks` are those left open in its margin. An "aside" is no document (calendar entry, business card) and
+    meaning. `remarks` are those left open in its margin, `edges` what stands
+    around its pages (headers, footers, watermarks). An "aside" is no document (calendar entry, business card) and
     has only `text`. Where a file could not be read, `kind` is "unreadable" and `problem` says why.
     """
 
@@ -79,6 +80,7 @@ class Paper:
     form_values: tuple[FormValue, ...] = ()
     text: str = ""
     remarks: tuple[str, ...] = ()
+    edges: tuple[str, ...] = ()
     problem: Unreadable | None = None
 
 

@@ -37,6 +37,27 @@ def _sentences(note: str) -> list[str]:
     return [text for part in _ENDS.split(running_text(note)) if (text := fold(part))]
 
 
+def without_case_numbers(note: str) -> str:
+    """`note` without the numbers that records systems give cases and documents: no days, though some look like it."""
+    return _CASE_NUMBER.sub(" ", note)
+
+
+# "27.03.00-G01-88-19" (KL's journal), "EMN-2019-00123", "2019-12345"; "sagsnr. 19/4711" by the word before it.
+_CASE_WORD = (
+    r"(?:(?:vores|jeres|deres) )?(?:esdh-?|acadre-?|sbsys-?|f2-?|workzone-?|captia-?)?"
+    r"(?:sags?|journal|j|dok(?:ument)?|akt|ref(?:erence)?|record|case)(?:-?\s?(?:nr|nummer|id|no|number))?\.?:?\s*"
+)
+_NUMBER = (
+    r"(?:\d{2}\.\d{2}\.\d{2}-[A-ZÆØÅ]\d{2}-\d{1,6}-\d{2}|[A-ZÆØÅ]{2,5}-(?:19|20)\d{2}-\d{3,7}|"
+    r"(?:19|20)\d{2} ?[-/] ?\d{4,7})"
+)
+_CASE_NUMBER = re.compile(
+    rf"(?:[ \t(]*\b(?:(?:fra|på|til|i|under|vedr\.?|vedrørende|jf\.?|med) )?(?i:{_CASE_WORD})"
+    rf"(?:{_NUMBER}|(?!\d{{1,2}}[./-]\d{{1,2}}(?:[./-]\d{{2,4}})?(?!\d))(?=[\w./-]*\d{{4}})[A-ZÆØÅ0-9][\w./-]*\w)|\(?(?<![\w./-]){_NUMBER})"
+    r"(?![\w/-])\)?",
+)
+
+
 def running_text(note: str) -> str:
     """The words without the lines that are a label with its answer."""
     lines = note.split("\n")

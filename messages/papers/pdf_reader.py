@@ -43,11 +43,12 @@ _FAILS = (
 )
 
 
-_Read = tuple[tuple[Block, ...], tuple[FormValue, ...], str, tuple[str, ...]]
+_Read = tuple[tuple[Block, ...], tuple[FormValue, ...], str, tuple[str, ...], tuple[str, ...]]
 
 
 def read_pdf(data: bytes) -> _Read:
-    """The blocks, the form's values, all text and the remarks stuck on a PDF file. Raises UnreadablePaper.
+    """The blocks, the form's values, all text and the remarks stuck on a PDF file, and what is stamped
+    or written across its pages. Raises UnreadablePaper.
 
     This may still take long on a hostile file: the running bot calls it in a process with limits.
     """
@@ -74,6 +75,7 @@ def _document(document: Any) -> _Read:
     blocks: list[Block] = []
     values: list[FormValue] = []
     stuck: list[str] = []
+    across: list[str] = []
     text: list[str] = [str(value) for value in document.metadata.values() if isinstance(value, str)]
     letters = 0
     pages = document.pages
@@ -86,9 +88,11 @@ def _document(document: Any) -> _Read:
     sheets: list[Sheet] = []
     for page in pages:
         words = _words(page)
+        across.append("".join(one["text"] for one in page.chars if abs(one["matrix"][1]) > abs(one["matrix"][0]) / 10))
         fields, remarks = _fields(page)
         filled = [one for one in fields if one.lines]
         stuck += [remark for kind, remark in remarks if kind in _REMARKS]
+        across += [remark for kind, remark in remarks if kind in _STAMPS]
         letters += sum(len(word.text) for word in words)
         values += (FormValue(name=one.name, value=one.text) for one in filled if one.name)
         grids = _grids(page)
@@ -99,6 +103,8 @@ def _document(document: Any) -> _Read:
         lines = lines_of(words)
         text += [line.text for line in lines] + [remark for _, remark in remarks] + [one.text for one in filled]
         repeated.update({line.text for line in lines})
+        if page.width < page.height:
+            across += _at_the_edges(words, float(page.height))
         sheets.append(Sheet(words=words, width=page.width, height=page.height, boxes=_boxes(page)))
         wide = sheets[-1].wide
         drawn.append((wide, (slide_of(words, grids),) if wide else lay_out(apart, grids, rows)))
@@ -109,12 +115,21 @@ def _document(document: Any) -> _Read:
         r"(?i)please wait|vent venligst", " ".join(text)
     ):
         raise UnreadablePaper(Unreadable.ADOBE_ONLY)
+    edges = tuple(dict.fromkeys(line[:_LONGEST_EDGE] for one in across if (line := one.strip())))
     if slides := handout(sheets):
-        return tuple(slides), tuple(values), "\n".join(text), tuple(stuck)
+        return tuple(slides), tuple(values), "\n".join(text), tuple(stuck), edges
     often = {line for line, count in repeated.items() if count >= 3 and 2 * count > len(pages)}
     for wide, found in drawn:
         blocks += (without(block, often) if isinstance(block, Slide) else block for block in found) if wide else found
-    return tuple(blocks), tuple(values), "\n".join(text), tuple(stuck)
+    return tuple(blocks), tuple(values), "\n".join(text), tuple(stuck), edges
+
+
+def _at_the_edges(words: list[Word], height: float) -> list[str]:
+    """The lines that stand where a page has its header and footer."""
+    edge = height * _EDGE
+    upper = [word for word in words if word.bottom < edge]
+    lower = [word for word in words if word.top > height - edge]
+    return [line.text for part in (upper, lower) for line in lines_of(part)]
 
 
 def _words(page: Any) -> list[Word]:
@@ -183,6 +198,9 @@ def _fields(page: Any) -> tuple[list[Field], list[tuple[str, str]]]:
     return fields, [(kind, remark) for kind, remark in remarks if remark]
 
 
+_STAMPS = ("Stamp", "Watermark")
+_LONGEST_EDGE = 300
+_EDGE = 0.08  # of a page's height
 _REMARKS = ("Text", "Highlight", "Underline", "Squiggly", "StrikeOut", "Caret", "Popup")
 
 

@@ -65,14 +65,17 @@ def _read(name: str, data: bytes) -> Paper:
     if kind == "pdf":
         from messages.papers.pdf_reader import read_pdf
 
-        blocks, values, text, remarks = read_pdf(data)
-        return Paper(name=name, kind="pdf", blocks=blocks, form_values=values, text=text, remarks=remarks)
+        blocks, values, text, remarks, edges = read_pdf(data)
+        return Paper(name=name, kind="pdf", blocks=blocks, form_values=values, text=text, remarks=remarks, edges=edges)
     if kind == "zip":
         return _package(name, Package(data))
     if kind == "rtf":
+        from messages.papers.page_edges import rich_text_edges
         from messages.papers.rich_text import read_rich_text
 
-        return Paper(name=name, kind="rtf", blocks=read_rich_text(data), text=raw_text(data))
+        return Paper(
+            name=name, kind="rtf", blocks=read_rich_text(data), text=raw_text(data), edges=rich_text_edges(data)
+        )
     if kind in ("text", "html"):
         if len(data) > MAX_TEXT:
             raise UnreadablePaper(Unreadable.TOO_LARGE)
@@ -110,6 +113,7 @@ _PACKED = (b"Rar!\x1a\x07", b"7z\xbc\xaf\x27\x1c", b"\x1f\x8b")
 def _package(name: str, package: Package) -> Paper:
     from messages.papers.margin_notes import opendocument_annotations, word_comments
     from messages.papers.opendocument import read_opendocument
+    from messages.papers.page_edges import opendocument_edges, powerpoint_edges, word_edges
     from messages.papers.powerpoint import read_powerpoint
     from messages.papers.word import read_word
 
@@ -118,9 +122,17 @@ def _package(name: str, package: Package) -> Paper:
         root = local(package.xml(main))
         if root == "document":
             blocks, remarks = read_word(package, main), word_comments(package, main)
-            return Paper(name=name, kind="docx", blocks=blocks, text=package.all_text(), remarks=remarks)
+            return Paper(
+                name=name,
+                kind="docx",
+                blocks=blocks,
+                text=package.all_text(),
+                remarks=remarks,
+                edges=word_edges(package, main),
+            )
         if root == "presentation":
-            return Paper(name=name, kind="pptx", blocks=read_powerpoint(package, main), text=package.all_text())
+            blocks, edges = read_powerpoint(package, main), powerpoint_edges(package, main)
+            return Paper(name=name, kind="pptx", blocks=blocks, text=package.all_text(), edges=edges)
         raise UnreadablePaper(Unreadable.SPREADSHEET)
     if "Index/Document.iwa" in package or "Index.zip" in package:
         raise UnreadablePaper(Unreadable.APPLE)
@@ -128,9 +140,17 @@ def _package(name: str, package: Package) -> Paper:
         kind = package.read("mimetype")
         if b"opendocument.text" in kind:
             blocks, remarks = read_opendocument(package), opendocument_annotations(package)
-            return Paper(name=name, kind="odt", blocks=blocks, text=package.all_text(), remarks=remarks)
+            return Paper(
+                name=name,
+                kind="odt",
+                blocks=blocks,
+                text=package.all_text(),
+                remarks=remarks,
+                edges=opendocument_edges(package),
+            )
         if b"opendocument.presentation" in kind:
-            return Paper(name=name, kind="odp", blocks=read_opendocument(package), text=package.all_text())
+            blocks, edges = read_opendocument(package), opendocument_edges(package)
+            return Paper(name=name, kind="odp", blocks=blocks, text=package.all_text(), edges=edges)
         raise UnreadablePaper(Unreadable.SPREADSHEET)
     raise UnreadablePaper(Unreadable.UNKNOWN)
 

@@ -15,6 +15,7 @@ from messages.papers.form_answers import find_answers
 from messages.papers.form_columns import with_columns_in_turn
 from messages.papers.form_dates import find_form_dates
 from messages.papers.form_fields import Answers
+from messages.papers.form_guidance import without_guiding_columns, without_letter_head
 from messages.papers.form_labels import FIELDS
 from messages.papers.form_matching import with_known_labels
 from messages.papers.form_tables import with_straight_tables
@@ -66,6 +67,7 @@ def read_st_form(paper: Paper, near: date | None = None, house: str | None = Non
 
     A paper that is no form has no or few `labels`.
     """
+    paper = without_guiding_columns(without_letter_head(paper))
     clearer = with_known_labels(with_straight_tables(with_columns_in_turn(paper)), near, house)
     answers = find_answers(clearer.paper)
     values = _Values(answers, near)

@@ -100,7 +100,13 @@ def test_a_paper_survives_the_wire_whole() -> None:
     cell = Cell(blocks=(Paragraph(text="a\udcff", role="item", wraps=True), Table(rows=((Cell(),),), ruled=False)))
     slide = Slide(title="T", blocks=(Table(rows=((cell,),)),), notes=(Paragraph(text="n"),))
     paper = Paper(
-        name="x", kind="pdf", blocks=(slide,), form_values=(FormValue(name="a", value="b"),), text="t", remarks=("r",)
+        name="x",
+        kind="pdf",
+        blocks=(slide,),
+        form_values=(FormValue(name="a", value="b"),),
+        text="t",
+        remarks=("r",),
+        edges=("e",),
     )
     assert paper_from_json(paper_to_json(paper)) == paper
 

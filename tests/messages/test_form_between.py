@@ -35,6 +35,14 @@ def test_answers_between_the_quoted_lines_are_read(wrapped: bool) -> None:
     assert reading.decision is Choice.ACT
 
 
+@pytest.mark.parametrize("words", ["Vi mangler din dokumentation. Skabelonen kan udfyldes her:", "Udfyld her:"])
+def test_the_quoted_letter_above_the_template_is_not_the_senders(words: str) -> None:
+    reading = read(
+        f"Hej\n\nSvarene står her.\n\n{HEAD}> Mødet var den 3. juni. {words}\n{answered()}{FOOT}", "SV: Skema"
+    )
+    assert (dict(reading.fields), reading.decision) == (dict(READ), Choice.ACT)
+
+
 def test_what_was_left_empty_is_missing() -> None:
     reading = sent(answered(left_out="survey_contact"))
     assert (reading.outcome, reading.missing) == ("incomplete", ("survey_contact",))

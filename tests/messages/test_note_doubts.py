@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from messages.papers.note_doubts import about_the_note, other_days
+from messages.papers.note_doubts import about_the_note, other_days, without_case_numbers
 
 FIELDS = {"survey_contact": "Else Vangkjær <elva@brom.example>", "institution": "Brombærkrattet"}
 
@@ -95,3 +95,25 @@ def test_a_contact_that_is_said_to_be_missing_is_asked_for_by_name() -> None:
 )
 def test_a_day_that_neither_form_nor_case_knows_is_a_doubt(note: str, found: int) -> None:
     assert len(other_days(note, ["2018-05-14"], date(2018, 5, 14))) == found
+
+
+@pytest.mark.parametrize(
+    ("note", "left"),
+    [
+        ("Hermed fremsendes vedlagte fra sag 27.03.00-G01-88-19.", "Hermed fremsendes vedlagte ."),
+        ("Sagsnr. 19/4711", ""),
+        ("Vores ref.: EMN-2019-00123", ""),
+        ("Journalnr. 18/6644, skemaet er vedhæftet.", ", skemaet er vedhæftet."),
+        ("Skemaet (2019-12345) er vedhæftet.", "Skemaet er vedhæftet."),
+    ],
+)
+def test_a_case_number_is_no_day(note: str, left: str) -> None:
+    assert " ".join(without_case_numbers(note).split()) == left
+    assert other_days(without_case_numbers(note), [], date(2019, 3, 21)) == []
+
+
+@pytest.mark.parametrize(
+    "note", ["Mødet var den 12/3-2019.", "Mødet var 2019-03-12.", "Sagen er fra 12.03.2019", "I sag 12/3-2019 var det."]
+)
+def test_a_day_is_no_case_number(note: str) -> None:
+    assert other_days(without_case_numbers(note), [], date(2019, 3, 21))

@@ -57,6 +57,9 @@ PLAIN = (
     # who filled it in, and that the slides are those that were shown
     r"udfyldt af (?:(?!leder|forstander|souschef|kontakt|tilbud|hus|sted|bosted|beboer|en |den |de )\w+ og (?:mig|undertegnede)|mig og (?!leder|forstander|souschef|kontakt|tilbud|en )\w+|os begge)(?: i faellesskab| sammen)?",
     r"(?:planch\w*|slides\w*|praesentationen)(?: \w+){0,5} som (?:de|den) blev vist(?: frem)?(?: paa moedet)?",
+    # that it is the paper that was asked for, and done
+    r"^(?:her er )?(?:praesentationen|skemaet|skabelonen|filen|dokumentationen|dette|det|denne|slidene|slides) er (?:den|det|dem|de)(?: \w*filer?)?(?: som| der)? (?:i|du) (?:skal have|skal bruge|gerne vil have|bad om|skulle have|skulle bruge|efterspurgte|manglede)$",
+    r"^(?:skabelonen|skemaet|formularen|dokumentationen|slides|slidene|praesentationen|papirerne) (?:for|fra|om|paa|vedroerende) huset er (?:nu |endelig |omsider |saa |hermed )*(?:faerdig(?:t|e|udfyldt)?|klar|klart|udfyldt|paa plads|vedhaeftet|vedlagt)$",
     # one that takes the place of the sender's own before it
     r"(?:det|den|et|en) (?:rettede?|nye?|nyt|opdaterede?|korrigerede?) (?:skema|udgave|version|skabelon|fil) (?:som |der )?(?:erstatter|afloeser) (?:det|den) (?:foerste|tidligere|forrige|gamle|jeg sendte(?: i \w+)?)(?: (?:skema|udgave|version|fil))?",
     r"(?:i|paa) (?:det |den )?(?:skema|skemaet|udgave|udgaven|version|versionen|fil|filen) (?:som )?(?:jeg|vi) sendte (?:i gaar|i \w+s|forleden|tidligere|sidst) (?:manglede(?: der)?|havde (?:jeg|vi) glemt) (?:det |et |en )?(?:\w+ )?(?:punkt|punktet|dagsordenspunkt|dagsordenspunktet)(?: paa dagsordenen)?(?: om \w+)?",
