@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from messages.meaning.cues import Hit
 from messages.meaning.findings import Findings
 from messages.meaning.leaning import is_event
@@ -41,6 +43,22 @@ def stands_alone(findings: Findings, hit: Hit) -> bool:
     """ "Begge to.", "Alle tre, tak.": a sentence of nothing else."""
     sentence = findings.sentences[hit.sentence]
     return all(p in hit.named or word in _WITH_ALL for p, word in enumerate(sentence.words))
+
+
+def denied_twice(findings: Findings, hit: Hit) -> bool:
+    """Whether another no than the hit's own stands by it; not "Det er ikke ond vilje, men vi kan ikke nogen af dem"."""
+    sentence = findings.sentences[hit.sentence]
+    if hit.clauses[0] != hit.clauses[1] and any(
+        h is not hit and hit.first < h.first and h.last <= hit.last
+        for h in findings.of("meeting.none")
+        if h.sentence == hit.sentence
+    ):
+        return False  # reaches over from another clause; the narrower one is looked at
+    apart = sentence.clause_words(hit.clauses[0])[0] == "men"
+    return any(
+        p not in hit.named and not (apart and sentence.clause_of[p] < hit.clauses[0])
+        for p in findings.negators[hit.sentence]
+    )
 
 
 def no_problem(words: tuple[str, ...]) -> bool:
@@ -95,6 +113,8 @@ def told_beside(findings: Findings, no: Hit, references: tuple[Reference, ...], 
         return True
     if not _WAS.isdisjoint(words) or lacks_a_thing(words):
         return True
+    if ("i", "dag") in pairwise(words) and {"vi", "jeg"}.isdisjoint(words):
+        return True  # "min sekretær er på kursus i dag"
     if words[0] in ("indtil", "forinden") and "da" in words[:2]:
         return True  # "indtil da er halvdelen af huset på koloni"
     if not _CANNOT.isdisjoint(words) and _OF_IT.isdisjoint(words[:2]):

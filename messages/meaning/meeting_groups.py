@@ -9,6 +9,7 @@ from messages.meaning.meeting_answer import Answer
 from messages.meaning.meeting_beside import (
     counted,
     counts_people,
+    denied_twice,
     elsewhere,
     from_now,
     nearly,
@@ -49,7 +50,7 @@ def weigh_groups(
             if "vaelg" in findings.sentences[hit.sentence].words:
                 answer.doubts.append(findings.evidence(hit, "yes and no"))  # "ingen af dem kan bruges, vælg frit"
             doubled = lean_of(behind, ()) is Lean.AGAINST
-            if doubled or any(p not in hit.named for p in findings.negators[hit.sentence]):
+            if doubled or denied_twice(findings, hit):
                 answer.doubts.append(findings.evidence(hit, "double negation"))
     for hit in findings.of("meeting.all"):
         week = any(r.sentence == hit.sentence and not r.slots and r.start < hit.start for r in references)
@@ -73,6 +74,10 @@ def weigh_groups(
         sentence = findings.sentences[hit.sentence]
         if any(h.sentence == hit.sentence for h in findings.of("greeting")):
             continue  # "kære begge"
+        if set(sentence.words[hit.first : hit.last]) == {"de", "er"} and not any(
+            r.sentence in (hit.sentence, hit.sentence - 1) for r in references
+        ):
+            continue  # "to kalendere, og de er aldrig enige"
         if any((h.sentence, h.clauses[1]) < (hit.sentence, hit.clauses[0]) for h in findings.of("meeting.none")):
             continue  # "ingen af dem kan bruges, da ledelsen begge dage er på studietur"
         if counts_people(findings, hit):
@@ -127,6 +132,8 @@ def weigh_groups(
             said, answer.weak = Said(stance=Stance.YES), True
         if said.stance is Stance.UNSAID and stands_alone(findings, hit) and not sentence.question:
             said, answer.weak = Said(stance=Stance.YES), True  # "Begge to."
+        if said.stance is Stance.UNSAID and answer.refused >= everything:
+            continue  # "De foreslåede datoer kan jeg ikke, jeg har fået sager i Esbjerg de dage."
         if said.stance is Stance.UNSAID and answer.taken == everything and not answer.refused:
             continue  # "For mig er det hip som hap: både den 21. og den 22. kan bruges."
         if "jeres" in named and said.stance is not Stance.NO and not (said.stance is Stance.YES and named & _EVERY):
@@ -151,6 +158,10 @@ def weigh_groups(
             answer.doubts.append(findings.evidence(hit, "yes and no"))
         if said.stance is Stance.YES and said.hit is not None and _booked(findings, said.hit):
             answer.doubts.append(findings.evidence(said.hit, "booked, but for what?"))
+        if said.stance is Stance.YES and answer.refused >= everything and answer.refused <= answer.implied:
+            answer.refused -= everything  # "Begge dage er der ledelse i huset, og I er velkomne på dem begge."
+            answer.implied -= everything
+            answer.weak = True
         if said.stance is Stance.YES:
             # "alle fire, undtagen …" and then all of them; "begge dage, bare ikke torsdag"
             if answer.refused >= everything or (answer.refused and count == len(offered) == _BOTH):
