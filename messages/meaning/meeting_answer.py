@@ -96,10 +96,13 @@ def conclude(findings: Findings, answer: Answer, offered: tuple[Slot, ...], toda
             answer.doubts.append(Evidence(text=str(first_day(proposed[0])), rule="a day that was not offered"))
     elif answer.refused and answer.refused >= set(range(len(offered))):
         outcome, strength = "decline", 0.93
-        told = [*answer.excluded, *(r.mention for r, _ in (*answer.reasons, *answer.asides) if r.mention is not None)]
+        ruled_out = [
+            *answer.excluded,
+            *(r.mention for r, _ in (*answer.reasons, *answer.asides) if r.mention is not None),
+        ]
         answer.doubts += [
             Evidence(text=m.text or str(m.start), rule="an hour that was not offered")
-            for m in told
+            for m in ruled_out
             if not m.all_day and first_day(m) not in {slot_day(s) for s in offered}
         ]
         if (

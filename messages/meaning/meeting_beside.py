@@ -8,11 +8,10 @@ from messages.meaning.cues import Hit
 from messages.meaning.findings import Findings
 from messages.meaning.leaning import is_event
 from messages.meaning.meeting_answer import Answer
-from messages.meaning.references import Reference, slot_day
+from messages.meaning.references import Reference
 from messages.meaning.stance_cues import Stance
 from messages.meaning.text import words_of
 from messages.meaning.wordforms import is_thing
-from messages.reading import Slot
 
 
 def counts_people(findings: Findings, hit: Hit) -> bool:
@@ -29,47 +28,6 @@ def counts_people(findings: Findings, hit: Hit) -> bool:
         return False
     behind = sentence.words[hit.last]
     return sentence.words[hit.last - 1] in _COUNTING and any(root in behind for root in _PEOPLE)
-
-
-def counted(findings: Findings, hit: Hit, offered: tuple[Slot, ...]) -> int:
-    """How many there are of what is counted: "begge de uger" counts the weeks of the offer."""
-    sentence = findings.sentences[hit.sentence]
-    if any(word in _WEEKS for word in sentence.words[hit.first : hit.last + 1]):
-        return len({slot_day(slot).isocalendar()[:2] for slot in offered})
-    return len(offered)
-
-
-def stands_alone(findings: Findings, hit: Hit) -> bool:
-    """ "Begge to.", "Alle tre, tak.": a sentence of nothing else."""
-    sentence = findings.sentences[hit.sentence]
-    return all(p in hit.named or word in _WITH_ALL for p, word in enumerate(sentence.words))
-
-
-def denied_twice(findings: Findings, hit: Hit) -> bool:
-    """Whether another no than the hit's own stands by it; not "Det er ikke ond vilje, men vi kan ikke nogen af dem"."""
-    sentence = findings.sentences[hit.sentence]
-    if hit.clauses[0] != hit.clauses[1] and any(
-        h is not hit and hit.first < h.first and h.last <= hit.last
-        for h in findings.of("meeting.none")
-        if h.sentence == hit.sentence
-    ):
-        return False  # reaches over from another clause; the narrower one is looked at
-    apart = sentence.clause_words(hit.clauses[0])[0] == "men"
-    return any(
-        p not in hit.named and not (apart and sentence.clause_of[p] < hit.clauses[0])
-        for p in findings.negators[hit.sentence]
-    )
-
-
-def no_problem(words: tuple[str, ...]) -> bool:
-    """ "Ingen problemer med nogen af dem", "intet imod"."""
-    return not _NONE.isdisjoint(words) and any(w.startswith(_PROBLEM) for w in words)
-
-
-_WITH_ALL = words_of("to tre fire tak gerne ja dage datoer dagene datoerne begge alle sammen det de dem jo bare hej")
-_WEEKS = words_of("uger ugerne")
-_NONE = words_of("ingen intet ikke")
-_PROBLEM = ("problem", "imod", "hindring", "indvending", "booking", "aftale", "sammenfald", "konflikt")
 
 
 def elsewhere(words: tuple[str, ...]) -> bool | None:
@@ -163,17 +121,6 @@ def explains_a_no(findings: Findings, reference: Reference, references: tuple[Re
     )
 
 
-def from_now(findings: Findings, reference: Reference) -> bool:
-    """ "Lige nu", "om tre uger": no day of which there are two."""
-    return findings.text[reference.start : reference.end].casefold().startswith(("om ", "nu", "lige nu", "i dag"))
-
-
-def nearly(findings: Findings, hit: Hit) -> bool:
-    """ "Jeg var ved at skrive nej til begge": what was nearly said."""
-    before = findings.sentences[hit.sentence].words[: hit.first]
-    return any(trio in _NEARLY for trio in zip(before, before[1:], before[2:], strict=False))
-
-
 _WHY = words_of("hvor da fordi for som der idet eftersom")
 _REFUSING = words_of(
     "ikke kan kunne nej passer duer dur gaar heller hverken ingen intet umulig umuligt udelukket undtagen bortset "
@@ -244,4 +191,3 @@ _FOR_A_TIME = words_of(
     "tiden oejeblikket lige nu indtil frem ugen maaneden januar februar marts april maj juni juli august september "
     "oktober november december sommeren foraaret efteraaret vinteren resten foerst"
 )
-_NEARLY = (("var", "ved", "at"), ("lige", "ved", "at"), ("taet", "paa", "at"), ("naer", "ved", "at"))

@@ -6,11 +6,13 @@ from messages.meaning.cues import NEGATORS, Hit
 from messages.meaning.findings import Findings
 from messages.meaning.leaning import Lean, lean_of
 from messages.meaning.meeting_answer import Answer
-from messages.meaning.meeting_beside import (
+from messages.meaning.meeting_beside import counts_people, elsewhere
+from messages.meaning.meeting_group_words import (
+    any_of_them,
+    booked,
+    but_for,
     counted,
-    counts_people,
     denied_twice,
-    elsewhere,
     from_now,
     nearly,
     no_problem,
@@ -57,9 +59,9 @@ def weigh_groups(
         closing = findings.sentences[hit.sentence].words[hit.last - 1]
         if not week and answer.refused >= everything and closing in _BUT_FOR:
             answer.doubts.append(findings.evidence(hit, "all but which?"))  # "begge dage, bortset fra …": all of them
-        if _but_for(findings, hit) and week:
+        if but_for(findings, hit) and week:
             continue  # "vi kan i uge 48 alle dage undtagen fredag"
-        if _but_for(findings, hit):
+        if but_for(findings, hit):
             sentence = findings.sentences[hit.sentence]
             said_so = sentence.words[hit.last - 1] != "end" or any(
                 h.sentence == hit.sentence for h in findings.of("meeting.can")
@@ -128,7 +130,7 @@ def weigh_groups(
         said = _of_group(stances, hit.sentence, hit.clauses)
         if said.stance in (Stance.UNSAID, Stance.IMPLIED_NO) and not sentence.question:
             said = _leaning(findings, hit, said, answer)
-        if said.stance is Stance.UNSAID and _any_of_them(findings, hit) and not sentence.question:
+        if said.stance is Stance.UNSAID and any_of_them(findings, hit) and not sentence.question:
             said, answer.weak = Said(stance=Stance.YES), True
         if said.stance is Stance.UNSAID and stands_alone(findings, hit) and not sentence.question:
             said, answer.weak = Said(stance=Stance.YES), True  # "Begge to."
@@ -156,7 +158,7 @@ def weigh_groups(
             answer.doubts.append(findings.evidence(hit, "another number than offered"))
         if said.stance is Stance.YES and findings.has("meeting.none"):
             answer.doubts.append(findings.evidence(hit, "yes and no"))
-        if said.stance is Stance.YES and said.hit is not None and _booked(findings, said.hit):
+        if said.stance is Stance.YES and said.hit is not None and booked(findings, said.hit):
             answer.doubts.append(findings.evidence(said.hit, "booked, but for what?"))
         if said.stance is Stance.YES and answer.refused >= everything and answer.refused <= answer.implied:
             answer.refused -= everything  # "Begge dage er der ledelse i huset, og I er velkomne på dem begge."
@@ -205,16 +207,7 @@ _LOOKED = words_of("kigget set tjekket checket gennemgaaet sammenholdt holdt ven
 _SOME = words_of("en et nogle nogen halvdelen flere par enkelte flertallet de")
 
 
-def _any_of_them(findings: Findings, hit: Hit) -> bool:
-    """ "Det er lige meget, hvilken af dem det bliver."."""
-    words = findings.sentences[hit.sentence].words
-    return not (
-        _NO_MATTER.isdisjoint(words) or _WHICH.isdisjoint(words) or findings.negators[hit.sentence] or "men" in words
-    )
-
-
 _NO_MATTER = words_of("meget ligemeget ligegyldigt ligegyldig underordnet uanset ens")
-_WHICH = words_of("hvilken hvilket hvornaar")
 _ANY_DAY = words_of("alle dage dag hver")
 
 
@@ -310,21 +303,4 @@ def _so_the_rest(findings: Findings, hit: Hit) -> bool:
     return words[0] in ("saa", "derfor", "altsaa", "kun", "gerne") and len(words) <= len(hit.named) + 2
 
 
-def _but_for(findings: Findings, hit: Hit) -> bool:
-    """ "Alle dage på nær", "alt andet end": all but the day behind it, where nothing denies it."""
-    sentence = findings.sentences[hit.sentence]
-    last = sentence.words[hit.last - 1]
-    if last not in _BUT_FOR:
-        return False
-    nays = [p for p in findings.negators[hit.sentence] if p not in hit.named]
-    return all(sentence.clause_of[p] not in (hit.clauses[0], hit.clauses[1]) for p in nays)
-
-
 _BUT_FOR = words_of("undtagen undtaget paanaer minus naer end fra")
-
-
-def _booked(findings: Findings, hit: Hit) -> bool:
-    """ "Begge dage er booket": for the meeting, or taken already?"""
-    words = findings.sentences[hit.sentence].words
-    booked = {"booket", "reserveret", "afsat", "noteret"} & {words[p] for p in hit.named}
-    return bool(booked) and not {"vi", "jeg", "jer", "hermed", "hos", "moedet"} & set(words)
