@@ -192,7 +192,9 @@ def _meant(mail: Mail, reply: Reply, context: Context, written: datetime) -> tup
     future = context.expecting is not Kind.VISIT
     mentions = find_dates(_dated_text(findings), as_of=written, tense="future" if future else None, anchors=anchors)
     today = written.astimezone(COPENHAGEN).date()
-    words = Words(findings=findings, mentions=mentions, today=today, context=context, subject=mail.subject)
+    words = Words(
+        findings=findings, mentions=mentions, today=today, context=context, subject=mail.subject, quoted=reply.quoted
+    )
     return findings, read_kinds(words)
 
 

@@ -6,6 +6,8 @@ from messages.dates import things, words
 from messages.dates.pieces import Token
 
 _OUT_OF = frozenset({"af", "ud"})
+_WEEK = frozenset({"uge", "uger", "ugerne"})
+_A_WEEK = frozenset({"en", "om", "per", "pr", "hver", "to", "tre", "fire"})  # "en uge 3 møder": counted all the same
 _NO_MOVES = ("flytteperiode", "flyttekasse", "flytning", "rykkerbrev", "skiftehold", "udskiftning", "skiftevis")
 _NONE = Token("sign", "", "", 0, 0)
 _NONE.sentence = -1
@@ -47,6 +49,8 @@ class Cursor:
         token = self.tokens[i]
         if token.sentence != self.at(i + 1).sentence or (self.word(i + 1) in _OUT_OF and self._hour(i)):
             return False  # "vi har sat 10.00-12.00 af"
+        if self.word(i - 1) in _WEEK and self.word(i - 2) not in _A_WEEK:
+            return False  # "fredag i uge 11 møder vi op"
         if self.word(i + 1) in things.UNITS:
             met = self.word(i + 1) == "møder" and self.word(i + 2) in {"jeg", "vi", "alle", "huset"}
             return not (token.dot and (met or self.word(i + 1) in _OUT_OF))

@@ -16,7 +16,7 @@ from messages.meaning.agenda_doubts import (
 )
 from messages.meaning.agenda_harm import harm_told
 from messages.meaning.agenda_leaning import answered_no, praise_alone, sought_in_vain
-from messages.meaning.agenda_points import listed, told
+from messages.meaning.agenda_points import counted, listed, told
 from messages.meaning.asides import answers_nothing
 from messages.meaning.cues import NEGATORS, Hit
 from messages.meaning.findings import Findings, Negation
@@ -36,8 +36,10 @@ def read_agenda(
     *,
     today: date,
     institution: str | None = None,
+    quoted: str = "",
 ) -> Meant:
-    """Read remarks on a draft agenda; `today` is the day the mail was written, `institution` the case's.
+    """Read remarks on a draft agenda; `today` is the day the mail was written, `institution` the case's, `quoted` the
+    older mail below, in which the draft may stand.
 
     Points stand without their bullets.
     """
@@ -56,7 +58,7 @@ def read_agenda(
         and not given_up(findings, h)
     ]
     if not found.points:
-        found = told(findings, adds)
+        found = told(findings, [*adds, *counted(findings)])
     points, spans, proposals = found.points, found.spans, found.proposals
     approved = vain + rhetorical + [h for h in findings.of("agenda.approved") if _holds(findings, h)]
     denied = [
@@ -91,7 +93,9 @@ def read_agenda(
         doubts += doubts_of_points(findings, spans, points)
     elif approved:
         outcome, evidence = "approved", tuple(findings.evidence(h) for h in approved)
-        doubts += [findings.evidence(h, "approved, and not") for h in denied] + doubts_of_approval(findings, approved)
+        doubts += [findings.evidence(h, "approved, and not") for h in denied] + doubts_of_approval(
+            findings, approved, quoted
+        )
         doubts += [
             findings.evidence(h, "a point, but which?")
             for h in adds
@@ -121,12 +125,18 @@ def _in_passing(findings: Findings, mention: DateMention, today: date) -> bool:
     if mention.span is None:
         return False
     number = max((n for n, s in enumerate(findings.sentences) if s.begin <= mention.span[0]), default=0)
+    if (mention.text or "").lower().endswith(_SPENT) and not _DONE.isdisjoint(findings.sentences[number].words):
+        return True  # "personalet har tygget på det hele weekenden"
     if not is_harmless(findings, number):
         return False
     if any(h.sentence == number for h in findings.of("harmless")):
         return True
     day = first_day(mention)
     return day is not None and day < today and answers_nothing(findings.sentences[number].words)
+
+
+_SPENT = ("weekenden", "aftenen", "natten", "formiddagen", "eftermiddagen", "hele dagen")
+_DONE = words_of("har havde brugte blev laeste tyggede sov gik")
 
 
 def _covered(findings: Findings, hit: Hit) -> bool:
@@ -204,11 +214,20 @@ def _holds(findings: Findings, hit: Hit) -> bool:
     said = set(sentence.words[hit.first : hit.last])
     if not _WOULD.isdisjoint(said) and "vaere" in said and NEGATORS.isdisjoint(said):
         return False  # "det kunne være godt at tale om støj"
+    if hit.clauses[0] and _thought_not(sentence.clause_words(hit.clauses[0] - 1)):
+        return False  # "jeg synes ikke, I har ramt det godt"
     behind = sentence.words[hit.last : hit.last + 1]
     of_draft = any(w.startswith(_DRAFT) for w in sentence.words)
     if sentence.words[hit.last - 1].startswith(_GOOD) and not _EVENTS.isdisjoint(behind) and not of_draft:
         return False  # "det bliver et godt møde"
     return not _of_else(sentence.words[hit.first : hit.last + 5])
+
+
+def _thought_not(words: tuple[str, ...]) -> bool:
+    return words[-1] in NEGATORS and not _THINKS.isdisjoint(words)
+
+
+_THINKS = words_of("synes mener tror finder vurderer oplever syntes mente")
 
 
 def _of_else(words: Sequence[str]) -> bool:

@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from messages.meaning.cues import Hit
 from messages.meaning.findings import ASIDE, Findings, Negation
+from messages.meaning.houses import is_another_house
 from messages.meaning.substance import is_accounted, is_harmless
 from messages.meaning.text import words_of
 from messages.reading import Evidence, Kind
@@ -83,17 +84,25 @@ def doubts_of_points(findings: Findings, spans: Spans, points: tuple[str, ...]) 
     return out
 
 
-def doubts_of_approval(findings: Findings, approved: list[Hit]) -> list[Evidence]:
-    """A number of the draft's points, which is not known here; a part of them; somebody else who has something to say."""
+def doubts_of_approval(findings: Findings, approved: list[Hit], quoted: str = "") -> list[Evidence]:
+    """A number of points that is not that of the draft (`quoted`, where it stands there); a part of them; somebody else
+    who has something to say."""
+    numbered = [int(n) for n in _ITEM.findall(quoted)]
+    drafted = len(numbered) if numbered == list(range(1, len(numbered) + 1)) else 0
     out = [
         Evidence(text=said, rule="a number of points that cannot be checked")
-        for _, said in _counts(findings, ())
-        if said.lower().split()[-1] in _OF_DRAFT and not _FOR_THE_TIME.search(findings.text, findings.text.find(said))
+        for number, said in _counts(findings, ())
+        if number != drafted
+        and said.lower().split()[-1] in _OF_DRAFT
+        and not _FOR_THE_TIME.search(findings.text, findings.text.find(said))
     ]
     out += [findings.evidence(h, "only a part is approved") for h in findings.of("agenda.partly")]
     if approved and all(_of_some_points(findings, h) for h in approved):
         out.append(findings.evidence(approved[0], "only a part is approved"))
     return out + _others(findings) + _buts(findings)
+
+
+_ITEM = re.compile(r"^[>\s]*(\d{1,2})[.)]\s+\S", re.M)
 
 
 def _of_some_points(findings: Findings, hit: Hit) -> bool:
@@ -230,18 +239,14 @@ def another_agenda(findings: Findings, institution: str | None) -> list[Evidence
     """ "Strandvejens dagsorden er fin", written of Rønnebakken."""
     if not institution:
         return []
-    from rapidfuzz import fuzz
-
     for pattern in (_ITS_AGENDA, _AGENDA_OF):
         for match in pattern.finditer(findings.text):
             named = match["x"].casefold()
-            same = fuzz.partial_ratio(named, institution.casefold()) >= _ALIKE
-            if not same and not named.startswith(_NO_HOUSE):
+            if is_another_house(named, institution) and not named.startswith(_NO_HOUSE):
                 return [Evidence(text=match["x"], rule="another institution than the case's")]
     return []
 
 
-_ALIKE = 80  # of 100
 _NAME = r"[A-ZÆØÅ][a-zæøåé][\w-]+"
 _ITS_AGENDA = re.compile(rf"(?P<x>{_NAME})s (?:dagsorden|dialogmøde|møde)\w*")
 _AGENDA_OF = re.compile(

@@ -12,6 +12,8 @@ def harm_told(findings: Findings) -> list[Evidence]:
     out = []
     for sentence in findings.sentences:
         words = set(sentence.words)
+        if not _WORKS_WITH.isdisjoint(words):
+            words -= _PLACES  # "samarbejdet med psykiatrisk skadestue"
         hurt = not _HURT.isdisjoint(words) and not _SUFFERED.isdisjoint(words)
         fresh = not _HAPPENED.isdisjoint(words) and not _LATELY.isdisjoint(words)
         if hurt or fresh or not _INJURED.isdisjoint(words):
@@ -19,6 +21,11 @@ def harm_told(findings: Findings) -> list[Evidence]:
     return out
 
 
+_PLACES = words_of("skadestuen skadestue hospitalet sygehuset laegevagten")
+_WORKS_WITH = words_of(
+    "samarbejde samarbejdet samspil samspillet aftaler aftale kontakten dialogen snitfladen snitflader overgangen "
+    "overgang kommunikationen kommunikation psykiatrisk procedure procedurer udskrivning henvisning"
+)
 _SUFFERED = words_of("blev blevet fik")
 _HURT = words_of(
     "slaaet sparket bidt truet stukket overfaldet revet kradset spyttet skubbet jagtet taevet kvalt halsen "

@@ -35,7 +35,8 @@ def answered_no(findings: Findings) -> list[Hit]:
     for number, sentence in enumerate(findings.sentences[:-1]):
         words = sentence.words
         answer = findings.sentences[number + 1]
-        after_faults = not _ANY.isdisjoint(words) and any(w.startswith(_FAULTS) for w in words)
+        short = len(words) <= _BARE and _OPENS.isdisjoint(words[:1])  # "Tilføjelser?", "Egne punkter?"
+        after_faults = (short or not _ANY.isdisjoint(words)) and any(w.startswith(_FAULTS) for w in words)
         if not sentence.question or not after_faults or not _YOU.isdisjoint(words):
             continue
         said_no = answer.words[0] in _NOES and len(answer.words) <= _SHORT_NO and answer.clauses <= _PARTS
@@ -50,6 +51,8 @@ _FAULTS = tuple(
         "ret tilfoej mangl aendr indvend imod udsaett bemaerk kommentar forslag klag savn oensk punkter fejl pill lave"
     )
 )
+_BARE = 3  # words
+_OPENS = words_of("hvilke hvilken hvad hvor hvornaar hvordan kan maa skal hvem hvorfor")
 _YOU = words_of("i jer jeres du din")
 _NOES = words_of("nej nix niks naeh naeppe ikke intet ingenting overhovedet slet nada nope")
 _OWN = words_of("mig os vores min mener synes tror ellers efter hvad har det vi jeg kan skal")

@@ -86,7 +86,7 @@ PROSE = (
         "|(?:plads|tid|rum) til",
         "også|gerne|at tale om|at vende|at drøfte|emnet|punktet",
     ),
-    _prose("komm?e?r?(?: gerne| også| lidt| endelig| evt\\.?)* ind på|noget (?:på|med|ind) om", "at|emnet"),
+    _prose("komm?e?r?(?: gerne| også| lidt| endelig| evt\\.?)* ind på|noget (?:(?:på|med|ind) )?om", "at|emnet"),
     _prose(
         "(?:drøftelse|gennemgang|præsentation|belysning|afklaring|evaluering|opsamling|behandling|status) (?:af|på)",
         "at",
@@ -115,7 +115,9 @@ TAIL = re.compile(rf"(?:,?\s+(?:{TAILS}))*\s*[.!?]*$", re.I)
 # "… at vi tager ergonomi op": the matter itself.
 NAMED_POINT = re.compile(r"^(?:et |ét |det )?(?:punkt|punktet|emne|emnet) (?:om|vedr\.?|vedrørende) ", re.I)
 TAKEN_UP = re.compile(
-    r"at (?:vi|i|man|der) (?:også )?(?:tager|får|taler om|snakker om|vender|drøfter|talte om|tog|sætter) (?P<x>.+?)(?: (?:op|med|på|ind))?",
+    r"(?:(?:at )?(?:vi|i|man|der) (?:også |lige |kort )?(?:tager|får|tog|sætter|satte|skriver|lægger|bruger tid på)"
+    r"|(?:(?:at )?(?:vi|i|man|der) )?(?:også |lige |kort )?(?:tales? om|taler om|snakker om|vender|drøfter|talte om|snakkede om|vendte|drøftede|rundede))"
+    r" (?P<x>.+?)(?: (?:op|med|på|ind))?",
     re.I,
 )
 AFTER_BUT = re.compile(r".*[,;–-]\s+(?:men|dog|blot|imidlertid)\s+", re.I | re.S)
@@ -153,7 +155,7 @@ NO_POINT = re.compile(
     r"|dato(?:en)?\b|(?:min|mit|vores|den) (?:nye )?(?:mail|telefon|adresse|nummer|navn|mobil)\w*|ingen\b|en finger\b|intet\b|svar\b|besked\b|at (?:vide|høre)\b|hvorfor (?:vi|det|i|der)\b.*\b(?:skal|overhovedet|er det)\b|(?:\w+ ){0,2}(?:mennesker|personer|gæster|deltagere|stole|biler|kørestol\w*|folk|mand)\b|(?:vedhæft|vedlagt|uændre)\w*"
     r"|(?:sendt|på vej|følger|i bilaget|den samme|det samme|de samme|dækket|allerede|en anden dag|at få punkt|at flytte|til daglig|hver (?:dag|uge)|hele tiden|altid|ofte|tit$|i forvejen|i hverdagen$"
     r"|at udsætte|at slippe|at mødet|at datoen|udkast|udkastet|dagsorden|dagsordenen)\b|klare?$|tilbage|den med|det med|dem med|punkt(?:et)? (?:nr\.? )?\d|pkt\.? \d|nr\.? \d|der\b|vi\b|jeg\b|i\b|hvis\b"
-    r"|mødes?\b|starte|begynde|slutte|flytte|udsætte|ændre|hvem der (?:deltager|kommer|er|skal|betaler|sidder|leder|taler)|hvornår\b"
+    r"|mødes?\b|mødet\b|(?:en |et )?(?:anden|andet|ny|nyt|mere|længere) (?:ordstyrer|referent|dag|dato|tid|tidspunkt|dagsorden|udkast|lokale|sted|pause|plads)\b|starte|begynde|slutte|flytte|udsætte|ændre|hvem der (?:deltager|kommer|er|skal|betaler|sidder|leder|taler)|hvornår\b"
     r"|hvor (?:vi|mødet)\b"
     r"|(?:det|den) (?:er|var|har|kan|vil|skal|bør|må|passer|ser)\b)",
     re.I,
@@ -174,3 +176,10 @@ JUDGED = re.compile(
     re.I,
 )
 NUMBERED = re.compile(r"(?:^|[\s,;])\(?(?:\d|[a-e])[.)]\s+")
+# "Jeg har to: snitfladen til psykiatrien og …"
+COUNTED_HEAD = re.compile(
+    r"(?:og |men |ja,? |fint,? |tak,? )*(?:(?:jeg|vi|herfra|personalet|medarbejderne|huset|amr)\s+(?:har|melder|ønsker|foreslår|savner|mangler|kommer med)"
+    r"|herfra(?: kommer)?|fra (?:os|mig|min side|vores side|personalet)(?: kommer)?)\s+(?:lige |kun |bare |også |gerne |selv |dog )*(?:et|ét|en|én|to|tre|fire|fem|\d)(?: til| mere| ekstra| selv| ind| herfra| på)*:"
+    r"(?!\s*(?:problem|spørgsmål|at |kan |må |hvem |hvornår|hvor |enten|bøn))",
+    re.I,
+)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from messages.meaning.agenda_patterns import (
     AFTER_BUT,
+    COUNTED_HEAD,
     JUDGED,
     LEAD,
     MANY,
@@ -28,7 +29,7 @@ from messages.meaning.agenda_patterns import (
     VAGUE,
 )
 from messages.meaning.cues import Hit
-from messages.meaning.findings import Findings
+from messages.meaning.findings import Findings, whole
 from messages.meaning.text import Sentence, words_of
 
 _LONGEST = 600  # characters: a longer sentence is no point of an agenda
@@ -55,6 +56,15 @@ def listed(findings: Findings) -> Points:
         spans.append((sentence.start, end))
     head = {bullets[0] - 1} if bullets and bullets[0] and findings.sentences[bullets[0] - 1].colon else set()
     return Points(points=tuple(p for p in points if p), spans=tuple(spans), proposals=frozenset(bullets) | head)
+
+
+def counted(findings: Findings) -> list[Hit]:
+    """ "Jeg har to: … og …": the sentences that say how many there are, and then which."""
+    return [
+        whole(number, sentence, "agenda.add")
+        for number, sentence in enumerate(findings.sentences)
+        if not sentence.question and COUNTED_HEAD.match(findings.text, sentence.start, sentence.end)
+    ]
 
 
 def told(findings: Findings, adds: Iterable[Hit]) -> Points:

@@ -41,6 +41,8 @@ def find_concerns(findings: Findings, meant: Meant) -> list[Hit]:
 
 def leads_up(findings: Findings, hit: Hit, meant: Meant) -> bool:
     """Whether a concern stands before the outright answer that it came to: "Hvis bare vi havde folk! Vi siger nej"."""
+    if meant.outcome == "yes":
+        return hit.sentence < meant.settled[0] and _led_to_yes(findings, hit, meant.settled[0])
     if (hit.sentence, hit.clauses[1]) >= meant.settled or hit.rule not in _LEADING:
         return False
     words = findings.sentences[hit.sentence].clause_words(hit.clauses[0])
@@ -52,6 +54,26 @@ def leads_up(findings: Findings, hit: Hit, meant: Meant) -> bool:
     return head in _GOES_ON and hit.rule != "condition"
 
 
+def _led_to_yes(findings: Findings, hit: Hit, answer: int) -> bool:
+    """ "Afdelingsmødet var delt i to lejre. … Vi deltager", "Først tænkte jeg: endnu et tilsyn. … Vi er med"."""
+    words = findings.sentences[hit.sentence].words
+    others = not _OPINING.isdisjoint(words) and {"vi", "jeg"}.isdisjoint(words)
+    if others or any(h.sentence == hit.sentence for h in findings.of("third_party")):
+        return False  # "Min kollega mener vist noget andet. Vi er med"
+    if hit.rule == "reversal":
+        return not _THOUGHT_THEN.isdisjoint(words)  # not "Se bort fra min forrige mail. Vi er med"
+    if hit.rule in _LEADING_YES:
+        return True
+    told = {word for sentence in findings.sentences[: answer + 1] for word in sentence.words}
+    return hit.rule == "irony" and not _THOUGHT_FIRST.isdisjoint(told)
+
+
+_LEADING_YES = ("limit", "maybe", "later")
+_OPINING = words_of("mener siger synes tror svarer bestemmer")
+_THOUGHT_THEN = words_of("troede taenkte sovet frygtede")
+_THOUGHT_FIRST = words_of(
+    "foerst foerste troede taenkte frygtede frygtet sukkede brokkede alligevel oprindelig oprindeligt skeptisk begyndte"
+)
 _LEADING = ("condition", "limit", "put_off", "maybe", "third_party", "later")
 # Who tells for whom he answers: that is never only a story.
 _SPEAKER = words_of(
@@ -183,6 +205,8 @@ def _matters_not(findings: Findings, hit: Hit, meant: Meant) -> bool:
         return True  # "Jeg så den først i går"
     if hit.rule == "third_party" and meant.outcome == "points" and hit.sentence in meant.proposals:
         return findings.words(hit).lower().startswith(_WHO_WANT)  # "Beboerrådet beder om et punkt om …"
+    if hit.rule == "condition" and meant.kind is Kind.MEETING_DATES and findings.inside(hit, "meeting.own_choice"):
+        return True  # "Hvis jeg må vælge: den 14."
     if meant.kind is Kind.AGENDA and hit.rule == "condition":
         # "… hvis vejret holder", "ellers er den fin": no condition of a draft, or of a point.
         return "vejret" in said or (meant.outcome == "points" and said[hit.first] == "ellers")
@@ -257,12 +281,14 @@ def _matters_not(findings: Findings, hit: Hit, meant: Meant) -> bool:
             return ahead or findings.inside(hit, "reason.") or (told and not written)
         if hit.rule == "maybe" and findings.inside(hit, "reason.organisational"):
             return True  # "Vi bliver delt i to"
+        if hit.rule == "maybe" and findings.words(hit).lower().startswith(_JUDGING) and findings.inside(hit, "no"):
+            return True  # "Vi mener ikke, at tilbuddet er relevant for os"
         if hit.rule == "maybe" and any(w in ("tror", "synes") for w in findings.words(hit).lower().split()):
             # "Det tror vi ikke, vi er de rette til. Vi takker nej": the no itself is plain.
             nos = [h for h in findings.of("no") if len(h.named) > 1]
             behind = "ikke" in findings.sentences[hit.sentence].words[hit.first : hit.last + 1]
             return bool(nos) and all(_goes_on(findings, hit, h) or (behind and h.sentence < hit.sentence) for h in nos)
-        if hit.rule == "third_party" and findings.inside(hit, "reason.other"):
+        if hit.rule in ("third_party", "maybe") and findings.inside(hit, "reason.other"):
             return True  # "Flertallet var imod, så vi deltager ikke"
         if hit.rule == "third_party" and findings.words(hit).lower().startswith(_WHO_CHANGES):
             # "Vi bliver lagt sammen med nabotilbuddet", "Byrådet har solgt os": part of the reason.
@@ -274,6 +300,7 @@ def _matters_not(findings: Findings, hit: Hit, meant: Meant) -> bool:
     return False
 
 
+_JUDGING = ("mener ikke", "synes ikke", "vurderer ikke", "finder ikke")
 _WE_OURSELVES = words_of("jeg mig leder lederen forstander forstanderen chefen kontaktperson adresse navn")
 _LEFT = ("flyttet", "rejst", "flyttet til")
 _EXCEPTIONS = ("medmindre", "med mindre", "unless", "det medmindre", "det med mindre")

@@ -9,9 +9,10 @@ from functools import cached_property, lru_cache
 
 from messages.meaning.asides import is_aside, tells_of_things
 from messages.meaning.cues import NEGATORS, Hit
+from messages.meaning.houses import names_a_kind, names_of
 from messages.meaning.lexicon import lexicon, speller
 from messages.meaning.tables.concerns import CONCERNS
-from messages.meaning.text import Sentence, fold, sentences, words_of
+from messages.meaning.text import Sentence, sentences, words_of
 from messages.reading import Evidence
 
 _MATRIX = words_of("tror mener synes oensker kan vil ser regner forventer behoever gider toer mening")
@@ -117,45 +118,6 @@ def _spelt(sentence: Sentence) -> Sentence:
     return sentence if words == sentence.words else replace(sentence, words=words)
 
 
-_HOUSES = words_of(
-    "bostedet botilbuddet bofaellesskabet opholdsstedet bocentret centret centeret doegnhuset doegntilbuddet tilbuddet "
-    "institutionen stedet huset specialtilbuddet opgangsfaellesskabet kollektivet hjemmet bo"
-)
-_KINDS_OF_HOUSE = _HOUSES | words_of("bosted botilbud bofaellesskab opholdssted bocenter center doegnhus for og ved")
-
-
-def _is_kind(word: str) -> bool:
-    """ "Rusmiddelbostedet", "Boenheden", "Socialpsykiatrisk": what kind of house it is, not its name."""
-    return word.endswith(_KIND_ENDS)
-
-
-_KIND_ENDS = (
-    "bostedet",
-    "bosted",
-    "botilbud",
-    "botilbuddet",
-    "center",
-    "centeret",
-    "centret",
-    "enheden",
-    "formen",
-    "kollegiet",
-    "kollektivet",
-    "faellesskabet",
-    "opholdsstedet",
-    "laengerevarende",
-    "psykiatrisk",
-    "hjemmet",
-)
-
-
-def _names_of(institution: str | None) -> frozenset[str]:
-    """The words that name the house and nothing else, folded ("lindealle" of "Bostedet Lindeallé")."""
-    words = [fold(w) for w in (institution or "").replace("-", " ").split()]
-    own = [w for w in words if w.isalpha() and len(w) > 3 and w not in _KINDS_OF_HOUSE and not _is_kind(w)]
-    return frozenset(own + [w + "s" for w in own])
-
-
 def _named(sentence: Sentence, names: frozenset[str]) -> Sentence:
     """The house's own name read as "huset", so that cues need not know it; "Bostedet Lindeallé" becomes one word."""
     if not names.intersection(sentence.words):
@@ -168,7 +130,7 @@ def _named(sentence: Sentence, names: frozenset[str]) -> Sentence:
             words.append(word)
             spans.append(span)
             clauses.append(clause)
-        elif words and (words[-1] in _HOUSES or _is_kind(words[-1])) and clauses[-1] == clause:
+        elif words and (names_a_kind(words[-1])) and clauses[-1] == clause:
             words[-1] = "huset"
             spans[-1] = (spans[-1][0], span[1])
         else:
@@ -184,7 +146,7 @@ def find_cues(text: str, groups: frozenset[str] | None = None, *, house: str | N
     `house` is the name of the institution the mail is about: in the text it counts as "huset".
     """
     known = lexicon()
-    names = _names_of(house)
+    names = names_of(house)
     cut = tuple(_spelt(_named(s, names)) for s in sentences(text))
     hits: list[Hit] = []
     negators: list[tuple[int, ...]] = []

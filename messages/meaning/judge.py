@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from messages.meaning.concerns import find_concerns
@@ -35,13 +36,14 @@ _SOFT = frozenset(
         "a no behind the days proposed",
     }
 )
-# What mostly takes an answer back, but not always where it is over before the answer begins: "Hvis nogen trænger til at
-# få de to tilsyn i samme rum, er det os. Svaret er ja."
-_APART = {
-    Kind.PARTICIPATION: frozenset({"condition", "third_party", "reversal", "put_off", "contact"}),
+# What mostly takes an answer back, but not always ("Hvis nogen trænger til at få de to tilsyn i samme rum, er det os.
+# Svaret er ja."): the second opinion weighs it, and must be surer.
+_WEIGHED = {
+    Kind.PARTICIPATION: frozenset(
+        {"condition", "third_party", "reversal", "put_off", "contact", "upheaval", "later", "maybe", "limit"}
+    ),
     Kind.MEETING_DATES: frozenset({"condition", "contact", "irony"}),
 }
-_ANSWERS = ("yes", "yes.lone", "no", "no.lack")
 _OTHER_DAYS = ("dagen efter", "dagen foer", "ugen efter", "ugen foer", "naeste dag", "dagen derpaa")  # in front
 _WITHOUT_OUTCOME = frozenset({Kind.SELECTION, Kind.PREPARATION})
 
@@ -50,7 +52,7 @@ _WITHOUT_OUTCOME = frozenset({Kind.SELECTION, Kind.PREPARATION})
 class Verdict:
     """The decision, the outcome as it stands after all, what stands against acting (empty when acting), and how
     likely the reading is right (0…1). `loose`: what stands beside the answer and nothing accounts for; `shaky`: what
-    may take it back, though it stands apart from it."""
+    may take it back, and mostly does."""
 
     decision: Choice
     confidence: float
@@ -90,9 +92,9 @@ def weigh(
     if meant.kind not in ALWAYS_ASKED:
         concerns = find_concerns(findings, meant)
         concerns = [h for h in concerns if _put_off(h, findings, meant) or _outside([h], meant)]
-        apart = [] if strict else _apart(concerns, findings, meant)
-        shaky += [findings.evidence(h) for h in apart]
-        concerns = [h for h in concerns if h not in apart]
+        weighed = [] if strict else _weighed(concerns, findings, meant)
+        shaky += [findings.evidence(h) for h in weighed]
+        concerns = [h for h in concerns if h not in weighed]
         if any(h.rule in _UNSETTLES.get(meant.kind, ()) for h in concerns):
             meant = replace(meant, outcome="unclear", reason=None)
         against += [findings.evidence(h) for h in concerns]
@@ -128,15 +130,23 @@ def weigh(
     )
 
 
-def _apart(concerns: list[Hit], findings: Findings, meant: Meant) -> list[Hit]:
-    """The concerns that are over before the answer begins; none where the answer has no place of its own."""
-    rules = _APART.get(meant.kind, frozenset())
-    said = {h.sentence for h in findings.of(*_ANSWERS)} if meant.kind is Kind.PARTICIPATION else set()
+def _weighed(concerns: list[Hit], findings: Findings, meant: Meant) -> list[Hit]:
+    """The concerns that the second opinion weighs: beside days only those that are over before the first of them."""
+    rules = _WEIGHED.get(meant.kind, frozenset())
+    if meant.kind is Kind.PARTICIPATION:
+        answers = findings.of("yes", "yes.lone", "no", "no.lack")
+        return [h for h in concerns if h.rule in rules and not (h.rule == "condition" and _with(h, answers))]
+    said: set[int] = set()
     for mention in meant.dates:
         if mention.span is None:
             return []
         said |= {n for n, s in enumerate(findings.sentences) if s.start <= mention.span[0] < s.end}
     return [h for h in concerns if said and h.rule in rules and h.sentence < min(said)]
+
+
+def _with(hit: Hit, answers: Iterable[Hit]) -> bool:
+    """ "Vi afgiver hermed betinget tilsagn": in the very clause of an answer."""
+    return any(hit.stands_in(one.sentence, one.clauses[0]) for one in answers)
 
 
 def _numbered(beside: Evidence) -> bool:

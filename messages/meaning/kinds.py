@@ -65,6 +65,7 @@ class Words:
     today: date
     context: Context
     subject: str = ""
+    quoted: str = ""
 
 
 def read_kinds(words: Words) -> Meant:
@@ -115,7 +116,14 @@ def _read(kind: Kind, words: Words) -> Meant:
         case Kind.MEETING_DATES:
             return read_meeting_dates(findings, mentions, context.offered, today=words.today)
         case Kind.AGENDA:
-            return read_agenda(findings, mentions, context.meeting, today=words.today, institution=context.institution)
+            return read_agenda(
+                findings,
+                mentions,
+                context.meeting,
+                today=words.today,
+                institution=context.institution,
+                quoted=words.quoted,
+            )
         case Kind.SELECTION:
             return read_selecting(findings)
         case _:

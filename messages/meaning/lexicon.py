@@ -8,6 +8,7 @@ from messages.meaning.cues import Lexicon
 from messages.meaning.spelling import Speller
 from messages.meaning.tables import (
     agenda,
+    agenda_idioms,
     agenda_turns,
     agenda_ways,
     answers,
@@ -23,6 +24,7 @@ from messages.meaning.tables import (
     notification,
     participation,
     participation_idioms,
+    participation_outright,
     participation_said,
     participation_sayings,
     participation_turns,
@@ -42,6 +44,7 @@ from messages.meaning.text import fold
 
 MODULES = (
     agenda,
+    agenda_idioms,
     agenda_turns,
     agenda_ways,
     answers,
@@ -57,6 +60,7 @@ MODULES = (
     notification,
     participation,
     participation_idioms,
+    participation_outright,
     participation_said,
     participation_sayings,
     participation_turns,

@@ -19,7 +19,7 @@ class Meant:
     (tables/concerns.py) that do not matter to this outcome; `content` are stretches of the text that are given things
     (points of an agenda), in which words mean nothing for the answer; `asides` are clauses (sentence, clause) that the
     reader found to be beside the matter, `story` those that tell of another time or of others (story.py). What stands
-    before `settled` (sentence, clause), an outright no, was thought and said before it came to that.
+    before `settled` (sentence, clause), an outright yes or no, was thought and said before it came to that.
     """
 
     kind: Kind

@@ -10,14 +10,16 @@ from messages.meaning.cues import Hit
 from messages.meaning.findings import Findings
 from messages.meaning.light import is_light
 from messages.meaning.meant import Meant
+from messages.meaning.participation_asked import asks_leave, own_questions
 from messages.meaning.participation_beside import beside_yes
-from messages.meaning.participation_refused import beside_no, refuses_part
+from messages.meaning.participation_refused import beside_no, refuses_part, takes_one_part
 from messages.meaning.participation_votes import (
     Votes,
     count,
     is_outright,
     is_plain,
     leaning,
+    of_then,
     overruled,
     promises,
     verdict,
@@ -40,11 +42,14 @@ def read_participation(
     nameless = institution is None
     doubts = list(votes.doubts)
     no = votes.no or ([] if votes.yes else votes.lack)
-    divided = list(findings.of("answer.doubt"))
+    divided = [h for h in findings.of("answer.doubt") if not of_then(findings, h)]
     if votes.yes:
         divided += findings.of("answer.part")
     if divided:
         return _unclear(findings, divided, "an answer by halves, or to something else")
+    liked = [*votes.yes, *findings.of("yes.weak")]
+    if no and takes_one_part(findings, liked, no):
+        return _unclear(findings, [*liked, *no], "yes to one part and no to another")
     if no and votes.yes and not any(is_plain(findings, h) for h in votes.yes):
         # "Vi takker nej til projektet, men vil gerne have materialet": a wish is no yes where a no is said.
         refused = {(h.sentence, c) for h in no for c in range(h.clauses[0], h.clauses[1] + 1)}
@@ -112,17 +117,25 @@ def _yes(
     beside = beside_yes(findings, votes.yes, mentions, today=today, nameless=nameless)
     answer = max((h.sentence, h.clauses[0]) for h in votes.yes)
     story = stories(findings, answer) | _talk(findings, answer, votes.yes)
-    told = any(in_story(h, story) for h in findings.of(*CONCERNS)) if story else False
-    return Meant(
+    meant = Meant(
         kind=Kind.PARTICIPATION,
         outcome="yes",
         evidence=(*(findings.evidence(h) for h in votes.yes), *beside.leans),
-        doubts=(*doubts, *beside.doubts),
+        doubts=(*doubts, *beside.doubts, *asks_leave(findings)),
         strength=0.9 if beside.leans else 0.97,
-        weak=told or bool(beside.leans),
+        weak=bool(beside.leans),
         asides=frozenset(beside.asides),
         story=story,
+        settled=min(((h.sentence, h.clauses[0]) for h in votes.yes if is_outright(findings, h)), default=(0, 0)),
+        proposals=own_questions(findings),
     )
+    return _weakened(findings, meant)
+
+
+def _weakened(findings: Findings, meant: Meant) -> Meant:
+    """Weak where what would stand against it is taken for a story, or for what led up to it."""
+    led = any(leads_up(findings, h, meant) or in_story(h, meant.story) for h in findings.of(*CONCERNS))
+    return replace(meant, weak=True) if led else meant
 
 
 def _talk(findings: Findings, answer: tuple[int, int], yes: list[Hit]) -> frozenset[tuple[int, int]]:
@@ -156,9 +169,9 @@ def _no(findings: Findings, no: list[Hit], doubts: list[Evidence]) -> Meant:
         allowed=frozenset({"later", "irony"}),
         story=stories(findings, settled),
         settled=settled,
+        proposals=own_questions(findings),
     )
-    led = any(leads_up(findings, h, meant) or in_story(h, meant.story) for h in findings.of(*CONCERNS))
-    return replace(meant, weak=True) if led else meant
+    return _weakened(findings, meant)
 
 
 def _unclear(findings: Findings, hits: list[Hit], rule: str) -> Meant:

@@ -51,6 +51,7 @@ def beside_yes(
 
 
 _OFFERS = (("sig",), ("skriv",), ("ring",), ("kom",), ("spoerg",))  # "bare sig til, hvad I skal bruge"
+_TO_KNOW = (("saa", "i", "ved"), ("saa", "du", "ved"), ("saa", "i", "er"))
 BUTS = ("men", "dog", "bare", "blot", "but", "kun", "ellers")
 
 
@@ -68,13 +69,20 @@ def _buts(findings: Findings, yes: list[Hit], beside: Beside) -> None:
             if words[0] == "ellers" and clause and findings.text[:opens].rstrip()[-1].isalpha():
                 continue  # "de plejer ellers ikke at være enige"
             polite = words[0] in ("bare", "blot") and (
-                words[1:2] in _OFFERS or (number, sentence.clause_of.index(clause)) in urged
+                words[1:2] in _OFFERS
+                or _to_know(sentence.words, sentence.clause_of.index(clause))
+                or (number, sentence.clause_of.index(clause)) in urged
             )
             aside = of_things(words) and is_harmless(findings, number, clause)
             if (number, clause) > first and words[0] in BUTS and not later and not polite and not aside:
                 plain = words[0] in ("men", "but") and not _demands(words) and not _of_others(words)
                 rule = "a but behind the yes" if plain else "a condition behind the yes"
                 beside.add(" ".join(words), rule, light=_light_but(words))
+
+
+def _to_know(words: tuple[str, ...], opens: int) -> bool:
+    """ "… bare så I ved det"."""
+    return words[opens + 1 : opens + 4] in _TO_KNOW
 
 
 def _light_but(words: tuple[str, ...]) -> bool:
@@ -180,6 +188,7 @@ def _besides(findings: Findings, yes: list[Hit], nameless: bool, beside: Beside)
             and (hit.sentence, position) not in taken
             and word not in BESIDE_YES
             and word not in _HARMLESS
+            and not (word in _FORMAL and position and findings.text[sentence.spans[position][0]].isupper())
             and not (_ordinary(word) and findings.text[sentence.spans[position][0]].islower())
             and word.isalpha()
             and not (nameless and findings.text[sentence.spans[position][0]].isupper())
@@ -213,6 +222,7 @@ def _besides(findings: Findings, yes: list[Hit], nameless: bool, beside: Beside)
                 beside.add(text, "a limit to the yes", light=light)
 
 
+_FORMAL = ("deres", "dem")  # "at imødekomme Deres tilbud"
 _EVENTS = ("moede", "moedet", "kurset", "dagen", "delen")  # only a part of the offer: "deltage i opstartsmødet"
 
 

@@ -74,6 +74,23 @@ def refuses_part(findings: Findings, hit: Hit) -> bool:
     return dated or any(word.startswith(_PARTS) for word in said)
 
 
+def takes_one_part(findings: Findings, yes: list[Hit], no: list[Hit]) -> bool:
+    """ "Dialogmødet kommer vi gerne til, men de to besøg kan I spare jer"."""
+    wanted, refused = (
+        {w for h in hits for w in _clause(findings, h) if w.startswith((*_MEETING, *_VISITING))} for hits in (yes, no)
+    )
+    return any(
+        any(w.startswith(one) for w in wanted) and any(w.startswith(other) for w in refused)
+        for one, other in ((_MEETING, _VISITING), (_VISITING, _MEETING))
+    )
+
+
+def _clause(findings: Findings, hit: Hit) -> tuple[str, ...]:
+    return findings.sentences[hit.sentence].clause_words(hit.clauses[0])
+
+
+_MEETING = ("dialogmoede", "moedet")
+_VISITING = ("besoeg",)
 _ONE_OF_MANY = words_of("moedet besoeget moede besoeg")
 
 

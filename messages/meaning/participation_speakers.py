@@ -14,7 +14,8 @@ from messages.reading import Evidence
 def of_whom(findings: Findings, yes: list[Hit]) -> Iterator[Evidence]:
     """Others who say yes, one of the two authorities only, a time of the year, a "when" that is not yours to choose."""
     told = [findings.sentences[h.sentence].clause_words(c) for h in yes for c in range(h.clauses[0], h.clauses[1] + 1)]
-    if any(words[0] in _OTHERS for words in told):
+    ours = any(words[0] == "vi" or words[:2] == ("saa", "vi") for words in told)  # "… grønt lys, så vi er med"
+    if any(words[0] in _OTHERS for words in told) and not ours:
         yield Evidence(text=" ".join(told[0]), rule="somebody else says it")
     named = _ONE_OF_TWO.intersection(*told[:1]) if told else _ONE_OF_TWO
     both = {w for h in yes for w in findings.sentences[h.sentence].words}.issuperset(_ONE_OF_TWO)
@@ -36,7 +37,7 @@ def of_whom(findings: Findings, yes: list[Hit]) -> Iterator[Evidence]:
         sentence = findings.sentences[number]
         for clause in range(sentence.clauses):
             words = sentence.clause_words(clause)
-            if words[0] == "naar" and len(words) > 1 and words[1] not in _YOUR:
+            if words[0] == "naar" and len(words) > 1 and words[1] not in _YOUR and words[1:3] not in _SOME_DAY:
                 yield Evidence(text=" ".join(words), rule="a when beside the yes")
 
 
@@ -56,9 +57,10 @@ _SEASONS = words_of("efteraaret foraaret vinteren sommeren vinter sommer efteraa
 _LAST = (("sidste", "aar"), ("forrige", "aar"), ("sidste", "gang"))
 _WHEN = words_of("i til fra efter inden foer")
 _YOUR = words_of("i du de begge alle det man nu nogen to")
+_SOME_DAY = (("den", "tid"), ("tiden", "kommer"), ("tid", "er"))
 _PARTED = words_of("men mens medens hvorimod imens derimod")
 _PARTS = words_of("afdelingen afdeling hus bygning hold holdet gruppen matrikel")
-_FEWER = words_of("halvdelen tredjedelen fjerdedelen delvist delvis")
+_FEWER = words_of("halvdelen tredjedelen fjerdedelen delvist delvis halve halvt halv halvvejs")
 _SHOWN = 80  # letters
 
 
@@ -69,8 +71,13 @@ def divided(words: tuple[str, ...]) -> bool:
         return False
     if _PARTED.isdisjoint(words):
         return pair and not _HALVES.isdisjoint(words)
-    return pair or any(words.count(part) > 1 for part in _PARTS) or "halvdelen" in words
+    return (
+        pair
+        or any(words.count(part) > 1 for part in _PARTS)
+        or ("halvdelen" in words and not _LIVE_HERE.intersection(words[words.index("halvdelen") + 1 :][:2]))
+    )
 
 
+_LIVE_HERE = words_of("beboerne borgerne brugerne")  # "efter branden bor halvdelen af beboerne i pavilloner"
 _ANSWERING = words_of("vil oensker deltage deltager nej ja gerne klar klare svaret med er kan maa")
 _HALVES = words_of("vil oensker svaret gerne nej ja deltager")

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from messages.meaning.cues import NEGATORS, Hit
-from messages.meaning.findings import Findings, Negation
+from messages.meaning.findings import Findings, Negation, whole
+from messages.meaning.participation_asked import declines_to_refuse, refused_by_nobody
 from messages.meaning.story import said_by_others, tells_before, tells_of_then
 from messages.meaning.text import Sentence, words_of
 from messages.reading import Evidence
@@ -36,6 +37,7 @@ def count(findings: Findings) -> Votes:
     noise = ("answer.noise", "yes.past", "courtesy.question", "reason.ongoing_programme")
     yes, doubts = [], []
     no = [h for h in findings.of("no") if not findings.inside(h, "answer.noise") and _says(findings, h)]
+    no = [h for h in no if not declines_to_refuse(findings, h.sentence)]
     lack = [h for h in findings.of("no.lack") if _says(findings, h)]
     lack = [h for h in lack if not findings.inside(h, "answer.noise", "no.untimely")]
     claims: list[Hit] = []
@@ -82,10 +84,11 @@ def _within_denial(findings: Findings, hit: Hit) -> bool:
 
 def _of_now(findings: Findings, yes: list[Hit], no: list[Hit]) -> tuple[list[Hit], list[Hit]]:
     """Without what was answered another time or thought at first: "Sidste år måtte vi takke nej, i år siger vi ja"."""
-    return [h for h in yes if not _of_then(findings, h)], [h for h in no if not _of_then(findings, h)]
+    return [h for h in yes if not of_then(findings, h)], [h for h in no if not of_then(findings, h)]
 
 
-def _of_then(findings: Findings, hit: Hit) -> bool:
+def of_then(findings: Findings, hit: Hit) -> bool:
+    """Whether a cue stands in what is told of another time, or of what was thought at first."""
     sentence = findings.sentences[hit.sentence]
     words = sentence.clause_words(hit.clauses[0])
     opening = [sentence.clause_words(clause) for clause in range(hit.clauses[0])]
@@ -124,7 +127,8 @@ def leaning(findings: Findings) -> list[Hit]:
     if findings.has("sorry", "no.lack", "yes.past"):
         return []
     out = [h for h in findings.of("yes.lean") if _says(findings, h) and not findings.inside(h, "answer.noise")]
-    return [h for h in out if findings.negation(h) is Negation.NONE and not _thought_not(findings, h)]
+    out = [h for h in out if findings.negation(h) is Negation.NONE and not _thought_not(findings, h)]
+    return out + [whole(n, findings.sentences[n], "yes.lean") for n in refused_by_nobody(findings)]
 
 
 def _thought_not(findings: Findings, hit: Hit) -> bool:
@@ -143,9 +147,14 @@ def _noisy(findings: Findings, hit: Hit, noise: tuple[str, ...]) -> bool:
     return any(
         h.rule in noise
         and not set(h.named).isdisjoint(hit.named)
-        and not (h.rule == "courtesy.question" and set(h.named) < set(hit.named))
+        and not (set(h.named) < set(hit.named) and (h.rule == "courtesy.question" or _holds_no(findings, hit)))
         for h in findings.in_sentence(hit.sentence)
     )
+
+
+def _holds_no(findings: Findings, hit: Hit) -> bool:
+    """ "Ikke råd til at sige nej": a yes that holds its negation itself."""
+    return any(findings.sentences[hit.sentence].words[p] in NEGATORS for p in hit.named)
 
 
 def _says(findings: Findings, hit: Hit) -> bool:
@@ -156,6 +165,8 @@ def _says(findings: Findings, hit: Hit) -> bool:
     if _hangs_on(sentence, hit.clauses[0]):
         return False
     head = sentence.clause_of.index(hit.clauses[0])
+    if sentence.words[head : head + 2] == ("foer", "huset"):
+        return False  # "før Strandvejen lader sig udvælge"
     return head in hit.named or sentence.words[head] not in _UNSAID  # "ellers tak" says it with that word
 
 
@@ -223,12 +234,18 @@ def _touch(one: Hit, other: Hit) -> bool:
 
 
 def _doubly(findings: Findings, hit: Hit, used: set[tuple[int, int]]) -> bool:
-    """ "Ikke sige nej": a negation right before the no, or in it, that no other cue of a no accounts for."""
-    clause_of = findings.sentences[hit.sentence].clause_of
+    """ "Ikke sige nej", "undlader da ikke": a negation right before the no, or in it, or right behind its verb, that no
+    other cue of a no accounts for."""
+    sentence = findings.sentences[hit.sentence]
+    behind = _BEHIND if _REFUSING.intersection(sentence.words[p] for p in hit.named) else 0
     return any(
-        (hit.sentence, p) not in used and hit.first - 2 <= p < hit.last and hit.covers(clause_of[p])
+        (hit.sentence, p) not in used and hit.first - 2 <= p < hit.last + behind and hit.covers(sentence.clause_of[p])
         for p in findings.negators[hit.sentence]
     )
+
+
+_BEHIND = 3  # words
+_REFUSING = words_of("afslaar afviser undlader afstaar fravaelger frasiger frabeder udebliver")
 
 
 def overruled(findings: Findings, first: list[Hit], last: list[Hit]) -> bool:

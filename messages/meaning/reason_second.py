@@ -21,6 +21,8 @@ SURE = 0.75
 """How likely a reason must be that stands beside another, or is only hinted at (0…1)."""
 SURER = 0.97
 """How likely it must be that words beside a no, which no cue knows, are no reason at all."""
+TOLD = 0.9
+"""How likely a reason must be that no cue tells (0…1)."""
 UNTOLD = 0.3
 """How likely it must be that none is given, where no words seem to give one."""
 RIVAL = "another reason: "
@@ -49,8 +51,9 @@ def likely_reasons(findings: Findings) -> dict[str, float]:
 
 
 def _left_open(meant: Meant) -> list[tuple[str, float]]:
-    """The reasons that the cues leave open, and how likely each must be."""
+    """The reasons that may be meant, and how likely each must be: more so where the cues do not leave it open."""
     if any(one.rule == UNKNOWN for one in meant.unsure):
-        return [(NONE_GIVEN, SURER)]
+        return [(NONE_GIVEN, SURER), *((name, TOLD) for name in REASONS)]
     rivals = [one.rule.removeprefix(RIVAL) for one in meant.unsure if one.rule.startswith(RIVAL)]
-    return [(name, SURE) for name in (meant.reason or NONE_GIVEN, *rivals)]
+    named = [(name, SURE) for name in (meant.reason or NONE_GIVEN, *rivals)]
+    return [*named, *((name, TOLD) for name in OUTCOMES)]

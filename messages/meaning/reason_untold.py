@@ -21,6 +21,7 @@ def unexplained(findings: Findings, no: list[Hit], told: Sequence[Hit] = ()) -> 
             for h in findings.of("reason.given")
             if not _thanked(findings, h)
             and not findings.inside(h, "answer.aside")
+            and not any(h.sentence == n.sentence and set(h.named) <= set(n.named) for n in no)
             and (h.sentence, h.clauses[1]) not in clauses
         ),
         None,

@@ -46,27 +46,31 @@ def find_reason(findings: Findings, no: list[Hit]) -> Reason:
                 if not _denied(findings, h)
                 and not _for_the_time(findings, h)
                 and not _deciding(findings, h)
+                and not (kind == "ongoing_programme" and _over(findings, h))
                 and not _yours(findings, h)
                 and not findings.inside(h, "no.untimely")
             ]
         )
         if kind == "other":
-            hits = [h for h in hits if not _is_the_no(h, no)]
+            hits = [h for h in hits if not _is_the_no(findings, h, no)]
         if hits:
             taken[kind] = hits
     taken = only_causes(findings, taken)
     causes = {kind: hits for kind, hits in taken.items() if not all(_only_an_effect(findings, h) for h in hits)}
     taken = causes or taken
+    partly = [s for s in findings.sentences if s.words.count("dels") > 1]
     if taken:
         ranked = sorted(taken, key=lambda k: (-_weight(k, taken[k]), _KINDS.index(k)))
         best = ranked[0]
         unsure: tuple[Evidence, ...] = ()
         rivals = [kind for kind in ranked[1:] if _rivals(kind, taken, best)]
         if rivals:
-            another = (findings.evidence(taken[rivals[0]][0], f"another reason: {rivals[0]}"),)
-            if "other" not in (best, rivals[0]) and _outright(taken[best]) and _outright(taken[rivals[0]]):
-                return Reason(best, (findings.evidence(taken[best][0]),), doubts=another)
-            unsure = another
+            unsure = (findings.evidence(taken[rivals[0]][0], f"another reason: {rivals[0]}"),)
+            if "other" not in (best, rivals[0]) and _side_by_side(findings, taken[best], taken[rivals[0]]):
+                return Reason(best, (findings.evidence(taken[best][0]),), doubts=unsure)
+        elif partly:
+            doubt = Evidence(text=partly[0].text, rule="a reason that could be two")
+            return Reason(best, (findings.evidence(taken[best][0]),), doubts=(doubt,))
         elif all(h.rule.startswith("hint.") and findings.words(h).lower() in _PERSONS for h in taken[best]):
             unsure = (findings.evidence(taken[best][0], "a reason only hinted at"),)
         elif best == "other" and all(findings.inside(h, "hint.building") for h in taken[best]):
@@ -104,8 +108,18 @@ def find_reason(findings: Findings, no: list[Hit]) -> Reason:
 _COMING = words_of("komme kommer velkomne velkommen besoeg besoege kigge forbi accepteres accepterer tilmelder")
 
 
-def _outright(hits: list[Hit]) -> bool:
-    return any(h.rule.startswith("reason.") for h in hits)
+def _side_by_side(findings: Findings, one: list[Hit], other: list[Hit]) -> bool:
+    """Whether both are told outright, in one sentence or the second as one more: "målgruppen er en anden, og vi er i
+    gang med et forløb", "Desuden mangler vi folk"."""
+    told = [(a, b) for a in one for b in other if a.rule.startswith("reason.") and b.rule.startswith("reason.")]
+    return any(a.sentence == b.sentence or _is_added(findings, max(a, b, key=lambda h: h.start)) for a, b in told)
+
+
+def _is_added(findings: Findings, hit: Hit) -> bool:
+    return findings.sentences[hit.sentence].words[0] in _ADDING
+
+
+_ADDING = words_of("samt desuden endvidere ligesom derudover ydermere endelig heller")
 
 
 def _thin(findings: Findings, hint: Hit) -> bool:
@@ -163,12 +177,13 @@ def _rivals(kind: str, taken: dict[str, list[Hit]], best: str) -> bool:
     return any(h.rule == f"reason.{kind}" and (h.sentence, h.clauses[0]) not in where for h in taken[kind])
 
 
-def _is_the_no(hit: Hit, no: list[Hit]) -> bool:
+def _is_the_no(findings: Findings, hit: Hit, no: list[Hit]) -> bool:
     """ "Det giver ikke mening": the no itself, and no reason; "personalet har stemt det ned" tells more."""
     return any(
         hit.sentence == n.sentence
         and len(set(hit.named) & set(n.named)) > 1
         and len(set(hit.named) - set(n.named)) <= 1
+        and "grund" not in findings.sentences[hit.sentence].words[hit.first : hit.last]
         for n in no
     )
 
@@ -202,6 +217,13 @@ def _for_the_time(findings: Findings, hit: Hit) -> bool:
     return "tiden" in (words[p] for p in hit.named) and words[hit.last - 2 : hit.last] == ("for", "tiden")
 
 
+def _over(findings: Findings, hit: Hit) -> bool:
+    """ "Vi gik med i en lignende ordning for fire år siden": over and done with."""
+    words = findings.sentences[hit.sentence].clause_words(hit.clauses[0])
+    return ("aar", "siden") in pairwise(words) and not _THEN.isdisjoint(words)
+
+
+_THEN = words_of("gik deltog var havde proevede fik maatte")
 _DECIDING = tuple(
     words_of(
         "droeft beslut overvej talt snak vendt behandl forelagt vegne enig bestem takke sig truffet afgoer afgjort"

@@ -57,6 +57,11 @@ _STANDS_FOR = {
     "nogen": "nogn",
     "hvad": "hva hvd",
     "ikke": "ik ikk ike ikje iikke ikkke ikkee ikek",
+    # another word for the same
+    "hermed": "herved",
+    "invitation": "indbydelse",
+    "invitationen": "indbydelsen",
+    "kone": "hustru",
     # slips
     "vil": "vli vill",
     "er": "err",

@@ -23,7 +23,13 @@ def tells_before(words: Sequence[str], opening: Sequence[Sequence[str]]) -> bool
 
 def said_by_others(words: Sequence[str]) -> bool:
     """ "De sagde nej", "naboen takkede ja": what others answered, told as it was."""
-    return not _PAST.isdisjoint(words) and not _THEM.isdisjoint(words) and _OURSELVES.isdisjoint(words)
+    told = not _PAST.isdisjoint(words) or (not _HAVE.isdisjoint(words) and not _ANSWERED.isdisjoint(words))
+    others = not _THEM.isdisjoint(words) or any(word.startswith("nabo") for word in words)
+    return told and others and _OURSELVES.isdisjoint(words)
+
+
+_HAVE = words_of("har havde")
+_ANSWERED = words_of("sagt takket svaret meldt afslaaet sprunget")
 
 
 _THEM = words_of("de han hun nogle andre mange flere nogen kollega naboen nabohuset alle man") | words_of(
@@ -40,6 +46,7 @@ def stories(findings: Findings, answer: tuple[int, int]) -> frozenset[tuple[int,
         for clause in range(sentence.clauses):
             words = sentence.clause_words(clause)
             told = said_by_others(words) or (tells_of_then(words) and (_OURSELVES.isdisjoint(words) or _then(words)))
+            told = told or tells_before(words, [sentence.clause_words(before) for before in range(clause)])
             if told and (number, clause) < answer:
                 out.add((number, clause))
     return frozenset(out)
@@ -52,7 +59,7 @@ def in_story(hit: Hit, story: frozenset[tuple[int, int]]) -> bool:
 
 _TOLD = words_of(
     "var sagde tog takkede meldte sprang stod valgte maatte havde blev loed afslog svarede sagt takket svaret meldt "
-    "afslaaet taenkte troede"
+    "afslaaet taenkte troede mente stemte"
 )
 _PAST = _TOLD - words_of("sagt takket svaret meldt afslaaet")
 _OURSELVES = words_of("vi jeg os mig huset")

@@ -22,19 +22,11 @@ from messages.meaning.visit_cues import (
     to_come,
     unheld,
 )
-from messages.meaning.visit_days import Day, DayRole, narrowest, placed, settled, told_as_today, without_others
+from messages.meaning.visit_days import Day, DayRole, narrowest, placed, settled, without_others
 from messages.meaning.visit_doubts import day_doubts, either, kept, other_house, words_doubts
 from messages.meaning.visit_moved import before, in_order, with_meant, with_newer, with_older, with_swapped
-from messages.meaning.visit_waiting import (
-    not_moved,
-    only_dropped,
-    only_hindered,
-    only_how_far,
-    only_new,
-    only_not,
-    only_waits,
-)
-from messages.meaning.visit_written import clocked, gone_by, once, without_denied, without_leaving
+from messages.meaning.visit_waiting import not_moved, undecided
+from messages.meaning.visit_written import clocked, gone_by, once, told_as_today, without_denied, without_leaving
 from messages.reading import DateMention, Evidence, Kind, Role
 
 
@@ -57,6 +49,8 @@ def read_visit(
     held += cues_of(findings, "today", denied)
     planned += [h for h in held if to_come(findings, h)]
     held = [h for h in held if h not in planned and not findings.inside(h, "visit.meant")]
+    if held:
+        planned = [h for h in planned if not findings.inside(h, "visit.meant")]  # "jeg havde egentlig aftalt den 26."
     if findings.has("visit.thought") and not postponed:
         planned += cues_of(findings, "anew", denied)  # "jeg havde tænkt den 16., men det bliver den 17. i stedet"
     else:
@@ -101,7 +95,7 @@ def read_visit(
     days = without_denied(findings, days, moved=outcome == "postponed")
     if outcome == "postponed":
         days = with_meant(findings, with_swapped(findings, days))
-        days = with_newer(findings, with_older(days, [*planned, *postponed], today), today)
+        days = with_newer(findings, with_older(days, [*planned, *postponed], today, held=held), today)
         days = in_order(days, today)
     else:
         days = without_others(findings, with_meant(findings, days), [*held, *planned])
@@ -122,16 +116,7 @@ def read_visit(
     if outcome == "held" and planned and not all(d.day <= today for d in visits):
         doubts.append(findings.evidence(planned[0], "held and planned"))
     doubts += day_doubts(outcome, visits, today) or either(findings, [*visits, *old])
-    if (
-        outcome == "postponed"
-        and not visits
-        and (
-            only_waits(findings, postponed)
-            or all(only_not(findings, h) or only_new(h, old) for h in postponed)
-            or all(only_hindered(findings, h) or only_dropped(findings, h) for h in postponed)
-            or any(only_how_far(findings, h) for h in postponed)
-        )
-    ):
+    if outcome == "postponed" and not visits and undecided(findings, postponed, old):
         doubts.append(findings.evidence(postponed[0], "not held, and no other day"))
     if outcome == "postponed" and len(old) > 1 and not visits:
         doubts.append(findings.evidence(postponed[0], "several days, and which is the new one?"))
@@ -172,7 +157,14 @@ def _told_by(findings: Findings, outcome: str) -> set[str]:
     if outcome != "postponed":
         return set()
     own = ("visit.postponed", "visit.should")
-    return {rule for rule in ("reversal", "maybe") if all(findings.inside(h, *own) for h in findings.of(rule))}
+    first = min(((h.sentence, h.first) for h in findings.of("visit.postponed", "visit.anew")), default=(0, 0))
+
+    def part(hit: Hit) -> bool:
+        """ "Den 24. er jeg alligevel på kursus, så vi rykker": why it was put off."""
+        leads = findings.words(hit).lower() == "alligevel" and (hit.sentence, hit.first) < first
+        return findings.inside(hit, *own) or (leads and hit.sentence == first[0])
+
+    return {rule for rule in ("reversal", "maybe") if all(part(h) for h in findings.of(rule))}
 
 
 def _told(outcome: str, visits: list[Day], old: list[Day], today: date) -> list[DateMention]:

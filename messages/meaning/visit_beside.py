@@ -151,7 +151,13 @@ def _denies_little(words: tuple[str, ...]) -> bool:
         return True
     words = words[1:] if words[0] in _LINKS else words  # "så" is no seeing where it opens a clause
     about = next((w for w in words if w not in _LINKS), "")
-    return DENIED.isdisjoint(words) or (is_thing(about) and _OF_US.isdisjoint(words))
+    if DENIED.isdisjoint(words) or (is_thing(about) and _OF_US.isdisjoint(words)):
+        return True
+    return DENIED.isdisjoint(set(words) - _TO_US) and _PERSONS.isdisjoint(words)  # "hunden bed mig ikke"
+
+
+_TO_US = words_of("mig os mit selv dag dagen")
+_PERSONS = words_of("vi jeg han hun de lederen makkeren kollegaen der")
 
 
 def _grave(words: tuple[str, ...], *, opens: bool) -> bool:

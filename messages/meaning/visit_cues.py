@@ -49,7 +49,7 @@ def cues_of(findings: Findings, rule: str, doubts: list[Evidence]) -> list[Hit]:
             or head in ("om", "hvorvidt", "hvis", "saafremt", "medmindre")
             or (rule in _DONE_THEN and head in _ONCE_DONE)
             or (findings.inside(hit, "visit.meeting") and rule not in _PUT_OFF)
-            or findings.inside(hit, "visit.remark")
+            or _in_remark(findings, hit, whole=rule in _PUT_OFF)
         ):
             continue
         of_thing = (h for h in findings.of("visit.thing") if h.sentence == hit.sentence)
@@ -73,11 +73,23 @@ def cues_of(findings: Findings, rule: str, doubts: list[Evidence]) -> list[Hit]:
     if rule == "planned":
         # "kommer lige derfra", "var afsted": what was done outweighs the words that also speak of what will be.
         out = [h for h in out if not findings.inside(h, "visit.today", "visit.gone") and not _other_thing(findings, h)]
+        out = [
+            h for h in out if findings.sentences[h.sentence].words[h.last - 1] != "besoegt"
+        ]  # "har besøgt", in "har besøg"
     if rule == "held":
         out = [h for h in out if not _of_something(findings, h)]
     if rule == "today":
         out = [h for h in out if not _from_elsewhere(findings, h)]
     return out
+
+
+def _in_remark(findings: Findings, hit: Hit, *, whole: bool) -> bool:
+    """Whether a hit is part of a remark; of one that puts off, only where it holds all of it."""
+    if not whole:
+        return findings.inside(hit, "visit.remark")
+    named = set(hit.named)
+    here = (h for h in findings.in_sentence(hit.sentence) if h.rule == "visit.remark")
+    return any(named <= set(h.named) for h in here)
 
 
 _DONE_THEN = ("held", "today", "met")
@@ -180,11 +192,12 @@ def unheld(findings: Findings, postponed: list[Hit], mentions: tuple[DateMention
             (day := first_day(m)) and day <= today and m.span and sentence.start <= m.span[0] < sentence.end
             for m in mentions
         )
-        if gone or not words <= _NOT_DONE or _PERFECT.isdisjoint(clause) or not _FELL.isdisjoint(clause):
+        told = not _PERFECT.isdisjoint(clause) or clause <= _NOT_DONE  # "er ikke holdt", "ikke holdt"
+        if gone or not words <= _NOT_DONE or not told or not _FELL.isdisjoint(clause):
             return False
-    told = {(h.sentence, c) for h in findings.of(*_ANSWERING) for c in range(h.clauses[0], h.clauses[1] + 1)}
+    said_so = {(h.sentence, c) for h in findings.of(*_ANSWERING) for c in range(h.clauses[0], h.clauses[1] + 1)}
     return all(
-        (number, clause) in told or is_accounted(findings, Kind.VISIT, number, clause)
+        (number, clause) in said_so or is_accounted(findings, Kind.VISIT, number, clause)
         for number, sentence in enumerate(findings.sentences)
         for clause in range(sentence.clauses)
     )
@@ -234,6 +247,8 @@ def _of_something(findings: Findings, hit: Hit) -> bool:
     if words[hit.first : hit.last] == ("kom", "der"):
         after = words[hit.last] if hit.last < len(words) else "d"
         return not (after[0].isdigit() or after in _OF_TIME or after.startswith(_DAYS))  # "kom der besked"
+    if words[hit.last - 1] == "paa" and _NOT_THERE.intersection(words[hit.last : hit.last + 1]):
+        return True  # "i går var jeg på vej, men …"
     if words[hit.first : hit.last] == ("har", "vaeret") and _FORCED.intersection(words[hit.last : hit.last + 1]):
         return True
     if words[hit.first : hit.last] != ("har", "vaeret") or not hit.first:
@@ -241,6 +256,7 @@ def _of_something(findings: Findings, hit: Hit) -> bool:
     return words[hit.first - 1] in ("der", "det")
 
 
+_NOT_THERE = words_of("vej vejen kursus ferie kontoret nippet farten messe konference seminar hospitalet skadestuen")
 _FORCED = words_of("noedt noedsaget tvunget forhindret forhindrede syg syge sygemeldt travlt")
 _OF_TIME = words_of("d den i paa kl klokken om ved og til sent tidligt foerst med uanmeldt som ud")
 

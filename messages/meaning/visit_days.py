@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from enum import Enum
 
 from messages.dates import COPENHAGEN
-from messages.dates.doubts import RELATIVE, SHARE, TIME_UNCLEAR, VAGUE, WHICH_WEEKDAY
+from messages.dates.doubts import GENERAL, RELATIVE, SHARE, TIME_UNCLEAR, VAGUE, WHICH_WEEKDAY
 from messages.meaning.cues import Hit
 from messages.meaning.findings import Findings
 from messages.meaning.references import first_day, last_day
@@ -48,6 +48,7 @@ _PART_PAST = re.compile(r"i (?:går|forgårs|\w+dags) (?:for|efter)middags$", re
 _LONG = re.compile(r"\bhel(?:e)? (?:formiddag|eftermiddag|morgen|aften|dag)", re.I)
 _PART = re.compile(r"morgen|formiddag|middag|eftermiddag|aften|dag(?:en)?\b|slut|tidlig|sen|frokost|lukketid", re.I)
 _IS_THE_DAY = re.compile(r"\s+(?:var|er|blev|bliver)\s+(?:dagen|datoen|vi|jeg|besøgs\w+|tilsyns\w+)\b", re.I)
+_HOURS_TOLD = re.compile(r"\bfra \w+ til\b|\d\s*[-–]\s*\d|\bhalv\b|kvart|\d[.:]\d\d|-tiden\b", re.I)
 _WHOLE_DAY = re.compile(r"hele (?:dagen|formiddagen|eftermiddagen)|heldags|en hel dag|det meste af dagen", re.I)
 
 
@@ -149,6 +150,9 @@ def without_others(findings: Findings, days: list[Day], told: list[Hit]) -> list
     """The days that are those of other things, where a cue of the visit (`told`) stands by another: "Det er min
     fødselsdag dagen efter"; "da der ikke var tid i denne uge"."""
     visits = [d for d in days if d.role is DayRole.VISIT]
+    if any(d.single and d.mention.doubt is None for d in visits):  # "… så har du fri om lørdagen"
+        days = [replace(d, role=DayRole.ASIDE) if d in visits and d.mention.doubt == GENERAL else d for d in days]
+        visits = [d for d in days if d.role is DayRole.VISIT]
     sure = [d for d in visits if d.single and any(h.stands_in(d.sentence, d.clause) for h in told)]
     if not sure or len(sure) == len(visits):
         return days
@@ -192,7 +196,7 @@ def settled(findings: Findings, visit: Day, others: list[Day]) -> Day:
         clocks = _CLOCK.findall(text)
         if len(clocks) == 1:
             return replace(visit, mention=_at(mention, int(clocks[0][0]), int(clocks[0][1] or 0)))
-        if not clocks and _WHOLE_DAY.search(text):
+        if not clocks and (_WHOLE_DAY.search(text) or not _HOURS_TOLD.search(text[mention.span[0] :])):
             return replace(visit, mention=replace(mention, doubt=None))
     if mention.doubt == WHICH_WEEKDAY and _SAME_WEEK.match(text[mention.span[1] :]):
         weeks = {d.day.isocalendar()[:2] for d in others if d.single}
@@ -220,18 +224,6 @@ def _at(mention: DateMention, hour: int, minute: int) -> DateMention:
         return mention
     start = datetime(day.year, day.month, day.day, hour, minute, tzinfo=COPENHAGEN)
     return replace(mention, start=start, all_day=False, doubt=None)
-
-
-def told_as_today(findings: Findings, today: date) -> list[Day]:
-    """ "Kommer lige derfra", "gårsdagens besøg": a day that is named by no date."""
-    yesterday = today - timedelta(days=1)
-    for rule, day in (("visit.today", today), ("visit.todays", today), ("visit.yesterday", yesterday)):
-        for hit in findings.of(rule):
-            if findings.sentences[hit.sentence].question:
-                continue
-            mention = DateMention(start=day, text=findings.words(hit), span=(hit.start, hit.end))
-            return [Day(mention, DayRole.VISIT, hit.sentence, hit.clauses[0])]
-    return []
 
 
 def _exact(findings: Findings, mention: DateMention) -> DateMention:

@@ -10,6 +10,7 @@ from messages.dates.days_off import is_day_off
 from messages.dates.doubts import DIRECTION, POLARITY
 from messages.meaning.cues import Hit
 from messages.meaning.findings import Findings, Negation
+from messages.meaning.houses import is_another_house
 from messages.meaning.references import first_day, last_day
 from messages.meaning.tables.given_names import GIVEN_NAMES
 from messages.meaning.text import words_of
@@ -23,6 +24,7 @@ _ELSEWHERE = re.compile(
     r"((?:[A-ZÆØÅ][^\W\d][\w-]*)(?:\s+[A-ZÆØÅ][\w-]+)*)"
 )
 _AT_HOME = re.compile(r"\s+(?:på|fra|i)\s+[A-ZÆØÅ]")
+_BUSY_AT = ("kursus", "konference", "konferencen", "temadag", "seminar")  # "udskudt, da lederen var på kursus"
 _ON_THE_WAY = ("sbroen", "bælt", "bæltet", "motorvejen", "banegård", "sund", "fjorden", "lufthavn", "ringvejen")
 _NO_HOUSE = words_of(
     "jer dem botilbuddet bostedet stedet tilbuddet huset fyn sjælland falster lolland mors als møn bornholm besøg "
@@ -105,6 +107,7 @@ def words_doubts(
         findings.evidence(h, "another authority's visit")
         for h in findings.of("visit.other")
         if not findings.words(h).lower().startswith(_OWN_AUTHORITY.get(role, ("\0",)))
+        and not (outcome == "postponed" and findings.words(h).lower().endswith(_BUSY_AT))
         and not findings.inside(h, "visit.remark")
     ]
     out += [
@@ -189,8 +192,12 @@ _ERRS = words_of("forkert forkerte mente mener fejl var forveksler forvekslede f
 
 def _put_off(findings: Findings, hit: Hit) -> bool:
     """ "Vi nåede ikke ud til dem", "og mangler en ny dag": says that the visit was put off, and not halved."""
-    anew = any(h.sentence == hit.sentence for h in findings.of("visit.anew"))
+    locked = not _LOCKED.isdisjoint(findings.sentences[hit.sentence].words[hit.first : hit.last])
+    anew = any(h.sentence == hit.sentence or locked for h in findings.of("visit.anew"))
     return anew or findings.inside(hit, "visit.postponed")
+
+
+_LOCKED = words_of("lukket laast moerkt tomt aflaast hjemme ingen")
 
 
 def _not_reached_yet(findings: Findings, hit: Hit) -> bool:
@@ -243,14 +250,12 @@ def other_house(findings: Findings, institution: str | None) -> list[Evidence]:
     """A visit to a house that is not the case's."""
     if not institution:
         return []
-    from rapidfuzz import fuzz
-
     for match in _ELSEWHERE.finditer(findings.text):
         named = match[1]
         if named[:3].isupper() or named.endswith(_ON_THE_WAY):
             continue  # "styr på APV'en", "kø på Limfjordsbroen"
         if named.split()[0] in GIVEN_NAMES or _AT_HOME.match(findings.text, match.end()):
             continue  # "hos Lone", "hos Yusuf på Lærken", where the place itself is looked at next
-        if fuzz.partial_ratio(named.casefold(), institution.casefold()) < 80 and named.casefold() not in _NO_HOUSE:
+        if is_another_house(named, institution) and named.casefold() not in _NO_HOUSE:
             return [Evidence(text=named, rule="another institution than the case's")]
     return []

@@ -53,7 +53,7 @@ def in_order(days: list[Day], today: date) -> list[Day]:
     return [replace(d, mention=replace(d.mention, start=nearest)) if d is new[0] else d for d in days]
 
 
-def with_older(days: list[Day], cues: list[Hit], today: date) -> list[Day]:
+def with_older(days: list[Day], cues: list[Hit], today: date, *, held: list[Hit]) -> list[Day]:
     """ "Sygdom i morgen, så besøget rykkes til den 6.": the earlier day, of which nothing is said, is the old one; a
     day gone by always is where there is one to come."""
     visits = [d for d in days if d.role is DayRole.VISIT]
@@ -63,6 +63,14 @@ def with_older(days: list[Day], cues: list[Hit], today: date) -> list[Day]:
         days = [
             replace(d, role=gone)
             if d in visits and (d.day < today or (gone is DayRole.ASIDE and d.day == today))
+            else d
+            for d in days
+        ]
+    elif not any(d.role is DayRole.OLD for d in days):
+        # "Mandag den 9. var jeg på vej, men der var lukket. Ny dag er ikke sat": the day that came to nothing
+        days = [
+            replace(d, role=DayRole.OLD)
+            if d in visits and d.single and not any(h.stands_in(d.sentence, d.clause) for h in (*cues, *held))
             else d
             for d in days
         ]
@@ -96,7 +104,10 @@ def with_meant(findings: Findings, days: list[Day]) -> list[Day]:
         return days
     meant = {(h.sentence, c) for h in findings.of("visit.meant") for c in range(h.clauses[0], h.clauses[1] + 1)}
     first = [d for d in visits if (d.sentence, d.clause) in meant]
-    if not first or len(first) == len(visits) or first[0] is not visits[0]:
+    if not first or len(first) == len(visits):
+        return days
+    told = {(h.sentence, c) for h in findings.of("visit.held") for c in range(h.clauses[0], h.clauses[1] + 1)}
+    if first[0] is not visits[0] and any((d.sentence, d.clause) in told for d in first):
         return days
     return [replace(d, role=DayRole.OLD) if d in first else d for d in days]
 

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from messages.danish import WEEKDAYS
 from messages.dates import COPENHAGEN
-from messages.dates.doubts import DAY_OR_HOUR, DIRECTION, SHARE, TIME_UNCLEAR, VAGUE
+from messages.dates.doubts import DAY_OR_HOUR, DIRECTION, SHARE, TIME_UNCLEAR, VAGUE, WHICH_WEEKDAY
 from messages.meaning.cues import Hit
 from messages.meaning.findings import Findings
 from messages.meaning.references import first_day, last_day
@@ -35,6 +35,7 @@ _LEAVING = re.compile(
 _EARLIEST, _LATEST = 7, 19  # hours at which a visit begins
 _HOURS, _MINUTES = 24, 60
 _NOT = re.compile(r"\bikke\s*(?:(?:på|om|i|den|d\.?)\s*)?$", re.I)
+_AND_NOT = re.compile(r"\s*,?\s*(?:og |men )?(?:altså )?ikke(?: som .{0,30})?\s*(?:på|i|om|den|d\.)?\s*", re.I)
 _BUT = re.compile(r"\bmen\b", re.I)
 _DONE = re.compile(
     r"\b(?:besøgt|gennemført|afholdt|holdt|udført|klaret|tilset|afviklet|overstået)\s+(?:den\s+|d\.?\s*)?$", re.I
@@ -125,6 +126,18 @@ def without_leaving(findings: Findings, mention: DateMention) -> DateMention:
 _NEAR = 40  # characters
 
 
+def told_as_today(findings: Findings, today: date) -> list[Day]:
+    """ "Kommer lige derfra", "gårsdagens besøg": a day that is named by no date."""
+    yesterday = today - timedelta(days=1)
+    for rule, day in (("visit.today", today), ("visit.todays", today), ("visit.yesterday", yesterday)):
+        for hit in findings.of(rule):
+            if findings.sentences[hit.sentence].question:
+                continue
+            mention = DateMention(start=day, text=findings.words(hit), span=(hit.start, hit.end))
+            return [Day(mention, DayRole.VISIT, hit.sentence, hit.clauses[0])]
+    return []
+
+
 def gone_by(day: Day, held: list[Hit], today: date) -> Day:
     """ "Mandag formiddag brugte jeg tre timer derude", "holdt som aftalt den 16.": the last such day."""
     mention = day.mention
@@ -143,7 +156,7 @@ def gone_by(day: Day, held: list[Hit], today: date) -> Day:
 _NUMBERED = re.compile(r"\W*(?:den|d\.?)?\s*\d{1,2}\.?\W*")
 _WEEKDAYS = tuple(WEEKDAYS)
 _WEEK = timedelta(days=7)
-_OPEN = (None, DIRECTION, VAGUE)
+_OPEN = (None, DIRECTION, VAGUE, WHICH_WEEKDAY)
 
 
 def without_denied(findings: Findings, days: list[Day], *, moved: bool) -> list[Day]:
@@ -155,7 +168,9 @@ def without_denied(findings: Findings, days: list[Day], *, moved: bool) -> list[
     if len(visits) != 2 or visits[0].sentence != visits[1].sentence:
         return days
     (begins, ends), (behind, _) = (d.mention.span or (0, 0) for d in visits)
+    role = DayRole.OLD if moved else DayRole.ASIDE
+    if _AND_NOT.fullmatch(findings.text[ends:behind]):
+        return [replace(d, role=role) if d is visits[1] else d for d in days]
     if not _NOT.search(findings.text[max(0, begins - 12) : begins]) or not _BUT.search(findings.text[ends:behind]):
         return days
-    role = DayRole.OLD if moved else DayRole.ASIDE
     return [replace(d, role=role) if d is visits[0] else d for d in days]

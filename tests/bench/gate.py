@@ -46,6 +46,7 @@ from tests.bench.reading import AS_OF, CORPUS, HALVES
 from tests.handlers.chat import test_answers as taps
 from tests.messages import test_meaning_agenda_turns as agenda_turns
 from tests.messages import test_meaning_agenda_ways as agenda_ways
+from tests.messages import test_meaning_concern_in_passing as in_passing
 from tests.messages import test_meaning_concern_words as concern_words
 from tests.messages import test_meaning_participation_said as said
 from tests.messages import test_meaning_participation_sayings as sayings
@@ -189,6 +190,11 @@ def beside_answers() -> list[Example]:
                 answers = [row for row in ANSWERS[kind] if where != CLAUSE or not row[0].endswith("?")]
                 for text, outcome in pick.sample(answers, 3):
                     out.append(_spoken(beside(text, where, words), kind, ASK if needs_person else outcome))
+    for concern in in_passing.CONCERNS:
+        for kind, rows in ANSWERS.items():
+            if kind is Kind.AGENDA:
+                continue  # points may be about anything
+            out += [_spoken(f"{text} {concern}", kind, ASK) for text, _ in pick.sample(rows, 2)]
     return [one for one in out if one is not None]
 
 

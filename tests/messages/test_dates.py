@@ -319,6 +319,18 @@ def test_a_day_said_again_more_exactly_is_one_day(text: str, expected: str) -> N
     assert (short(one(text)), one(text).doubt) == (expected, None)
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Fredag i uge 20 møder vi op med morgenvagten kl. 7.", "2018-05-18T07:00"),
+        ("Onsdag i uge 21 besøg hos jer?", "2018-05-23"),
+        ("I uge 20 møder jeg op tirsdag kl. 9", "2018-05-15T09:00"),
+    ],
+)
+def test_the_number_of_a_week_counts_nothing_behind_it(text: str, expected: str) -> None:
+    assert (short(one(text)), one(text).doubt) == (expected, None)
+
+
 def test_a_part_of_the_day_behind_a_no_is_that_days() -> None:
     assert read("Den 14. maj aften går ikke, men om formiddagen går det fint.") == [
         "!2018-05-14T17:00/21:00",

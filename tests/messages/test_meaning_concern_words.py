@@ -7,6 +7,7 @@ from tests.messages.meaning_helpers import THURSDAY, TUESDAY, WEDNESDAY, read
 
 P, V, M, A = Kind.PARTICIPATION, Kind.VISIT, Kind.MEETING_DATES, Kind.AGENDA
 ASKED = (
+    (Kind.PARTICIPATION, "Vi har tillid til, at det ikke bruges imod os, og siger på den baggrund ja."),
     (P, "Vi vil gerne være med, hvis alle er enige."),
     (P, "Ja tak, hvis alle andre også er med."),
     (P, "Vi er med, hvis de andre svarer ja."),

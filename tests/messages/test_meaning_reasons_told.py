@@ -189,6 +189,8 @@ def test_most_reasons_in_words_of_their_own_are_understood() -> None:
     "text",
     [
         "Nej tak. Målgruppen er en anden, og vi er allerede i gang med et andet forløb.",
+        "Nej. Dels er vi ved at flytte, dels mangler vi folk.",
+        "Nej tak. Vi mangler folk, og vi skal lægges sammen med nabohuset.",
         "Vi siger nej nu, men spørg lederen, når hun er tilbage.",
         "I må godt komme, men vi deltager ikke.",
         "Vi deltager ikke, men vi ser på det igen.",

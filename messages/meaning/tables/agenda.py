@@ -119,7 +119,7 @@ AGENDA: Table = {
         "[den|det|dagsordenen|udkastet] [kan|må] [i|du] (godt|bare|roligt|gerne|trygt|så|nu|sagtens) [sende|bruge|køre|udsende|rundsende|trykke|printe|arbejde videre med|gå videre med|sende ud|sende rundt|lægge|godkende|regne med]",
         "[i|du] [kan|må] (godt|bare|roligt|gerne|trygt|så|nu|sagtens) [sende|bruge|køre|udsende|rundsende|trykke|printe|gå videre med|arbejde videre med] [den|det|dagsordenen|udkastet]",
         "[har|er] (vi|jeg) (kun|intet andet end|ikke andet end) [ros|lovord|positivt] (at|til)",
-        "ikke et [komma|ord|punktum|bogstav] (vi|jeg|der) (vil|skal|ville|bør) [rette|ændre|ændres|rettes|flyttes|flytte|om|for meget|for lidt|til|mere]",
+        "ikke et [komma|ord|punktum|bogstav] (vi|jeg|der) (vil|skal|ville|bør) [rette|ændre|ændres|rettes|flyttes|flytte|lave om|skrive om|skal om|for meget|for lidt|til|mere]",
         "ikke (et|så meget som et) [komma|punktum|bogstav] [at|jeg|vi|der]",
         "alt [vel|godt|ok|fint|i orden]",
         "bare kør",

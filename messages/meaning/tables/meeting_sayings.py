@@ -229,12 +229,12 @@ SAYINGS: Table = {
         "skal (jo|nok) (være|have) [givet|fodret|malket|taget|serveret|delt ud|vasket|gjort rent] først",
         "vente med [kagen|kaffen|frokosten|maden]",
     ),
+    "meeting.own_choice": ("< hvis (jeg|vi) (selv) [må|skal|kan] [bestemme|vælge]",),
     "courtesy.condition": (
         "hvis i [skal|vil|ønsker] [have|at have] et [bud|forslag|alternativ]",
         "hvis i kan (finde på) [finde på|bruge] (noget|det) (dér|der)",
         "hvis (bare) [bageren|hunden|katten|hønsene|ovnen|æbletræet] .. [har|holder|er|lægger|vil|får|kan|opfører]",
         "hvis [man|jeg|vi] [lægger|holder|sammenholder|ser|kigger|tæller|regner] .. [vagtplan*|kalender*|vagtskema*|skema*|jeres|sammen|oven|op|på]",
-        "< hvis (jeg|vi) (selv) [må|skal|kan] [bestemme|vælge]",
         "hvilken (dag|en|som) (i|helst) [vil|ønsker|foretrækker|har lyst]",
     ),
     "courtesy.question": (

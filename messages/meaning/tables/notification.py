@@ -71,6 +71,7 @@ NOTIFICATION: Table = {
         "[vil|ønsker|skal|må|hermed] (jeg|vi) (gerne|også|lige|hermed|i øvrigt) [anmelde|anmelder|klage over|underrette|indberette]",
         "[gøre|gør] (jeg|vi) (også|lige|hermed) [arbejdstilsynet|socialtilsynet|tilsynet|tilsynene|myndighederne] opmærksom*",
         "[det|noget] nogen (bør|burde|skal|må) [bør|burde|skal|må]",
+        "[der|som] (nok|også|vist|lige|snart|virkelig|altså|godt) [bør|burde|skulle] (nok|også|vist|lige|snart|godt) [kaste et blik på|kigge på|kigge nærmere på|se på|se nærmere på|se efter|undersøge|gribe ind|tage sig af]",
         "[der|som|det] ingen [gør|gjort] noget [ved|ved det|for]",
         "der ingen der gør noget ved",
     ),

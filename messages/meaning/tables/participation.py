@@ -101,7 +101,7 @@ YES: Table = {
         "det er (et) ja",
         "ja til [at|tilbuddet|invitationen|det|jeres|deltagelse|koordineret|et|forløbet|besøg*|begge]",
         "stemmer [for|ja]",
-        "enig* (med|os) om (at) [sige|deltage|takke|ja|være]",
+        "enig* (med|os) om (at) [sige ja|sige tak|deltage|takke ja|ja|være med]",
         # taking part
         "[glæde|fornøjelse|ære] at [deltage|være med|medvirke]",
         "gerne $",
@@ -154,7 +154,7 @@ YES: Table = {
         "tager .. med kyshånd",
         "med kyshånd",
         "med åbne arme",
-        "med tak",
+        "[modtag*|tag*|accept*|imod|ja|antag*|invitation*|tilbuddet] .. med tak",
         "den|det|dette|invitationen|tilbuddet|muligheden|chancen tager|griber|snupper vi|jeg",
         "griber chancen|muligheden",
         "benytter (os|gerne|hermed|af) .. [muligheden|tilbuddet|chancen|lejligheden]",

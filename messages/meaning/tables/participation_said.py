@@ -80,7 +80,7 @@ SAID: Table = {
         "[kaffekanden|kedlen|kaffen|kaffemaskinen|kagen] (er|bliver|står) (allerede) [varm|klar|over|tændt|på|bestilt|bagt|fremme]",
         "[rydder|rømmer|afsætter|booker] (vi|jeg) .. (i) [kalenderen|kalenderne|dage|formiddage|bordet|mødelokalet]",
         "[pynter|pynte|pyntet] op",
-        "[dækker|dækket] (vi|op|der|er) (op) (til|allerede) (jer|begge|flere|fem|seks)",
+        "[dækker|dækket] (vi|der|er) (vi|der|er) op (til|allerede) (jer|begge|flere|fem|seks)",
         "^ velkommen $",
         "^ velkommen (til|begge|hos|i|indenfor) (jer|begge|to|hold|os) (to|hold|begge) $",
         "[rykker|flytter] (vi) (lidt|tættere) (tættere) sammen (på|om) [bænken|bordet]",

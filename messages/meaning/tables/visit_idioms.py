@@ -8,7 +8,8 @@ from messages.meaning.cues import Table
 _DAY = "mandag|tirsdag|onsdag|torsdag|fredag|d|den|i|på|uge|kl"
 _OFF = "lågen|porten|døren|hoveddøren|trappen|parkeringspladsen|motorvejen|broen|færgen|færgelejet|stationen|rundkørslen|indkørslen|byskiltet|vejen|halvvejs|afkørslen|havelågen|hegnet|vejspærringen|tanken|dørtrinnet|dørmåtten"
 _VISIT = "besøget|tilsynet|tilsynsbesøget|turen|runden|rundgangen|inspektionen|besigtigelsen|det|den|huset|stedet|dem"
-_NEWS = "erstatningen|erstatningsdagen|erstatningsdatoen|afløseren|afløsningen|reservedagen|reserven|alternativet|stedfortræderen|nydagen"
+_MONTHS = "januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december"
+_NEWS = "erstatningen|erstatningsdagen|erstatningsdatoen|afløseren|afløsningen|afløsningsdagen|afløserdagen|reservedagen|reserven|alternativet|stedfortræderen|nydagen"
 
 IDIOMS: Table = {
     "visit.held": (
@@ -25,6 +26,10 @@ IDIOMS: Table = {
         "[det var|det blev|det skete|det gik] (jo|nemlig|så|allerede|skam|faktisk) [i går|i forgårs|i mandags|i tirsdags|i onsdags|i torsdags|i fredags|i sidste uge]",
         "[vi|jeg] (har) (nu|lige|netop) (været|haft) [gennem|igennem|rundt i] [hele huset|huset|stedet|hele stedet|alle afdelinger|alle rum]",
         "[kom|nåede|er] (vi|jeg|endelig) (vi|jeg|endelig) (godt|helskindet|sikkert|fint) i mål",
+        "havde (vi|jeg) (så) fornøjelsen",
+        "drog (vi|jeg) [af sted|afsted|derud|ud|derop|derned]",
+        "og blev (pænt|straks) [lukket ind|budt ind|budt indenfor|vist rundt|lukket indenfor]",
+        "[lavede|udførte|foretog] (vi|jeg) (så|også) [tilsynet|besøget|tilsyn|besøg]",
         "var (der|også) dér (vi|jeg) [var|besøgte|kom|mødte] ",
     ),
     # In the past tense, of what is done at the end of a visit.
@@ -45,13 +50,24 @@ IDIOMS: Table = {
         "[bliver|er] (det) (så) [vores|mit|min] (helt egen) [tur|dag|formiddag] (til|hos|på|i) [huset|stedet|dem|bostedet|tilbuddet]",
         f"[sigter|satser|går|styrer] [vi|jeg] (nu|så|ikke) (efter|mod|på)  [efter|mod] [{_DAY}]",
         "[vi|jeg] [rammer|lander på|tager imod|valgte|snupper|napper|tager] [mandag|tirsdag|onsdag|torsdag|fredag|den|d]",
+        "[har|står|havde] (vi|jeg) (det|den|besøget|turen) (stående|noteret|liggende|opført) [stående|noteret|liggende|opført] [til|i|på|den|d|for]",
+        "[vi|jeg] har (det|den|besøget|turen) [stående|noteret|liggende|opført] [til|i|på|den|d|for]",
+        f"^ kommer _ [{_MONTHS}]",
+        "^ kommer _ $",
         "[det planlagte|det aftalte|det valgte|det fastsatte|planlagte|aftalte|berammede] [tidspunkt|dag|dato|besøg|tilsyn] (er|bliver|ligger|lyder)  [er|bliver|ligger|lyder]",
         "[aftalen|dagen|datoen|besøget] (lyder|hedder|siger) (på)  [lyder|hedder] (på) [mandag|tirsdag|onsdag|torsdag|fredag|den|d]",
         "[ligger|er|står] [skrevet|prentet|ridset|hugget|støbt|mejslet] (ind|ned|fast) (i|med) [sten|granit|beton|kuglepen|blæk|kalenderen|bogen|kridt|marmor]",
         "[er|og] bliver dagen",
         "[har] (vi|jeg) (nu|så|jo) [parkeret|lovet|viet|fredet|øremærket|friholdt] [dagen|den|mandag|tirsdag|onsdag|torsdag|fredag|formiddagen|besøget] (til|for|den|d)",
     ),
+    "visit.awaited": (
+        "er (det) (vores|min) [hensigten|hensigt] at [foretage|gennemføre|aflægge|besøge|afholde|føre]",
+        "[vi|jeg] mødes (der|alle|begge) (ved|foran|på|i) [porten|døren|hoveddøren|indgangen|parkeringspladsen|gården|receptionen|stedet|matriklen|huset] (mandag|tirsdag|onsdag|torsdag|fredag|den|d|kl|på)",
+    ),
     "visit.postponed": (
+        "[skiftet|vekslet|skiftes] ud med",
+        "[fik|havde|kunne|opnåede|gav] (vi|jeg|de|os) (desværre|så|altså) ikke (få|os) adgang",
+        "[blev|var] (der|vi|jeg) ikke (givet|lukket) (adgang|lukket ind)  [adgang|lukket ind]",
         "(den|dagen|besøget|det|planen|turen) [ryger|røg|røget|smutter|smuttede|glipper|glippede|bortfalder|bortfaldt|udgår|udgik] $",
         "[gik|går|gået] (desværre|helt|så) [fløjten|tabt|til spilde|i glemmebogen|på gulvet|op i røg]",
         "[dropper|droppede|droppet|opgav|opgiver|opgivet|skippede|skipper|sprang over] (vi|jeg|så|derfor) (besøget|turen|dagen|tilsynet) [mandag|tirsdag|onsdag|torsdag|fredag|den|d]",
@@ -77,6 +93,10 @@ IDIOMS: Table = {
     ),
     # It is not done when …, it may end so, somebody lies: the plan does not stand.
     "visit.unsure": (
+        "[kommer|bliver|er|tager|kører|besøger|når|får|sker|ligger|var|blev|går|skal] (vi|jeg|det|den|besøget|tilsynet) vel (nok|så|egentlig) (på|i|om|den|d|mandag|tirsdag|onsdag|torsdag|fredag|cirka|ca|ud|derud|af|forbi)  [på|i|om|den|d|mandag|tirsdag|onsdag|torsdag|fredag|cirka|ca|ud|derud|forbi]",
+        "[er] (også|stadig|fortsat|dog) (stadig|fortsat|også) [inde i billedet|i spil|en mulighed|på tale|på bordet|på tegnebrættet|i spil endnu]",
+        "[hold|holder|holdes] (dem|begge|dem begge|dagene|datoerne|jer) (begge) [åbne|åben|fri|frie|klar|klare]",
+        "[lederen|tilbuddet|stedet|de|ledelsen|huset|kommunen|chef*|kollega*|makker*|forstanderen|bostedet] [har] (bare|blot|dog|endnu|stadig|desværre|jo|altså|ganske vist) (endnu|stadig) ikke (selv|endnu) [svaret|bekræftet|godkendt|sagt|meldt|accepteret|nikket|reageret|vendt]",
         "[kan|kunne] (dog|jo|stadig|altid|selvfølgelig|naturligvis) (jo) (sagtens|godt|let|nemt|hurtigt|meget vel|vel) (godt) [ende|ske|gå|blive|komme] (med|op|til|at|galt|i|noget|der|anderledes|så)",
         "[kalenderen|den|det|listen|planen|outlook|oversigten|systemet|aftalen|bogen] (dog|vist|bare|jo|desværre) [lyver|snyder|tager fejl|driller|er forkert|er gammel|er forældet|passer ikke|holder ikke|stemmer ikke|lyver]",
         "[jeg|vi|han|hun|lederen|kollega*|afdelingen|kontoret] er (nu|desværre|pr|lige|netop|selv) (blevet) [flyttet|rykket|forflyttet|rokeret|overflyttet] (til|over|fra|væk|videre)",
@@ -86,6 +106,10 @@ IDIOMS: Table = {
         "[hun|han|de|hende|ham|vedkommende] må (så|selv|derfor) (jer) [svare|skrive|melde|tage|give|oplyse|vende]",
         "der (nu|pt|fremover) har [huset|stedet|sagen|den|opgaven|tilsynet] (nu|fremover|fra)  [nu|fremover|fra]",
     ),
+    # Of another thing that was moved: a meeting, a train.
+    "visit.thing": (
+        "[mødet|teammødet|kurset|supervisionen|retsmødet|personalemødet|toget|færgen|bussen|flyet|lægetiden|tandlægen|ferien|konferencen|seminaret|temadagen|undervisningen|eksamen] (i|hos|med|på|fra|der) ... [rykket|flyttet|aflyst|udsat|byttet|udskudt|forsinket|rykkes|flyttes|aflyses|udsættes]",
+    ),
     "visit.aside": (
         "at [vi|jeg|de|han|hun] (lige|skal|vil|så) [taler|tales|snakker|ringes|ringer|skriver|vender tilbage|tale|snakke|ringe|skrive|melder|svarer|beslutter|vælger]",
     ),
@@ -94,17 +118,34 @@ IDIOMS: Table = {
         "[var|er] (der) ingen [hjemme|til stede|derhjemme|på arbejde|i huset]",
         "ingen [var|er] [hjemme|til stede|derhjemme|på arbejde|i huset]",
     ),
+    "visit.hearsay": (
+        "[har|er|fik|blev] [vi|jeg] (fået|blevet|ladet) (mig|os) (at) [fortalt|fortælle|at vide|forsikret|oplyst|underrettet]",
+        "[vi|jeg] [har|er|fik|blev] (fået|blevet|ladet) (mig|os) (at) [fortalt|fortælle|at vide|forsikret|oplyst|underrettet]",
+    ),
     "visit.wished": (
         "[beder|bedt|bad|anmodet|anmoder|søgt|ansøgt|foreslået|foreslår|ønsket|ønsker|spurgt|tigget|tigger] ... [udsættelse|udskydelse|henstand|flytning]",
     ),
     # The road, and no flight of stairs in the house.
     "courtesy.notification": (
+        "[kulden|vinteren|sneen|influenzaen|varmen|stormen|foråret|ferien|frosten|uret|klokken|lynet|vejret|heden] [slog|slår|slået] (til|igennem|ned|ind|fra sig|ti|otte|ni|elleve|tolv|et|to)",
         "[spærret|spærrede|blokeret|blokerede|afspærret|lukket|lukkede] [motorvej*|vej*|landevej*|bro|broen|færge*|bane|banen|jernbane*|ringvej*|tunnel*|afkørsel*|gade|gaden|bane*]",
         "[motorvej*|vejen|vejene|landevej*|broen|færgen|banen|jernbanen|ringvejen|tunnelen|afkørslen|gaden|storebælt*|limfjord*|øresund*|togtrafikken] (til|over|ud|var|er|blev|på|mod|ved) .. [spærret|blokeret|afspærret|lukket]",
         "var [motorvej*|vejen|vejene|landevej*|broen|færgen|banen|ringvejen|tunnelen|afkørslen|gaden] (helt|dog|nemlig) [spærret|blokeret|afspærret|lukket]",
     ),
     # Remarks that deny, ask for nothing, or tell of the road.
     "visit.remark": (
+        # what did us no harm
+        "[generer|generede|forstyrrede|forstyrrer|påvirkede|påvirker|rager|ragede|skræmte|skræmmer|bed|bider|stoppede|stopper|standsede|standser|hindrede|forhindrede|forhindrer|ødelagde|ødelægger|bekymrer|bekymrede|rystede|ryster|irriterede|irriterer|afskrækkede|afskrækker|afholdt|afholder|rokker|rokkede|trykkede|trykker] (mig|os|dog|heldigvis|jo|nu|hverken|slet) (ikke|hverken)  [ikke|hverken] (mig|os|tilsynet|besøget|det|noget|spor|dagen|programmet|stemningen|humøret|planen)",
+        "[generer|rager|skræmmer|forstyrrer|bekymrer|påvirker|rører|generede|ragede|rørte] hverken",
+        "efter (et|to|tre|fire|flere|et par|nogle) [forgæves|mislykkede|mislykket] forsøg",
+        "hverken .. eller [beboerne|mig|os|dem|personalet|lederen|makkeren|kollegaen|andre|nogen]",
+        "ikke (så|ret|meget) (meget) mere at [sige|berette|fortælle|melde|tilføje|rapportere|skrive|meddele] (om|fra|herfra)",
+        # it nearly came to another end, or seemed to
+        "[troede|frygtede|regnede|tænkte|forventede] (vi|jeg) (ellers|nær|først|længe|med|egentlig) (med|at) (at) (vi|jeg|det|besøget|turen) (måtte|skulle|ville|blev|var|blive) (nødt|nødt til|være nødt til) (at|blive) [aflyse|aflyst|udsætte|udsat|udskyde|udskudt|flytte|flyttet|opgive|rykke|rykket|droppe|droppet|vende om]",
+        "[vi|jeg] [troede|frygtede|regnede|tænkte|forventede] (ellers|nær|først|længe|med|egentlig) (med|at) (at) (vi|jeg|det|besøget|turen) (måtte|skulle|ville|blev|var|blive) (nødt|nødt til|være nødt til) (at|blive) [aflyse|aflyst|udsætte|udsat|udskyde|udskudt|flytte|flyttet|opgive|rykke|rykket|droppe|droppet|vende om]",
+        "[var] (vi|jeg|det|den|besøget) (ellers|faktisk|ganske vist) [lige ved|tæt på|nær|nær ved|på nippet til] (at) (måtte|blive|var) [glippe|smutte|aflyse|aflyst|udsætte|udskyde|flytte|opgive|rykke|droppe|gå galt|gå i vasken|vende om]",
+        "(skrevet|sendt|svaret) [skrevet|sendt|svarer|svaret|skriver] (på|fra|i|via) (min|en|et) [telefon|telefonen|mobil|mobilen|farten|toget|elevator|elevatoren|bilen|bussen|færgen|kantinen|perronen]",
+        "[indtil da|imens|inden da|indtil|bagefter] (da|det) [sidder|er|arbejder|besøger|kører|har] [jeg|vi] ... [andet tilbud|andet hus|andet sted|anden sag|andet tilsyn|andre huse|andre steder|andre tilbud]",
         "[ikke|intet] (et|en) (eneste) [ord|stavelse|lyd] [mere|om den sag|om det]",
         "ikke (en|et) [dag|time|minut|sekund|uge] [senere|før|tidligere|mere|længere|mindre|for sent|for tidligt]",
         "[heller|og heller] ikke [fra os|fra mig|herfra|fra vores side|fra min side|fra dem|fra lederen]",
@@ -138,6 +179,8 @@ IDIOMS: Table = {
         "der (er|findes) (en) (god|naturlig|simpel|kedelig|glimrende) (en)  [god|naturlig|simpel|kedelig|glimrende] forklaring (på)",
     ),
     "courtesy.put_off": (
+        "[pinsen|påsken|ferien|julen|nytåret|weekenden|efterårsferien|vinterferien|sommerferien|helligdagene|kurset|konferencen|bryllup*|flytningen] skal (lige|først) (lige|først) [overstås|af vejen|overstået|vel overstået|være overstået]",
+        "[hvornår] (vi|jeg|det|den|besøget|turen) (så|nu) (gør|bliver|kommer|prøver|tager|kan|skal|lægger|holder|får) ... [må tiden vise|ved vi ikke|ved jeg ikke|vides ikke|er uvist|er uafklaret|ligger ikke fast|kan jeg ikke sige|kan vi ikke sige]",
         "[kom|kommer|kommet] (der) (noget|en sag|et møde) [imellem|på tværs|ind over]",
         "[aftalen|datoen|dagen|besøget|tidspunktet] er (helt|naturligvis|bindende) bindende",
         "bindende [aftalt|lagt|sat|fastlagt|booket]",
@@ -145,16 +188,22 @@ IDIOMS: Table = {
         "[står|er] hen i det uvisse",
     ),
     "courtesy.condition": (
+        "hvis (nu) [nogen|i|man] skulle [tro|undre|spekulere|være i tvivl|tvivle|ville vide|spørge] (at|sig|jer|om|på|efter)",
         "[udskudt|udsat|aflyst|udskydes|udsættes|parkeret|skubbet|afblæst|lagt på is|sat på pause|sat i bero] (derfor|altså|så) indtil videre",
     ),
     "courtesy.maybe": (
+        "hvis (nu) [nogen|i|man] skulle [tro|undre|spekulere|være i tvivl|tvivle|ville vide|spørge] (at|sig|jer|om|på|efter)",
         "[udskudt|udsat|aflyst|udskydes|udsættes|parkeret|skubbet|afblæst|lagt på is|sat på pause|sat i bero] (derfor|altså|så) indtil videre",
-        "[nåede|nåede vi|nåede jeg|kom|kom vi|kom jeg|nået|kommet] (dog|desværre|aldrig) (ikke|aldrig) frem (til)",
+        "[nåede|nåede vi|nåede jeg|kom|kom vi|kom jeg|nået|kommet] (dog|desværre) [ikke|aldrig] frem (til)",
         "[der|det|besøget|dagen] [skal|vil|kan] nok blive (et|en|til) (rigtig|helt) [godt|god|fint|fin|hyggeligt|hyggelig|spændende|interessant|dejlig|dejligt]",
         "ikke (med|i) [blyant|kridt|vand|sand]",
         "[yderligere|flere] (bemærkninger|kommentarer|oplysninger|meddelelser) (haves|er der|foreligger|følger|har vi|har jeg) ikke på nuværende tidspunkt",
     ),
     "courtesy.reversal": (
+        "[troede|mente] (vi|jeg) (ellers|ellers at|at|også|faktisk) (vi|jeg) (allerede) havde (allerede|da) [meldt|skrevet|sendt|svaret|givet|fortalt|noteret|meddelt|mailet]",
+        "[vi|jeg] [troede|mente] (ellers|ellers at|at|også|faktisk) (vi|jeg) (allerede) havde (allerede|da) [meldt|skrevet|sendt|svaret|givet|fortalt|noteret|meddelt|mailet]",
+        "[troede|frygtede|regnede|tænkte|forventede] (vi|jeg) (ellers|nær|først|længe|med|egentlig) (med|at) (at) (vi|jeg|det|besøget|turen) (måtte|skulle|ville|blev|var|blive) (nødt|nødt til|være nødt til) (at|blive) [aflyse|aflyst|udsætte|udsat|udskyde|udskudt|flytte|flyttet|opgive|rykke|rykket|droppe|droppet|vende om]",
+        "[vi|jeg] [troede|frygtede|regnede|tænkte|forventede] (ellers|nær|først|længe|med|egentlig) (med|at) (at) (vi|jeg|det|besøget|turen) (måtte|skulle|ville|blev|var|blive) (nødt|nødt til|være nødt til) (at|blive) [aflyse|aflyst|udsætte|udsat|udskyde|udskudt|flytte|flyttet|opgive|rykke|rykket|droppe|droppet|vende om]",
         "[var|er] (vi|jeg) [nær|lige ved|tæt på|på nippet til] (at) [kommet til|kommet|komme til|komme] (til) at",
         "[sagde|vinkede] (vi|jeg) (pænt|så) [farvel|tak for i dag|tak for kaffen|tak|på gensyn]",
         "[skrev|renskrev|tastede|førte|noterede] (vi|jeg) (det hele|det|alt|mine|rapporten|notaterne) (ind|rent|ned|noter)  [ind|rent|ned|det hele|rapporten|notaterne]",
