@@ -59,7 +59,7 @@ def any_of_them(findings: Findings, hit: Hit) -> bool:
     """ "Det er lige meget, hvilken af dem det bliver."."""
     words = findings.sentences[hit.sentence].words
     return not (
-        _NO_MATTER.isdisjoint(words) or _WHICH.isdisjoint(words) or findings.negators[hit.sentence] or "men" in words
+        NO_MATTER.isdisjoint(words) or _WHICH.isdisjoint(words) or findings.negators[hit.sentence] or "men" in words
     )
 
 
@@ -67,7 +67,7 @@ def but_for(findings: Findings, hit: Hit) -> bool:
     """ "Alle dage på nær", "alt andet end": all but the day behind it, where nothing denies it."""
     sentence = findings.sentences[hit.sentence]
     last = sentence.words[hit.last - 1]
-    if last not in _BUT_FOR:
+    if last not in BUT_FOR:
         return False
     nays = [p for p in findings.negators[hit.sentence] if p not in hit.named]
     return all(sentence.clause_of[p] not in (hit.clauses[0], hit.clauses[1]) for p in nays)
@@ -86,5 +86,5 @@ _WEEKS = words_of("uger ugerne")
 _NONE = words_of("ingen intet ikke")
 _PROBLEM = ("problem", "imod", "hindring", "indvending", "booking", "aftale", "sammenfald", "konflikt")
 _WHICH = words_of("hvilken hvilket hvornaar")
-_BUT_FOR = words_of("undtagen undtaget paanaer minus naer end fra")
-_NO_MATTER = words_of("meget ligemeget ligegyldigt ligegyldig underordnet uanset ens")
+BUT_FOR = words_of("undtagen undtaget paanaer minus naer end fra")
+NO_MATTER = words_of("meget ligemeget ligegyldigt ligegyldig underordnet uanset ens")

@@ -8,6 +8,8 @@ from messages.meaning.leaning import Lean, lean_of
 from messages.meaning.meeting_answer import Answer
 from messages.meaning.meeting_beside import counts_people, elsewhere
 from messages.meaning.meeting_group_words import (
+    BUT_FOR,
+    NO_MATTER,
     any_of_them,
     booked,
     but_for,
@@ -57,7 +59,7 @@ def weigh_groups(
     for hit in findings.of("meeting.all"):
         week = any(r.sentence == hit.sentence and not r.slots and r.start < hit.start for r in references)
         closing = findings.sentences[hit.sentence].words[hit.last - 1]
-        if not week and answer.refused >= everything and closing in _BUT_FOR:
+        if not week and answer.refused >= everything and closing in BUT_FOR:
             answer.doubts.append(findings.evidence(hit, "all but which?"))  # "begge dage, bortset fra …": all of them
         if but_for(findings, hit) and week:
             continue  # "vi kan i uge 48 alle dage undtagen fredag"
@@ -124,7 +126,7 @@ def weigh_groups(
             and all(m.span is None or m.span[0] < hit.start for m in answer.proposed)
         ):
             continue  # "21/9 eller 22/9, begge lige gode"
-        if named & _NO_MATTER and not NEGATORS.isdisjoint(sentence.words) and not named & {"de", "alle", "begge"}:
+        if named & NO_MATTER and not NEGATORS.isdisjoint(sentence.words) and not named & {"de", "alle", "begge"}:
             answer.doubts.append(findings.evidence(hit, "all of them, but what?"))  # "det er ikke lige meget, hvilken"
             continue
         said = _of_group(stances, hit.sentence, hit.clauses)
@@ -207,7 +209,6 @@ _LOOKED = words_of("kigget set tjekket checket gennemgaaet sammenholdt holdt ven
 _SOME = words_of("en et nogle nogen halvdelen flere par enkelte flertallet de")
 
 
-_NO_MATTER = words_of("meget ligemeget ligegyldigt ligegyldig underordnet uanset ens")
 _ANY_DAY = words_of("alle dage dag hver")
 
 
@@ -301,6 +302,3 @@ def _so_the_rest(findings: Findings, hit: Hit) -> bool:
     sentence = findings.sentences[hit.sentence]
     words = sentence.clause_words(hit.clauses[0])
     return words[0] in ("saa", "derfor", "altsaa", "kun", "gerne") and len(words) <= len(hit.named) + 2
-
-
-_BUT_FOR = words_of("undtagen undtaget paanaer minus naer end fra")

@@ -137,6 +137,11 @@ def test_the_others_refused_outright_are_told() -> None:
         "Jeg kan godt den 15. Det står og falder med, om kiropraktoren giver mig lov.",
         "Vi siger nej til alle tre dage og i øvrigt også til resten af forløbet.",
         "Den 15. er fin for mig, men Lone har ikke svaret.",
+        "Der er stemning for torsdag, men flertallet er ikke spurgt.",
+        "Onsdag står ved magt, så længe ingen bliver syge.",
+        "Vi er på sommerlejr. Mandag den 26. juni kl. 10 er vi måske klar.",
+        "Den 13. er hermed jeres, medmindre kommunen siger andet.",
+        "Begge to, tror jeg.",
         "Hverken den 13. eller den 21. hænger sammen, og den 15. hænger også i en tynd tråd.",
     ],
 )

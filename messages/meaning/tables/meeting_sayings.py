@@ -158,6 +158,7 @@ SAYINGS: Table = {
         "[glemmer|glem|dropper|drop|aflys] (vi|bare|helt|så) (det|hele|det hele|det der) (dialogmøde|dialogmødet|møde|mødet) [dialogmøde|dialogmødet|møde|mødet]",
     ),
     "meeting.clash": (
+        "[er|har|blev] (vi|jeg|endnu|stadig) ikke (endnu|blevet|vi|jeg) [spurgt|hørt|adspurgt|taget i ed|rådspurgt]",
         "[lederen|chefen|han|hun|souschefen|amr|formanden|halvdelen] [kommer|møder|støder|dukker] (til|op|dog) (en|et|lidt|en halv|noget) (halv) (time|kvarter) [senere|forsinket]",
         "[spørge|spørg|høre|hør] (dog|også|lige) [driftsherren|kommunen|bestyrelsen|lederen|ledelsen|chefen] (også|først|lige)",
         "[sagde|siger] [hun|han|lederen|chefen] (mig) [på|i|over|under] [gangen|telefonen|frokosten|kaffen|døren|går|morges]",
@@ -231,6 +232,7 @@ SAYINGS: Table = {
     ),
     "meeting.own_choice": ("< hvis (jeg|vi) (selv) [må|skal|kan] [bestemme|vælge]",),
     "courtesy.condition": (
+        "hvis jeg skal være (helt|rigtig|lidt) [ærlig|oprigtig]",
         "hvis i [skal|vil|ønsker] [have|at have] et [bud|forslag|alternativ]",
         "hvis i kan (finde på) [finde på|bruge] (noget|det) (dér|der)",
         "hvis (bare) [bageren|hunden|katten|hønsene|ovnen|æbletræet] .. [har|holder|er|lægger|vil|får|kan|opfører]",
