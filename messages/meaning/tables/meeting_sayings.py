@@ -232,7 +232,6 @@ SAYINGS: Table = {
     ),
     "meeting.own_choice": ("< hvis (jeg|vi) (selv) [må|skal|kan] [bestemme|vælge]",),
     "courtesy.condition": (
-        "hvis jeg skal være (helt|rigtig|lidt) [ærlig|oprigtig]",
         "hvis i [skal|vil|ønsker] [have|at have] et [bud|forslag|alternativ]",
         "hvis i kan (finde på) [finde på|bruge] (noget|det) (dér|der)",
         "hvis (bare) [bageren|hunden|katten|hønsene|ovnen|æbletræet] .. [har|holder|er|lægger|vil|får|kan|opfører]",
