@@ -141,7 +141,7 @@ def _said_beside(findings: Findings, hit: Hit, meant: Meant) -> bool:
         away = words.endswith(("barsel", "orlov"))  # "min makker er på barsel, så det er udsat"
         away = away and _ELSEWHERE.isdisjoint(said)
         if meant.outcome == "decline":
-            return away  # "Dur ikke. Jeg er på messe den ene uge og på orlov den næste"
+            return away or words.endswith("sygemeldt")  # "Dur ikke. Jeg er på messe den ene uge og på orlov den næste"
         return meant.outcome == "postponed" and away and not _COLLEAGUES.isdisjoint(said)
     if hit.rule == "third_party" and meant.kind is Kind.MEETING_DATES:
         clause = findings.sentences[hit.sentence].clause_words(hit.clauses[0])

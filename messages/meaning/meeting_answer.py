@@ -38,6 +38,7 @@ class Answer:
     unsaid: list[tuple[Reference, Evidence]] = field(default_factory=list)  # of which nothing is said, and the doubt
     shifted: list[tuple[Reference, Evidence]] = field(default_factory=list)  # another hour on an offered day
     reasons: list[tuple[Reference, Evidence | None]] = field(default_factory=list)  # days that tell why, their doubts
+    asides: list[tuple[Reference, Evidence | None]] = field(default_factory=list)  # leaning words rule them out
     bounded: bool = False  # a time was ruled out, though perhaps none that was offered
     offers: bool = False  # put as a question or in so many words: a proposal
 
@@ -45,6 +46,8 @@ class Answer:
 def conclude(findings: Findings, answer: Answer, offered: tuple[Slot, ...], today: date) -> Meant:
     for both in answer.taken & answer.refused:
         answer.doubts.append(Evidence(text=offered[both].start.isoformat(), rule="a slot both taken and refused"))
+    told = {slot_day(offered[i]) for i in answer.refused if i in answer.named}
+    answer.excluded = [m for m in answer.excluded if not _week_of(m, told, offered)]
     answer.excluded = [m for m in answer.excluded if (day := last_day(m)) is None or day >= today]
     # "dog ikke onsdag, hvor det er grundlovsdag": one day, named twice
     gone = {first_day(m) for m in answer.excluded if len(days_of(m)) == 1}
@@ -93,10 +96,13 @@ def conclude(findings: Findings, answer: Answer, offered: tuple[Slot, ...], toda
             answer.doubts.append(Evidence(text=str(first_day(proposed[0])), rule="a day that was not offered"))
     elif answer.refused and answer.refused >= set(range(len(offered))):
         outcome, strength = "decline", 0.93
-        told = [*answer.excluded, *(r.mention for r, _ in answer.reasons if r.mention is not None)]
+        ruled_out = [
+            *answer.excluded,
+            *(r.mention for r, _ in (*answer.reasons, *answer.asides) if r.mention is not None),
+        ]
         answer.doubts += [
             Evidence(text=m.text or str(m.start), rule="an hour that was not offered")
-            for m in told
+            for m in ruled_out
             if not m.all_day and first_day(m) not in {slot_day(s) for s in offered}
         ]
         if (
@@ -124,6 +130,15 @@ def conclude(findings: Findings, answer: Answer, offered: tuple[Slot, ...], toda
         proposals=frozenset(answer.proposals),
         allowed=frozenset({"limit", "later"}),
     )
+
+
+def _week_of(mention: DateMention, told: set[date], offered: tuple[Slot, ...]) -> bool:
+    """ "I uge 18 er jeg på barsel, så 30/4 og 3/5 duer ikke": the week of days that are told one by one."""
+    day = first_day(mention)
+    if day is None or "uge" not in (mention.text or "").casefold():
+        return False
+    days = {slot_day(s) for s in offered if slot_day(s).isocalendar()[:2] == day.isocalendar()[:2]}
+    return bool(days) and days <= told
 
 
 def _around(mention: DateMention, days: set[date]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta
+from datetime import date, timedelta
 
 from messages.dates.doubts import VAGUE
 from messages.meaning.findings import Findings
@@ -15,9 +15,12 @@ from messages.reading import Slot
 
 
 def less_background(
-    findings: Findings, references: tuple[Reference, ...], offered: tuple[Slot, ...]
+    findings: Findings, references: tuple[Reference, ...], offered: tuple[Slot, ...], today: date
 ) -> tuple[Reference, ...]:
     """The references without those that only tell of the time around a day named outright."""
+    lately = tuple(r for r in references if not _long_ago(findings, r, today))
+    if any(r.slots or _by_date(findings, r) for r in lately):
+        references = lately
     references = tuple(r for r in references if r.slots or _SINCE.match(findings.text, r.start) is None)
     if len(references) == 1:
         return references
@@ -41,12 +44,21 @@ def refuses_somewhere(findings: Findings, stances: Stances, references: tuple[Re
     """ "Vi skal bisætte en kollega. Den 9. maj kan vi": what hinders, told before the days that are proposed."""
     first = min((r.sentence for r in references), default=0)
     return any(
-        c.stance is Stance.NO or lean_of(findings.sentences[number].clause_words(clause)) is Lean.AGAINST
+        any(c.stance is Stance.NO for c in stances.in_clause(number, clause))
+        or lean_of(findings.sentences[number].clause_words(clause)) is Lean.AGAINST
         for number in range(first)
         if not findings.sentences[number].question
         for clause in range(findings.sentences[number].clauses)
-        for c in stances.in_clause(number, clause)
-        if c.stance in (Stance.NO, Stance.IMPLIED_NO)
+    )
+
+
+def _long_ago(findings: Findings, reference: Reference, today: date) -> bool:
+    """ "I går var jeg sikker": what was, and no day of the answer."""
+    day = last_day(reference.mention) if reference.mention is not None else None
+    if day is None or day >= today or reference.slots:
+        return False
+    return (
+        not findings.sentences[reference.sentence].question and _AGO.match(findings.text, reference.start) is not None
     )
 
 
@@ -104,6 +116,12 @@ def _by_date(findings: Findings, reference: Reference) -> bool:
 _NEAR = 12  # letters
 _FAR = timedelta(days=3)
 _SO = frozenset({"altsaa", "saa", "derfor", "dermed", "den", "d", "bliver", "det", "tak"})
+_AGO = re.compile(
+    r"i (?:går|forgårs|aftes|morges|sidste)\b|sidste uge|forrige|i (?:man|tirs|ons|tors|fre)dags", re.IGNORECASE
+)
+_WAS = frozenset(
+    {"var", "blev", "havde", "fik", "startede", "tiltraadte", "skrev", "sendte", "ringede", "begyndte", "sagde"}
+)
 _FROM = frozenset({"foerst", "tidligst", "igen", "tilbage", "efter", "hjemme"})
 _SINCE = re.compile(r"siden (?:jul|nytår|påske|pinse|sommerferien|vinterferien|fastelavn|sankt ?hans)", re.IGNORECASE)
 _FEAST = re.compile(

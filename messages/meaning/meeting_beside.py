@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from messages.meaning.cues import Hit
 from messages.meaning.findings import Findings
 from messages.meaning.leaning import is_event
 from messages.meaning.meeting_answer import Answer
-from messages.meaning.references import Reference, slot_day
+from messages.meaning.references import Reference
 from messages.meaning.stance_cues import Stance
 from messages.meaning.text import words_of
 from messages.meaning.wordforms import is_thing
-from messages.reading import Slot
 
 
 def counts_people(findings: Findings, hit: Hit) -> bool:
@@ -33,31 +34,6 @@ def counts_people(findings: Findings, hit: Hit) -> bool:
 
 
 _MEETING_THEM = words_of("hilse hilser hilste moede moeder moedte se kende hoere samle samlet takke takker tale talt")
-
-
-def counted(findings: Findings, hit: Hit, offered: tuple[Slot, ...]) -> int:
-    """How many there are of what is counted: "begge de uger" counts the weeks of the offer."""
-    sentence = findings.sentences[hit.sentence]
-    if any(word in _WEEKS for word in sentence.words[hit.first : hit.last + 1]):
-        return len({slot_day(slot).isocalendar()[:2] for slot in offered})
-    return len(offered)
-
-
-def stands_alone(findings: Findings, hit: Hit) -> bool:
-    """ "Begge to.", "Alle tre, tak.": a sentence of nothing else."""
-    sentence = findings.sentences[hit.sentence]
-    return all(p in hit.named or word in _WITH_ALL for p, word in enumerate(sentence.words))
-
-
-def no_problem(words: tuple[str, ...]) -> bool:
-    """ "Ingen problemer med nogen af dem", "intet imod"."""
-    return not _NONE.isdisjoint(words) and any(w.startswith(_PROBLEM) for w in words)
-
-
-_WITH_ALL = words_of("to tre fire tak gerne ja dage datoer dagene datoerne begge alle sammen det de dem jo bare hej")
-_WEEKS = words_of("uger ugerne")
-_NONE = words_of("ingen intet ikke")
-_PROBLEM = ("problem", "imod", "hindring", "indvending", "booking", "aftale", "sammenfald", "konflikt")
 
 
 def elsewhere(words: tuple[str, ...]) -> bool | None:
@@ -101,6 +77,8 @@ def told_beside(findings: Findings, no: Hit, references: tuple[Reference, ...], 
         return True
     if not _WAS.isdisjoint(words) or lacks_a_thing(words):
         return True
+    if ("i", "dag") in pairwise(words) and {"vi", "jeg"}.isdisjoint(words):
+        return True  # "min sekretær er på kursus i dag"
     if words[0] in ("indtil", "forinden") and "da" in words[:2]:
         return True  # "indtil da er halvdelen af huset på koloni"
     if not _CANNOT.isdisjoint(words) and _OF_IT.isdisjoint(words[:2]):
@@ -147,17 +125,6 @@ def explains_a_no(findings: Findings, reference: Reference, references: tuple[Re
         and answer.stances.get(r.start) in (Stance.NO, Stance.IMPLIED_NO)
         for r in references
     )
-
-
-def from_now(findings: Findings, reference: Reference) -> bool:
-    """ "Lige nu", "om tre uger": no day of which there are two."""
-    return findings.text[reference.start : reference.end].casefold().startswith(("om ", "nu", "lige nu", "i dag"))
-
-
-def nearly(findings: Findings, hit: Hit) -> bool:
-    """ "Jeg var ved at skrive nej til begge": what was nearly said."""
-    before = findings.sentences[hit.sentence].words[: hit.first]
-    return any(trio in _NEARLY for trio in zip(before, before[1:], before[2:], strict=False))
 
 
 _WHY = words_of("hvor da fordi for som der idet eftersom")
@@ -230,4 +197,3 @@ _FOR_A_TIME = words_of(
     "tiden oejeblikket lige nu indtil frem ugen maaneden januar februar marts april maj juni juli august september "
     "oktober november december sommeren foraaret efteraaret vinteren resten foerst"
 )
-_NEARLY = (("var", "ved", "at"), ("lige", "ved", "at"), ("taet", "paa", "at"), ("naer", "ved", "at"))

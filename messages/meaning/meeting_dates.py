@@ -36,7 +36,7 @@ def read_meeting_dates(
     references = about_the_meeting(findings, mentions, offered, today)
     stances = Stances(findings)
     answer = Answer()
-    for reference in less_background(findings, references, offered):
+    for reference in less_background(findings, references, offered, today):
         weigh(findings, stances, reference, references, answer, offered)
     forget_background(findings, answer)
     weigh_groups(findings, stances, references, answer, offered)
@@ -67,6 +67,7 @@ def read_meeting_dates(
     ]
     answer.doubts += _met_another_day(findings, references, answer)
     answer.doubts += _corrected(findings, references, answer)
+    answer.doubts += _another_hour(findings, references, answer)
     if len(answer.taken) > 1:
         answer.doubts += [
             findings.evidence(h, "one of them, but which?")
@@ -107,6 +108,18 @@ def _met_another_day(findings: Findings, references: tuple[Reference, ...], answ
         and not slots & set(r.slots)
         and len(slots) == 1
         and answer.stances.get(r.start) is Stance.YES
+    ]
+
+
+def _another_hour(findings: Findings, references: tuple[Reference, ...], answer: Answer) -> list[Evidence]:
+    """ "Vi tager den 15. kl. 13. Kl. 9 er jeg hos tandlægen": an hour alone beside a day that is taken."""
+    yes = [r for r in references if answer.stances.get(r.start) is Stance.YES and r.slots]
+    alone = [r for r in yes if r.by == "hour" or _CLOCK.match(findings.text, r.start)]
+    days = {i for r in yes if r not in alone and r.by in ("date", "weekday") for i in r.slots}
+    return [
+        Evidence(text=findings.text[r.start : r.end], rule="another hour beside the day that is taken")
+        for r in alone
+        if days and not days & set(r.slots)
     ]
 
 
@@ -174,7 +187,8 @@ def _concludes(findings: Findings, reference: Reference, answer: Answer) -> bool
 
 def _count_reasons(answer: Answer) -> None:
     """Where not all is refused, a day on which something else happens is one of the days that do not suit."""
-    for reference, doubt in answer.reasons:
+    # "Den 23. er sankthansaften, men den 21. passer": beside a day that is taken it rules nothing out.
+    for reference, doubt in [*answer.reasons, *([] if answer.taken else answer.asides)]:
         if doubt is not None:
             answer.doubts.append(doubt)
         refuse(reference, answer)
@@ -257,6 +271,7 @@ def _could_be_meant(findings: Findings, reference: Reference, today: date) -> bo
         and not _NOT_THEN.match(findings.text, reference.start)
         and (not mention.all_day or _AWAY_UNTIL.isdisjoint(words))
         and lean_of(words, ()) is not Lean.AGAINST
+        and _ALMOST.isdisjoint(words)
     )
 
 
@@ -272,6 +287,8 @@ def _skips_days(findings: Findings, hit: Hit, references: tuple[Reference, ...])
         return False
     if any((r.sentence, r.clause) == (hit.sentence, hit.clauses[0]) for r in references):
         return True  # "uge 47 må I springe over"
+    if {"den", "dem"} & set(findings.sentences[hit.sentence].clause_words(hit.clauses[0])):
+        return any(r.sentence == hit.sentence and r.slots for r in references)  # "den 22. …, så den springer vi over"
     return any(h.sentence == hit.sentence for h in findings.of("meeting.all", "meeting.none"))
 
 
@@ -291,5 +308,7 @@ _MEET = frozenset({"ses", "moedes", "gensyn"})
 _ONE_MORE = frozenset({"ogsaa", "begge", "eller", "ellers", "baade", "alternativt", "foerst"})
 _THERE = frozenset({"her", "hjemme", "huset", "kontoret", "klar", "klare", "med", "ogsaa", "kan"})
 _WEEK = 7  # days
+_CLOCK = re.compile(r"(?:kl\.?|klokken) ?\d", re.IGNORECASE)
+_ALMOST = frozenset({"naesten", "muligvis", "maaske"})
 _NOT_THEN = re.compile(r"(?:fra|efter|før|inden|siden|til|indtil|omkring|senest)\b", re.IGNORECASE)
 _AWAY_UNTIL = frozenset({"efter", "foer", "inden", "indtil", "siden", "senest", "tilbage", "hjemme", "foerst", "fra"})

@@ -6,10 +6,15 @@ from messages.meaning.cues import NEGATORS, Hit
 from messages.meaning.findings import Findings
 from messages.meaning.leaning import Lean, lean_of
 from messages.meaning.meeting_answer import Answer
-from messages.meaning.meeting_beside import (
+from messages.meaning.meeting_beside import counts_people, elsewhere
+from messages.meaning.meeting_group_words import (
+    BUT_FOR,
+    NO_MATTER,
+    any_of_them,
+    booked,
+    but_for,
     counted,
-    counts_people,
-    elsewhere,
+    denied_twice,
     from_now,
     nearly,
     no_problem,
@@ -49,16 +54,16 @@ def weigh_groups(
             if "vaelg" in findings.sentences[hit.sentence].words:
                 answer.doubts.append(findings.evidence(hit, "yes and no"))  # "ingen af dem kan bruges, vælg frit"
             doubled = lean_of(behind, ()) is Lean.AGAINST
-            if doubled or any(p not in hit.named for p in findings.negators[hit.sentence]):
+            if doubled or denied_twice(findings, hit):
                 answer.doubts.append(findings.evidence(hit, "double negation"))
     for hit in findings.of("meeting.all"):
         week = any(r.sentence == hit.sentence and not r.slots and r.start < hit.start for r in references)
         closing = findings.sentences[hit.sentence].words[hit.last - 1]
-        if not week and answer.refused >= everything and closing in _BUT_FOR:
+        if not week and answer.refused >= everything and closing in BUT_FOR:
             answer.doubts.append(findings.evidence(hit, "all but which?"))  # "begge dage, bortset fra …": all of them
-        if _but_for(findings, hit) and week:
+        if but_for(findings, hit) and week:
             continue  # "vi kan i uge 48 alle dage undtagen fredag"
-        if _but_for(findings, hit):
+        if but_for(findings, hit):
             sentence = findings.sentences[hit.sentence]
             said_so = sentence.words[hit.last - 1] != "end" or any(
                 h.sentence == hit.sentence for h in findings.of("meeting.can")
@@ -73,6 +78,10 @@ def weigh_groups(
         sentence = findings.sentences[hit.sentence]
         if any(h.sentence == hit.sentence for h in findings.of("greeting")):
             continue  # "kære begge"
+        if set(sentence.words[hit.first : hit.last]) == {"de", "er"} and not any(
+            r.sentence in (hit.sentence, hit.sentence - 1) for r in references
+        ):
+            continue  # "to kalendere, og de er aldrig enige"
         if any((h.sentence, h.clauses[1]) < (hit.sentence, hit.clauses[0]) for h in findings.of("meeting.none")):
             continue  # "ingen af dem kan bruges, da ledelsen begge dage er på studietur"
         if counts_people(findings, hit):
@@ -118,16 +127,18 @@ def weigh_groups(
             and all(m.span is None or m.span[0] < hit.start for m in answer.proposed)
         ):
             continue  # "21/9 eller 22/9, begge lige gode"
-        if named & _NO_MATTER and not NEGATORS.isdisjoint(sentence.words) and not named & {"de", "alle", "begge"}:
+        if named & NO_MATTER and not NEGATORS.isdisjoint(sentence.words) and not named & {"de", "alle", "begge"}:
             answer.doubts.append(findings.evidence(hit, "all of them, but what?"))  # "det er ikke lige meget, hvilken"
             continue
         said = _of_group(stances, hit.sentence, hit.clauses)
         if said.stance in (Stance.UNSAID, Stance.IMPLIED_NO) and not sentence.question:
             said = _leaning(findings, hit, said, answer)
-        if said.stance is Stance.UNSAID and _any_of_them(findings, hit) and not sentence.question:
+        if said.stance is Stance.UNSAID and any_of_them(findings, hit) and not sentence.question:
             said, answer.weak = Said(stance=Stance.YES), True
         if said.stance is Stance.UNSAID and stands_alone(findings, hit) and not sentence.question:
             said, answer.weak = Said(stance=Stance.YES), True  # "Begge to."
+        if said.stance is Stance.UNSAID and answer.refused >= everything:
+            continue  # "De foreslåede datoer kan jeg ikke, jeg har fået sager i Esbjerg de dage."
         if said.stance is Stance.UNSAID and answer.taken == everything and not answer.refused:
             continue  # "For mig er det hip som hap: både den 21. og den 22. kan bruges."
         if "jeres" in named and said.stance is not Stance.NO and not (said.stance is Stance.YES and named & _EVERY):
@@ -150,8 +161,12 @@ def weigh_groups(
             answer.doubts.append(findings.evidence(hit, "another number than offered"))
         if said.stance is Stance.YES and findings.has("meeting.none"):
             answer.doubts.append(findings.evidence(hit, "yes and no"))
-        if said.stance is Stance.YES and said.hit is not None and _booked(findings, said.hit):
+        if said.stance is Stance.YES and said.hit is not None and booked(findings, said.hit):
             answer.doubts.append(findings.evidence(said.hit, "booked, but for what?"))
+        if said.stance is Stance.YES and answer.refused >= everything and answer.refused <= answer.implied:
+            answer.refused -= everything  # "Begge dage er der ledelse i huset, og I er velkomne på dem begge."
+            answer.implied -= everything
+            answer.weak = True
         if said.stance is Stance.YES:
             # "alle fire, undtagen …" and then all of them; "begge dage, bare ikke torsdag"
             if answer.refused >= everything or (answer.refused and count == len(offered) == _BOTH):
@@ -195,16 +210,6 @@ _LOOKED = words_of("kigget set tjekket checket gennemgaaet sammenholdt holdt ven
 _SOME = words_of("en et nogle nogen halvdelen flere par enkelte flertallet de")
 
 
-def _any_of_them(findings: Findings, hit: Hit) -> bool:
-    """ "Det er lige meget, hvilken af dem det bliver."."""
-    words = findings.sentences[hit.sentence].words
-    return not (
-        _NO_MATTER.isdisjoint(words) or _WHICH.isdisjoint(words) or findings.negators[hit.sentence] or "men" in words
-    )
-
-
-_NO_MATTER = words_of("meget ligemeget ligegyldigt ligegyldig underordnet uanset ens")
-_WHICH = words_of("hvilken hvilket hvornaar")
 _ANY_DAY = words_of("alle dage dag hver")
 
 
@@ -298,23 +303,3 @@ def _so_the_rest(findings: Findings, hit: Hit) -> bool:
     sentence = findings.sentences[hit.sentence]
     words = sentence.clause_words(hit.clauses[0])
     return words[0] in ("saa", "derfor", "altsaa", "kun", "gerne") and len(words) <= len(hit.named) + 2
-
-
-def _but_for(findings: Findings, hit: Hit) -> bool:
-    """ "Alle dage på nær", "alt andet end": all but the day behind it, where nothing denies it."""
-    sentence = findings.sentences[hit.sentence]
-    last = sentence.words[hit.last - 1]
-    if last not in _BUT_FOR:
-        return False
-    nays = [p for p in findings.negators[hit.sentence] if p not in hit.named]
-    return all(sentence.clause_of[p] not in (hit.clauses[0], hit.clauses[1]) for p in nays)
-
-
-_BUT_FOR = words_of("undtagen undtaget paanaer minus naer end fra")
-
-
-def _booked(findings: Findings, hit: Hit) -> bool:
-    """ "Begge dage er booket": for the meeting, or taken already?"""
-    words = findings.sentences[hit.sentence].words
-    booked = {"booket", "reserveret", "afsat", "noteret"} & {words[p] for p in hit.named}
-    return bool(booked) and not {"vi", "jeg", "jer", "hermed", "hos", "moedet"} & set(words)

@@ -37,6 +37,10 @@ def take(
             answer.doubts.append(Evidence(text=words, rule=rule))
     every_half = any(h.sentence == reference.sentence for h in findings.of("meeting.all"))
     general = len(reference.slots) != 1 or not _HALF.search(findings.text[: reference.end])
+    pointed = {"den", "det"} & set(findings.sentences[reference.sentence].words) and not _TAKES.isdisjoint(
+        findings.sentences[reference.sentence].words
+    )  # "Eftermiddag passer os bedst, så bare tag den."
+    general = general and not (pointed and len(reference.slots) == 1)
     if reference.by == "part" and not every_half and not halves and general and len({slot_day(s) for s in offered}) > 1:
         answer.doubts.append(Evidence(text=words, rule="a half of the day, but of which day?"))
     if reference.doubt:
@@ -108,6 +112,9 @@ def propose(
         if mention.all_day and (each := _EACH_AT.search(" ".join(findings.sentences[reference.sentence].words))):
             mention = _at(mention, int(each[1]), int(each[2] or 0))
         first, last = first_day(mention), last_day(mention)
+        one = any(h.stands_in(reference.sentence, reference.clause) for h in findings.of("meeting.one"))
+        if one and first != last:
+            answer.doubts.append(Evidence(text=words, rule="one of them, but which?"))  # "i uge 26 en af dagene"
         if first and last and (last - first).days > 7:
             answer.doubts.append(Evidence(text=words, rule="too long a stretch of days"))
         if mention.all_day and _SAME_HOUR.search(" ".join(findings.sentences[reference.sentence].words)):
@@ -237,6 +244,7 @@ _HALVES = re.compile(
     r"(?:(?<!\bom )(?:formiddag|eftermiddag)(?:ene|erne)|\b(?:alle|begge|samtlige|de to) (?:formiddag|eftermiddag)e)$",
     re.IGNORECASE,
 )
+_TAKES = frozenset({"tag", "tager", "tar", "snupper", "vaelger", "vaelg", "book"})
 _FLOORS = (("sal",), ("etage",), ("aprildag",), ("majdag",), ("junidag",), ("vegne",))
 _LONG = 14  # days: more are told of, and are no list of days
 _WIDE = frozenset({"hele", "alle", "hver", "resten", "dage", "dagene", "stadig", "generelt", "foraar", "efteraar"})

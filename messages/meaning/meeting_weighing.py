@@ -64,7 +64,11 @@ def weigh(
     own = sentence.clause_words(reference.clause)
     if mention is None and not reference.slots and reference.by == "weekday":
         answer.doubts.append(Evidence(text=words, rule="weekday not offered"))
-    named = said.hit is not None or (proposing and stance is Stance.UNSAID and not reference.slots)
+    named = (
+        said.hit is not None
+        or (said.stance is Stance.NO and bool(reference.slots))
+        or (proposing and stance is Stance.UNSAID and not reference.slots)
+    )
     if mention is not None and mention.doubt == POLARITY and named:
         mention = replace(mention, doubt=None)
         reference = replace(reference, mention=mention)
@@ -102,6 +106,11 @@ def weigh(
             answer.doubts.append(Evidence(text=words, rule=GENERAL))
         if around_only(findings, reference):
             answer.doubts.append(Evidence(text=words, rule="not the day itself"))
+    leant_on = stance is Stance.NO and said.hit is None and not reference.slots and mention is not None
+    if leant_on and mention is not None and mention.doubt in (None, POLARITY):
+        answer.stances[reference.start] = stance
+        answer.asides.append((reference, answer.doubts.pop() if mention.doubt else None))
+        return
     if stance in (Stance.NO, Stance.IMPLIED_NO) and tells_why(findings, reference, said.hit):
         doubt = answer.doubts.pop() if mention is not None and mention.doubt else None
         if not explains_a_no(findings, reference, references, answer):

@@ -30,6 +30,8 @@ def find_plural(text: SlotText, taken: list[tuple[int, int]]) -> list[Reference]
             continue
         same = _on(text, _DAY_NUMBERS[match[2]])
         doubt = "another number than offered" if match[1] and NUMBERS[match[1]] != len(same) else None
+        if _ONE_OF.search(text.folded, 0, match.start()):
+            doubt = "one of them, but which?"
         out += [text.refer(text.stretch(match), (i,), "weekday", doubt) for i in same]
     return out
 
@@ -76,6 +78,7 @@ def _on(text: SlotText, weekday: int) -> tuple[int, ...]:
     return tuple(i for i, begin in enumerate(text.begins) if begin.weekday() == weekday)
 
 
+_ONE_OF = re.compile(r"(?<![a-z])(?:en|et|den ene|det ene|to|tre) af $")
 _SHORTENED = 5  # letters: "torsd"
 _DAY_NUMBERS = {"man": 0, "tirs": 1, "tir": 1, "ons": 2, "tors": 3, "tor": 3, "fre": 4}
 _WEEKDAYS = re.compile(

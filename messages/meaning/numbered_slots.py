@@ -81,7 +81,7 @@ def _one_by_one(text: SlotText, pattern: re.Pattern[str], taken: list[tuple[int,
         number = int(value) if value.isdigit() else NUMBERS.get(value) or _ORDINALS.get(value, 0)
         if value in _MIDST and count != 3:
             number = 0
-        index = count if number == _LAST else number
+        index = {_LAST: count, _BEFORE_LAST: count - 1}.get(number, number)
         known = 1 <= index <= count
         if not known and pattern in (_BARE_NUMBER, _ONLY, _FURTHER):
             continue
@@ -111,7 +111,7 @@ _THE_ONE = re.compile(r"(?<![a-z])(?:den|det) ene(?: (?:dag|dato|gang|forslag|fo
 _THE_OTHER = re.compile(r"(?<![a-z])(?:den|det) and(?:en|et)(?![a-z])")
 _WHICH_ONE = "one of them, but which?"
 _NO_SUCH = "no offer of that number"
-_LAST = -1
+_LAST, _BEFORE_LAST = -1, -2
 _MIDST = ("midterste", "mellemste")
 _ORDINALS = {
     **dict.fromkeys(
@@ -150,9 +150,11 @@ _ORDINALS = {
         ),
         _LAST,
     ),
+    **dict.fromkeys(("naestsidste", "naestnederste"), _BEFORE_LAST),
 }
 _LABEL = re.compile(
-    r"(?<![\w])(?:ad|nr\.?|nummer|no\.?|mulighed(?:en)?|forslag(?:et)?|dato|valg(?:mulighed)?|option|tid(?:spunkt)?|"
+    r"(?<![\w])(?<!op )(?<!ned )"
+    r"(?:ad|nr\.?|nummer|no\.?|mulighed(?:en)?|forslag(?:et)?|dato|valg(?:mulighed)?|option|tid(?:spunkt)?|"
     r"alternativ|slot|punkt|#)(?:\s*(?:nr\.?\s*|nummer\s*)?(\d)|"
     r"\s+(?:nr\.?\s+|nummer\s+)?(en|et|to|tre|fire|fem|one|two|three|four))(?![\w./:-]*\d)(?![a-z])"
 )
@@ -168,7 +170,8 @@ _ORDINAL = re.compile(
     + "|".join(sorted(_ORDINALS, key=len, reverse=True))
     + r")(?![a-z])"
     r"(?!\s+(?:ledige|frie|stykke|strae|kilometer|meter|bid|nyt|haand|minut|oejeblik|indtryk|brev|mail|gang|uge|side|vej|omgang|til|mandag|maaned|halvdel|del|time|maj|juni|juli|august|september|oktober|"
-    r"november|december|januar|februar|marts|april|vi|jeg|jul|paaske|besoeg|visit|ende|verden|moede (?:i|med|paa|hos)))"
+    r"november|december|januar|februar|marts|april|vi|jeg|jul|paaske|besoeg|visit|ende|verden"
+    r"|moede (?:i|med|paa|hos)|dag efter|arbejdsdag))"
 )
 # "Vi vælger toeren": the number's own name
 _BY_NAME = re.compile(r"(?<![a-z])(etteren|ettern|toeren|treeren|treern|fireren)(?![a-z])")

@@ -23,7 +23,7 @@ def of_that_week(reference: Reference, references: list[Reference], offered: tup
         return reference
     week = slot_day(offered[before[-1].slots[0]]).isocalendar()[:2]
     near = tuple(i for i in reference.slots if slot_day(offered[i]).isocalendar()[:2] == week)
-    return replace(reference, slots=near) if len(near) == 1 else reference
+    return replace(reference, slots=near, doubt="several days it could be") if len(near) == 1 else reference
 
 
 def another_week(findings: Findings, number: int, week: DateMention | None) -> bool:

@@ -88,12 +88,25 @@ def cues_of(findings: Findings, number: int) -> list[Cue]:
             continue
         sentence = findings.sentences[number]
         inside = {p for p in negators if hit.covers(sentence.clause_of[p])}
+        if inside and inside <= covered and _not_another(findings, hit, cannot):
+            out.append(Cue(hit=hit, stance=Stance.YES))
+            continue
         if inside and inside <= covered:
             continue  # the cue that holds the negator says it already
         out.append(Cue(hit=hit, stance=Stance.NO if negation is Negation.SURE else Stance.MIXED))
     said = {c for cue in out for c in range(cue.hit.clauses[0], cue.hit.clauses[1] + 1)}
     out += [Cue(hit=h, stance=Stance.IMPLIED_NO) for h in busy if not set(range(h.clauses[0], h.clauses[1] + 1)) & said]
     return sorted(out, key=lambda c: c.hit.first)
+
+
+def _not_another(findings: Findings, hit: Hit, cannot: list[Hit]) -> bool:
+    """ "Jeg kan torsdag den 3. og ikke tirsdag": the "ikke" opens what is said of another day."""
+    words = findings.sentences[hit.sentence].words
+    told = [h for h in cannot if any(p in h.named for p in findings.negators[hit.sentence])]
+    return bool(told) and all(
+        h.first > hit.last and words[h.first] == "ikke" and words[h.first - 1] == "og" and len(h.named) > 1
+        for h in told
+    )
 
 
 def joined(cues: list[Cue]) -> Said:

@@ -170,6 +170,9 @@ class Stances:
             w in ("men", "derimod", "but", "saa", "derfor", "kun")
             for p, (w, c) in enumerate(zip(sentence.words, sentence.clause_of, strict=True))
             if opens < p and c <= reference.clause
+        ) or any(
+            sentence.clause_words(c)[0] == "og" and "eller" not in sentence.clause_words(c)
+            for c in range(sentence.clause_of[opens] + 1, reference.clause + 1)
         )
         if sentence.spans[opens][0] > reference.start or turned:
             return None
