@@ -18,6 +18,7 @@ from messages.papers.form_fields import Answers
 from messages.papers.form_guidance import without_guiding_columns, without_letter_head
 from messages.papers.form_labels import FIELDS
 from messages.papers.form_matching import with_known_labels
+from messages.papers.form_pages import with_whole_tables
 from messages.papers.form_tables import with_straight_tables
 from messages.papers.form_values import (
     BULLET,
@@ -67,7 +68,7 @@ def read_st_form(paper: Paper, near: date | None = None, house: str | None = Non
 
     A paper that is no form has no or few `labels`.
     """
-    paper = without_guiding_columns(without_letter_head(paper))
+    paper = without_guiding_columns(without_letter_head(with_whole_tables(paper)))
     clearer = with_known_labels(with_straight_tables(with_columns_in_turn(paper)), near, house)
     answers = find_answers(clearer.paper)
     values = _Values(answers, near)
