@@ -44,7 +44,9 @@ def _without_column(table: Table) -> Table:
     return replace(
         table,
         rows=tuple(
-            (*row[:column], *row[column + 1 :]) if len(row) == _COLUMNS and cell_lines(row[0]) else row
+            (*row[:column], *row[column + 1 :])
+            if len(row) == _COLUMNS and (cell_lines(row[0]) or cell_lines(row[_COLUMNS - column]))
+            else row
             for row in table.rows
         ),
     )

@@ -45,7 +45,7 @@ def without_case_numbers(note: str) -> str:
 # "27.03.00-G01-88-19" (KL's journal), "EMN-2019-00123", "2019-12345"; "sagsnr. 19/4711" by the word before it.
 _CASE_WORD = (
     r"(?:(?:vores|jeres|deres) )?(?:esdh-?|acadre-?|sbsys-?|f2-?|workzone-?|captia-?)?"
-    r"(?:sags?|journal|j|dok(?:ument)?|akt|ref(?:erence)?|record|case)(?:-?\s?(?:nr|nummer|id|no|number))?\.?:?\s*"
+    r"(?:sags?|journal|j|dok(?:ument)?|akt|ref(?:erence)?|record|case)(?:-?\s?(?:nr|nummer|id|no|number))?\.?:?\s*(?:er\s+)?"
 )
 _NUMBER = (
     r"(?:\d{2}\.\d{2}\.\d{2}-[A-ZÆØÅ]\d{2}-\d{1,6}-\d{2}|[A-ZÆØÅ]{2,5}-(?:19|20)\d{2}-\d{3,7}|"

@@ -103,6 +103,7 @@ def test_a_day_that_neither_form_nor_case_knows_is_a_doubt(note: str, found: int
         ("Hermed fremsendes vedlagte fra sag 27.03.00-G01-88-19.", "Hermed fremsendes vedlagte ."),
         ("Sagsnr. 19/4711", ""),
         ("Vores ref.: EMN-2019-00123", ""),
+        ("Vores sagsnr. er EMN-2019-00123", ""),
         ("Journalnr. 18/6644, skemaet er vedhæftet.", ", skemaet er vedhæftet."),
         ("Skemaet (2019-12345) er vedhæftet.", "Skemaet er vedhæftet."),
     ],
