@@ -34,7 +34,7 @@ LEANING = "not sure enough without a person"
 LEAST: Mapping[Kind, float] = {
     Kind.PARTICIPATION: 0.15,
     Kind.VISIT: 0.1,
-    Kind.MEETING_DATES: 0.2,
+    Kind.MEETING_DATES: 0.15,
     Kind.AGENDA: 0.015,  # points may be about anything, and so look like what the model has never met
 }
 """How likely an outcome that the words say outright must be (0…1)."""
