@@ -14,6 +14,7 @@ from messages.meaning.cues import Hit
 from messages.meaning.findings import ASIDE, Findings, Negation
 from messages.meaning.houses import is_another_house
 from messages.meaning.substance import is_accounted, is_harmless
+from messages.meaning.tables.given_names import GIVEN_NAMES
 from messages.meaning.text import words_of
 from messages.reading import Evidence, Kind
 
@@ -27,6 +28,9 @@ _CONDITION = re.compile(
 )
 # "Hvad gør vi, hvis en beboer truer": the point itself.
 _ASKING_POINT = re.compile(r"\b(?:hvad|hvordan|hvem|hvor|hvornår|hvorfor|hvilke|procedure|retningslinjer|plan)\b", re.I)
+# "Sagen om Karl på stue 3": what is told of a resident goes to no other authority without a person.
+_ABOUT = re.compile(r"(?:^|\b(?:om|omkring|for|med|vedr\.?|vedrørende)\s+)([A-ZÆØÅ][a-zæøåé]+)\b")
+_ROOM = re.compile(r"\b(?:stue|værelse|lejlighed|bolig) (?:nr\.? ?)?\d", re.I)
 _TAKEN_BACK = re.compile(
     r"[,;(–—-]\s*(?:nej|måske|evt\.?|eventuelt|udgår|slettes|slet|droppes?|glem|stryg|ellers|dog|men (?:ikke|kun|det|den)|"
     r"eller (?:er|hvad|skal|måske|ikke|bliver|har|kan|hører|burde)|det ved (?:jeg|vi)|er det|skal vi|kan vi nå|hører det)\b"
@@ -73,6 +77,8 @@ def doubts_of_points(findings: Findings, spans: Spans, points: tuple[str, ...]) 
             out.append(Evidence(text=said, rule="a point half taken back"))
         if _WITNESSED.search(said):
             out.append(Evidence(text=said, rule="a thing seen, told as a point"))
+        if any(match[1] in GIVEN_NAMES for match in _ABOUT.finditer(said)) or _ROOM.search(said):
+            out.append(Evidence(text=said, rule="a point about one person"))
         if _INSTEAD.search(said) or (start not in bulleted and _RATHER.search(said)):
             out.append(Evidence(text=said, rule="a point in another's place"))
     numbers = _counts(findings, spans)

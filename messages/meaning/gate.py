@@ -32,10 +32,10 @@ OUTCOMES: Mapping[Kind, tuple[str, ...]] = {
 RULE = "sounds like mail that needs a person"
 LEANING = "not sure enough without a person"
 LEAST: Mapping[Kind, float] = {
-    Kind.PARTICIPATION: 0.1,
+    Kind.PARTICIPATION: 0.15,
     Kind.VISIT: 0.1,
-    Kind.MEETING_DATES: 0.1,
-    Kind.AGENDA: 0.02,  # points may be about anything, and so look like what the model has never met
+    Kind.MEETING_DATES: 0.15,
+    Kind.AGENDA: 0.015,  # points may be about anything, and so look like what the model has never met
 }
 """How likely an outcome that the words say outright must be (0…1)."""
 LEAST_OF: Mapping[str, float] = {"no": 0.4, "decline": 0.25, "counter": 0.05}

@@ -36,11 +36,11 @@ _SOFT = frozenset(
         "a no behind the days proposed",
     }
 )
-# What mostly takes an answer back, but not always ("Hvis nogen trænger til at få de to tilsyn i samme rum, er det os.
-# Svaret er ja."): the second opinion weighs it, and must be surer.
+# What mostly takes an answer back, but not always ("Vores bestyrelse har bedt mig om at svare. Strandvejen deltager
+# gerne."): the second opinion weighs it, and must be surer.
 _WEIGHED = {
     Kind.PARTICIPATION: frozenset(
-        {"condition", "third_party", "reversal", "put_off", "contact", "upheaval", "later", "maybe", "limit"}
+        {"condition", "third_party", "reversal", "put_off", "upheaval", "later", "maybe", "limit"}
     ),
     Kind.MEETING_DATES: frozenset({"condition", "contact", "irony"}),
 }

@@ -217,7 +217,7 @@ def with_a_refused(reference: Reference, references: tuple[Reference, ...], answ
 
 def _whole_month(mention: DateMention) -> bool:
     text = (mention.text or "").casefold()
-    return text.endswith(MONTHS) and not any(letter.isdigit() for letter in text)
+    return mention.end is not None and text.endswith(MONTHS) and not any(letter.isdigit() for letter in text)
 
 
 _TIMES = (*WORKING_DAYS, "uge", "formiddag", "eftermiddag")

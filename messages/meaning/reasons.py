@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -232,10 +233,14 @@ def _named(findings: Findings, hit: Hit) -> bool:
 
 def _over(findings: Findings, hit: Hit) -> bool:
     """ "Vi gik med i en lignende ordning for fire år siden": over and done with."""
-    words = findings.sentences[hit.sentence].clause_words(hit.clauses[0])
-    return ("aar", "siden") in pairwise(words) and not _THEN.isdisjoint(words)
+    sentence = findings.sentences[hit.sentence]
+    words = sentence.words if hit.rule.startswith("hint.") else sentence.clause_words(hit.clauses[0])
+    then = ("aar", "siden") in pairwise(words) or any(_YEAR.fullmatch(w) or w in _ONCE for w in words)
+    return then and not _THEN.isdisjoint(words)
 
 
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_ONCE = words_of("dengang engang tidligere forrige")
 _THEN = words_of("gik deltog var havde proevede fik maatte")
 _DECIDING = tuple(
     words_of(

@@ -55,7 +55,7 @@ def test_a_yes_heard_in_the_words_of_a_no_is_doubted() -> None:
     doubt = second_look(YES, findings)
     assert doubt is not None
     assert doubt.rule == RULE
-    assert "nej" in doubt.text
+    assert {"nej", "ikke", "takker"}.intersection(doubt.text.split())
     assert second_look(replace(YES, outcome="no"), findings) is None
 
 

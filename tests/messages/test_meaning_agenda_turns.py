@@ -344,6 +344,9 @@ POINTS = (
     ("Må vi få ti minutter om vores nye APV?", ("vores nye APV",)),
 )
 ASKED = (
+    "Vi vil have sagen om Karl på stue 3 med, og hans søster kommer og fortæller.",
+    "Vi vil gerne have et punkt om Tove.",
+    "Kan vi få et punkt om beboeren på stue 4?",
     "Den kan sendes ud herfra, når formuleringen i punkt 2 er blødt op.",
     "Godkendt, når teksten til punkt 3 er rettet.",
     "Vores egne punkter bliver noget med støj og supervision, men jeg sender en ordentlig liste i næste uge.",

@@ -109,6 +109,11 @@ def test_a_day_is_taken(text: str, slots: tuple[Slot, ...]) -> None:
     assert taken(reading) == [s.start for s in slots]
 
 
+def test_a_day_in_words_is_ruled_out_like_one_in_figures() -> None:
+    said = answer("Femtende juni er jeg i Kolding. Trettende juni kan jeg.", (TUESDAY, THURSDAY))
+    assert [(str(d.start)[:10], d.wanted) for d in said.dates] == [("2017-06-13", True), ("2017-06-15", False)]
+
+
 @pytest.mark.usefixtures("by_cues_alone")
 @pytest.mark.parametrize(
     "text",

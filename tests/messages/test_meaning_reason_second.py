@@ -21,7 +21,6 @@ HOUSE = "Bostedet Strandvejen"
         # Two reasons might be heard in them; one is only hinted at.
         ("Fra nytår har vi kun folk med senhjerneskade, og truslerne forsvandt sammen med de gamle beboere. Så nej.",
          "target_group_changed"),
-        ("Vi flytter til nye bygninger i foråret og siger derfor nej.", "other"),
         # Words that no cue knows, and that are no reason.
         ("Rønnebakken ønsker ikke at deltage. Alt godt til de øvrige steder.", None),
     ],
@@ -47,7 +46,6 @@ def test_a_reason_that_nobody_could_tell_is_asked(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "outcome"),
     [
-        ("Hvis nogen trænger til at få de to tilsyn i samme rum, er det os. Svaret er ja.", "yes"),
         ("Vores bestyrelse har bedt mig om at svare. Strandvejen deltager gerne.", "yes"),
         ("Vi stiller gerne op, og vi afventer roligt jeres udspil.", "yes"),
     ],

@@ -190,6 +190,7 @@ def test_most_reasons_in_words_of_their_own_are_understood() -> None:
     [
         "Nej tak. Målgruppen er en anden, og vi er allerede i gang med et andet forløb.",
         "Nej. Dels er vi ved at flytte, dels mangler vi folk.",
+        "Vi havde et lignende projekt i 2014, og det gav uro. Det ønsker vi ikke at gentage, så nej tak.",
         "Nej tak. Vi mangler folk, og vi skal lægges sammen med nabohuset.",
         "Vi siger nej nu, men spørg lederen, når hun er tilbage.",
         "I må godt komme, men vi deltager ikke.",

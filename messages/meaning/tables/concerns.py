@@ -422,6 +422,8 @@ IRONY: Table = {
 
 OTHERS: Table = {
     "third_party": (
+        "[søsterhus*|søstertilbud*|søsterafdeling*|nabohus*|nabotilbud*|naboafdeling*] ... [også|ligeledes|samtidig]",
+        "[skriv|sæt|tag|meld|noter] [dem|ham|hende] (også|gerne|bare|endelig) [på|med|til|op]",
         "[spørg|hør|spørge|høre] (hellere|lige|evt|først|bare) (med|hos|ad) [arbejdstilsynet|socialtilsynet|at|st|de andre|dem|lederen] (først)",
         "[citerer|gengiver|refererer] (bare|kun|blot|her) (bare|kun|blot)",
         "efter hvad (jeg|vi|man) (har|kan|er) (hørt|forstå|fået|forstået|ved) [hørt|forstå|fået|forstået|ved|oplyst|hører|forstår]",

@@ -285,7 +285,7 @@ WHY: Table = {
         "[frygter|bange for|nervøs for|nervøse for|bekymret for|bekymrede for] (at) .. [bruges mod|brugt mod|brugt imod|bruges imod|påbud|hængt ud|hænges ud|udstilles|udstillet]",
         "[mistillid|manglende tillid|ingen tillid|ikke tillid] (til)",
         "[princip|principielt|principielle|af princip|principielt imod|imod princippet] (deltager|siger|aldrig|ikke|imod|grunde|årsager)  [deltager|siger|aldrig|ikke|imod|grunde|årsager]",
-        "[blande|blander|blandet|sammenblande|sammenblanding] (tingene|myndigheder|myndighederne|de to|sammen|rollerne|kortene) (sammen)",
+        "[blande|blander|blandet|sammenblande|sammenblanding] [tingene|myndigheder|myndighederne|de to|sammen|rollerne|kortene] (sammen)",
         "[lige|netop|nylig|nyligt|senest] (har|haft|fået) (haft|fået) [tilsyn|et tilsyn|besøg|påbud|inspektion*|to tilsyn|kontrol*]",
     ),
 }
