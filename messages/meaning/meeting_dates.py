@@ -21,11 +21,12 @@ from messages.meaning.meeting_leaning import lean_beside
 from messages.meaning.meeting_loose_ends import weigh_loose_ends
 from messages.meaning.meeting_references import about_the_meeting
 from messages.meaning.meeting_taking import refuse
+from messages.meaning.meeting_votes import voted_for
 from messages.meaning.meeting_weighing import forget_background, weigh
 from messages.meaning.references import Reference, first_day, slot_day
 from messages.meaning.stance_cues import Stance
 from messages.meaning.stances import Stances
-from messages.meaning.text import FOLDED_WEEKDAYS, WORKING_DAYS, words_of
+from messages.meaning.text import FOLDED_WEEKDAYS, WORKING_DAYS
 from messages.reading import DateMention, Evidence, Slot
 
 
@@ -74,7 +75,7 @@ def read_meeting_dates(
             for h in findings.of("meeting.one")
             if "kun" in findings.sentences[h.sentence].clause_words(h.clauses[0])
         ]
-        answer.doubts += _voted_for(findings, references)
+        answer.doubts += voted_for(findings, references)
     answer.doubts += _of_another_weekday(findings, stances, answer, offered)
     if answer.taken or answer.proposed:
         answer.doubts += [
@@ -135,24 +136,6 @@ def _corrected(findings: Findings, references: tuple[Reference, ...], answer: An
         if bare and reference.sentence - 1 in taken and answer.stances.get(reference.start) is Stance.NO:
             out.append(Evidence(text=" ".join(words), rule="said both ways"))
     return out
-
-
-def _voted_for(findings: Findings, references: tuple[Reference, ...]) -> list[Evidence]:
-    """ "14 for den 30. april, 2 for den 3. maj. Så det bliver den 30.": not all the days that had a vote are taken."""
-    if not any(not _VOTED.isdisjoint(s.words) for s in findings.sentences):
-        return []
-    counted = [r for r in references if r.slots and _is_counted(findings, r)]
-    return [Evidence(text=findings.text[r.start : r.end], rule="said both ways") for r in counted[:1]]
-
-
-def _is_counted(findings: Findings, reference: Reference) -> bool:
-    sentence = findings.sentences[reference.sentence]
-    before = [w for w, (start, _) in zip(sentence.words, sentence.spans, strict=True) if start < reference.start]
-    return len(before) > 1 and before[-1] == "for" and (before[-2].isdecimal() or before[-2] in _COUNTS)
-
-
-_VOTED = words_of("stemt stemte stemmer stemmerne afstemning haandsopraekning flertal flertallet")
-_COUNTS = words_of("en et to tre fire fem seks syv otte ni ti elleve tolv flest faerrest flertallet resten")
 
 
 def _of_another_weekday(
