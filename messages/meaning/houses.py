@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from messages.meaning.text import fold, words_of
+from messages.papers.house_names import same_house
 
 _HOUSES = words_of(
     "bostedet botilbuddet bofaellesskabet opholdsstedet bocentret centret centeret doegnhuset doegntilbuddet tilbuddet "
@@ -27,8 +28,6 @@ _KIND_ENDS = (
     "psykiatrisk",
     "hjemmet",
 )
-_ALIKE = 85  # of 100: slips of the hand, not "Engvejen" for "Strandvejen"
-_CUT = 6  # letters of a name cut short
 
 
 def names_of(institution: str | None) -> frozenset[str]:
@@ -44,22 +43,9 @@ def names_a_kind(word: str) -> bool:
 
 def is_another_house(named: str, institution: str) -> bool:
     """Whether a name as written is not the institution's. A kind of house alone ("Bostedet") may be any."""
-    own, other = _own_words(institution) or _words(institution), _own_words(named)
-    return bool(other) and not any(_same(a, b) for a in other for b in own)
-
-
-def _same(named: str, known: str) -> bool:
-    """ "Standvejen", "Strandvej", "Bakken" for "Rønnebakken"."""
-    from rapidfuzz import fuzz
-
-    short, long = sorted((named, known), key=len)
-    cut = len(short) >= _CUT and (long.startswith(short) or long.endswith(short))
-    return cut or fuzz.ratio(named, known) >= _ALIKE
+    return bool(_own_words(named)) and not same_house(named, institution)
 
 
 def _own_words(name: str) -> list[str]:
-    return [w for w in _words(name) if w not in _KINDS and not w.endswith(_KIND_ENDS)]
-
-
-def _words(name: str) -> list[str]:
-    return [fold(w) for w in name.replace("-", " ").split()]
+    words = [fold(w) for w in name.replace("-", " ").split()]
+    return [w for w in words if w not in _KINDS and not w.endswith(_KIND_ENDS)]

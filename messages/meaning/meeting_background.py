@@ -119,9 +119,6 @@ _SO = frozenset({"altsaa", "saa", "derfor", "dermed", "den", "d", "bliver", "det
 _AGO = re.compile(
     r"i (?:går|forgårs|aftes|morges|sidste)\b|sidste uge|forrige|i (?:man|tirs|ons|tors|fre)dags", re.IGNORECASE
 )
-_WAS = frozenset(
-    {"var", "blev", "havde", "fik", "startede", "tiltraadte", "skrev", "sendte", "ringede", "begyndte", "sagde"}
-)
 _FROM = frozenset({"foerst", "tidligst", "igen", "tilbage", "efter", "hjemme"})
 _SINCE = re.compile(r"siden (?:jul|nytår|påske|pinse|sommerferien|vinterferien|fastelavn|sankt ?hans)", re.IGNORECASE)
 _FEAST = re.compile(

@@ -76,8 +76,8 @@ def but_for(findings: Findings, hit: Hit) -> bool:
 def booked(findings: Findings, hit: Hit) -> bool:
     """ "Begge dage er booket": for the meeting, or taken already?"""
     words = findings.sentences[hit.sentence].words
-    booked = {"booket", "reserveret", "afsat", "noteret"} & {words[p] for p in hit.named}
-    return bool(booked) and not {"vi", "jeg", "jer", "hermed", "hos", "moedet"} & set(words)
+    taken = {"booket", "reserveret", "afsat", "noteret"} & {words[p] for p in hit.named}
+    return bool(taken) and not {"vi", "jeg", "jer", "hermed", "hos", "moedet"} & set(words)
 
 
 _NEARLY = (("var", "ved", "at"), ("lige", "ved", "at"), ("taet", "paa", "at"), ("naer", "ved", "at"))

@@ -24,6 +24,7 @@ TUESDAY = slot("2017-06-13T09:00", "2017-06-13T11:00")
 TUESDAY_LATER = slot("2017-06-13T13:00", "2017-06-13T15:00")
 THURSDAY = slot("2017-06-15T13:00", "2017-06-15T15:00")
 WEDNESDAY = slot("2017-06-21T10:00", "2017-06-21T12:00")
+THREE = (TUESDAY, THURSDAY, WEDNESDAY)
 
 
 def read(
@@ -56,3 +57,13 @@ def read(
         meeting=meeting,
     )
     return read_mail(mail, context)
+
+
+def answer(text: str, offered: tuple[Slot, ...] = THREE) -> Reading:
+    """The reading of an answer to an offer of slots."""
+    return read(text, Kind.MEETING_DATES, offered=offered)
+
+
+def taken(reading: Reading) -> list[object]:
+    """When what is wanted begins."""
+    return [d.start for d in reading.dates if d.wanted]

@@ -5,18 +5,8 @@ from __future__ import annotations
 import pytest
 
 from messages.meaning.gate import LEANING, RULE
-from messages.reading import Choice, Kind, Reading, Slot
-from tests.messages.meaning_helpers import THURSDAY, TUESDAY, WEDNESDAY, read
-
-THREE = (TUESDAY, THURSDAY, WEDNESDAY)  # 13, 15 and 21 June
-
-
-def answer(text: str, offered: tuple[Slot, ...] = THREE) -> Reading:
-    return read(text, Kind.MEETING_DATES, offered=offered)
-
-
-def taken(reading: Reading) -> list[object]:
-    return [d.start for d in reading.dates if d.wanted]
+from messages.reading import Choice, Slot
+from tests.messages.meaning_helpers import THREE, THURSDAY, TUESDAY, WEDNESDAY, answer, taken
 
 
 @pytest.mark.parametrize(

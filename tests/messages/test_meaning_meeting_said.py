@@ -6,26 +6,10 @@ from datetime import datetime
 
 import pytest
 
-from messages.meaning import judge
-from messages.reading import Choice, Kind, Reading, Slot
-from tests.messages.meaning_helpers import THURSDAY, TUESDAY, WEDNESDAY, read
+from messages.reading import Choice, Slot
+from tests.messages.meaning_helpers import THREE, THURSDAY, TUESDAY, WEDNESDAY, answer, taken
 
 TWO = (TUESDAY, THURSDAY)
-THREE = (TUESDAY, THURSDAY, WEDNESDAY)
-
-
-@pytest.fixture
-def by_cues_alone(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Without the second opinion: what the readers themselves would act on."""
-    monkeypatch.setattr(judge, "second_look", lambda *_, **__: None)
-
-
-def answer(text: str, offered: tuple[Slot, ...] = THREE) -> Reading:
-    return read(text, Kind.MEETING_DATES, offered=offered)
-
-
-def taken(reading: Reading) -> list[object]:
-    return [d.start for d in reading.dates if d.wanted]
 
 
 @pytest.mark.usefixtures("by_cues_alone")

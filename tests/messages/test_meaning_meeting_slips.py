@@ -6,7 +6,6 @@ from datetime import datetime
 
 import pytest
 
-from messages.meaning import judge
 from messages.reading import Choice, Kind, Slot
 from tests.messages.meaning_helpers import THURSDAY, TUESDAY, WEDNESDAY, read, slot
 
@@ -16,10 +15,7 @@ SPRING = (slot("2018-04-30T12:30", "2018-04-30T14:30"), slot("2018-05-03T09:00",
 IN_APRIL = datetime.fromisoformat("2018-04-10T09:00:00+02:00")
 
 
-@pytest.fixture(autouse=True)
-def by_cues_alone(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Without the second opinion: what the readers themselves would act on."""
-    monkeypatch.setattr(judge, "second_look", lambda *_, **__: None)
+pytestmark = pytest.mark.usefixtures("by_cues_alone")
 
 
 def decided(text: str, offered: tuple[Slot, ...], written: datetime | None = None) -> Choice:
