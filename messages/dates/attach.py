@@ -114,6 +114,9 @@ def _place(
     if before is not None and _in_its_brackets(c, before, start, end):
         _give(c, [before] if after is not None else groups[id(before)], times)
         return
+    if not (left or right) and any(c.word(k) in _SEVERAL_HALVES for k in range(start, end)):
+        orphans.extend(times)  # "på de to formiddage, altså den 30. og den 6. Mine eftermiddage er …"
+        return
     right = right and not (left and after is not None and after.is_month)  # "fredag den 11. kl. 9 i januar"
     if right and after is not None and not left and _closer_before(c, before, items[index - 1], start, end):
         assert before is not None
@@ -216,6 +219,8 @@ def _give_apart(
     if any(c.word(k) in _ENDS for k in gap) and all(time.end is None for time in times):
         for time in times:
             time.open = "before"
+    if any(c.sign(k) == "," and c.word(k + 1) == "for" for k in gap) and all(time.part for time in times):
+        return  # "vi tager torsdagen, for om formiddagen sover de fleste": why
     same_clause = not any(c.at(k).norm in _BREAKS for k in gap) and c.at(day.i).sentence == c.at(times[0].i).sentence
     if not (same_clause or all(_glues(c, k) for k in gap)) or len(gap) > 25:
         if day.doubt is None:
@@ -285,6 +290,7 @@ def _sentence_behind(c: Cursor, items: list[Item], index: int, sentence: int) ->
 
 
 _SHORT = 8
+_SEVERAL_HALVES = frozenset({"formiddage", "formiddagene", "eftermiddage", "eftermiddagene"})
 
 
 def _only(c: Cursor, i: int, j: int, allowed: frozenset[str]) -> bool:

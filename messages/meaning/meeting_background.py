@@ -83,7 +83,14 @@ def _around_a_feast(findings: Findings, reference: Reference, references: tuple[
     before = findings.text[max(0, reference.start - _NEAR) : reference.start]
     if _AROUND.match(said) is None and _LEADS.search(before) is None:
         return False
-    return any(_by_date(findings, r) for r in references if r is not reference)
+    if findings.negators[reference.sentence]:
+        return any(_by_date(findings, r) for r in references if r is not reference)
+    # "Vi kører den lige efter påske, altså om tirsdagen."
+    return any(_by_date(findings, r) or _slot_of(r, reference) for r in references if r is not reference)
+
+
+def _slot_of(day: Reference, feast: Reference) -> bool:
+    return day.by == "weekday" and len(day.slots) == 1 and day.sentence == feast.sentence
 
 
 def _roughly(

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from messages.dates.doubts import RELATIVE, TIME_UNCLEAR, VAGUE, WHICH_MONTH
+from messages.dates.doubts import DIRECTION, RELATIVE, TIME_UNCLEAR, VAGUE, WHICH_MONTH
 from messages.meaning.findings import Findings
 from messages.meaning.references import Reference, first_day, slot_day
+from messages.meaning.spoken_slots import PART
 from messages.meaning.stance_cues import Stance
-from messages.meaning.text import WORKING_DAYS
+from messages.meaning.text import WORKING_DAYS, fold
 from messages.reading import DateMention, Slot
 
 
@@ -38,6 +39,10 @@ def cleared(
             and any((slot_day(s).year, slot_day(s).month) == (day.year, day.month) for s in offered)
         )
     settled = stance is Stance.YES or (stance in (Stance.ASKED, Stance.UNSAID) and not reference.slots)
+    if mention.doubt == DIRECTION:
+        return stance is Stance.YES  # "den 2. oktober har vi holdt fri til jer"
+    if mention.doubt == VAGUE and reference.slots and PART.search(fold(mention.text or "")):
+        return True  # "den 20. om morgenen", offered for nine
     if mention.doubt == VAGUE and settled:
         return _AT_NOON.search(mention.text or "") is not None  # "den 15. efter frokost"
     if mention.doubt == RELATIVE:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from messages.dates.doubts import POLARITY, WEEKDAY
-from messages.meaning.cues import Hit
+from messages.meaning.cues import NEGATORS, Hit
 from messages.meaning.findings import Findings
 from messages.meaning.leaning import Lean, lean_of
 from messages.meaning.meant import Meant
@@ -81,8 +81,10 @@ def read_meeting_dates(
         answer.doubts += [
             findings.evidence(h, "something else that day")
             for h in findings.of("meeting.clash")
-            if not ("for" in findings.words(h).lower().split() and _of_a_refused(h, references, answer))
+            if not (_tells_why_not(findings, h) and _of_a_refused(h, references, answer))
             and not _the_other_days(findings, h)
+            and not _free_of(findings, h)
+            and not _why_another(findings, h, answer)
             and not findings.inside(h, "harmless")
         ]
     return conclude(findings, answer, offered, today)
@@ -275,12 +277,32 @@ def _skips_days(findings: Findings, hit: Hit, references: tuple[Reference, ...])
     return any(h.sentence == hit.sentence for h in findings.of("meeting.all", "meeting.none"))
 
 
+def _tells_why_not(findings: Findings, hit: Hit) -> bool:
+    """ "Tirsdag er for tidligt", "den 30. går med flytning, den 1. med …"."""
+    words = findings.words(hit).lower().split()
+    return "for" in words or hit.clauses[0] != hit.clauses[1]
+
+
+def _free_of(findings: Findings, hit: Hit) -> bool:
+    """ "Den 22. har jeg ikke noget i kalenderen"."""
+    words = findings.sentences[hit.sentence].words
+    return words[hit.first] == "noget" and hit.first > 0 and words[hit.first - 1] in NEGATORS
+
+
+def _why_another(findings: Findings, hit: Hit, answer: Answer) -> bool:
+    """ "Efteråret er stramt. Tirsdag den 2. har vi holdt fri": told before the day that is proposed, in its own clause."""
+    if answer.taken or findings.words(hit).casefold().split()[-1] not in _HARD:
+        return False
+    return all(m.span is not None and hit.end <= m.span[0] for m in answer.proposed)
+
+
 def _the_other_days(findings: Findings, hit: Hit) -> bool:
     """ "Helst den 7. Resten er optaget": the other days, where no people are told of."""
     words = findings.sentences[hit.sentence].words
     return words[hit.first] == "resten" and findings.inside(hit, "meeting.rest") and _PEOPLE.isdisjoint(words)
 
 
+_HARD = frozenset({"tidligt", "sent", "skævt", "stramt"})
 _PEOPLE = frozenset({"os", "dem", "personalet", "holdet", "huset", "gruppen", "ledelsen", "teamet"})
 _PRESENT = frozenset(
     {"arbejde", "her", "hjemme", "samlet", "samlede", "fri", "frie", "tid", "bedst", "roligst", "plads", "inde", "vagt"}

@@ -48,7 +48,7 @@ def denied_twice(findings: Findings, hit: Hit) -> bool:
         if h.sentence == hit.sentence
     ):
         return False  # reaches over from another clause; the narrower one is looked at
-    apart = sentence.clause_words(hit.clauses[0])[0] == "men"
+    apart = sentence.clause_words(hit.clauses[0])[0] in ("men", "saa", "derfor")
     return any(
         p not in hit.named and not (apart and sentence.clause_of[p] < hit.clauses[0])
         for p in findings.negators[hit.sentence]

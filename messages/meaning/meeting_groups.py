@@ -6,7 +6,7 @@ from messages.meaning.cues import NEGATORS, Hit
 from messages.meaning.findings import Findings
 from messages.meaning.leaning import Lean, lean_of
 from messages.meaning.meeting_answer import Answer
-from messages.meaning.meeting_beside import counts_people, elsewhere
+from messages.meaning.meeting_beside import counts_people, elsewhere, others_are_people
 from messages.meaning.meeting_group_words import (
     BUT_FOR,
     NO_MATTER,
@@ -76,7 +76,7 @@ def weigh_groups(
         if speaks_of_day(hit.sentence, hit.clauses, references) or findings.inside(hit, "meeting.none", "meeting.rest"):
             continue
         sentence = findings.sentences[hit.sentence]
-        if any(h.sentence == hit.sentence for h in findings.of("greeting")):
+        if any(h.stands_in(hit.sentence, hit.clauses[0]) for h in findings.of("greeting")):
             continue  # "kære begge"
         if set(sentence.words[hit.first : hit.last]) == {"de", "er"} and not any(
             r.sentence in (hit.sentence, hit.sentence - 1) for r in references
@@ -101,8 +101,12 @@ def weigh_groups(
         if named & _CHOICE and findings.has("meeting.none"):
             answer.doubts.append(findings.evidence(hit, "yes and no"))  # "ingen af dem kan bruges, vælg frit"
             continue
-        if named & _CHOICE and answer.taken == everything:
-            continue  # "alle tre dage passer. I bestemmer"
+        if named & _CHOICE and len(answer.taken) == 1 < len(everything) and not named & _EVERY:
+            answer.doubts.append(findings.evidence(hit, "all of them, but what?"))  # "den 26. er bedst, men vælg selv"
+            continue
+        chosen = named & _CHOICE or (named & NO_MATTER and not named & _EVERY and not answer.refused)
+        if chosen and answer.taken and (answer.taken == everything or len(answer.taken) > 1):
+            continue  # "alle tre dage passer. I bestemmer", "vi kan både den 18. og den 20., vælg selv"
         if named & _CHOICE and answer.proposed and not answer.taken and _behind(hit, answer):
             continue  # "uge 26 er helt fri. I må selv vælge dagen"
         if named & _CHOICE and answer.proposed and not answer.taken & answer.refused and sentence.colon is False:
@@ -181,6 +185,8 @@ def weigh_groups(
             answer.evidence.append(findings.evidence(hit, "none of them suits"))
     for hit in findings.of("meeting.rest"):
         if speaks_of_day(hit.sentence, hit.clauses, references) or findings.inside(hit, "meeting.decline"):
+            continue
+        if others_are_people(findings, hit):
             continue
         said = _of_group(stances, hit.sentence, hit.clauses)
         if said.stance is Stance.UNSAID and answer.proposed and not answer.taken:

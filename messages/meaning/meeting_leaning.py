@@ -88,6 +88,8 @@ def attends_another(findings: Findings, reference: Reference, hit: Hit) -> bool:
 
 _ATTENDING = words_of("deltager deltage deltog medvirker kommer moeder stiller")
 _INTO = words_of("i paa til ved")
+_OF_WHAT = _INTO | words_of("med hos under om af over")
+_ANEW = words_of("jer moedet dialogmoedet gerne ogsaa bedre os tak hellere helst ja fint god godt")
 
 
 def beside_the_matter(
@@ -160,7 +162,7 @@ _HAPPENING = words_of(
 def _goes_on(findings: Findings, stances: Stances, reference: Reference, references: tuple[Reference, ...]) -> bool:
     """ "Den 12. er jeg i byretten, den 19. i Bruxelles": a clause without a verb takes that of the one before."""
     words = findings.sentences[reference.sentence].clause_words(reference.clause)
-    if not reference.clause or _INTO.isdisjoint(words) or not _no_verb(findings, reference, references):
+    if not reference.clause or _OF_WHAT.isdisjoint(words) or not _ANEW.isdisjoint(words) or not _no_verb(findings, reference, references):
         return False
     if words[0] in ("men", "saa", "derfor", "kun", "gerne", "helst", "mens"):
         return False

@@ -128,6 +128,7 @@ def _proposing(findings: Findings, reference: Reference) -> bool:
     return any(
         h.sentence == reference.sentence and not reference.start <= h.start < reference.end
         for h in findings.of("meeting.propose")
+        if not findings.inside(h, "meeting.decline")  # "det må vi sige nej til"
     )
 
 

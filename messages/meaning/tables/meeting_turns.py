@@ -42,6 +42,10 @@ TURNS: Table = {
         "[driller|drillede|halter|kikser|spænder ben|er problemet|er synderen|er knasten|er den svære|er den gale]",
         "[lagt ud|givet væk|lovet væk|delt ud|byttet væk|lagt beslag på|afsat til anden side|gået fløjten] (til|på)",
         "[får|fik|skal have] .. opereret",
+        "[give|giver|giv|overlade|overlader|afgive|tilbyde] (i|vi|jeg|bare|dem|den) (gerne|roligt|bare) (væk|videre|fri) til [andre|nogle andre|nogen andre|en anden|de andre huse|andre huse]",
+        "[frigive|frigives|frigiv|frigivet]",
+        "har (jeg|vi|lederen|hun|han) (selv|allerede|en) (fået|en) tid [hos|på|i|til] (en|et) [sygehuset|hospitalet|klinikken|værkstedet|ambulatoriet|sygehus|hospital|banken|retten|tandlæge*|læge*|speciallæge*|undersøgelse*|kontrol|operation|skanning|scanning|syn|frisør*|jordemoder*|fysioterap*|kiroprakt*|advokat*|psykolog*]",
+        "tid hos [tandlægen|lægen|speciallægen|frisøren|jordemoderen|bilsynet|fysioterapeuten|kiropraktoren|psykologen|advokaten]",
     ),
     "meeting.propose": (
         "[nødt til at|må|skal] (vel|nok|så) [blive|være|ligge] (lidt|noget|en uge|et par dage) [senere|tidligere]",
@@ -49,7 +53,9 @@ TURNS: Table = {
     ),
     "meeting.rest": (
         "ellers er (vi|jeg|her|der) (til|med|helt|alle) (at) [tale med|fleksible|fleksibel|åbent|fri bane|frit|friske|med på det meste|medgørlige]",
-        "[indtil|før|inden] [da|det|den dag]",
+        "[indtil|før|inden] [da|den dag]",
+        "[indtil|før|inden] det $",
+        "[før|inden] det [er|har|kan|går|passer|bliver]",
         "hverken før eller efter",
         "[dagene|ugerne|ugen|tiden] [før|forinden|op til|inden|indtil]",
         "de [to|tre|fire] andre",
@@ -67,10 +73,12 @@ TURNS: Table = {
     ),
     "harmless": (
         "(er) gået i stykker",
+        "[lovet|givet] (personalet|medarbejderne|holdet|dem|alle|folk|huset) fri [for|fra] [møder|mødet|mødeaktivitet|det hele]",
         "plads til (højst|op til) [en|to|tre|fire] (mere|til) i (min|vores|den) [bil|bilen|bus|bussen]",
         "[jeg|vi] først (får) [svarer|skriver|melder|vender|ser|har|nu|får] (tilbage|svaret|skrevet|set|nu)",
     ),
     "courtesy.put_off": (
+        "[vælge|vælger|vælg|valg] (frit|selv|i) imellem",
         "[overstået|af vejen|på plads|klaret|holdt|afholdt] hurtigst muligt",
         "[holder|reserverer|holdt|blokerer] ... til (jeg|vi) (jeg|vi) [ser|får|har|hører] (jeres|en|den) [indkaldelse|indkaldelsen|bekræftelse|bekræftelsen|invitation|invitationen|kalenderinvitation]",
         "[holder|reserverer|holdt] (dem|den|dagen|det|begge) (dage) [åbne|åben|åbent|fri|frie] til [jeg|vi] [ser|får|har|hører]",
