@@ -33,32 +33,6 @@ def counts_people(findings: Findings, hit: Hit) -> bool:
     return sentence.words[hit.last - 1] in _COUNTING and any(root in behind for root in _PEOPLE)
 
 
-def others_are_people(findings: Findings, hit: Hit) -> bool:
-    """ "Tag den, de andre helst vil have", "hvor det glider bedst for de andre": the other parties, and no other days."""
-    sentence = findings.sentences[hit.sentence]
-    if sentence.words[hit.last - 1] not in _OTHERS:
-        return False
-    clause = [w for w, c in zip(sentence.words[hit.last :], sentence.clause_of[hit.last :], strict=True)]
-    behind = clause[:_FEW]
-    if behind[:1] and behind[0].startswith(_OF_TIME):
-        return False
-    if not {"vi", "jeg", "er"}.isdisjoint(behind[:2]):
-        return False  # "de andre kan vi ikke"
-    before = sentence.words[max(0, hit.first - 1) : hit.first]
-    own = sentence.clause_words(hit.clauses[0])
-    for_them = before in _FOR_THEM and (not _MATTERS.isdisjoint(own))
-    return for_them or not _WISHING.isdisjoint(behind[:2])
-
-
-_OTHERS = words_of("andre oevrige")
-_FEW = 3  # words
-_OF_TIME = ("dag", "dato", "tid", "forslag", "mulighed", "uge", "formiddag", "eftermiddag", "to", "tre", "fire")
-_FOR_THEM = (("for",), ("til",), ("hos",), ("passer",), ("med",), ("som",), ("hvad",), ("hvor",), ("naar",))
-_MATTERS = words_of("bedst nemmest lettest passer glider helst belejligst hensyn bestemmer siger foretraekker oensker kan")
-_WISHING = words_of(
-    "helst vil ville foretraekker oensker siger synes vaelger peger mener bestemmer skriver svarer oensket valgt "
-    "deltager parter tilsyn myndigheder instanser deltagere"
-)
 _MEETING_THEM = words_of("hilse hilser hilste moede moeder moedte se kende hoere samle samlet takke takker tale talt")
 
 

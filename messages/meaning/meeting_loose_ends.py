@@ -33,6 +33,7 @@ def weigh_loose_ends(
     answer.doubts += _buts(findings, references)
     settled = answer.taken | answer.refused
     answer.doubts += _numbers_left(findings, references, tuple(s for i, s in enumerate(offered) if i not in settled))
+    answer.doubts += _miscounted(findings, references)
     answer.doubts += _one_each(findings, stances, references)
     answer.doubts += _another_month(findings, offered)
     for cue in stances.everywhere():
@@ -69,6 +70,20 @@ def weigh_loose_ends(
 _WHY = ("som", "der", "hvor", "for", "da", "fordi")
 _OTHERS = ("beboerne", "borgerne", "eleverne", "boernene", "brugerne", "naboerne", "hestene", "malerne")
 _PEOPLE = frozenset({*_OTHERS, "unge", "boern", "beboere", "borgere"})
+
+
+def _miscounted(findings: Findings, references: tuple[Reference, ...]) -> list[Evidence]:
+    """ "Begge onsdage passer", where one Wednesday was offered."""
+    out = []
+    for reference in references:
+        counted = _COUNTED.search(findings.text[: reference.end]) if reference.slots else None
+        if counted is None:
+            continue
+        there = {i for r in references if r.start == reference.start for i in r.slots}
+        wanted = _NUMBERS.get(counted[1].casefold())
+        if len(there) != wanted if wanted else len(there) == 1:
+            out.append(Evidence(text=counted[0], rule="another number than offered"))
+    return out
 
 
 def _another_month(findings: Findings, offered: tuple[Slot, ...]) -> list[Evidence]:
@@ -198,6 +213,10 @@ def _grouped(findings: Findings, number: int, clause: int) -> bool:
 
 
 _THEM = words_of("dem de den det dage dag to tre ene datoer forslag")
+_COUNTED = re.compile(
+    r"\b(begge|alle|samtlige|de to|de tre|de fire) (?:de )?(?:man|tirs|ons|tors|fre)dage(?:ne)?$", re.IGNORECASE
+)
+_NUMBERS = {"begge": 2, "de to": 2, "de tre": 3, "de fire": 4}
 _FEW = 3  # words
 _BEHIND_A_DAY = words_of("er kan gaar passer dur duer har og eller ikke ogsaa med ja nej fin fint ok")
 _LONE_DIGIT = re.compile(
