@@ -111,6 +111,9 @@ def _place(
     after = _day_after(c, items, index, sentence)
     left = before is not None and before is items[index - 1] and _only(c, before.j, start, _BESIDE)
     right = after is not None and after is items[index + 1] and _only(c, end, after.i, _TO_THE_RIGHT)
+    if before is not None and c.word(start - 1) in _DAYS_WORD and c.word(start - 2) in _EACH and not right:
+        _give(c, _all_before(c, items, index, sentence), times)  # "… går, begge dage kl. 9-11"
+        return
     if before is not None and _in_its_brackets(c, before, start, end):
         _give(c, [before] if after is not None else groups[id(before)], times)
         return
@@ -290,6 +293,8 @@ def _sentence_behind(c: Cursor, items: list[Item], index: int, sentence: int) ->
 
 
 _SHORT = 8
+_DAYS_WORD = frozenset({"dage", "datoer", "gange", "tilfælde", "dagene"})
+_EACH = frozenset({"begge", "alle", "samtlige"})
 _SEVERAL_HALVES = frozenset({"formiddage", "formiddagene", "eftermiddage", "eftermiddagene"})
 
 

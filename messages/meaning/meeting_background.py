@@ -124,7 +124,7 @@ _NEAR = 12  # letters
 _FAR = timedelta(days=3)
 _SO = frozenset({"altsaa", "saa", "derfor", "dermed", "den", "d", "bliver", "det", "tak"})
 _AGO = re.compile(
-    r"i (?:går|forgårs|aftes|morges|sidste)\b|sidste uge|forrige|i (?:man|tirs|ons|tors|fre)dags", re.IGNORECASE
+    r"i (?:går|forgårs|aftes|morges|sidste)\b|sidste uge|forrige|i (?:man|tirs|ons|tors|fre|lør|søn)dags", re.IGNORECASE
 )
 _FROM = frozenset({"foerst", "tidligst", "igen", "tilbage", "efter", "hjemme"})
 _SINCE = re.compile(r"siden (?:jul|nytår|påske|pinse|sommerferien|vinterferien|fastelavn|sankt ?hans)", re.IGNORECASE)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from messages.dates.doubts import DIRECTION, RELATIVE, TIME_UNCLEAR, VAGUE, WHICH_MONTH
+from messages.danish import MONTHS
+from messages.dates.doubts import CHOICE, DIRECTION, RELATIVE, TIME_UNCLEAR, VAGUE, WHICH_MONTH
 from messages.meaning.findings import Findings
 from messages.meaning.references import Reference, first_day, slot_day
 from messages.meaning.spoken_slots import PART
@@ -31,6 +32,8 @@ def cleared(
     day = first_day(mention)
     if mention.doubt is None or day is None:
         return False
+    if mention.doubt in (WHICH_MONTH, CHOICE) and _of_that_month(findings, reference, mention, day.month):
+        return True  # "I oktober har vi den 2. og den 4."
     if mention.doubt == WHICH_MONTH:
         # "Fredag den 22.": the weekday fits in a month that was offered
         return (
@@ -61,6 +64,13 @@ def cleared(
     return False
 
 
+def _of_that_month(findings: Findings, reference: Reference, mention: DateMention, month: int) -> bool:
+    """Whether the sentence opens with the month a bare day was found in, and names no other."""
+    words = findings.sentences[reference.sentence].before(reference.start)
+    named = [word for word in findings.sentences[reference.sentence].words if word in _MONTHS]
+    return named == [_MONTHS[month - 1]] and words[:2] == ("i", named[0]) and mention.span is not None
+
+
 def _hour_behind_a_but(findings: Findings, reference: Reference) -> bool:
     sentence = findings.sentences[reference.sentence]
     turned = {c for c in range(reference.clause + 1, sentence.clauses) if sentence.clause_words(c)[0] in _BUT}
@@ -73,5 +83,6 @@ def _written_weekday(findings: Findings, mention: DateMention) -> bool:
 
 
 _AT_NOON = re.compile(r"\b(?:(?:efter|over|før|inden|ved|omkring) (?:frokost|middag)|ved middagstid)", re.IGNORECASE)
+_MONTHS = tuple(map(fold, MONTHS))
 _BUT = frozenset({"men", "dog", "but"})
 _CLOCK = frozenset({"kl", "klokken", "halv"})

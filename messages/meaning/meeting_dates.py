@@ -22,7 +22,7 @@ from messages.meaning.meeting_loose_ends import weigh_loose_ends
 from messages.meaning.meeting_references import about_the_meeting
 from messages.meaning.meeting_taking import refuse
 from messages.meaning.meeting_votes import voted_for
-from messages.meaning.meeting_weighing import forget_background, weigh
+from messages.meaning.meeting_weighing import forget_background, forget_seasons, weigh
 from messages.meaning.references import Reference, first_day, slot_day
 from messages.meaning.stance_cues import Stance
 from messages.meaning.stances import Stances
@@ -41,6 +41,7 @@ def read_meeting_dates(
         weigh(findings, stances, reference, references, answer, offered)
     forget_background(findings, answer)
     weigh_groups(findings, stances, references, answer, offered)
+    forget_seasons(findings, answer)
     answer.refused |= answer.broadly - answer.taken
     settle_hours(findings, references, answer, offered)
     _booked_already(findings, stances, references, answer)
@@ -50,7 +51,7 @@ def read_meeting_dates(
         answer.hindrance = answer.weak = True
     whole = bool(offered) and answer.refused >= set(range(len(offered))) and not answer.proposed
     if not whole:
-        _count_reasons(answer)
+        _count_reasons(answer, offered)
     said = answer.taken or answer.refused or answer.proposed or answer.excluded or answer.doubts or answer.bounded
     if not said:
         weigh_bare(findings, stances, answer, offered)
@@ -154,7 +155,7 @@ def _of_another_weekday(
                 clause = sentence.clause_of[place]
                 words = sentence.clause_words(clause)
                 refused = stances.of_clause(number, clause).stance in (Stance.NO, Stance.MIXED)
-                if word[:-2] not in taken and not refused and not _PRESENT.isdisjoint(words):
+                if word[:-2] not in taken and not refused and not _PRESENT.isdisjoint(words) and NEGATORS.isdisjoint(words):
                     out.append(Evidence(text=" ".join(words), rule=WEEKDAY))
     return out
 
@@ -170,10 +171,12 @@ def _concludes(findings: Findings, reference: Reference, answer: Answer) -> bool
     )
 
 
-def _count_reasons(answer: Answer) -> None:
+def _count_reasons(answer: Answer, offered: tuple[Slot, ...]) -> None:
     """Where not all is refused, a day on which something else happens is one of the days that do not suit."""
     # "Den 23. er sankthansaften, men den 21. passer": beside a day that is taken it rules nothing out.
     for reference, doubt in [*answer.reasons, *([] if answer.taken else answer.asides)]:
+        if answer.taken and not answer.proposed and reference.day not in {slot_day(s) for s in offered}:
+            continue  # "Den 8. passer. På fredag er der julefrokost."
         if doubt is not None:
             answer.doubts.append(doubt)
         refuse(reference, answer)

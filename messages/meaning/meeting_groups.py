@@ -78,6 +78,8 @@ def weigh_groups(
             continue
         if speaks_of_day(hit.sentence, hit.clauses, references) or findings.inside(hit, "meeting.none", "meeting.rest"):
             continue
+        if any(h.sentence == hit.sentence and set(hit.named) <= set(h.named) for h in findings.of("harmless")):
+            continue  # "i dag har været en af de dage, hvor …"
         sentence = findings.sentences[hit.sentence]
         if any(h.sentence == hit.sentence and h.covers(hit.clauses[0]) for h in findings.of("greeting")):
             continue  # "kære begge"
@@ -91,6 +93,9 @@ def weigh_groups(
             continue  # "… hvor alle tre afdelinger kan være med"
         named = set(sentence.words[hit.first : hit.last])
         before = sentence.words[max(0, hit.first - 2) : hit.first]
+        if named & _ANY and not no_problem(sentence.clause_words(hit.clauses[0])):
+            answer.doubts.append(findings.evidence(hit, "one of them, but which?"))  # "nogle af datoerne passer"
+            continue
         if before[-1:] == ("af",) and before[0] == "nogen" and no_problem(sentence.clause_words(hit.clauses[0])):
             pass  # "ingen problemer med nogen af de fire forslag"
         elif before[-1:] == ("af",) and (before[0] in _COUNTS or before[0].isdecimal() or before[0] in _SOME):
@@ -116,7 +121,8 @@ def weigh_groups(
             told = [m for m in answer.proposed if m.span is not None and sentence.start <= m.span[0] < sentence.end]
             if told and all(m.span is not None and m.span[0] > hit.start for m in told):
                 continue  # "vi byder på tre dage, I kan vælge imellem: 27., 28. eller 29. november"
-        if not _LOOKED.isdisjoint(sentence.clause_words(hit.clauses[0])) and not named & _CHOICE:
+        looked = frozenset(sentence.clause_words(hit.clauses[0]))
+        if looked & _LOOKED and "herfra" not in looked and not named & _CHOICE:
             continue  # "jeg har holdt alle datoer op mod kalenderen"
         if answer.taken and named == {"det", "hele"}:
             continue  # "den 21. er fin, så får vi vendt det hele"
@@ -160,7 +166,7 @@ def weigh_groups(
             if not everyone_here(findings, hit.sentence):
                 answer.doubts.append(findings.evidence(hit, "all of them, but what?"))
             continue
-        if any(h.sentence == hit.sentence for h in findings.of("meeting.one")):
+        if said.stance is Stance.YES and any(h.sentence == hit.sentence for h in findings.of("meeting.one")):
             answer.doubts.append(findings.evidence(hit, "one of them, but which?"))
         if count not in (None, len(offered)) and count == len(answer.taken) and said.stance is Stance.YES:
             continue  # "Enten den 7. eller den 8. Begge er lige gode."
@@ -194,6 +200,8 @@ def weigh_groups(
         said = _of_group(stances, hit.sentence, hit.clauses)
         if said.stance is Stance.UNSAID and answer.proposed and not answer.taken:
             said = _leaning(findings, hit, said, answer)
+        if said.stance is Stance.YES and _until_then(findings, hit):
+            continue  # "Indtil da ønskes I en glædelig jul"
         rest = everything - answer.taken - answer.refused
         hours = [
             r for r in references if r.sentence == hit.sentence and r.mention is not None and not r.mention.all_day
@@ -222,6 +230,14 @@ _LOOKED = words_of("kigget set tjekket checket gennemgaaet sammenholdt holdt ven
 _SOME = words_of("en et nogle nogen halvdelen flere par enkelte flertallet de")
 
 
+def _until_then(findings: Findings, hit: Hit) -> bool:
+    """Whether a time before the day that is taken opens the sentence: no other slot is meant by it."""
+    words = findings.sentences[hit.sentence].words
+    return words[hit.first] in _TILL and "kan" not in words
+
+
+_TILL = words_of("indtil inden foer")
+_ANY = words_of("nogen nogle")
 _ANY_DAY = words_of("alle dage dag hver")
 
 
@@ -296,6 +312,8 @@ def _leaning(findings: Findings, hit: Hit, said: Said, answer: Answer) -> Said:
 def excepts(named: tuple[int, ...], stances: Stances, sentence: int) -> bool:
     """Whether a cue takes days out of the rest: "alle undtagen torsdag"."""
     words = stances.words(sentence)
+    if named[0] and words[named[0] - 1] in ("et", "en") and words[named[0]] in ("andet", "anden"):
+        return False  # "et andet tidspunkt end de foreslåede"
     return words[named[0]] in ("undtagen", "bortset", "undtaget", "minus", "except", "paanaer", "andet", "andre") or (
         words[named[0]] == "paa" and len(named) > 1 and words[named[1]] == "naer"
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from messages.dates.doubts import GENERAL, POLARITY
+from messages.dates.doubts import GENERAL, POLARITY, VAGUE
 from messages.meaning.findings import Findings
 from messages.meaning.leaning import Lean
 from messages.meaning.meeting_answer import Answer, days_of
@@ -22,7 +22,7 @@ from messages.meaning.meeting_around import (
 from messages.meaning.meeting_background import told_by_the_day
 from messages.meaning.meeting_beside import explains_a_no, tells_why
 from messages.meaning.meeting_cleared import bounded, cleared
-from messages.meaning.meeting_frames import of_the_offer, only_frames, only_free, told_again
+from messages.meaning.meeting_frames import of_the_offer, of_the_season, only_frames, only_free, told_again
 from messages.meaning.meeting_leaning import around_only, attends_another, beside_the_matter, lean_beside, lean_to
 from messages.meaning.meeting_pointed import pointed_at, ranked
 from messages.meaning.meeting_taking import propose, refuse, take, with_a_refused
@@ -52,6 +52,8 @@ def weigh(
         answer.weak = True
         return
     if said.stance in (Stance.YES, Stance.UNSAID) and only_frames(findings, reference, references):
+        return
+    if said.stance is Stance.YES and answer.taken and of_the_season(findings, reference):
         return
     sentence = findings.sentences[reference.sentence]
     proposing = _proposing(findings, reference)
@@ -152,6 +154,18 @@ def forget_background(findings: Findings, answer: Answer) -> None:
             )
         if told:
             answer.doubts.remove(doubt)
+            answer.weak = True
+
+
+def forget_seasons(findings: Findings, answer: Answer) -> None:
+    """ "Alt er ledigt hos mig de tre dage. Det sker sidst i juni én gang hvert tiende år"."""
+    if not answer.taken or answer.proposed:
+        return
+    for reference, doubt in answer.unsaid:
+        if of_the_season(findings, reference) and doubt in answer.doubts:
+            answer.doubts.remove(doubt)
+            mention = reference.mention
+            answer.doubts = [d for d in answer.doubts if mention is None or d.text != mention.text or d.rule != VAGUE]
             answer.weak = True
 
 

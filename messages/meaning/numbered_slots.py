@@ -169,7 +169,7 @@ _ORDINAL = re.compile(
     r"|(?:(?<=[.!?]\s)|(?<=\n))(?=\w+\s+(?:dag|dato|forslag|mulighed|tid|tidspunkt)\b))("
     + "|".join(sorted(_ORDINALS, key=len, reverse=True))
     + r")(?![a-z])"
-    r"(?!\s+(?:ledige|frie|stykke|strae|kilometer|meter|bid|nyt|haand|minut|oejeblik|indtryk|brev|mail|gang|uge|side|vej|omgang|til|mandag|maaned|halvdel|del|time|maj|juni|juli|august|september|oktober|"
+    r"(?!\s+(?:plads|aabning|hul|chance|lejlighed|mulige|ledige|frie|stykke|strae|kilometer|meter|bid|nyt|haand|minut|oejeblik|indtryk|brev|mail|gang|uge|side|vej|omgang|til|mandag|maaned|halvdel|del|time|maj|juni|juli|august|september|oktober|"
     r"november|december|januar|februar|marts|april|vi|jeg|jul|paaske|besoeg|visit|ende|verden"
     r"|moede (?:i|med|paa|hos)|dag efter|arbejdsdag))"
 )
