@@ -175,7 +175,8 @@ _OPEN = words_of("maaske muligvis hvis nok vist formentlig ikke ingen kun men do
 _SMALL = words_of("er der og men saa for da vores den det de en et i paa ved hele mens fra til")
 _MORE_THINGS = words_of(
     "regnskabet regnskabsaaret budgettet aaret saesonen haven "
-    "daekningen forbindelsen netforbindelsen signalet receptionen indkoerslen motorvejen togene banen broen skolen boernehaven vejret"
+    "daekningen forbindelsen netforbindelsen signalet "
+    "receptionen indkoerslen motorvejen togene banen broen skolen boernehaven vejret"
 )
 _BESIDE_A_THING = words_of(
     "vi jeg der her er har findes ikke ingen desvaerre men og dog jo saa mange meget flere noget "

@@ -15,6 +15,8 @@ from messages.meaning.meeting_alone import settle, take_the_only_one
 from messages.meaning.meeting_answer import Answer, conclude, days_of
 from messages.meaning.meeting_background import less_background, refuses_somewhere
 from messages.meaning.meeting_bare import weigh_bare
+from messages.meaning.meeting_clashes import clashes
+from messages.meaning.meeting_forgotten import forget_background, forget_seasons
 from messages.meaning.meeting_groups import weigh_groups
 from messages.meaning.meeting_hours import settle_hours
 from messages.meaning.meeting_leaning import lean_beside
@@ -22,7 +24,7 @@ from messages.meaning.meeting_loose_ends import weigh_loose_ends
 from messages.meaning.meeting_references import about_the_meeting
 from messages.meaning.meeting_taking import refuse
 from messages.meaning.meeting_votes import voted_for
-from messages.meaning.meeting_weighing import forget_background, forget_seasons, weigh
+from messages.meaning.meeting_weighing import weigh
 from messages.meaning.references import Reference, first_day, slot_day
 from messages.meaning.stance_cues import Stance
 from messages.meaning.stances import Stances
@@ -79,15 +81,7 @@ def read_meeting_dates(
         answer.doubts += voted_for(findings, references)
     answer.doubts += _of_another_weekday(findings, stances, answer, offered)
     if answer.taken or answer.proposed:
-        answer.doubts += [
-            findings.evidence(h, "something else that day")
-            for h in findings.of("meeting.clash")
-            if not (_tells_why_not(findings, h) and _of_a_refused(h, references, answer))
-            and not _the_other_days(findings, h)
-            and not _free_of(findings, h)
-            and not _why_another(findings, h, answer)
-            and not findings.inside(h, "harmless")
-        ]
+        answer.doubts += clashes(findings, references, answer)
     return conclude(findings, answer, offered, today)
 
 
@@ -155,7 +149,12 @@ def _of_another_weekday(
                 clause = sentence.clause_of[place]
                 words = sentence.clause_words(clause)
                 refused = stances.of_clause(number, clause).stance in (Stance.NO, Stance.MIXED)
-                if word[:-2] not in taken and not refused and not _PRESENT.isdisjoint(words) and NEGATORS.isdisjoint(words):
+                if (
+                    word[:-2] not in taken
+                    and not refused
+                    and not _PRESENT.isdisjoint(words)
+                    and NEGATORS.isdisjoint(words)
+                ):
                     out.append(Evidence(text=" ".join(words), rule=WEEKDAY))
     return out
 
@@ -263,12 +262,6 @@ def _could_be_meant(findings: Findings, reference: Reference, today: date) -> bo
     )
 
 
-def _of_a_refused(hit: Hit, references: tuple[Reference, ...], answer: Answer) -> bool:
-    """ "Tirsdag er for tidligt, torsdag passer": speaks of a day that is ruled out."""
-    said = {answer.stances.get(r.start) for r in references if hit.stands_in(r.sentence, r.clause)}
-    return bool(said) and said <= {Stance.NO, Stance.IMPLIED_NO}
-
-
 def _skips_days(findings: Findings, hit: Hit, references: tuple[Reference, ...]) -> bool:
     """ "Vi springer over alle fire dage": over the days, and not over the meeting."""
     if not findings.sentences[hit.sentence].words[hit.first].startswith("spring"):
@@ -280,33 +273,6 @@ def _skips_days(findings: Findings, hit: Hit, references: tuple[Reference, ...])
     return any(h.sentence == hit.sentence for h in findings.of("meeting.all", "meeting.none"))
 
 
-def _tells_why_not(findings: Findings, hit: Hit) -> bool:
-    """ "Tirsdag er for tidligt", "den 30. går med flytning, den 1. med …"."""
-    words = findings.words(hit).lower().split()
-    return "for" in words or hit.clauses[0] != hit.clauses[1]
-
-
-def _free_of(findings: Findings, hit: Hit) -> bool:
-    """ "Den 22. har jeg ikke noget i kalenderen"."""
-    words = findings.sentences[hit.sentence].words
-    return words[hit.first] == "noget" and hit.first > 0 and words[hit.first - 1] in NEGATORS
-
-
-def _why_another(findings: Findings, hit: Hit, answer: Answer) -> bool:
-    """ "Efteråret er stramt. Tirsdag den 2. har vi holdt fri": told before the day that is proposed, in its own clause."""
-    if answer.taken or findings.words(hit).casefold().split()[-1] not in _HARD:
-        return False
-    return all(m.span is not None and hit.end <= m.span[0] for m in answer.proposed)
-
-
-def _the_other_days(findings: Findings, hit: Hit) -> bool:
-    """ "Helst den 7. Resten er optaget": the other days, where no people are told of."""
-    words = findings.sentences[hit.sentence].words
-    return words[hit.first] == "resten" and findings.inside(hit, "meeting.rest") and _PEOPLE.isdisjoint(words)
-
-
-_HARD = frozenset({"tidligt", "sent", "skævt", "stramt"})
-_PEOPLE = frozenset({"os", "dem", "personalet", "holdet", "huset", "gruppen", "ledelsen", "teamet"})
 _PRESENT = frozenset(
     {"arbejde", "her", "hjemme", "samlet", "samlede", "fri", "frie", "tid", "bedst", "roligst", "plads", "inde", "vagt"}
 )

@@ -66,6 +66,8 @@ def only_free(findings: Findings, reference: Reference) -> bool:
 
 
 _WEEK = 7  # days
-_WHOLE = frozenset({"hele", "alle", "begge", "resten", "hver", "fri", "frit", "ledig", "ledigt", "samtlige", "kan", "passer"})
+_WHOLE = frozenset(
+    {"hele", "alle", "begge", "resten", "hver", "fri", "frit", "ledig", "ledigt", "samtlige", "kan", "passer"}
+)
 _BUT_FOR = frozenset({"undtagen", "undtaget", "bortset", "minus", "naer", "paanaer", "dog", "ikke"})
 _FREE = frozenset({"ledig", "ledige", "ledigt", "fri", "frie", "frit", "aaben", "aabent", "aabne"})

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from messages.dates.doubts import GENERAL, POLARITY, VAGUE
+from messages.dates.doubts import GENERAL, POLARITY
 from messages.meaning.findings import Findings
 from messages.meaning.leaning import Lean
 from messages.meaning.meeting_answer import Answer, days_of
@@ -22,6 +22,7 @@ from messages.meaning.meeting_around import (
 from messages.meaning.meeting_background import told_by_the_day
 from messages.meaning.meeting_beside import explains_a_no, tells_why
 from messages.meaning.meeting_cleared import bounded, cleared
+from messages.meaning.meeting_forgotten import half_of_it
 from messages.meaning.meeting_frames import of_the_offer, of_the_season, only_frames, only_free, told_again
 from messages.meaning.meeting_leaning import around_only, attends_another, beside_the_matter, lean_beside, lean_to
 from messages.meaning.meeting_pointed import pointed_at, ranked
@@ -134,41 +135,6 @@ def _proposing(findings: Findings, reference: Reference) -> bool:
     )
 
 
-def forget_background(findings: Findings, answer: Answer) -> None:
-    """Times of which nothing is said, and that another time taken settles.
-
-    "Vi så på planen hele formiddagen. Den 13. passer", "7 var for den 15., 2 for den 21., så det bliver den 15."
-    """
-    taken = [(start, stance) for start, stance in answer.stances.items() if stance is Stance.YES]
-    for reference, doubt in answer.unsaid:
-        if not answer.taken or findings.sentences[reference.sentence].question:
-            continue
-        if reference.by == "part":
-            told = _half_of_it(findings, reference, Stance.UNSAID, answer)
-        else:
-            told = (
-                bool(reference.slots)
-                and any(start > reference.start for start, _ in taken)
-                and not _VOTES.isdisjoint(findings.sentences[reference.sentence].clause_words(reference.clause))
-                and len(answer.taken) == 1
-            )
-        if told:
-            answer.doubts.remove(doubt)
-            answer.weak = True
-
-
-def forget_seasons(findings: Findings, answer: Answer) -> None:
-    """ "Alt er ledigt hos mig de tre dage. Det sker sidst i juni én gang hvert tiende år"."""
-    if not answer.taken or answer.proposed:
-        return
-    for reference, doubt in answer.unsaid:
-        if of_the_season(findings, reference) and doubt in answer.doubts:
-            answer.doubts.remove(doubt)
-            mention = reference.mention
-            answer.doubts = [d for d in answer.doubts if mention is None or d.text != mention.text or d.rule != VAGUE]
-            answer.weak = True
-
-
 def _by_what_stands_around(
     findings: Findings,
     stances: Stances,
@@ -255,7 +221,7 @@ def _add(
     habit = _HABIT.match(findings.text, reference.start) and not answer.taken & set(reference.slots)
     if stance is Stance.UNSAID and answer.taken and habit:
         return  # "Tirsdag. Om mandagen er her altid kaos."
-    if reference.by == "part" and answer.taken and _half_of_it(findings, reference, stance, answer):
+    if reference.by == "part" and answer.taken and half_of_it(findings, reference, stance, answer):
         return
     if stance in (Stance.UNSAID, Stance.MIXED):
         doubt = Evidence(text=words, rule=_RULES[stance])
@@ -284,15 +250,6 @@ def _add(
     propose(findings, reference, references, stance, reference.mention, answer, words)
 
 
-def _half_of_it(findings: Findings, reference: Reference, stance: Stance, answer: Answer) -> bool:
-    """ "Nummer 2. Jeg har bedt dem holde eftermiddagen fri.", "… formiddagene går med bad": nothing new is said."""
-    if findings.sentences[reference.sentence].question:
-        return False
-    if answer.taken <= set(reference.slots):
-        return stance in (Stance.UNSAID, Stance.ASKED, Stance.YES)
-    return stance is Stance.UNSAID and not answer.taken & set(reference.slots)
-
-
 def _asks_whether(findings: Findings, said: Said) -> bool:
     """ "Kan det ikke blive torsdag?" proposes: its "ikke" belongs to the asking."""
     return said.hit is not None and findings.inside(said.hit, "meeting.propose")
@@ -300,7 +257,6 @@ def _asks_whether(findings: Findings, said: Said) -> bool:
 
 _TILL_THEN = (("indtil", "da"), ("saa", "laenge"), ("indtil", "videre"), ("foreloebig", "er"), ("foreloebig", "kan"))
 _REASONS = frozenset({"for", "da", "fordi", "idet", "eftersom"})
-_VOTES = frozenset({"for", "stemmer", "stemmerne", "stemte", "ville", "pegede", "foretrak", "tvivl", "talte", "talt"})
 _INSTEAD = frozenset({"derimod", "gengaeld", "stedet"})
 _HABIT = re.compile(r"om (?:(?:man|tirs|ons|tors|fre)dagen|morgenen|formiddagen|eftermiddagen)\b", re.IGNORECASE)
 _HOPES = frozenset({"haaber", "haabet", "regner", "forventer", "tror", "mener", "vistnok", "formentlig"})

@@ -134,7 +134,8 @@ def _at_the_hour(day: Reference, hour: Reference, text: str) -> Reference | None
 
 
 _THAT_IS = re.compile(
-    r"(?: (?:dag|dato|mulighed|forslag|tid|tidspunkt))?(?: (?:af|på) (?:dem|de|jeres|listen)(?: (?:to|tre|fire|dage|datoer))?)?"
+    r"(?: (?:dag|dato|mulighed|forslag|tid|tidspunkt))?"
+    r"(?: (?:af|på) (?:dem|de|jeres|listen)(?: (?:to|tre|fire|dage|datoer))?)?"
     r"[,:(–-]? ?\(?(?:altså |dvs\.? |det vil sige |nemlig |det er |som er )?(?:om |på )?",
     re.IGNORECASE,
 )

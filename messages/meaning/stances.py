@@ -208,9 +208,9 @@ class Stances:
         opener = sentence.clause_words(reference.clause)[:1]
         before = [(c, self.of_clause(reference.sentence, c)) for c in range(reference.clause - 1, -1, -1)]
         before = [(c, s) for c, s in before if s.stance is not Stance.UNSAID]
-        if opener and opener[0] in _TELLING_WHICH and reference.clause and before and before[0][0] == reference.clause - 1:
-            if sentence.clause_words(reference.clause - 1)[-1] in _THAT_ONE and not self._denied(reference):
-                return Said(stance=before[0][1].stance, hit=before[0][1].hit, inherited=True)  # "den, der ligger om …"
+        told_which = opener and opener[0] in _TELLING_WHICH and before and before[0][0] == reference.clause - 1
+        if told_which and sentence.clause_words(reference.clause - 1)[-1] in _THAT_ONE and not self._denied(reference):
+            return Said(stance=before[0][1].stance, hit=before[0][1].hit, inherited=True)  # "den, der ligger om …"
         if opener and opener[0] in ("men", "mens", "medens", "imens", "hvorimod", "but", "while"):
             if before and before[0][1].stance in (Stance.NO, Stance.IMPLIED_NO) and not sentence.question:
                 return Said(stance=Stance.YES, hit=before[0][1].hit, inherited=True)

@@ -187,7 +187,11 @@ def _ends(text: str, mark: re.Match[str], start: int, wrapped: int) -> bool:
             follows.islower() or follows.isdigit() or follows in _SIGNS or follows == "=" or _MONTHS.match(after)
         ) or len(word) > 2 > word.count(".")
     if (bare := word.lower().strip("(")) in _ABBREVIATIONS:
-        if bare in _WORDS_TOO and follows.isupper() and not before[: -len(word)].rstrip(" .").endswith(tuple("0123456789")):
+        if (
+            bare in _WORDS_TOO
+            and follows.isupper()
+            and not before[: -len(word)].rstrip(" .").endswith(tuple("0123456789"))
+        ):
             return True  # "frem til jul. Jeg kan …", "så godt man kan, kan man. Vi …"; not "12. jul. Kl. 10"
         return follows in ("", "\n")
     if bare in ABBREVIATIONS:

@@ -646,7 +646,7 @@ MEETING: Table = {
         "kun|alene|udelukkende [arbejdstilsynet|socialtilsynet|det ene tilsyn|den ene myndighed|den ene af jer|én af jer|en af jer]",
         "[ser|så] (vi|jeg) (dog|gerne|allerhelst|nu) (dog|aller) helst",
         "[vi|jeg] (dog) [ser|så] (dog|gerne|allerhelst|nu) helst",
-        "vil|ville (vi|jeg) (dog) (dog) [helst|foretrække] (dog) (kun|at|ikke|have) [kun|at|ikke|have|være fri]",
+        "vil|ville (vi|jeg) (dog) (dog) [helst|foretrække] (dog) (have|at) [kun|ikke|være fri]",
         "[vi|jeg] (dog) [foretrækker|ønsker|kræver|forudsætter|forlanger|beder om|anmoder om] (dog|blot|kun) at [mødet|dialogmødet|det|kun|der|ikke|i kun|i ikke]",
         "[foretrækker|ønsker|kræver|forudsætter|forlanger|beder|anmoder] (vi|jeg) (dog|blot|kun|om) (om) at [mødet|dialogmødet|det|kun|der|ikke|i kun|i ikke]",
         "[bliver|er] (det|den|vi|jeg|han|hun|lokalet|huset) først [klar|klare|færdig|færdige|åben|tilgængelig]",
