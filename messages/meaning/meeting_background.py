@@ -83,7 +83,12 @@ def _around_a_feast(findings: Findings, reference: Reference, references: tuple[
     before = findings.text[max(0, reference.start - _NEAR) : reference.start]
     if _AROUND.match(said) is None and _LEADS.search(before) is None:
         return False
-    return any(_by_date(findings, r) for r in references if r is not reference)
+    return any(
+        _by_date(findings, r)
+        or (r.by == "weekday" and r.sentence == reference.sentence and len(r.slots) == 1)  # "tirsdagen efter påske"
+        for r in references
+        if r is not reference
+    )
 
 
 def _roughly(
