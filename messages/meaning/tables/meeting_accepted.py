@@ -51,7 +51,7 @@ ACCEPTED: Table = {
         "(hun|han|der|som) (først) [begynder|starter|tiltræder] (hun|han|hos os|nemlig|desværre|jo) først",
         # weather and the like
         f"det bliver (nok|vist|sikkert|måske) (lidt|en smule|ret|noget) [{_CHATTY}]",
-        f"[der er|er der|der bliver|bliver der] (nok|sikkert|vel|vist|måske) (også|altid|stadig) (lidt|en|et|nogle|noget|en smule) (rest|stykke|kop) [kaffe*|kage*|rester|påskeæg*|snacks|bolle*|frugt|parkering*|te|småkage*|slik|brunsviger*|julekage*|pebernød*|fastelavnsbolle*|æbleskive*|jordbær*|is|saft]",
+        "[der er|er der|der bliver|bliver der] (nok|sikkert|vel|vist|måske) (også|altid|stadig) (lidt|en|et|nogle|noget|en smule) (rest|stykke|kop) [kaffe*|kage*|rester|påskeæg*|snacks|bolle*|frugt|parkering*|te|småkage*|slik|brunsviger*|julekage*|pebernød*|fastelavnsbolle*|æbleskive*|jordbær*|is|saft]",
         "< hvis (bare) [varmen|solen|vejret|regnen|sneen|kulden|frosten|blæsten] .. [holder ved|bliver ved|fortsætter|driller|vil|viser sig|står på|kommer|melder sig]",
         # who asks for more is free to
         "hvis (der er) [nogen|nogle|i|man|der er nogen] (skulle|gerne) [vil|ville|have|ønsker|får|har|er] (gerne) (have|med|lyst|smage|se|hilse|tage|nogen) [have|med|lyst|smage|se|hilse|tage|interesserede|sultne|tørstige]",
