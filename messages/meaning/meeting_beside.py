@@ -109,6 +109,13 @@ def _called_off(words: tuple[str, ...]) -> bool:
     return bool(told) and any(is_event(word) for word in words[: told[0]]) and _NOT_OFF.isdisjoint(words)
 
 
+def conceded(findings: Findings, hit: Hit) -> bool:
+    """ "… selv om det er tidligt": known, and no matter."""
+    words = findings.sentences[hit.sentence].clause_words(hit.clauses[0])
+    opening = words[1:] if words[0] == "ogsaa" else words
+    return opening[:1] in (("selvom",), ("skoent",)) or opening[:2] == ("selv", "om")
+
+
 def tells_why(findings: Findings, reference: Reference, no: Hit | None) -> bool:
     """ "Jeg er på ferie til den 26.": a day that was not offered, and what somebody does then; no word refuses it."""
     if reference.slots or reference.mention is None or no is None:
