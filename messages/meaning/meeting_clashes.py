@@ -5,6 +5,7 @@ from __future__ import annotations
 from messages.meaning.cues import NEGATORS, Hit
 from messages.meaning.findings import Findings
 from messages.meaning.meeting_answer import Answer
+from messages.meaning.meeting_beside import conceded
 from messages.meaning.references import Reference
 from messages.meaning.stance_cues import Stance
 from messages.reading import Evidence
@@ -20,6 +21,7 @@ def clashes(findings: Findings, references: tuple[Reference, ...], answer: Answe
         and not _free_of(findings, h)
         and not _why_another(findings, h, answer)
         and not findings.inside(h, "harmless")
+        and not conceded(findings, h)
     ]
 
 

@@ -13,10 +13,10 @@ from messages.meaning.leaning import Lean, lean_of
 from messages.meaning.meant import Meant
 from messages.meaning.meeting_alone import settle, take_the_only_one
 from messages.meaning.meeting_answer import Answer, conclude, days_of
-from messages.meaning.meeting_background import less_background, refuses_somewhere
+from messages.meaning.meeting_background import forget_background, less_background, refuses_somewhere
 from messages.meaning.meeting_bare import weigh_bare
 from messages.meaning.meeting_clashes import clashes
-from messages.meaning.meeting_forgotten import forget_background, forget_seasons
+from messages.meaning.meeting_frames import forget_seasons
 from messages.meaning.meeting_groups import weigh_groups
 from messages.meaning.meeting_hours import settle_hours
 from messages.meaning.meeting_leaning import lean_beside

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from messages.dates.doubts import VAGUE
 from messages.meaning.findings import Findings
 from messages.meaning.meeting_answer import Answer, days_of
 from messages.meaning.references import Reference, first_day
@@ -43,6 +44,18 @@ def of_the_season(findings: Findings, reference: Reference) -> bool:
         return False
     sentence = findings.sentences[reference.sentence]
     return not sentence.question and _WHOLE.isdisjoint(sentence.clause_words(reference.clause))
+
+
+def forget_seasons(findings: Findings, answer: Answer) -> None:
+    """ "Alt er ledigt hos mig de tre dage. Det sker sidst i juni én gang hvert tiende år"."""
+    if not answer.taken or answer.proposed:
+        return
+    for reference, doubt in answer.unsaid:
+        if of_the_season(findings, reference) and doubt in answer.doubts:
+            answer.doubts.remove(doubt)
+            mention = reference.mention
+            answer.doubts = [d for d in answer.doubts if mention is None or d.text != mention.text or d.rule != VAGUE]
+            answer.weak = True
 
 
 def of_the_offer(findings: Findings, reference: Reference, said: Said) -> bool:

@@ -110,6 +110,8 @@ def weigh_groups(
         if named & _CHOICE and findings.has("meeting.none"):
             answer.doubts.append(findings.evidence(hit, "yes and no"))  # "ingen af dem kan bruges, vælg frit"
             continue
+        if named & _CHOICE and sentence.clause_words(hit.clauses[0])[0] in _SUBORDINATE:
+            continue  # "tak, fordi I spørger, inden I bestemmer"
         if named & _CHOICE and len(answer.taken) == 1 < len(everything) and not named & _EVERY:
             answer.doubts.append(findings.evidence(hit, "all of them, but what?"))  # "den 26. er bedst, men vælg selv"
             continue
@@ -160,7 +162,7 @@ def weigh_groups(
         if said.stance not in (Stance.YES, Stance.NO, Stance.IMPLIED_NO) or sentence.question:
             if answer.proposed and not answer.taken and not answer.refused and said.stance is Stance.UNSAID:
                 continue  # "Må jeg foreslå den 24.? Jeg er i retten alle tre dage."
-            if sentence.words[0] == "tak" and said.stance is Stance.UNSAID and not sentence.question:
+            if "tak" in sentence.words[:2] and said.stance is Stance.UNSAID and not sentence.question:
                 continue  # "tak for de tre forslag"
             if named == {"de", "er"} and said.stance is Stance.UNSAID:
                 continue  # "jordbærrene, for de er lige ved at være røde"
@@ -223,6 +225,7 @@ def weigh_groups(
             answer.doubts.append(findings.evidence(hit, "the others, but which?"))
 
 
+_SUBORDINATE = words_of("inden foer naar fordi at som hvis hvad hvordan selvom mens")
 _TILL_THEN = ("indtil", "før", "inden")
 _EVERY = words_of("alle begge samtlige hele alt")
 _LOOKED = words_of("kigget set tjekket checket gennemgaaet sammenholdt holdt vendt spurgt regnet undersoegt proevet")

@@ -19,15 +19,14 @@ from messages.meaning.meeting_around import (
     overtaken,
     rather,
 )
-from messages.meaning.meeting_background import told_by_the_day
+from messages.meaning.meeting_background import half_of_it, told_by_the_day
 from messages.meaning.meeting_beside import explains_a_no, tells_why
 from messages.meaning.meeting_cleared import bounded, cleared
-from messages.meaning.meeting_forgotten import half_of_it
 from messages.meaning.meeting_frames import of_the_offer, of_the_season, only_frames, only_free, told_again
 from messages.meaning.meeting_leaning import around_only, attends_another, beside_the_matter, lean_beside, lean_to
 from messages.meaning.meeting_pointed import pointed_at, ranked
 from messages.meaning.meeting_taking import propose, refuse, take, with_a_refused
-from messages.meaning.meeting_turns import drawn_from, gives_way, turns_to_another
+from messages.meaning.meeting_turns import drawn_from, gives_way, turns_to_another, would_have_suited
 from messages.meaning.references import Reference
 from messages.meaning.stance_cues import Said, Stance
 from messages.meaning.stances import Stances
@@ -63,6 +62,8 @@ def weigh(
         stance, answer.offers = Stance.YES, True
     if stance is Stance.UNSAID and proposing and reference.slots and rather(findings, reference):
         stance = Stance.YES
+    if would_have_suited(findings, reference):
+        stance, answer.weak = Stance.NO, True
     mention = reference.mention
     own = sentence.clause_words(reference.clause)
     if mention is None and not reference.slots and reference.by == "weekday":
