@@ -85,7 +85,21 @@ def read_participation(
     if lean and not doubts:
         yes = _yes(findings, Votes(lean, [], [], []), doubts, mentions, today, nameless)
         return replace(yes, weak=True, strength=0.85)
+    regrets = _regretted(findings)
+    if regrets and not doubts:
+        return replace(_no(findings, regrets, doubts), weak=True, strength=0.85)
     return _unclear(findings, list(findings.of("yes.weak", "no.weak"))[:2], "no answer found")
+
+
+def _regretted(findings: Findings) -> list[Hit]:
+    """ "Desværre. Budgettet er skåret": a regret that stands alone, and a reason for it; a weak no."""
+    if not findings.has("reason.resources", "reason.organisational", "reason.ongoing_programme"):
+        return []
+    alone = [h for h in findings.of("sorry") if len(findings.sentences[h.sentence].words) <= _ALONE]
+    return [] if findings.has("yes.lean", "later", "put_off", "no.for_now") else alone
+
+
+_ALONE = 2  # words: "Nej desværre", "Må beklage"
 
 
 def _regrets(findings: Findings, wish: Hit, no: list[Hit]) -> bool:
@@ -124,7 +138,7 @@ def _yes(
         doubts=(*doubts, *beside.doubts, *asks_leave(findings)),
         strength=0.9 if beside.leans else 0.97,
         weak=bool(beside.leans),
-        asides=frozenset(beside.asides),
+        asides=frozenset(beside.asides) | {(h.sentence, h.clauses[0]) for h in findings.of("answer.beside")},
         story=story,
         settled=min(((h.sentence, h.clauses[0]) for h in votes.yes if is_outright(findings, h)), default=(0, 0)),
         proposals=own_questions(findings),
