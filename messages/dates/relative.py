@@ -58,7 +58,7 @@ def find_ago(c: Cursor, i: int) -> Found | None:
     """ "for to uger siden"."""
     k = i + 1
     about = c.word(k) in {"ca", "cirka"}
-    k += about
+    k += about or c.word(k) in _EXACTLY
     amount = c.amount(k)
     if amount is None:
         return None
@@ -70,6 +70,9 @@ def find_ago(c: Cursor, i: int) -> Found | None:
         return None
     found.days[0].j = j + 1
     return Found(found.days, j + 1)
+
+
+_EXACTLY = words.word_set("præcis præcist nøjagtig nøjagtigt netop kun bare blot allerede")
 
 
 def find_relative(c: Cursor, i: int) -> Found | None:

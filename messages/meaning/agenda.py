@@ -10,10 +10,10 @@ from messages.meaning.agenda_doubts import (
     another_agenda,
     doubts_of_approval,
     doubts_of_points,
-    given_up,
     timed,
     untaken,
 )
+from messages.meaning.agenda_given_up import dismissed, given_up
 from messages.meaning.agenda_harm import harm_told
 from messages.meaning.agenda_leaning import answered_no, praise_alone, sought_in_vain
 from messages.meaning.agenda_points import counted, listed, told
@@ -57,6 +57,8 @@ def read_agenda(
         and not _in_denial(findings, h)
         and not given_up(findings, h)
     ]
+    ahead = [h for h in adds if _looks_ahead(findings, h)]
+    adds = [h for h in adds if h not in ahead]
     if not found.points:
         found = told(findings, [*adds, *counted(findings)])
     points, spans, proposals = found.points, found.spans, found.proposals
@@ -103,6 +105,8 @@ def read_agenda(
             and findings.sentences[h.sentence].words[h.first] not in ("ingen", "ikke")
             and not any(a.sentence == h.sentence for a in approved)
         ] + untaken(findings, approved)
+        if all(_looks_ahead(findings, h) for h in approved):
+            doubts += [findings.evidence(h, "a point, but which?") for h in ahead]
     else:
         outcome, evidence = "unclear", ()
         doubts.append(Evidence(text=" ".join(findings.text.split())[:80], rule="no answer found"))
@@ -118,6 +122,18 @@ def read_agenda(
         proposals=proposals,
         content=spans + tuple((h.start, h.end) for h in adds if h.sentence in proposals),
     )
+
+
+def _looks_ahead(findings: Findings, hit: Hit) -> bool:
+    """ "Vi glæder os især til at tale om alarmerne": of a point that the draft has."""
+    words = findings.sentences[hit.sentence].clause_words(hit.clauses[0])
+    return words[0] not in _ASKS and any(
+        word in _GLAD or (word == "ser" and "frem" in words[place + 1 : place + 4]) for place, word in enumerate(words)
+    )
+
+
+_GLAD = words_of("glaeder glaedet spaendte spaendt")
+_ASKS = words_of("det hvis at")  # "det ville glæde os, hvis …"
 
 
 def _in_passing(findings: Findings, mention: DateMention, today: date) -> bool:
@@ -144,6 +160,8 @@ def _covered(findings: Findings, hit: Hit) -> bool:
     sentence = findings.sentences[hit.sentence]
     if sentence.question and sentence.words[0] in _PROPOSES and "ikke" in sentence.words[hit.first : hit.last]:
         return True  # "Kunne man ikke tale om støj?"
+    if findings.words(hit).lower().endswith("hjemme") and dismissed(findings, hit.sentence, hit.clauses[0]):
+        return True
     named = set(hit.named)
     return any(
         h.rule.startswith(("agenda.approved", "harmless")) and named <= set(h.named)

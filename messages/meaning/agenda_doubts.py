@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from messages.meaning.agenda_given_up import dismissed, given_up
 from messages.meaning.cues import Hit
 from messages.meaning.findings import ASIDE, Findings, Negation
 from messages.meaning.houses import is_another_house
@@ -35,7 +36,7 @@ _TAKEN_BACK = re.compile(
     r"[,;(–—-]\s*(?:nej|måske|evt\.?|eventuelt|udgår|slettes|slet|droppes?|glem|stryg|ellers|dog|men (?:ikke|kun|det|den)|"
     r"eller (?:er|hvad|skal|måske|ikke|bliver|har|kan|hører|burde)|det ved (?:jeg|vi)|er det|skal vi|kan vi nå|hører det)\b"
     r"|\b(?:vist ikke|(?:synes|siger|mener|tænker|tror|vil|foretrækker) i\b|ved (?:jeg|vi) ikke|ikke (?:helt |så )?sikker|"
-    r"i vælger|vælg selv|efter jeres valg|alligevel ikke|det ene eller det andet)"
+    r"\bet eller andet\b|\ben eller anden\b|i den (?:stil|retning|dur)\b|i vælger|vælg selv|efter jeres valg|alligevel ikke|det ene eller det andet)"
     r"|\bikke$"
     r"|^(?:glem|drop|stryg|slet|fjern|ikke|nej)\b"
     r"|\?.*\w",
@@ -135,9 +136,11 @@ def untaken(findings: Findings, approved: list[Hit]) -> list[Evidence]:
         and not any(set(h.named) <= set(c.named) for c in findings.of("courtesy.") if c.sentence == h.sentence)
         and findings.sentences[h.sentence].words[0] != "tak"
         and _PAST.isdisjoint(findings.sentences[h.sentence].words)
+        and _AHEAD.isdisjoint(findings.sentences[h.sentence].words)
     ]
 
 
+_AHEAD = words_of("glaeder glaedet")
 _PAST = words_of("havde talte snakkede vendte droeftede haft fik talt snakket vendt droeftet gaar sidst")
 
 
@@ -155,6 +158,7 @@ def _buts(findings: Findings) -> list[Evidence]:
         for clause in range(sentence.clauses)
         if sentence.clause_words(clause)[0] in _BUT
         and (number, clause) not in fine
+        and not dismissed(findings, number, clause)
         and not is_accounted(findings, Kind.AGENDA, number, clause)
     ]
 
@@ -265,29 +269,3 @@ _NO_HOUSE = (
     *("fredag", "januar", "februar", "marts", "april", "juni", "juli", "august", "september", "oktober", "november"),
     *("december", "teams", "outlook", "vores", "jeres", "deres", "rapport", "dagsorden"),
 )
-
-
-def given_up(findings: Findings, hit: Hit) -> bool:
-    """ "Vi overvejede et punkt om …, men", "det, jeg ville have haft med", "punkt 3 er det, vi taler om": no point any
-    more, not yet one, or one of the draft's own."""
-    words = findings.sentences[hit.sentence].words
-    if words[hit.last - 1] in _TURNS and words[hit.last : hit.last + 1] == ("tilbage",):
-        return True
-    if _OF_THE_DRAFT.match(" ".join(words)):
-        return True
-    would = not {"ville", "kunne", "skulle", "havde"}.isdisjoint(words)
-    had = any(v in _WISHED and w in ("have", "havde", "vi", "jeg", "gerne") for w, v in pairwise(words))
-    return (had and would) or not _ONCE.isdisjoint(words)
-
-
-_TURNS = words_of("vender vende vendt")
-_OF_THE_DRAFT = re.compile(
-    r"(?:(?:isaer|saerligt|navnlig|og|ogsaa|jeg synes|vi synes) )*"
-    r"(?:(?:punkt|pkt|nr|punkterne|emne) (?:nr )?\d+(?: (?:og|samt|til) \d+)*"
-    r"|(?:det|de) (?:foerste|andet|tredje|fjerde|femte|sjette|sidste|midterste|to|tre)(?: \w+)? (?:punkt|emne|punkter|emner)) "
-    r"(?:er|var|rammer|handler|daekker|passer|siger|ligger|ser|lyder|taler)\b(?! (?:ikke|fint men))"
-    r"|(?:alle )?(?:punkterne|emnerne|temaerne|punkter|emner|det|de|listen|dagsordenen) (?:er|rammer|daekker|svarer|omfatter)"
-    r"(?: \w+){0,3} (?:dem|det|de ting|de emner|de punkter) "
-)
-_WISHED = words_of("haft oensket foreslaaet naevnt bedt savnet tilfoejet spurgt haabet taenkt")
-_ONCE = words_of("overvejede overvejet droppede droppet opgav opgivet")

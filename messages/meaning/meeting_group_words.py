@@ -55,6 +55,18 @@ def denied_twice(findings: Findings, hit: Hit) -> bool:
     )
 
 
+def of_the_others(findings: Findings, hit: Hit) -> bool:
+    """ "Det, der er nemmest for de andre", "den, de andre helst vil have": who else is invited, and no days."""
+    sentence = findings.sentences[hit.sentence]
+    if sentence.words[hit.first : hit.last] not in _OTHERS:
+        return False
+    clause = sentence.clause_words(hit.clauses[0])
+    if sentence.words[max(0, hit.first - 1) : hit.first] in _FOR_THEM and not _EASIEST.isdisjoint(clause):
+        return True
+    behind = [w for w in sentence.words[hit.last : hit.last + 3] if w not in _RATHER]
+    return bool(behind) and behind[0] in _THEY_WANT and behind[1:2] not in (["jeg"], ["vi"])
+
+
 def any_of_them(findings: Findings, hit: Hit) -> bool:
     """ "Det er lige meget, hvilken af dem det bliver."."""
     words = findings.sentences[hit.sentence].words
@@ -80,11 +92,29 @@ def booked(findings: Findings, hit: Hit) -> bool:
     return bool(taken) and not {"vi", "jeg", "jer", "hermed", "hos", "moedet"} & set(words)
 
 
+def so_the_rest(findings: Findings, hit: Hit) -> bool:
+    """ "Den 13. har vi teamdag, så de to andre dage."."""
+    sentence = findings.sentences[hit.sentence]
+    words = sentence.clause_words(hit.clauses[0])
+    return words[0] in ("saa", "derfor", "altsaa", "kun", "gerne") and len(words) <= len(hit.named) + 2
+
+
+def everyone_here(findings: Findings, sentence: int) -> bool:
+    return any(w in ("os", "vi", "jer", "her", "hilsen") for w in findings.sentences[sentence].words)
+
+
 _NEARLY = (("var", "ved", "at"), ("lige", "ved", "at"), ("taet", "paa", "at"), ("naer", "ved", "at"))
 _WITH_ALL = words_of("to tre fire tak gerne ja dage datoer dagene datoerne begge alle sammen det de dem jo bare hej")
 _WEEKS = words_of("uger ugerne")
 _NONE = words_of("ingen intet ikke")
 _PROBLEM = ("problem", "imod", "hindring", "indvending", "booking", "aftale", "sammenfald", "konflikt")
+_OTHERS = (("de", "andre"), ("de", "oevrige"), ("resten",))
+_FOR_THEM = (("for",), ("hos",), ("med",), ("til",))
+_EASIEST = words_of("bedst nemmest lettest hvor hvad der belejligst mest hensyn glider")
+_RATHER = words_of("nu selv helst bedst ogsaa gerne allerhelst")
+_THEY_WANT = words_of(
+    "vil oensker foretraekker vaelger siger synes foretrak valgte oenskede ville peger stemmer bestemmer"
+)
 _WHICH = words_of("hvilken hvilket hvornaar")
 BUT_FOR = words_of("undtagen undtaget paanaer minus naer end fra")
 NO_MATTER = words_of("meget ligemeget ligegyldigt ligegyldig underordnet uanset ens")

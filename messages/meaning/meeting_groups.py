@@ -15,9 +15,12 @@ from messages.meaning.meeting_group_words import (
     but_for,
     counted,
     denied_twice,
+    everyone_here,
     from_now,
     nearly,
     no_problem,
+    of_the_others,
+    so_the_rest,
     stands_alone,
 )
 from messages.meaning.references import Reference
@@ -76,7 +79,7 @@ def weigh_groups(
         if speaks_of_day(hit.sentence, hit.clauses, references) or findings.inside(hit, "meeting.none", "meeting.rest"):
             continue
         sentence = findings.sentences[hit.sentence]
-        if any(h.sentence == hit.sentence for h in findings.of("greeting")):
+        if any(h.sentence == hit.sentence and h.covers(hit.clauses[0]) for h in findings.of("greeting")):
             continue  # "kære begge"
         if set(sentence.words[hit.first : hit.last]) == {"de", "er"} and not any(
             r.sentence in (hit.sentence, hit.sentence - 1) for r in references
@@ -101,8 +104,12 @@ def weigh_groups(
         if named & _CHOICE and findings.has("meeting.none"):
             answer.doubts.append(findings.evidence(hit, "yes and no"))  # "ingen af dem kan bruges, vælg frit"
             continue
-        if named & _CHOICE and answer.taken == everything:
-            continue  # "alle tre dage passer. I bestemmer"
+        if named & _CHOICE and sentence.clause_words(hit.clauses[0])[0] in _SUBORDINATE:
+            continue  # "tak, fordi I spørger, inden I bestemmer"
+        if named & _CHOICE and answer.taken:
+            if len(answer.taken) == 1 < len(everything):  # "den 18. passer, men vælg selv"
+                answer.doubts.append(findings.evidence(hit, "all of them, but what?"))
+            continue  # "vi kan både den 18. og den 20., vælg selv": of those two
         if named & _CHOICE and answer.proposed and not answer.taken and _behind(hit, answer):
             continue  # "uge 26 er helt fri. I må selv vælge dagen"
         if named & _CHOICE and answer.proposed and not answer.taken & answer.refused and sentence.colon is False:
@@ -146,11 +153,11 @@ def weigh_groups(
         if said.stance not in (Stance.YES, Stance.NO, Stance.IMPLIED_NO) or sentence.question:
             if answer.proposed and not answer.taken and not answer.refused and said.stance is Stance.UNSAID:
                 continue  # "Må jeg foreslå den 24.? Jeg er i retten alle tre dage."
-            if sentence.words[0] == "tak" and said.stance is Stance.UNSAID and not sentence.question:
+            if "tak" in sentence.words[:2] and said.stance is Stance.UNSAID and not sentence.question:
                 continue  # "tak for de tre forslag"
             if named == {"de", "er"} and said.stance is Stance.UNSAID:
                 continue  # "jordbærrene, for de er lige ved at være røde"
-            if not _everyone(findings, hit.sentence):
+            if not everyone_here(findings, hit.sentence):
                 answer.doubts.append(findings.evidence(hit, "all of them, but what?"))
             continue
         if any(h.sentence == hit.sentence for h in findings.of("meeting.one")):
@@ -182,6 +189,8 @@ def weigh_groups(
     for hit in findings.of("meeting.rest"):
         if speaks_of_day(hit.sentence, hit.clauses, references) or findings.inside(hit, "meeting.decline"):
             continue
+        if of_the_others(findings, hit):
+            continue  # "tag den, der er nemmest for de andre"
         said = _of_group(stances, hit.sentence, hit.clauses)
         if said.stance is Stance.UNSAID and answer.proposed and not answer.taken:
             said = _leaning(findings, hit, said, answer)
@@ -192,9 +201,11 @@ def weigh_groups(
         if hours and findings.words(hit).casefold().startswith("ellers") and said.stance is Stance.YES:
             # "den 13. kl. 9 er for tidligt, ellers fint": the day, or the other days?
             answer.doubts.append(findings.evidence(hit, "the others, but which?"))
-        if said.stance is Stance.UNSAID and answer.refused and _so_the_rest(findings, hit):
+        if said.stance is Stance.UNSAID and answer.refused and so_the_rest(findings, hit):
             answer.taken |= rest
             answer.weak = True
+        elif said.stance is Stance.YES and findings.words(hit).casefold().startswith(_TILL_THEN):
+            continue  # "indtil da ønskes I en god jul"
         elif said.stance is Stance.YES and (answer.refused or answer.taken):
             answer.taken |= rest
         elif said.stance in (Stance.NO, Stance.IMPLIED_NO) and (answer.taken or answer.proposed or answer.unsaid):
@@ -205,6 +216,8 @@ def weigh_groups(
             answer.doubts.append(findings.evidence(hit, "the others, but which?"))
 
 
+_SUBORDINATE = words_of("inden foer naar fordi at som hvis hvad hvordan selvom mens")
+_TILL_THEN = ("indtil", "før", "inden")
 _EVERY = words_of("alle begge samtlige hele alt")
 _LOOKED = words_of("kigget set tjekket checket gennemgaaet sammenholdt holdt vendt spurgt regnet undersoegt proevet")
 _SOME = words_of("en et nogle nogen halvdelen flere par enkelte flertallet de")
@@ -289,17 +302,6 @@ def excepts(named: tuple[int, ...], stances: Stances, sentence: int) -> bool:
     )
 
 
-def _everyone(findings: Findings, sentence: int) -> bool:
-    return any(w in ("os", "vi", "jer", "her", "hilsen") for w in findings.sentences[sentence].words)
-
-
 def speaks_of_day(sentence: int, clauses: tuple[int, int], references: tuple[Reference, ...]) -> bool:
     """Whether one of the clauses names a day."""
     return any(r.sentence == sentence and clauses[0] <= r.clause <= clauses[1] for r in references)
-
-
-def _so_the_rest(findings: Findings, hit: Hit) -> bool:
-    """ "Den 13. har vi teamdag, så de to andre dage."."""
-    sentence = findings.sentences[hit.sentence]
-    words = sentence.clause_words(hit.clauses[0])
-    return words[0] in ("saa", "derfor", "altsaa", "kun", "gerne") and len(words) <= len(hit.named) + 2

@@ -107,6 +107,8 @@ def propose(
     if mention is not None:
         if _AS_OFFERED.search(" ".join(findings.sentences[reference.sentence].words)):
             answer.doubts.append(Evidence(text=words, rule="a day that was not offered"))
+        if _AGREED.search(" ".join(findings.sentences[reference.sentence].words)):
+            answer.doubts.append(Evidence(text=words, rule="a day that was agreed before"))
         if mention.open == "after" and mention.all_day and last_day(mention) == first_day(mention):
             mention = _that_week(findings, reference, mention)
         if mention.all_day and (each := _EACH_AT.search(" ".join(findings.sentences[reference.sentence].words))):
@@ -232,6 +234,11 @@ _HALF = re.compile(
 _AS_OFFERED = re.compile(
     r"\bsom (?:i (?:foreslaar|foreslog|skriver|skrev|naevner|naevnte|tilbyder|tilboed|har|oensker|spoerger)|foreslaaet"
     r"|tilbudt|naevnt|ventet|aftalt|lovet)\b"
+)
+# "jeg har da for længst aftalt den 25. med lederen"
+_AGREED = re.compile(
+    r"\b(?:har|havde)\b(?: \w+){0,4} (?:da|jo|allerede|laengst|tidligere|vist|ellers|ikke|vi|forvejen)\b(?: \w+){0,4} "
+    r"(?:aftalt|lovet|sagt|bekraeftet|enige|booket)\b|\btroede\b|\bvar det ikke\b|\bhavde (?:\w+ ){0,3}aftalt\b"
 )
 _SETTLING = re.compile(r"\b(?:lad os sige|skal vi (?:ikke )?(?:bare |saa |da )?(?:sige|tage|lande))\b")
 _EACH_AT = re.compile(

@@ -12,6 +12,7 @@ from messages.meaning.references import last_day
 from messages.meaning.self_asked import self_asked
 from messages.meaning.visit_alone import read_alone
 from messages.meaning.visit_beside import Beside, beside, harm_told
+from messages.meaning.visit_counted import ago, in_their_weeks
 from messages.meaning.visit_cues import (
     another_matter,
     cues_of,
@@ -40,7 +41,7 @@ def read_visit(
 ) -> Meant:
     """Read a report on a visit. `today` is the day the mail was written, `institution` the case's, `role` the writer's
     ("Arbejdstilsynet har været der" is another's visit only where it does not come from there)."""
-    mentions = once(findings, mentions, today)
+    mentions = in_their_weeks(findings, once(findings, mentions or ago(findings, today), today))
     doubts: list[Evidence] = []
     denied: list[Evidence] = []
     timeless = False

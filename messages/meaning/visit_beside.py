@@ -25,7 +25,7 @@ from messages.meaning.tables.visit_beside import (
     RISKS,
     RISKY_STARTS,
 )
-from messages.meaning.text import FOLDED_WEEKDAYS, WORKING_DAYS, words_of
+from messages.meaning.text import FOLDED_WEEKDAYS, WORKING_DAYS, Sentence, words_of
 from messages.meaning.visit_days import Day, DayRole
 from messages.meaning.wordforms import is_grave, is_thing
 from messages.reading import Evidence, Kind
@@ -97,6 +97,11 @@ def beside(findings: Findings, days: list[Day], outcome: str) -> Beside:
             if sentence.question or any(h.rule.startswith(_AGAINST) for h in here):
                 continue
             reason = outcome == "postponed" and number not in new and number < max(new, default=number + 1)
+            reason = reason or (outcome == "held" and _overcome(findings, number, clause))
+            if _excused(sentence, here):
+                out.add((number, clause))
+                thin = True
+                continue
             denied = any(sentence.clause_of[p] == clause for p in findings.negators[number])
             little = denied and _denies_little(words)
             if denied and not (reason or little):
@@ -123,10 +128,37 @@ def beside(findings: Findings, days: list[Day], outcome: str) -> Beside:
     return Beside(remarks=frozenset(out), thin=thin, against=tuple(against))
 
 
+def _overcome(findings: Findings, number: int, clause: int) -> bool:
+    """ "Første dato røg på grund af sygdom, men så kom vi der den 13.": what came in the way, and did not."""
+    sentence = findings.sentences[number]
+    behind = range(clause + 1, sentence.clauses)
+    turn = next((c for c in behind if sentence.clause_words(c)[0] == "men"), None)
+    return turn is not None and any(h.stands_in(number, turn) for h in findings.of("visit.held", "visit.met"))
+
+
+def _excused(sentence: Sentence, here: list[Hit]) -> bool:
+    """ "Beklager ventetiden, jeg har haft en uge med tre ulykker": why the answer comes late."""
+    words = set(sentence.words)
+    late = not _SORRY.isdisjoint(words) and (not _LATE.isdisjoint(words) or {"foerst", "nu"} <= words)
+    return late and _HERE.isdisjoint(words) and not any(h.rule.startswith(_TOLD_OF) for h in here)
+
+
+_SORRY = words_of("beklager beklagede undskyld undskyldning sorry beklagelse")
+_LATE = words_of(
+    "ventetiden ventetid forsinkelsen forsinkelse sene sent tavsheden tavshed svartiden svartid langsommelighed "
+    "langsommeligheden radiotavsheden noelen"
+)
+_HERE = words_of(
+    "besoeg besoeget tilsyn tilsynet huset stedet bostedet tilbuddet botilbuddet der derude beboer beboerne personalet "
+    "lederen dem dato datoen dagen"
+)
+_TOLD_OF = ("visit.postponed", "visit.part", "finding", "notification", "visit.unsure")
+
+
 def harm_told(findings: Findings, hits: list[Hit]) -> list[Evidence]:
     """ "Under besøget den 18. så vi en medarbejder råbe": harm in the very sentences that tell of the visit."""
     out = []
-    own = {(h.sentence, p) for h in hits for p in h.named}
+    own = {(h.sentence, p) for h in (*hits, *findings.of("visit.remark")) for p in h.named}
     for number in sorted({h.sentence for h in hits}):
         words = findings.sentences[number].words
         for position, (before, word) in enumerate(zip(("", *words), words, strict=False)):

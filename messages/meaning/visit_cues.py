@@ -216,6 +216,8 @@ def _other_thing(findings: Findings, hit: Hit) -> bool:
     words = findings.sentences[hit.sentence].words
     if words[hit.first] == "gaar" and words[max(0, hit.first - 1)] == "i":
         return True  # "i går på stedet"
+    if words[hit.last - 1] in ("ind", "i") and _REGISTERS.intersection(words[hit.last : hit.last + 2]):
+        return True  # "afsluttet og skrevet ind i systemet"
     after = words[hit.last] if hit.last < len(words) else ""
     if words[hit.last - 1] in ("den", "d") and words[hit.first] in ("er", "bliver"):
         return (
@@ -238,6 +240,7 @@ def _from_elsewhere(findings: Findings, hit: Hit) -> bool:
     return words[hit.last - 1] == "fra" and not _OF_VISITS.issuperset(words[hit.last : hit.last + 1])
 
 
+_REGISTERS = words_of("systemet sagen journalen databasen esdh registeret skemaet rapporten arkivet sagsakten akten")
 _OF_VISITS = words_of(
     "huset stedet bostedet botilbuddet tilbuddet bocentret centret institutionen dem besoeg besoeget tilsyn tilsynet"
 )
@@ -251,6 +254,8 @@ def _of_something(findings: Findings, hit: Hit) -> bool:
         return not (after[0].isdigit() or after in _OF_TIME or after.startswith(_DAYS))  # "kom der besked"
     if words[hit.last - 1] == "paa" and _NOT_THERE.intersection(words[hit.last : hit.last + 1]):
         return True  # "i går var jeg på vej, men …"
+    if words[hit.first] == "var" and hit.first and words[hit.first - 1] in _THE_HOUSE:
+        return True  # "hele huset var på udflugt"
     if words[hit.first : hit.last] == ("har", "vaeret") and _FORCED.intersection(words[hit.last : hit.last + 1]):
         return True
     if words[hit.first : hit.last] != ("har", "vaeret") or not hit.first:
@@ -258,7 +263,14 @@ def _of_something(findings: Findings, hit: Hit) -> bool:
     return words[hit.first - 1] in ("der", "det")
 
 
-_NOT_THERE = words_of("vej vejen kursus ferie kontoret nippet farten messe konference seminar hospitalet skadestuen")
+_NOT_THERE = words_of(
+    "vej vejen kursus ferie kontoret nippet farten messe konference seminar hospitalet skadestuen udflugt koloni tur "
+    "lejr skovtur busrejse stranden"
+)
+_THE_HOUSE = words_of(
+    "huset stedet bostedet botilbuddet tilbuddet lederen ledelsen forstanderen de alle beboerne personalet "
+    "medarbejderne halvdelen unge fleste souschefen"
+)
 _FORCED = words_of("noedt noedsaget tvunget forhindret forhindrede syg syge sygemeldt travlt")
 _OF_TIME = words_of("d den i paa kl klokken om ved og til sent tidligt foerst med uanmeldt som ud")
 

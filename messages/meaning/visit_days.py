@@ -82,7 +82,7 @@ class Day:
 def placed(findings: Findings, mention: DateMention, held: list[Hit], planned: list[Hit], postponed: list[Hit]) -> Day:
     """A mention with its role, by the cues in its clause."""
     mention = _exact(findings, mention)
-    start = mention.span[0] if mention.span else 0
+    start, ends = mention.span or (0, 0)
     number = next((n for n, s in reversed(list(enumerate(findings.sentences))) if s.begin <= start), 0)
     sentence = findings.sentences[number]
     clause = sentence.clause_at(start)
@@ -99,7 +99,7 @@ def placed(findings: Findings, mention: DateMention, held: list[Hit], planned: l
     if mention.span and _HAS.search(findings.text[:start]) and _ARRANGED.match(findings.text[mention.span[1] :]):
         return Day(mention, DayRole.ASIDE, number, clause)
     off = here(postponed)
-    aside = here(list(findings.of("visit.aside")))
+    aside = [h for h in here(list(findings.of("visit.aside"))) if not (h.end == ends and findings.words(h) == "siden")]
     if postponed and not off and (aside or not here(planned)) and sentence.clause_words(clause)[0] in _BECAUSE:
         return Day(mention, DayRole.ASIDE, number, clause)  # "udsat, fordi lederen skal til begravelse den 10."
     if off:

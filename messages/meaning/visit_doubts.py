@@ -13,6 +13,7 @@ from messages.meaning.findings import Findings, Negation
 from messages.meaning.houses import is_another_house
 from messages.meaning.references import first_day, last_day
 from messages.meaning.tables.given_names import GIVEN_NAMES
+from messages.meaning.tables.visit_beside import PAPERS
 from messages.meaning.text import words_of
 from messages.meaning.visit_days import Day
 from messages.reading import DateMention, Evidence, Role
@@ -92,12 +93,12 @@ def words_doubts(
     that ask and that the writer answers himself."""
 
     def doubted(rule: str, why: str) -> list[Evidence]:
-        return [findings.evidence(h, why) for h in findings.of(rule) if not findings.inside(h, "visit.remark")]
+        return [findings.evidence(h, why) for h in findings.of(rule) if not _passed(findings, h)]
 
     out = [
         findings.evidence(h, "only a part of the visit")
         for h in findings.of("visit.part")
-        if not findings.inside(h, "visit.remark")
+        if not _passed(findings, h)
         and not (outcome == "postponed" and not _HALF.search(findings.words(h)) and (anew or _put_off(findings, h)))
         and not (outcome == "postponed" and _why_elsewhere(findings, h))
         and not (outcome == "planned" and _not_reached_yet(findings, h))
@@ -108,7 +109,7 @@ def words_doubts(
         for h in findings.of("visit.other")
         if not findings.words(h).lower().startswith(_OWN_AUTHORITY.get(role, ("\0",)))
         and not (outcome == "postponed" and findings.words(h).lower().endswith(_BUSY_AT))
-        and not findings.inside(h, "visit.remark")
+        and not _passed(findings, h)
     ]
     out += [
         findings.evidence(h, "something found on the visit")
@@ -130,17 +131,33 @@ def words_doubts(
     out += [
         findings.evidence(h, "only hearsay")
         for h in findings.of("visit.hearsay")
-        if not (moved and findings.inside(h, "visit.intended")) and not findings.inside(h, "visit.remark")
+        if not (moved and findings.inside(h, "visit.intended")) and not _passed(findings, h)
     ]
     moved_so = [(h.sentence, set(h.named)) for h in findings.of("visit.postponed")]
     out += [
         findings.evidence(h, "not sure")
         for h in findings.of("visit.unsure")
-        if not findings.inside(h, "visit.remark")
+        if not _passed(findings, h)
         and not (outcome == "postponed" and any(n == h.sentence and taken.issuperset(h.named) for n, taken in moved_so))
         and not (anew and _tells_why_away(findings, h))
     ]
     return out + _inverted(findings) + _corrected(findings)
+
+
+def _passed(findings: Findings, hit: Hit) -> bool:
+    """Part of a remark, or of a clause on papers: "rapporten er kun halvt færdig"."""
+    if findings.inside(hit, "visit.remark"):
+        return True
+    words = findings.sentences[hit.sentence].clause_words(hit.clauses[0])
+    about = next((w for w in words if w not in _BEFORE_PAPERS), "")
+    return hit.clauses[0] == hit.clauses[1] and about in PAPERS and _VISITED.isdisjoint(words)
+
+
+_BEFORE_PAPERS = words_of("og men saa kun bare selve min mit mine vores den det de til nu")
+_VISITED = words_of(
+    "besoeg besoeget tilsyn tilsynet beboerne personalet afdelingen afdelinger natholdet dag gang samtale "
+    "samtaler interview"
+)
 
 
 def _tells_why_away(findings: Findings, hit: Hit) -> bool:

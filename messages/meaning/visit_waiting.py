@@ -36,6 +36,7 @@ def undecided(findings: Findings, postponed: list[Hit], old: list[Day]) -> bool:
         or all(_only_hindered(findings, h) or _only_dropped(findings, h) for h in postponed)
         or any(_only_how_far(findings, h) for h in postponed)
         or all(_only_leaves(findings, h) for h in postponed)
+        or (not old and findings.has("visit.when"))  # "hvornår det så bliver, aner jeg ikke"
     )
 
 

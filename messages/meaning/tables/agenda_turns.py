@@ -14,6 +14,10 @@ _FIT = "passende|tilpas|overkommeligt|overkommelige|overskueligt|overskuelige|re
 
 TURNS: Table = {
     "agenda.approved": (
+        # one works by it
+        f"[{_IT}|det] [kan|kunne] [vi|jeg|man|alle] (godt|sagtens|fint|roligt|alle|bestemt|snildt) [arbejde|gå|styre|rette os|navigere|holde os|køre|mødes|leve|nå|komme igennem|bruge|klare] (frem|ud|videre|os|møde) (efter|fra|med|til|på|os)  [efter|fra|med|til|på]",
+        f"[vi|jeg|man|alle] [kan|kunne] (godt|sagtens|fint|roligt|alle|bestemt|snildt) [arbejde|gå|styre|rette os|navigere|holde os|køre|leve] (frem|ud|videre) (efter|fra|med|til) [{_IT}]",
+        f"[{_IT}|det] er (let|nem|lige|fin|god|rar|klar|fuldt|sagtens|helt) (let|nem|lige|fin|god|rar) (at|til) (at) [arbejde efter|arbejde med|arbejde ud fra|gå til|gå efter|leve med|følge|forstå|overskue|styre efter|bruge]",
         # nothing to complain of
         f"[{_NOTHING}] (vi|jeg|der|havde|har|fandt|fundet|noget|som helst|det mindste|et|en|ting) (havde|har|fandt|fundet|noget|et|finger) at [{_PICK}] (på|over|ved|mig over|mig på|sig over|om|til|i|os over) ",
         "(har|havde|fandt|fundet|ser|så) (vi|jeg) (har|fundet|set) [nul|0|ikke skygge af|ikke antydning af|ikke det mindste|ikke en eneste|ikke en] [komma|kommaer|fejl|indvendinger|bemærkninger|kommentarer|rettelser|indsigelser|ændringer|tilføjelser|at|finger|ting|knast|anke]",
@@ -157,6 +161,16 @@ TURNS: Table = {
         "de [første|sidste|øverste|nederste] (to|tre|fire|par) (punkter|emner)",
     ),
     "agenda.change": (
+        # a thing not to be spoken of
+        f"[undgå|undgår|udelade|udelades|slippe for|slipper for|fri for|fritages for|fritaget for|lade være med|lader være med|vente med|venter med|afstå fra|skånes for|spares for|forskånes for] (at) (skulle|få|have|skulle have) [tale|snakke|drøfte|vende|høre|diskutere|have|berøre|nævne|komme|tage|bruge|gå|punkt*|{_TALK}|drøftelsen|snakken|emnet|det|den|dem|noget]",
+        "[springe|springer|springes|sprunget] .. over",
+        "[udelade|udelades|udeladt|skippe|droppe|droppes|dropper|overspringe|overspringes|parkere|parkeres|bortfalde|neddrosle|nedtone] (vi|i|man|godt|evt) (punkt*|emnet|snakken|drøftelsen|det|den|nr|et|en|noget) [punkt*|emnet|snakken|drøftelsen|det|den|nr|et|en|noget|om]",
+        "[helst|hellere|foretrækker] (jeg|vi|at|der|man|så) ikke (noget|et punkt|tale|snakke|tales|drøfte|drøftes|røre|nævnes|nævne|komme) (om|ind|ved|på)",
+        "[i enrum|på tomandshånd|under fire øjne|uden for referat|udenfor referat|uden for dagsorden|bag lukkede døre]",
+        "[tumler|pusler|leger|roder|går] (jeg|vi) (stadig|lidt) (og) (tumler|pusler|leger|overvejer) (med|stadig) (med) [et punkt|tanken|en idé|en ide|noget|et emne|et ønske]",
+        # a thing that has no words yet
+        "[kan|kunne] (jeg|vi) (dog|bare|desværre) ikke (helt|rigtig|lige|endnu) [sætte ord|formulere|finde ord|forklare|udtrykke|beskrive|få formuleret]",
+        "[jeg|vi] [kan|kunne] (dog|bare|desværre) ikke (helt|rigtig|lige|endnu) [sætte ord|formulere|finde ord|forklare|udtrykke|beskrive|få formuleret]",
         "[enig|enige] med [amr|lederen|personalet|ham|hende|dem|kollegaen|kollegerne|min|vores|socialtilsynet|arbejdstilsynet|chefen|medarbejderne|natholdet]",
         "det ene øre",
         "[tag|tage|skær|skære|pil|pille|træk|trække] (gerne|bare|evt|hellere) (et|noget|lidt|en|to) (af|punkter|punkt) [af|fra|væk|ud|bort] $",
@@ -209,6 +223,10 @@ TURNS: Table = {
         "[sendes|udsendes|godkendes|godkender|godkendt|ok|okay|i orden|fin|fint] ... når [formulering*|punkt|punktet|punkterne|ordlyd*|teksten|rækkefølge*|tidspunkt*|titlen|det er|i har|i får] ... [ændret|rettet|blødt|mildnet|flyttet|fjernet|slettet|ude|skrevet om|på plads|lavet om|afklaret]",
     ),
     "harmless": (
+        "(i) [vilkårlig|tilfældig|uprioriteret|alfabetisk|ikke prioriteret|fri] [rækkefølge|orden]",
+        "rækkefølgen [er|betyder|spiller|bestemmer|vælger|afgør|må|kan|står] (os|for|mig|så|jo|i|du|helt|også) (i|du|selv|os|helt) [ligegyldig|ligegyldigt|underordnet|uden betydning|fri|frit|selv|jer|jeres|ikke noget|ingenting|intet|vilkårlig|tilfældig|bestemme|vælge|bestemmer|vælger]",
+        "rækkefølgen [bestemmer|vælger|afgør|styrer] [i|du]",
+        "[uden|ikke i] (nogen) (bestemt|særlig|prioriteret) rækkefølge",
         "plads til [alle|os alle|alle mand|jer alle|bilen|bilerne|cyklen|hunden|hele holdet|begge]",
         "[vi|jeg|køkkenet|kokken] [bager|brygger|serverer|dækker|smører|koger|køber|steger] (selv|også|gerne|nok) [en|et|op|kaffe|kage|brød|frokost|rundstykker|boller|kringle|lagkage|suppe|te|vand|lidt]",
         "men [det|de|den|dem] (jo|da|er|står|ligger|kommer|var|fandt|ser) (der|jo|allerede|jo allerede|der jo|med|jo med|jeg|så) [der|allerede|med|dækket|under|der jo|jo|sørme|nævnt] (jo|heldigvis|også) (under|i|på) (punkt|pkt|nr) (1|2|3|4|5|6)",

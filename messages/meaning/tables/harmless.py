@@ -193,7 +193,7 @@ COMING_AND_GOING: Table = {
         "husk (også|gerne) at hilse",
         "adressen er",
         "[godt|flot|fint|dejligt|rart] at (i|du|nogen) (to) [tager|gør|tænker|skriver|spørger|har] (det|os|på|kontakt) (op|til)",
-        "[i ønskes|ønskes|ønsker jer] (en|et|alle) [god|rigtig|godt|dejlig|fortsat]",
+        "[i ønskes|ønskes|ønskes i|ønsker vi|ønsker jeg|ønsker|ønske] (jer|dig|alle|i|hinanden) (alle|hermed) (en|et|alle) (rigtig|fortsat) [god|rigtig|godt|dejlig|fortsat|glædelig|skøn|velfortjent]",
         "[vi|jeg] har (nu|også|alle) [læst|drøftet|talt om|vendt|gennemgået|kigget på|set på|set|snakket om] (det|den|jeres|igennem)",
         "[vi|jeg|der] [bor|ligger|holder til|hører til] (på|i|ved|for)  [på|i|ved]",
         "[det er|er] (jo) [dejligt|rart|skønt|godt] [når|at]",

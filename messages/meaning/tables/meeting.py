@@ -197,6 +197,8 @@ MEETING: Table = {
         "[funker|klapper] (for|hos|fint)",
         "spiller [for|hos|fint|max|bare]",
         "er (den) [go|god nok|klart bedst]",
+        "går (alle|begge) [begge|alle|begge to|alle tre|alle fire|begge dele] $",
+        "går (alle|begge) [begge|alle|begge to|alle tre|alle fire|begge dele] <",
         "[vi|jeg|alle] (kan) være [der|til stede|klar|klare]",
         "har (jeg|vi) [ingenting|intet|god tid|plads|luft|hul|tid|fri leg]",
         "skriv [os|det|den|mig] [på|i|op|ind]",
@@ -283,7 +285,7 @@ MEETING: Table = {
         "fint med [mig|os|alle]",
         "fint|godt|ok|okay|super|perfekt|udmærket|fine|gode (for|hos|med|til) [os|mig|alle|huset|alles]",
         "fint|super|perfekt|udmærket|okay|ok|godt",
-        "går [fint|godt|an|den|det|også|sagtens|til]",
+        "går [fint|godt|an|den|det|også|sagtens]",
         "går an",
         "[dur|duer|virker|holder|fungerer|egner sig|funker] [fint|godt|bedst|for|også|her|hos]",
         "dur|duer|fungerer|funker",
@@ -313,7 +315,7 @@ MEETING: Table = {
     "meeting.cannot": (
         "[optaget|optagne|besat|booket|fyldt|røget|lukket|fuld|rød|dobbeltbooket] (op) (i|af|hos) (min|vores|husets|alles|begges|mit|de) [kalender|kalenderen|kalendere|bog|bogen|mig|os]",
         "ikke (et|en) eneste",
-        "[er|bliver] (min|vores|husets|årets) (absolut) [værste|travleste|dårligste|hektiske|mest]",
+        "[er|bliver] (min|vores|husets|årets) (absolut) [værste|travleste|dårligste|hektiske|mest travle|mest hektiske|mest pressede]",
         "[stoppet|sandet|groet|lukket] til",
         "(er) der intet at [skubbe|rykke|gøre|flytte]",
         "ikke noget at gøre (ved)",
@@ -413,6 +415,7 @@ MEETING: Table = {
         "[kollid*|clash*|sammenfald*|overlapper|konflikt* med|oven i|oveni|samtidig med|krydser]",
         "kambolage",
         "[andet|andre] (dage|datoer|tidspunkter) end",
+        "[anden|andet] [dag|dato|tidspunkt|tid|forslag] end",
         "[undtagen|bortset fra|på nær|undtaget|undtagelse*|pånær|minus|except]",
         "[unavailable|busy|booked|away|on leave|cannot|out of office|not possible|closed|impossible]",
         "[upptagen|upptaget|opptatt|bortrest|borte|ledig nej|kan inte|kan ikke]",
@@ -623,13 +626,24 @@ MEETING: Table = {
     # What else happens on the day that is taken.
     "meeting.clash": (
         "kan (vi|jeg) (godt|fint) (være der|deltage|være med|afse|undvære) (i) [en|halvanden|et|to] (halv|lille|god) [time|kvarter|timer|times]",
+        # the hours do not fit, or not everybody may come
+        "[kan|må|har|skal|vil|bliver|er|afsat|sat|sætter|afsætter|reserveret|regner] .. (i|på|med|til) [kun|højst|maks|max|maksimalt|blot|bare|allerhøjst|højest] ... [time|timer|kvarter|minutter|halvtime]",
+        "[kun|højst|maks|max|maksimalt|allerhøjst|højest] [vare|tage|være|blive|sidde|bruge|afse] ... [time|timer|kvarter|minutter|halvtime]",
+        "[afsat|sat|reserveret] [tre kvarter|en time|1 time|en halv time|halvanden time|45 minutter|60 minutter|30 minutter|en halv|halvanden]",
+        "[time|timer|kvarter|mødet|længden|varigheden|det] (er|bliver|lyder) (dog|nok|lidt|vel|ret|alt|desværre|er|bliver|lyder|som) (dog|nok|lidt|vel|ret|alt|som) [for længe|for lang|for langt|i overkanten|for lang tid|lovlig længe|lovligt længe|for meget|rigeligt længe|meget længe]",
+        "kun|alene|udelukkende [arbejdstilsynet|socialtilsynet|det ene tilsyn|den ene myndighed|den ene af jer|én af jer|en af jer]",
+        "[ser|så] (vi|jeg) (dog|gerne|allerhelst|nu) (dog|aller) helst",
+        "[vi|jeg] (dog) [ser|så] (dog|gerne|allerhelst|nu) helst",
+        "vil|ville (vi|jeg) (dog) (dog) [helst|foretrække] (dog) (kun|at|ikke|have) [kun|at|ikke|have|være fri]",
+        "[vi|jeg] (dog) [foretrækker|ønsker|kræver|forudsætter|forlanger|beder om|anmoder om] (dog|blot|kun) at [mødet|dialogmødet|det|kun|der|ikke|i kun|i ikke]",
+        "[foretrækker|ønsker|kræver|forudsætter|forlanger|beder|anmoder] (vi|jeg) (dog|blot|kun|om) (om) at [mødet|dialogmødet|det|kun|der|ikke|i kun|i ikke]",
         "[bliver|er] (det|den|vi|jeg|han|hun|lokalet|huset) først [klar|klare|færdig|færdige|åben|tilgængelig]",
         "eller [en helt anden|en anden|et andet|et helt andet] [dag|dato|tidspunkt|forslag]",
         "[højst|maks|max|maksimalt|kun|blot] [plads|tid] til (højst|maks) [en|én|to|tre|fire|fem|1|2|3|4|5]",
         "[plads|tid] til (højst|maks|max|maksimalt|kun) [to|tre|fire|fem|1|2|3|4|5] (gæster|personer|mand|deltagere|timer|time|af jer)",
         "[plads|tid] til (højst|maks|max|maksimalt|kun) [en|én] [gæst|person|mand|deltager|time|halv|af jer|bil|repræsentant]",
         "[højst|maks|max|maksimalt] [plads|tid|en|én|to|tre|fire|1|2|3|4]",
-        "kun (i) (en|halvanden|et|to|1|2|halvdelen) (halv) [time|timer|kvarter|tiden]",
+        "kun (i) (en|halvanden|et|to|tre|1|2|halvdelen) (halv) [time|timer|kvarter|tiden]",
         "[låner|låne|lån] .. [lokale|lokalet|lokaler|mødelokale|sal|rum|plads]",
         "[på|over|via] (en|stor|jeres) (stor) [skærmen|skærm|linjen|linket]",
         "(midt i|i gang med) (at|en|vores) [flytte|flytning|flytningen|ombygning|ombygningen]  [den|i|hele|på]",
@@ -693,6 +707,8 @@ MEETING: Table = {
     ),
     "courtesy.put_off": ("[vælge|vælger|valg|valget] [imellem|mellem|i mellem]",),
     "harmless": (
+        "(ser|så) (helst|gerne) at i [parkerer|melder|ringer|går|bruger|holder|kører|tager|skriver] (jer|ind|på|jeres) [jer|ind|på|jeres|bilen|til|i|ved|bag|om]",
+        "[en halv time|tre kvarter|en time|et kvarter|halvanden time|timer|time|minutter] [i bil|i bus|i tog|på cykel|væk|herfra|derfra|til fods|kørsel]",
         "[andet|anden] [møde|aftale|arrangement|besøg] ... (er|blev|blevet) [aflyst|flyttet|udskudt|skubbet|rykket]",
         "[så|dermed|derved] [undgår|slipper] [vi|jeg]",
         "kan (man|i|det|ingen) (jo|næsten|slet|vist) ikke [køre forkert|gå forkert|gå galt|tage fejl|overses|overse|fare vild|misforstås|undgå]",
@@ -807,7 +823,7 @@ PLAIN_BEHIND = words_of(
     "eftermiddagen morgenen dette forslaget tidspunktet tiden januar februar marts april maj juni juli august "
     "september oktober november december en et pletten pinden dagene forhaand gensyn trods disse hele "
     "adressen stedet afdelingen vagterne vagtplanen programmet skemaet planen bogen kalenderne benene tapetet "
-    "med problemer nr nummer begge stede raadighed 1 2 3 venstre tilsynet bostedet botilbuddet matriklen time hoejrebenet aere benene"
+    "med problemer nr nummer formaalet aftensmaden frokosten morgenmaden kaffen middagen weekenden morgenkaffen begge stede raadighed 1 2 3 venstre tilsynet bostedet botilbuddet matriklen time hoejrebenet aere benene"
 )
 
 TABLES = (MEETING,)

@@ -29,7 +29,7 @@ VISIT: Table = {
         "i kassen",
         "[vel|nu|så] overstået",
         "er klaret",
-        "< [tjek|check|gjort|klaret|done|besøgt|gennemført|afholdt|overstået|udført]",
+        "< [tjek|check|gjort|klaret|done|besøgt|gennemført|afholdt|overstået|udført|afsluttet]",
         "besigtig*",
         "på matriklen",
         "inden for dørene",

@@ -126,6 +126,11 @@ GOOD = words_of(
     "smilede grinede lo vant rask raske heldigvis noed solen flot pæn paen rar rart toer toerre laekker laekkert hurtigt fandt lykkedes kaffen kaffe kage kagen sol solskin hoejt humoer humoeret stemningen "
     "fulgte velkommen velkomne reddede overlevede trivdes hyggede sjovt skoent skoen fremragende glimrende fortraeffelig interessant laererigt udbytterigt"
 )
+# What is written of a visit: whatever is not done with them, the visit is.
+PAPERS = words_of(
+    "rapporten rapport tilsynsrapporten udkastet notatet notater notaterne noterne noter notesbogen referatet brevet papirerne papirarbejdet skrivearbejdet skriveriet "
+    "skriverierne bilagene bilaget konklusionen konklusionerne teksten afgoerelsen besoegsrapporten kvitteringen hoeringen partshoeringen renskrivningen journalen journalnotatet fotos billederne billeder"
+)
 CAUSES = words_of("da idet fordi eftersom grundet")
 # Why a visit was moved may be told in any words but these.
 REASONED = words_of(
@@ -137,6 +142,22 @@ _STAND_IN = "[souschef*|stedfortræder*|afdelingsleder*|viceforstander*|teamlede
 
 REMARKS: Table = {
     "visit.remark": (
+        # the other authority, and those we did not need
+        "[socialtilsynet|arbejdstilsynet|socialtilsynets|arbejdstilsynets|kollegerne|tilsynet] (folk|kolleger|konsulenter|inspektører|fra|socialtilsynet|arbejdstilsynet) har [jeg|vi] (endnu|slet|selv|dog|stadig) (ikke|intet|ingenting) (noget) [talt|hørt|set|mødt|snakket|fået|truffet] (med|fra|noget|til)",
+        "[jeg|vi] (har|så|hørte|mødte|traf) (endnu|slet|selv|dog|stadig) [ikke|intet|ingenting] (hørt|set|mødt|truffet|talt|snakket|noget) (noget) (fra|til|med) [socialtilsynet|arbejdstilsynet|socialtilsynets|arbejdstilsynets|kollegerne fra|det andet tilsyn|den anden myndighed]",
+        "[gik|går|gået|stod|kom|stået|kommet|løb] (vi|altså|de|så|dermed) (altså|så|dermed|heldigvis) ikke (hinanden|os) [i vejen|over tæerne|på fødderne|ind i hinanden] (for hinanden|hinanden)",
+        "[mere|andet|flere ord] får [i|du] (så|altså|nu) ikke (ud af|fra|i) (mig|os|dag|nu)",
+        "[vi|i] (går|gik) (altså|så) ikke (hinanden) i vejen for hinanden",
+        # what came before it, when it was held after all
+        "efter (en|et|to|tre|fire|flere|et par|nogle|den|de|først) [aflysning|aflysninger|udsættelse|udsættelser|udskydelser|flytninger|omveje|tilløb|tilløb|forgæves|ombookninger]",
+        "efter at (vi|jeg|de|lederen|stedet|huset) (først|ellers|to|en|gange|gang) (have|havde|har|måtte) (først|ellers|to|en|gange|gang|selv) (måttet|meldt|måtte|aflyst|flyttet|udsat|udskudt|rykket|melde|aflyse|flytte|udsætte|udskyde|rykke) [melde afbud|meldt afbud|melde fra|meldt fra|aflyse|aflyst|flytte|flyttet|udsætte|udsat|udskyde|udskudt|rykke|rykket|sende afbud|sendt afbud]",
+        # how long we were there
+        "fra (tidlig|den tidlige) [morgen|formiddag|morgenmad|morgenmaden|morgenkaffen|frokost|morgenstunden|middag|vagtskiftet|vagtskifte] til (sen|ud på|hen på|lige) [middag|middagstid|frokost|frokosten|eftermiddag|eftermiddagen|aften|fyraften|vagtskiftet|vagtskifte|kaffetid|eftermiddagskaffen|aftensmaden|sengetid]",
+        # who was to come, too
+        "[der|som] (egentlig|ellers|oprindelig) skulle (egentlig|ellers) (have) [været med|kommet med|taget med|været der|kørt|være med|tage med|komme med|deltaget|deltage]",
+        # as soon as this mail is sent
+        "[så snart|når|straks] [jeg|vi] (så|lige|nu) (har|får|er) [trykket|trykker|sendt|sender|afsendt|drukket|spist|skrevet|tanket|pakket|svaret|lagt|lukket] (på|af|denne|den her|mailen|kaffen|min|af sted|færdig|det her|op|computeren|her|send|røret)",
+        "[første|anden|tredje|fjerde|femte|tredie] gang [var|er|blev] (jo|så|altså|bare) (lykkens|lykkes|gevinst|bid)  [lykkens|gevinst|bid|held]",
         # time, and the window
         "resten af [ugen|måneden|dagen|året|formiddagen|eftermiddagen|sommeren|efteråret|foråret|vinteren|aftenen|natten|juni|ferien]",
         "[resten|detaljerne|alt andet] (det) [står|ligger|fremgår|findes|er] (at) (skrevet|læse|noteret|samlet|at læse) (i|af|på) [journalen|rapporten|sagen|notatet|notaterne|papirerne|systemet|rapport]",
@@ -254,12 +275,14 @@ REMARKS: Table = {
         "regner (vi|jeg) (så) med at [blive|bruge|være] (der) (på) .. [dagen|formiddagen|eftermiddagen|timer|time|dag]",
     ),
     "courtesy.irony": (
+        "[første|anden|tredje|fjerde|femte|tredie] gang [var|er|blev|lykkedes] (jo|så|altså|bare|det) (lykkens|lykkes|gevinst|bid|held)",
         "mangler (jeg|vi) (så|nu) [bare|kun|blot] (så) (at) (få|have) (det|det hele|mine|rapporten) [skrive|skrevet|renskrive|samle|samlet|læse|ringe|rapporten|notaterne|papirarbejdet|skrivearbejdet|udfylde|skriveriet|skrevet sammen]",
         "mangler (så|nu) [bare|kun|blot] at [skrive|renskrive|samle|ringe|få skrevet|læse|udfylde]",
     ),
     "courtesy.upheaval": ("[besøget|tilsynet|tilsynsbesøget|besøg|tilsyn] (er|bliver) [afvikles|afviklet]",),
     "courtesy.reversal": ("når [vi|jeg|man] (nu) alligevel [skal|er|kommer|kører|har|var|skulle]",),
     "courtesy.contact": (
+        "(er|har) (gået|meldt|taget) [på barsel|på orlov|sygemeldt|sagt op|stoppet|rejst|holdt op] (så|og|derfor) (jeg|vi) [tager|kører|kommer|klarer|møder|besøger|rykker|går|gør] .. [alene|selv|solo|uden ham|uden hende|uden makker|uden følge|mutters]",
         "(nu|så) [hedder|hed] (det|dagen|datoen) (nu|så) [mandag|tirsdag|onsdag|torsdag|fredag|d|den|uge|i]",
         "[hedder|hed] (dagen|datoen)  [dagen|datoen]",
     ),

@@ -91,6 +91,12 @@ IDIOMS: Table = {
         "(blev) (vi|jeg) (lå|var|blev) [lagt ned|slået ud|sat ud af spillet|holdt hjemme|sendt hjem|nødt til at blive hjemme]",
         "[lå] (vi|jeg|makker*|kollega*) (begge) (desværre) [med feber|med influenza|syg|syge|i sengen|ned|med hold i ryggen|underdrejet]",
     ),
+    # When it will be is not known.
+    "visit.when": (
+        "[hvornår|hvorvidt|om] (vi|jeg|det|den|besøget|turen|dag|der|så) ... [må tiden vise|ved vi|ved jeg|vides|er uvist|er uafklaret|aner jeg|aner vi|ved man|ved ingen|må guderne vide|må guderne|kan jeg ikke sige|kan vi ikke sige|kan ingen sige|tør jeg ikke|tør vi ikke|står hen|er ikke til at sige|svæver|har vi ingen|har jeg ingen] ",
+        "[ved|aner] (jeg|vi) ikke (endnu) (hvad dag|hvornår|hvilken dag)  [hvad dag|hvornår|hvilken dag]",
+        "[jeg|vi] [ved|aner] ikke (endnu) [hvad dag|hvornår|hvilken dag]",
+    ),
     # It is not done when …, it may end so, somebody lies: the plan does not stand.
     "visit.unsure": (
         "men (der|her) er (der) ... [den dag|samme dag|den formiddag|netop der]",
@@ -184,8 +190,8 @@ IDIOMS: Table = {
         "der (er|findes) (en) (god|naturlig|simpel|kedelig|glimrende) (en)  [god|naturlig|simpel|kedelig|glimrende] forklaring (på)",
     ),
     "courtesy.put_off": (
-        "[pinsen|påsken|ferien|julen|nytåret|weekenden|efterårsferien|vinterferien|sommerferien|helligdagene|kurset|konferencen|bryllup*|flytningen] skal (lige|først) (lige|først) [overstås|af vejen|overstået|vel overstået|være overstået]",
         "[hvornår] (vi|jeg|det|den|besøget|turen) (så|nu) (gør|bliver|kommer|prøver|tager|kan|skal|lægger|holder|får) ... [må tiden vise|ved vi ikke|ved jeg ikke|vides ikke|er uvist|er uafklaret|ligger ikke fast|kan jeg ikke sige|kan vi ikke sige]",
+        "[pinsen|påsken|ferien|julen|nytåret|weekenden|efterårsferien|vinterferien|sommerferien|helligdagene|kurset|konferencen|bryllup*|flytningen] skal (lige|først) (lige|først) [overstås|af vejen|overstået|vel overstået|være overstået]",
         "[kom|kommer|kommet] (der) (noget|en sag|et møde) [imellem|på tværs|ind over]",
         "[aftalen|datoen|dagen|besøget|tidspunktet] er (helt|naturligvis|bindende) bindende",
         "bindende [aftalt|lagt|sat|fastlagt|booket]",

@@ -1,0 +1,82 @@
+# ruff: noqa: E501 (rows of data)
+"""Answers to a draft agenda in everyday words: wishes given up, what is looked forward to, what shall not be spoken of."""
+
+from __future__ import annotations
+
+import pytest
+
+from messages.reading import Choice, Kind, Reading
+from tests.messages.meaning_helpers import read
+
+pytestmark = pytest.mark.usefixtures("by_cues_alone")
+
+# Outcome, the words.
+TOLD = (
+    ("approved", "Lad den bare stå, som den er. Især alarmerne glæder natholdet sig til at få talt om."),
+    ("approved", "Den er god. Vi glæder os især til at tale om alarmerne."),
+    ("approved", "Fin dagsorden, og natholdet ser frem til at få vendt alarmerne."),
+    ("approved", "Godkendt herfra. Det bliver især rart at få snakket punkt 3 igennem."),
+    ("points", "Fin dagsorden. Natholdet vil gerne have talt om alarmerne."),
+    ("approved", "Fin og overskuelig, den kan vi sagtens arbejde efter i AT. God sommer, når I når så langt."),
+    ("approved", "Den kan vi fint arbejde ud fra."),
+    ("approved", "Den kan vi bruge."),
+    ("approved", "Det kan vi sagtens leve med."),
+    ("approved", "Den er til at arbejde efter."),
+    ("approved", "Den er let at følge, og vi har ikke mere."),
+    (
+        "approved",
+        "Jeg gik og tumlede med et punkt om støj, men det hører ikke hjemme her. Udkastet er i orden, som det er.",
+    ),
+    ("approved", "Jeg havde overvejet et punkt om støj, men det tager vi internt. Udkastet er fint."),
+    ("approved", "Jeg var lige ved at foreslå noget om parkering, men det kan vi klare selv. Dagsordenen er fin."),
+    (
+        "approved",
+        "Først ville jeg have bedt om et punkt om støj, men det er jo allerede under punkt 3. Så alt er godt.",
+    ),
+    (
+        "points",
+        "Kære alle\n\nArbejdstilsynet foreslår følgende, rækkefølgen er ligegyldig:\n\n• Oplæring af nye ansatte\n• Opfølgning efter episoder\n• Ledelsens tilstedeværelse om aftenen",
+    ),
+    ("points", "To punkter, i vilkårlig rækkefølge:\n- støj\n- vikarer"),
+    ("points", "Følgende ønskes (rækkefølgen bestemmer I):\n- støj\n- vikarer"),
+    ("points", "Tre ting, og rækkefølgen er underordnet:\n- støj\n- vikarer\n- alarmer"),
+)
+ASKED = (
+    "Kan vi undgå at tale om vikarerne? To af dem er i opsagt stilling.",
+    "Kan vi lade være med at tale om vikarerne?",
+    "Jeg vil helst undgå at drøfte normeringen.",
+    "Kan vi springe punktet om vikarer over?",
+    "Kan vi droppe snakken om alarmer?",
+    "Må vi blive fri for at tale om vikarerne?",
+    "Er det muligt at udelade punktet om magtanvendelser?",
+    "Vi foretrækker, at der ikke tales om vikarerne.",
+    "Helst ikke noget om vikarerne.",
+    "Vi vil gerne slippe for at drøfte sygefraværet.",
+    "Kan vi vente med at tale om vikarerne?",
+    "Kan snakken om vikarer tages bagefter i enrum?",
+    "Jeg tumler med et punkt om støj. Udkastet er i orden.",
+    "Jeg tumler med et punkt om støj, men ved ikke, om det hører hjemme her. Udkastet er i orden.",
+    "Rækkefølgen er forkert. Vi vil gerne have støj med.",
+    "Rækkefølgen er ikke ligegyldig: støj først, så vikarer.",
+    "Jeg synes, der mangler et eller andet om ledelsen, men jeg kan ikke helt sætte ord på det.",
+    "Der mangler noget om ledelse, men jeg ved ikke hvad.",
+    "Vi vil gerne have et eller andet med om støj.",
+    "Der mangler et punkt om ledelse, men jeg ved ikke helt, hvordan det skal formuleres.",
+    "Der mangler vist noget om vikarer.",
+    "Et punkt om normering, men jeg er i tvivl, om det er her, det hører hjemme.",
+)
+
+
+def remark(text: str) -> Reading:
+    return read(text, Kind.AGENDA, institution="Opholdsstedet Kastanjehuset")
+
+
+@pytest.mark.parametrize(("outcome", "text"), TOLD)
+def test_a_plain_answer_is_acted_on(outcome: str, text: str) -> None:
+    reading = remark(text)
+    assert (reading.outcome, reading.decision) == (outcome, Choice.ACT), reading.why
+
+
+@pytest.mark.parametrize("text", ASKED)
+def test_what_only_looks_like_one_is_asked(text: str) -> None:
+    assert remark(text).decision is Choice.ASK, remark(text).outcome
