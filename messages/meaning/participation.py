@@ -7,7 +7,7 @@ from datetime import date
 
 from messages.meaning.concerns import leads_up
 from messages.meaning.cues import Hit
-from messages.meaning.findings import Findings
+from messages.meaning.findings import Findings, Negation
 from messages.meaning.light import is_light
 from messages.meaning.meant import Meant
 from messages.meaning.participation_asked import asks_leave, own_questions
@@ -92,11 +92,14 @@ def read_participation(
 
 
 def _regretted(findings: Findings) -> list[Hit]:
-    """ "Desværre. Budgettet er skåret": a regret that stands alone, and a reason for it; a weak no."""
-    if not findings.has("reason.resources", "reason.organisational", "reason.ongoing_programme"):
+    """ "Andre vil have mere glæde af det", "Desværre. Budgettet er skåret": what leans towards a no, and a regret that
+    stands alone with a reason for it."""
+    if findings.has("yes.lean", "later", "put_off", "no.for_now"):
         return []
-    alone = [h for h in findings.of("sorry") if len(findings.sentences[h.sentence].words) <= _ALONE]
-    return [] if findings.has("yes.lean", "later", "put_off", "no.for_now") else alone
+    leans = [h for h in findings.of("no.lean") if findings.negation(h) is Negation.NONE]
+    if leans or not findings.has("reason.resources", "reason.organisational", "reason.ongoing_programme"):
+        return leans
+    return [h for h in findings.of("sorry") if len(findings.sentences[h.sentence].words) <= _ALONE]
 
 
 _ALONE = 2  # words: "Nej desværre", "Må beklage"

@@ -101,7 +101,7 @@ def asks_leave(findings: Findings) -> list[Evidence]:
 
 
 def _affirms(words: tuple[str, ...]) -> bool:
-    """ "Ja", "også ja", "det skal vi"."""
+    """ "Ja", "også ja", "det skal vi", "det kan I tro"."""
     return (
         words[0] in _YES
         or words[:2] == ("ogsaa", "ja")
@@ -109,9 +109,9 @@ def _affirms(words: tuple[str, ...]) -> bool:
     )
 
 
-_SHORT = 4  # words: "Hvorfor lige netop os?"
+_SHORT = 6  # words: "Hvorfor lige netop os?"
 _OURSELVES = words_of("vi os")
-_MAY = words_of("skal kan toer vil goer boer maa magter gider")
+_MAY = words_of("skal kan toer vil goer boer maa magter gider er har")
 _YES = words_of("ja jo jada jep naturligvis selvfoelgelig klart bestemt gerne")
 _NOT_US = (("ikke", "os"), ("ikke", "vi"), ("ikke", "huset"), ("ikke", "her"), ("ikke", "mig"))
 _LEAVING = words_of("nej fra over af forbi afslaar")

@@ -180,7 +180,9 @@ def _besides(findings: Findings, yes: list[Hit], nameless: bool, beside: Beside)
     """
     taken = {
         (h.sentence, p)
-        for h in findings.of("yes", "yes.lone", "small.talk", "greeting", "neutral", "answer.aside")
+        for h in findings.of(
+            "yes", "yes.lone", "yes.lean", "yes.ending", "small.talk", "greeting", "neutral", "answer.aside"
+        )
         for p in h.named
     }
     strange = [
@@ -196,6 +198,7 @@ def _besides(findings: Findings, yes: list[Hit], nameless: bool, beside: Beside)
             and word.isalpha()
             and not (nameless and findings.text[sentence.spans[position][0]].isupper())
             and not (position < hit.first and _decided(sentence.words[: hit.first]))
+            and not (position < hit.first and not _DESPITE.isdisjoint(sentence.words[:position]))
             and not _greets(sentence.words[hit.last : position])
         ]
         for hit in yes
@@ -225,6 +228,7 @@ def _besides(findings: Findings, yes: list[Hit], nameless: bool, beside: Beside)
                 beside.add(text, "a limit to the yes", light=light)
 
 
+_DESPITE = words_of("trods uanset")  # "Trods en presset hverdag takker vi ja"
 _FORMAL = ("deres", "dem")  # "at imødekomme Deres tilbud"
 _EVENTS = ("moede", "moedet", "kurset", "dagen", "delen")  # only a part of the offer: "deltage i opstartsmødet"
 

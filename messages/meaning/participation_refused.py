@@ -122,6 +122,7 @@ _PLAIN_NO = words_of(
 )
 
 
+_NEXT = words_of("naeste igen listen raekken")
 _PLACE = words_of("plads pladsen")
 _US = words_of("os huset")  # "I kan godt strege os ud"
 
@@ -146,6 +147,7 @@ def _of_what(findings: Findings, no: list[Hit]) -> list[Evidence]:
                 and (hit.sentence, position) not in taken
                 and word not in BESIDE_YES
                 and word not in _PLAIN_NO
+                and word not in _NEXT
                 and len(word) > _SMALL
             ]
         )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from messages.meaning.cues import NEGATORS, Hit
 from messages.meaning.findings import Findings, Negation, whole
-from messages.meaning.participation_asked import refused_by_nobody
+from messages.meaning.participation_asked import own_questions, refused_by_nobody
 from messages.meaning.participation_mentions import (
     ending,
     in_noise,
@@ -45,14 +45,15 @@ def count(findings: Findings) -> Votes:
     noise = ("answer.noise", "yes.past", "courtesy.question", "reason.ongoing_programme")
     yes, doubts = [], []
     no = [*findings.of("no"), *ending(findings, "no")]
-    no = [h for h in no if not in_noise(findings, h) and _says(findings, h)]
+    musing = own_questions(findings)
+    no = [h for h in no if not in_noise(findings, h) and _says(findings, h) and h.sentence not in musing]
     denied = {number for answer in refused_by_nobody(findings) for number in (answer - 1, answer)}
     no = [h for h in no if h.sentence not in denied]
     lack = [h for h in findings.of("no.lack") if _says(findings, h)]
     lack = [h for h in lack if not findings.inside(h, "answer.noise", "no.untimely")]
     claims: list[Hit] = []
     for hit in (*findings.of("yes", "yes.lone"), *ending(findings, "yes")):
-        if _noisy(findings, hit, noise) or not _says(findings, hit) or _wished(findings, hit):
+        if hit.sentence in musing or _noisy(findings, hit, noise) or not _says(findings, hit) or _wished(findings, hit):
             continue
         negation = findings.negation(hit)
         refused = [h for h in (*no, *lack) if h.sentence == hit.sentence and _touch(h, hit)]

@@ -25,6 +25,7 @@ _PUT = "sæt|sætte|skriv|skrive|læg|lægge|put|putte|før|føre|placer|placere
 
 SAID: Table = {
     "yes": (
+        "ikke [kan|vil|må|skal] (vi|jeg|bare) lade [chancen|muligheden|den|tilbuddet|det|sådan] .. [gå|ligge|smutte|passere|slippe]",
         "(det) kan i (lige|da|godt) [tro|bande] (på) (at) [vi|huset|jeg] (gerne|da) [vil|er|gør|tager|siger|deltager|skal]",
         f"[sætte|sæt] ({_JUST}) (et|jeres) (stort) [flueben|kryds|hak|streg] (ud) (for|ved|i) (ud) (for|ved) [{_US}]",
         "følger (vi|huset) (gerne) [trop|opfordringen]",
@@ -87,6 +88,22 @@ SAID: Table = {
         "^ ja (for) [søren|dælen|fanden|katten|gud|mand|sgu|selvsagt] $",
     ),
     "yes.lean": (
+        "(den|det) (er) (lige|helt|præcis) (efter) [vores|mit] [hoved|smag|sind|gemyt|humør|kop te]",
+        f"[{_US}|mig] har i (allerede|hermed|nu) (i|på) [hus|folden|lommen|krogen|hjemme|hånden]",
+        f"[i|de] har (allerede|hermed|nu|så) [{_US}] (i|på) [hus|folden|lommen|krogen|hjemme]",
+        f"^ (det) (er|var) (lige|helt|bare) noget for [{_US}] $",
+        f"i har (nu|hermed|helt|så) [overbevist|vundet|overtalt|solgt] ({_US}|den) $",
+        "[vi|jeg|huset] er (nu|helt|hermed|allerede|så) [hoppet|sprunget|solgt|overbevist|overbeviste|fanget] (på|med|til) (den|vognen|idéen|ideen) $",
+        "[skrevet|sat|noteret|ført|plottet] (det|jer|kryds|besøgene|dagene) (det|jer|ind) (allerede) (i|ind i) [kalenderen|kalenderne|bogen] (og|til)",
+        "^ (det|den) skal (vi|jeg) (da|bestemt|absolut|nok|have|så) (have) [prøves|prøve|prøvet|opleves|forsøges] $",
+        "< (det|den) skal (da|bestemt|absolut|også) [prøves|forsøges] $",
+        "^ (bare|så|i|og) (bare|skal|kan) (bare|blot) [sig|sige|meld|sæt] (bare|blot|endelig|til) (til) [hvornår|tid|tidspunkt|når] (i|vi|det) (er|kommer|skal|begynder|starter|passer) (klar|klare|i gang|jer) $",
+        "(nu|vi) [venter|mangler] (vi|nu) (nu|bare|kun) (bare|kun|på) (på) [jer|datoer|datoerne|en dato] $",
+        "[lukker|slipper] (vi) (gerne|glade) [jer|begge] (begge|gerne) (to) (ind|indenfor) $",
+        "^ (her|det) er (et|en) [hus|hånd|sted|bosted] (som|der) (gerne|er) (vil|rakt|rækker|oppe) (op|med|gerne) (vil) $",
+        "[vil|ville] glæde [os|mig|hele] (huset) (meget|at) (at) [deltage|være|komme|få|medvirke|modtage|tage]",
+        "og glæder os (meget|allerede|alle|til) (til) (det|jer|alle|samarbejdet|besøget|besøgene) $",
+        "[vi|huset|jeg] vil det hele",
         "[venter|glæder] (vi|os|jeg) (meget|allerede) [spændt|spændte|med glæde|med længsel|forventningsfuldt] (på|til) [jer|besøg|besøgene|de|begge|tilsynene|det]",
         f"^ (så|hermed|og) [i|de] (har|får) (hermed|altså|så|nu) [{_US}] $",
         f"ingen (her|af|i|hos|på) ({_US}|stedet|personalet) [er|var|stemte] (i) [imod|mod|modstander|modstandere]",
@@ -95,6 +112,7 @@ SAID: Table = {
         f"^ (det|den) [er|var] (lige|helt) (noget|bare) for [{_US}] $",
     ),
     "no": (
+        "[tilbuddet|det|projektet|forløbet|ordningen|emnet] passer (derfor|altså|desværre|så) ikke (længere|mere|rigtig) (ind) [til|på|hos] [os|huset|vores]",
         f"[giv|giver|overlad|send] ({_JUST}|hellere) (i) [vores|huset|den|husets] plads (videre) til",
         f"[træder|trækker|stiller|går|melder] (vi|os|huset) ({_SORRY}) (os) (helt) ud af [rækken|køen|feltet|projektet|puljen|rækkerne|listen]",
         f"[{_US}] (må|kan|skal) i ({_JUST}) [trække fra|stryge|slette|se bort fra|undvære|klare jer uden|lade ude|krydse ud|strege ud|strege]",
@@ -159,6 +177,16 @@ SAID: Table = {
         "[bor|lukket|bygger|ligger|mangler|står|arbejder|genhuset|spredt|flyttet|huserer] (vi|nu|der) indtil videre",
     ),
     "condition": ("går (så|jeg|vi|derfor|nu|naturligvis) (så|derfor) ud fra at",),
+    "own_behalf": (
+        "(jeg) svarer for (forstanderen|lederen|chefen|ledelsen|ham|hende|vores)  [forstanderen|lederen|chefen|ledelsen|leder|forstander]",
+    ),
+    "no.lean": (
+        "[find|vælg|spørg|prøv|tag] (hellere|bare|gerne|venligst) (et|en|nogle|nogen) [andet|anden|andre] [sted|hus|tilbud|bosted|steder|huse]",
+        "ikke (lige|rigtig|helt|længere) (jeres|den|det) [jeres|rette] [hus|sted|mand|bosted|kandidat|kunde|valg] (denne|i|til|her)",
+        "[andre|nogle|nogen|naboerne|de andre] (steder|huse|end) (os|vi) (vil|kan|må|får|har) (have|få|sikkert|nok) (langt|større) (mere|bedre|større) [gavn|glæde|brug|nytte|udbytte] [af|for] [det|den|jer|tilbuddet]",
+        "[fylder|rækker|slår|strækker] (vi|det|tiden|kræfterne|huset) (desværre|nok) ikke til",
+        "[nok|rigeligt] (at|med) (gøre|med|se) (til|med) (det|de|den) [forløb|projekt|kursus|program|indsats] (vi|som) (vi|allerede|er|har) (allerede|er|har)",
+    ),
     "courtesy.third_party": (
         "[skriver|sender|orienterer|informerer|fortæller] (jeg|vi|det|brev|besked) (besked|nu|i dag|også|straks) (til) (de) [pårørende|pårørenderådet|forældrene|beboerrådet]",
         "[pårørende|pårørenderådet|beboerrådet|forældrene] (er|har|bliver|får) (allerede|også|alle) (fået) [orienteret|orienterede|informeret|besked]",
@@ -193,6 +221,8 @@ SAID: Table = {
         "[et løfte er et løfte|aftalt er aftalt|lovet er lovet]",
     ),
     "reason.other": (
+        "[pårørende|pårørenderådet|forældrene|familierne|beboerne|borgerne] (har) (selv) (bedt|ønsker|ønsket) (om) (at) [bedt om ro|bedt om fred|bedt om at|ønsker ro|ønsker ikke]",
+        "[tvivler|tvivl] (vi|jeg) (stærkt|meget|på|om) .. [udbytte*|effekt*|gevinst*|nytte*|værdi*|virker]",
         "har det bedst (med|ved)",
         "(personalet|medarbejderne|beboerne|teamet|folk) vil ikke (have|høre) [det|tale|med|vide]",
         "[bestyrelsen|personalet|medarbejderne|ledelsen|teamet|beboerne|udvalget] [sagde|siger|stemte] (klart|blankt|pure|enstemmigt) nej",
@@ -211,6 +241,8 @@ SAID: Table = {
         "[trænger|trænge|brug] (vi|huset|personalet|alle|folk|beboerne) (bare|nu|til|for|mest|først|virkelig) (til|for) (en|lidt|at) (få) [pause|ro|fred|arbejdsro]",
     ),
     "reason.resources": (
+        "[ansatte|medarbejdere|pædagoger|hoveder|mand|voksne] .. (til|om|for|på) _ [beboere|borgere|pladser|unge|døgnpladser]",
+        "[mistet|manglet|mangler|savner] (vi) (næsten|over|omkring) [halvdelen|tredjedelen|en|to|tre|fire|fem|seks|flere|mange] (af) (vores) [personalet|medarbejderne|medarbejdere|kolleger|pædagoger|stillinger|vikarer|ansatte]",
         "[dårligt|knap|knapt|næppe|ikke] (nok) (kan|få) [dække|besætte|bemande|dækket|bemandet|besat] (vores|alle) [weekend*|aften*|natte*|vagter*|vagtplan*|dagvagt*]",
         "[passer|leder|driver|har] [to|tre|fire|flere|begge] (huse|matrikler|bosteder|afdelinger|steder) alene",
         "ikke (er|har|findes) (der|vi) (flere|en|nogen|mange) [timer|hænder|kroner|penge|minutter|folk] (tilbage) [at|i budgettet|i overskud|tilbage]",
@@ -226,6 +258,7 @@ SAID: Table = {
         "[gabe|spænde|favne|bide|sluge|sprede] (os) (ud) over (mere|flere|for) [mere|flere|meget|mange|ting]",
     ),
     "reason.organisational": (
+        "[to|tre|fire|fem|seks] (forskellige|nye) [ledere|chefer|forstandere] på [et|to|tre|fire] (år|halvår)",
         "[findes|eksisterer] (vi|huset|stedet) (så|snart|til|sommer) ikke [længere|mere]",
         "[spredt|spredes|fordelt|fordeles|deles|splittes] (på|ud|over) (på|over) (to|tre|fire|flere|andre) (andre) [steder|huse|bosteder|matrikler|kommuner|tilbud]",
         "(hus|sted|bosted) uden ledelse",
