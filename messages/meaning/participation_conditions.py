@@ -17,7 +17,7 @@ def hangs(findings: Findings, yes: list[Hit]) -> list[Evidence]:
         said = taken_back or words[0].startswith(_PROVIDED) or words[:2] == ("saa", "laenge")
         if said and not findings.inside(hit, "courtesy.condition", "courtesy.reversal", "harmless"):
             out.append(findings.evidence(hit, "a condition beside the yes"))
-    hedges = [h for h in findings.of("maybe") if not findings.inside(h, "courtesy.maybe", "harmless")]
+    hedges = [h for h in findings.of("maybe") if not findings.inside(h, "courtesy.maybe")]
     hedged = [next((m for m in hedges if m.stands_in(h.sentence, h.clauses[0])), None) for h in yes]
     if all(hedged):
         out += [findings.evidence(m, "a hedged yes") for m in hedged[:1] if m]

@@ -181,6 +181,7 @@ REASONS: Table = {
         "bestyrelsen [har|ønsker|vil|siger|er|besluttede]",
         "[kommunen|regionen|driftsherren|fonden|forvaltningen] [ønsker|vil|siger|har besluttet|har sagt|tillader|forbyder] .. ikke",
         "[dødsfald*|dødsulykke|sorg|begravelse|tragisk*|ulykke|krise]",
+        "mistet (al|enhver) [tilliden|tillid|troen|lysten|modet|interessen|lyst]",
         "mistet (en|to|vores|flere|både) (en|kær|ung|elsket|to) [beboer|kollega|borger|ven|beboere|borgere]",
         "[ikke|intet|ingen] (ser|kan se|har|se) .. [behov*|brug for|udbytte*|formål*|mening|meningen|værdi|gavn|relevans*|pointen|nytte]",
         "[lige|netop|for nylig|nyligt|nylig] haft .. [tilsyn*|besøg*|kontrol*]",
