@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from messages.dates.doubts import VAGUE
 from messages.meaning.findings import Findings
 from messages.meaning.leaning import Lean, lean_of
+from messages.meaning.meeting_answer import Answer
 from messages.meaning.references import Reference, first_day, last_day, slot_day
 from messages.meaning.stance_cues import Stance
 from messages.meaning.stances import Stances
@@ -52,6 +53,44 @@ def refuses_somewhere(findings: Findings, stances: Stances, references: tuple[Re
     )
 
 
+def forget_background(findings: Findings, answer: Answer) -> None:
+    """Times of which nothing is said, and that another time taken settles.
+
+    "Vi så på planen hele formiddagen. Den 13. passer", "7 var for den 15., 2 for den 21., så det bliver den 15."
+    """
+    taken = [(start, stance) for start, stance in answer.stances.items() if stance is Stance.YES]
+    for reference, doubt in answer.unsaid:
+        if not answer.taken or findings.sentences[reference.sentence].question:
+            continue
+        if reference.by == "part":
+            told = half_of_it(findings, reference, Stance.UNSAID, answer)
+        else:
+            told = _named_again(findings, reference, answer) or (
+                bool(reference.slots)
+                and any(start > reference.start for start, _ in taken)
+                and not _VOTES.isdisjoint(findings.sentences[reference.sentence].clause_words(reference.clause))
+                and len(answer.taken) == 1
+            )
+        if told:
+            answer.doubts.remove(doubt)
+            answer.weak = True
+
+
+def _named_again(findings: Findings, reference: Reference, answer: Answer) -> bool:
+    """ "Vi har valgt dag nr. 3, som er onsdag den 26."."""
+    opens = findings.sentences[reference.sentence].clause_words(reference.clause)[0]
+    return opens in _THAT_IS and bool(reference.slots) and set(reference.slots) <= answer.taken
+
+
+def half_of_it(findings: Findings, reference: Reference, stance: Stance, answer: Answer) -> bool:
+    """ "Nummer 2. Jeg har bedt dem holde eftermiddagen fri.", "… formiddagene går med bad": nothing new is said."""
+    if findings.sentences[reference.sentence].question:
+        return False
+    if answer.taken <= set(reference.slots):
+        return stance in (Stance.UNSAID, Stance.ASKED, Stance.YES)
+    return stance is Stance.UNSAID and not answer.taken & set(reference.slots)
+
+
 def _long_ago(findings: Findings, reference: Reference, today: date) -> bool:
     """ "I går var jeg sikker": what was, and no day of the answer."""
     day = last_day(reference.mention) if reference.mention is not None else None
@@ -83,7 +122,12 @@ def _around_a_feast(findings: Findings, reference: Reference, references: tuple[
     before = findings.text[max(0, reference.start - _NEAR) : reference.start]
     if _AROUND.match(said) is None and _LEADS.search(before) is None:
         return False
-    return any(_by_date(findings, r) for r in references if r is not reference)
+    return any(
+        _by_date(findings, r)
+        or (r.by == "weekday" and r.sentence == reference.sentence and len(r.slots) == 1)  # "tirsdagen efter påske"
+        for r in references
+        if r is not reference
+    )
 
 
 def _roughly(
@@ -128,3 +172,5 @@ _AROUND = re.compile(
     r"(?:lige |kort |umiddelbart )?(?:efter|før|inden|op til|siden|mellem|imellem|indtil|omkring)\b", re.IGNORECASE
 )
 _LEADS = re.compile(r"\b(?:efter|før|inden|op til|siden|klar til|mellem|imellem|indtil|til|op mod)\s+$", re.IGNORECASE)
+_THAT_IS = frozenset({"som", "altsaa", "nemlig", "dvs", "der"})
+_VOTES = frozenset({"for", "stemmer", "stemmerne", "stemte", "ville", "pegede", "foretrak", "tvivl", "talte", "talt"})

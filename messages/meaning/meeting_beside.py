@@ -20,6 +20,8 @@ def counts_people(findings: Findings, hit: Hit) -> bool:
     counting = sentence.words[hit.first : hit.last]
     if hit.first and sentence.words[hit.first - 1] in ("jer", "os") and _COUNTING.issuperset(counting):
         return True
+    if counting == ("alle", "er") and not _TOGETHER.isdisjoint(sentence.clause_words(hit.clauses[0])):
+        return True  # "alle er hjemme igen"
     them = counting[0] == "dem" or sentence.words[max(0, hit.first - 1)] == "dem"
     if them and not _MEETING_THEM.isdisjoint(sentence.clause_words(hit.clauses[0])):
         return True  # "jeg glæder mig til at hilse på dem alle"
@@ -107,6 +109,13 @@ def _called_off(words: tuple[str, ...]) -> bool:
     return bool(told) and any(is_event(word) for word in words[: told[0]]) and _NOT_OFF.isdisjoint(words)
 
 
+def conceded(findings: Findings, hit: Hit) -> bool:
+    """ "… selv om det er tidligt": known, and no matter."""
+    words = findings.sentences[hit.sentence].clause_words(hit.clauses[0])
+    opening = words[1:] if words[0] == "ogsaa" else words
+    return opening[:1] in (("selvom",), ("skoent",)) or opening[:2] == ("selv", "om")
+
+
 def tells_why(findings: Findings, reference: Reference, no: Hit | None) -> bool:
     """ "Jeg er på ferie til den 26.": a day that was not offered, and what somebody does then; no word refuses it."""
     if reference.slots or reference.mention is None or no is None:
@@ -133,6 +142,10 @@ _REFUSING = words_of(
     "duer fungerer nogen naar svaert vanskeligt"
 )
 _COUNTING = words_of("alle begge tre to fire samtlige")
+_TOGETHER = words_of(
+    "hjemme her samlet samlede arbejde vagt med klar klare glade enige tilbage inde spaendte moedt stede raske friske "
+    "indforstaaede begejstrede orienteret orienterede informeret underrettet positive forventningsfulde hoert spurgt"
+)
 _WE_ALL = words_of("vi os jer her de")
 _DAYS = words_of("dem dage dagene datoer datoerne tider tiderne tidspunkter tidspunkterne forslag forslagene")
 _WE_ARE = (("vi", "skal"), ("skal", "vi"), ("vi", "vil"), ("vil", "vi"))

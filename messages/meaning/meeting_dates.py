@@ -13,8 +13,9 @@ from messages.meaning.leaning import Lean, lean_of
 from messages.meaning.meant import Meant
 from messages.meaning.meeting_alone import settle, take_the_only_one
 from messages.meaning.meeting_answer import Answer, conclude, days_of
-from messages.meaning.meeting_background import less_background, refuses_somewhere
+from messages.meaning.meeting_background import forget_background, less_background, refuses_somewhere
 from messages.meaning.meeting_bare import weigh_bare
+from messages.meaning.meeting_beside import conceded
 from messages.meaning.meeting_groups import weigh_groups
 from messages.meaning.meeting_hours import settle_hours
 from messages.meaning.meeting_leaning import lean_beside
@@ -22,7 +23,7 @@ from messages.meaning.meeting_loose_ends import weigh_loose_ends
 from messages.meaning.meeting_references import about_the_meeting
 from messages.meaning.meeting_taking import refuse
 from messages.meaning.meeting_votes import voted_for
-from messages.meaning.meeting_weighing import forget_background, weigh
+from messages.meaning.meeting_weighing import weigh
 from messages.meaning.references import Reference, first_day, slot_day
 from messages.meaning.stance_cues import Stance
 from messages.meaning.stances import Stances
@@ -84,6 +85,7 @@ def read_meeting_dates(
             if not ("for" in findings.words(h).lower().split() and _of_a_refused(h, references, answer))
             and not _the_other_days(findings, h)
             and not findings.inside(h, "harmless")
+            and not conceded(findings, h)
         ]
     return conclude(findings, answer, offered, today)
 

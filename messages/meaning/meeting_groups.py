@@ -104,6 +104,8 @@ def weigh_groups(
         if named & _CHOICE and findings.has("meeting.none"):
             answer.doubts.append(findings.evidence(hit, "yes and no"))  # "ingen af dem kan bruges, vælg frit"
             continue
+        if named & _CHOICE and sentence.clause_words(hit.clauses[0])[0] in _SUBORDINATE:
+            continue  # "tak, fordi I spørger, inden I bestemmer"
         if named & _CHOICE and answer.taken:
             if len(answer.taken) == 1 < len(everything):  # "den 18. passer, men vælg selv"
                 answer.doubts.append(findings.evidence(hit, "all of them, but what?"))
@@ -151,7 +153,7 @@ def weigh_groups(
         if said.stance not in (Stance.YES, Stance.NO, Stance.IMPLIED_NO) or sentence.question:
             if answer.proposed and not answer.taken and not answer.refused and said.stance is Stance.UNSAID:
                 continue  # "Må jeg foreslå den 24.? Jeg er i retten alle tre dage."
-            if sentence.words[0] == "tak" and said.stance is Stance.UNSAID and not sentence.question:
+            if "tak" in sentence.words[:2] and said.stance is Stance.UNSAID and not sentence.question:
                 continue  # "tak for de tre forslag"
             if named == {"de", "er"} and said.stance is Stance.UNSAID:
                 continue  # "jordbærrene, for de er lige ved at være røde"
@@ -214,6 +216,7 @@ def weigh_groups(
             answer.doubts.append(findings.evidence(hit, "the others, but which?"))
 
 
+_SUBORDINATE = words_of("inden foer naar fordi at som hvis hvad hvordan selvom mens")
 _TILL_THEN = ("indtil", "før", "inden")
 _EVERY = words_of("alle begge samtlige hele alt")
 _LOOKED = words_of("kigget set tjekket checket gennemgaaet sammenholdt holdt vendt spurgt regnet undersoegt proevet")

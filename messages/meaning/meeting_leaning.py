@@ -160,7 +160,11 @@ _HAPPENING = words_of(
 def _goes_on(findings: Findings, stances: Stances, reference: Reference, references: tuple[Reference, ...]) -> bool:
     """ "Den 12. er jeg i byretten, den 19. i Bruxelles": a clause without a verb takes that of the one before."""
     words = findings.sentences[reference.sentence].clause_words(reference.clause)
-    if not reference.clause or _INTO.isdisjoint(words) or not _no_verb(findings, reference, references):
+    if (
+        not reference.clause
+        or (_INTO.isdisjoint(words) and "med" not in words[1:])
+        or not _no_verb(findings, reference, references)
+    ):
         return False
     if words[0] in ("men", "saa", "derfor", "kun", "gerne", "helst", "mens"):
         return False

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from datetime import date
 
 from messages.danish import MONTHS
 from messages.meaning.cues import Hit
@@ -11,6 +13,7 @@ from messages.meaning.meeting_answer import Answer
 from messages.meaning.meeting_bare import WE
 from messages.meaning.meeting_beside import told_beside
 from messages.meaning.meeting_groups import excepts, speaks_of_day
+from messages.meaning.meeting_references import AWAY
 from messages.meaning.references import Reference, slot_day
 from messages.meaning.stance_cues import Stance
 from messages.meaning.stances import Stances
@@ -33,6 +36,8 @@ def weigh_loose_ends(
     answer.doubts += _buts(findings, references)
     settled = answer.taken | answer.refused
     answer.doubts += _numbers_left(findings, references, tuple(s for i, s in enumerate(offered) if i not in settled))
+    days = [slot_day(offered[i]) for i in sorted(answer.taken)]
+    answer.doubts += _away_then(findings, days)
     answer.doubts += _miscounted(findings, references)
     answer.doubts += _one_each(findings, stances, references)
     answer.doubts += _another_month(findings, offered)
@@ -43,6 +48,8 @@ def weigh_loose_ends(
             continue
         if findings.inside(cue.hit, "meeting.rest", "meeting.none", "meeting.all"):
             continue
+        if any(not then for _, then in _away(findings, cue.hit.sentence, days)):
+            continue  # "jeg er på ferie til den 14.", and the 16. is taken
         near = [r for r in references if r.sentence == cue.hit.sentence]
         if near and all(answer.stances.get(r.start) in (Stance.NO, Stance.IMPLIED_NO) for r in near):
             continue  # "mandag er huset tomt, vi er på koloni": why
@@ -70,6 +77,29 @@ def weigh_loose_ends(
 _WHY = ("som", "der", "hvor", "for", "da", "fordi")
 _OTHERS = ("beboerne", "borgerne", "eleverne", "boernene", "brugerne", "naboerne", "hestene", "malerne")
 _PEOPLE = frozenset({*_OTHERS, "unge", "boern", "beboere", "borgere"})
+
+
+def _away_then(findings: Findings, taken: list[date]) -> list[Evidence]:
+    """ "Lad os sige den 16. Jeg er på ferie til den 18.": away on the very day that is taken."""
+    return [
+        Evidence(text=text, rule="away on the day that is taken")
+        for number in range(len(findings.sentences))
+        for text, then in _away(findings, number, taken)
+        if then
+    ]
+
+
+def _away(findings: Findings, number: int, taken: list[date]) -> Iterator[tuple[str, bool]]:
+    """Until or from when somebody is said to be away in a sentence, and whether a day that is taken lies in it."""
+    sentence = findings.sentences[number]
+    if AWAY.isdisjoint(sentence.words):
+        return
+    for found in _STRETCH.finditer(findings.text, sentence.start, sentence.end):
+        if "ikke" in sentence.before(found.start()):
+            continue
+        till, day, month = found[1][0] in "tiTI", int(found[2]), (found[3] or "").casefold()
+        said = [d.day for d in taken if not month or MONTHS[d.month - 1] == month]
+        yield found[0], any(d <= day if till else d >= day for d in said)
 
 
 def _miscounted(findings: Findings, references: tuple[Reference, ...]) -> list[Evidence]:
@@ -213,6 +243,10 @@ def _grouped(findings: Findings, number: int, clause: int) -> bool:
 
 
 _THEM = words_of("dem de den det dage dag to tre ene datoer forslag")
+_STRETCH = re.compile(
+    rf"\b(til(?: og med)?|indtil|t\.o\.m\.|fra(?: og med)?) (?:den |d\. ?)(\d{{1,2}})\.?(?: ({'|'.join(MONTHS)}))?",
+    re.IGNORECASE,
+)
 _COUNTED = re.compile(
     r"\b(begge|alle|samtlige|de to|de tre|de fire) (?:de )?(?:man|tirs|ons|tors|fre)dage(?:ne)?$", re.IGNORECASE
 )

@@ -19,8 +19,7 @@ def pointed_at(findings: Findings, stances: Stances, reference: Reference, refer
     sentence = findings.sentences[reference.sentence]
     if sentence.question or len(reference.slots) != 1:
         return False
-    if lean_beside(findings, reference, references, own=True) is Lean.AGAINST:
-        return False
+    against = lean_beside(findings, reference, references, own=True) is Lean.AGAINST
     for number, clause in _behind(findings, reference):
         if any((r.sentence, r.clause) == (number, clause) for r in references):
             return False
@@ -35,7 +34,8 @@ def pointed_at(findings: Findings, stances: Stances, reference: Reference, refer
         if any(c.stance is not Stance.YES for c in cues) or findings.sentences[number].question:
             return False
         return (
-            (not _POINTING.isdisjoint(words[:_OPENING]) or _cleft(findings, reference))
+            (not against or _so_it_is(words))
+            and (not _POINTING.isdisjoint(words[:_OPENING]) or _cleft(findings, reference))
             and not _TAKING.isdisjoint(words)
             and PUTS_OFF.isdisjoint(words)
             and not _another_taken(stances, reference, references)
@@ -67,6 +67,11 @@ def _behind(findings: Findings, reference: Reference) -> Iterator[tuple[int, int
     number = reference.sentence + 1
     if number < len(findings.sentences):
         yield number, 0
+
+
+def _so_it_is(words: tuple[str, ...]) -> bool:
+    """ "… går op mellem to andre møder, så den tager jeg": outright, whatever the words before it lean to."""
+    return words[0] in ("saa", "men") and words[1:2] == ("den",) and not _OUTRIGHT.isdisjoint(words[2:3])
 
 
 def _cleft(findings: Findings, reference: Reference) -> bool:
@@ -106,6 +111,7 @@ _TAKING = words_of(
     "tager vaelger siger ja booker snupper nupper napper hugger noterer reserverer skriver blive bliver blev aftale "
     "aftalt holder saetter laaser valgt besluttet landet gaar passer bekraefter"
 )
+_OUTRIGHT = words_of("tager vaelger snupper nupper napper booker siger")
 PUTS_OFF = words_of(
     "op hensyn stilling forbehold senere naar foerst imod fat maaske nok vel vist forhaabentlig hvis ikke men dog "
     "igen afsked med"

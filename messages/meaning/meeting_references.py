@@ -28,6 +28,7 @@ def about_the_meeting(
         if r.sentence not in beside
         and not (r.by == "hour" and r.sentence in asides)
         and not _small_talk(findings, r, today)
+        and not _wished(findings, r)
         and not _in_general(findings, r)
     )
     references = tuple(r for r in references if not _ends_then(findings, r, references))
@@ -65,6 +66,7 @@ def _ends_then(findings: Findings, reference: Reference, references: tuple[Refer
         or (not _BACK.isdisjoint(words) and not _FROM.isdisjoint(words))
         or _comes_back(words, reference, references)
         or (_UNTIL.match(findings.text, reference.start) is not None)
+        or (not AWAY.isdisjoint(words) and _TILL_A_DAY.match(findings.text, reference.start) is not None)
         or before[-1:] in (("til",), ("indtil",))
     )
 
@@ -136,15 +138,30 @@ def _small_talk(findings: Findings, reference: Reference, today: date) -> bool:
     return answers_nothing(words) and is_harmless(findings, reference.sentence, reference.clause)
 
 
+def _wished(findings: Findings, reference: Reference) -> bool:
+    """ "God grundlovsdag i morgen!": a day in a turn of words that is beside the matter."""
+    return not reference.slots and any(
+        h.start <= reference.start and reference.end <= h.end
+        for h in findings.in_sentence(reference.sentence)
+        if h.rule == "harmless"
+    )
+
+
 _ON_DAY = re.compile(r"på (?:man|tirs|ons|tors|fre)dag\b(?! ?(?:d\.|den|\d))", re.IGNORECASE)
 _FALLS = tuple(
     words_of("hop spring lagt valg fald peg land end stem sats blev blive enig hold sat saet kryds ja flertal besl")
 )
 _DAYS_OF_A_WEEK = 7
+AWAY = words_of(
+    "ferie sommerferie vinterferie paaskeferie juleferie efteraarsferie kursus orlov barsel rejse udlandet bortrejst "
+    "vaek syg sygemeldt koloni studietur optaget konference fravaerende fri"
+)
+"""Words that tell of somebody who is not there."""
 _ENDS = frozenset({"slutter", "ender", "ophoerer", "udloeber", "overstaaet", "afsluttes"})
 _BACK = frozenset({"tilbage", "hjemme", "hjem", "retur"})
 _IN_PLACE = frozenset({"hjemme", "kontoret", "arbejde", "arbejdet", "huset", "her", "pladsen"})
 _RETURN = frozenset({"tilbage", "retur", "hjemkommet", "hjemvendt", "vender"})
 _FROM = frozenset({"fra", "foerst"})
 _UNTIL = re.compile(r"(?:til og med|t\.o\.m|indtil)\b", re.IGNORECASE)
+_TILL_A_DAY = re.compile(r"til (?:den |d\. ?)?\d", re.IGNORECASE)
 _TWO = 2

@@ -23,6 +23,19 @@ def turns_to_another(findings: Findings, reference: Reference) -> bool:
     return not any(p >= behind for p in findings.negators[reference.sentence])
 
 
+def would_have_suited(findings: Findings, reference: Reference) -> bool:
+    """ "Den 30. var oplagt, hvis ikke jeg skulle i retten": it does not suit."""
+    sentence = findings.sentences[reference.sentence]
+    behind = sentence.clause_words(reference.clause + 1)
+    return (
+        behind[:1] == ("hvis",)
+        and "ikke" in behind
+        and not _UNREAL.isdisjoint(behind)
+        and not _UNREAL.isdisjoint(sentence.clause_words(reference.clause))
+    )
+
+
+_UNREAL = frozenset({"var", "havde", "ville", "kunne", "skulle", "sad", "laa"})
 _AND = frozenset({"og", "men", "saa"})
 
 

@@ -19,14 +19,14 @@ from messages.meaning.meeting_around import (
     overtaken,
     rather,
 )
-from messages.meaning.meeting_background import told_by_the_day
+from messages.meaning.meeting_background import half_of_it, told_by_the_day
 from messages.meaning.meeting_beside import explains_a_no, tells_why
 from messages.meaning.meeting_cleared import bounded, cleared
 from messages.meaning.meeting_frames import of_the_offer, only_frames, only_free, told_again
 from messages.meaning.meeting_leaning import around_only, attends_another, beside_the_matter, lean_beside, lean_to
 from messages.meaning.meeting_pointed import pointed_at, ranked
 from messages.meaning.meeting_taking import propose, refuse, take, with_a_refused
-from messages.meaning.meeting_turns import drawn_from, gives_way, turns_to_another
+from messages.meaning.meeting_turns import drawn_from, gives_way, turns_to_another, would_have_suited
 from messages.meaning.references import Reference
 from messages.meaning.stance_cues import Said, Stance
 from messages.meaning.stances import Stances
@@ -60,6 +60,8 @@ def weigh(
         stance, answer.offers = Stance.YES, True
     if stance is Stance.UNSAID and proposing and reference.slots and rather(findings, reference):
         stance = Stance.YES
+    if would_have_suited(findings, reference):
+        stance, answer.weak = Stance.NO, True
     mention = reference.mention
     own = sentence.clause_words(reference.clause)
     if mention is None and not reference.slots and reference.by == "weekday":
@@ -129,29 +131,6 @@ def _proposing(findings: Findings, reference: Reference) -> bool:
         h.sentence == reference.sentence and not reference.start <= h.start < reference.end
         for h in findings.of("meeting.propose")
     )
-
-
-def forget_background(findings: Findings, answer: Answer) -> None:
-    """Times of which nothing is said, and that another time taken settles.
-
-    "Vi så på planen hele formiddagen. Den 13. passer", "7 var for den 15., 2 for den 21., så det bliver den 15."
-    """
-    taken = [(start, stance) for start, stance in answer.stances.items() if stance is Stance.YES]
-    for reference, doubt in answer.unsaid:
-        if not answer.taken or findings.sentences[reference.sentence].question:
-            continue
-        if reference.by == "part":
-            told = _half_of_it(findings, reference, Stance.UNSAID, answer)
-        else:
-            told = (
-                bool(reference.slots)
-                and any(start > reference.start for start, _ in taken)
-                and not _VOTES.isdisjoint(findings.sentences[reference.sentence].clause_words(reference.clause))
-                and len(answer.taken) == 1
-            )
-        if told:
-            answer.doubts.remove(doubt)
-            answer.weak = True
 
 
 def _by_what_stands_around(
@@ -240,7 +219,7 @@ def _add(
     habit = _HABIT.match(findings.text, reference.start) and not answer.taken & set(reference.slots)
     if stance is Stance.UNSAID and answer.taken and habit:
         return  # "Tirsdag. Om mandagen er her altid kaos."
-    if reference.by == "part" and answer.taken and _half_of_it(findings, reference, stance, answer):
+    if reference.by == "part" and answer.taken and half_of_it(findings, reference, stance, answer):
         return
     if stance in (Stance.UNSAID, Stance.MIXED):
         doubt = Evidence(text=words, rule=_RULES[stance])
@@ -269,15 +248,6 @@ def _add(
     propose(findings, reference, references, stance, reference.mention, answer, words)
 
 
-def _half_of_it(findings: Findings, reference: Reference, stance: Stance, answer: Answer) -> bool:
-    """ "Nummer 2. Jeg har bedt dem holde eftermiddagen fri.", "… formiddagene går med bad": nothing new is said."""
-    if findings.sentences[reference.sentence].question:
-        return False
-    if answer.taken <= set(reference.slots):
-        return stance in (Stance.UNSAID, Stance.ASKED, Stance.YES)
-    return stance is Stance.UNSAID and not answer.taken & set(reference.slots)
-
-
 def _asks_whether(findings: Findings, said: Said) -> bool:
     """ "Kan det ikke blive torsdag?" proposes: its "ikke" belongs to the asking."""
     return said.hit is not None and findings.inside(said.hit, "meeting.propose")
@@ -285,7 +255,6 @@ def _asks_whether(findings: Findings, said: Said) -> bool:
 
 _TILL_THEN = (("indtil", "da"), ("saa", "laenge"), ("indtil", "videre"), ("foreloebig", "er"), ("foreloebig", "kan"))
 _REASONS = frozenset({"for", "da", "fordi", "idet", "eftersom"})
-_VOTES = frozenset({"for", "stemmer", "stemmerne", "stemte", "ville", "pegede", "foretrak", "tvivl", "talte", "talt"})
 _INSTEAD = frozenset({"derimod", "gengaeld", "stedet"})
 _HABIT = re.compile(r"om (?:(?:man|tirs|ons|tors|fre)dagen|morgenen|formiddagen|eftermiddagen)\b", re.IGNORECASE)
 _HOPES = frozenset({"haaber", "haabet", "regner", "forventer", "tror", "mener", "vistnok", "formentlig"})

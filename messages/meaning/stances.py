@@ -13,7 +13,7 @@ SAYS_NOTHING = words_of(
     "ad forslag mulighed nummer dato punkt svar valg og eller samt ogsaa den d kl klokken plus men dog mens nr paa i "
     "om det de enten er and or af listen jeres hej vh mvh hilsen please venligst tak eren noget to tidspunkter dage "
     "datoer baade saavel altsaa nemlig henholdsvis moede morgen moedet tidlige sene kun udelukkende blot only dem de "
-    "tre fire sgu jo slot tid tidspunkt alternativ option som ligesaa ligeledes tilsvarende ditto"
+    "tre fire sgu jo slot raekken tid tidspunkt alternativ option som ligesaa ligeledes tilsvarende ditto"
 )
 """Words beside a day that say nothing of it."""
 

@@ -76,7 +76,7 @@ EVENTS = _stems(
 NO_EVENTS = frozenset(
     _stems(
         "dag dagen mandag mandagen tirsdag tirsdagen onsdag onsdagen torsdag torsdagen fredag fredagen lørdag lørdagen søndag søndagen idag middag middagen "
-        "formiddag formiddagen eftermiddag eftermiddagen hverdag hverdagen mødedag mødedagen dialogdag dialogdagen tilsynsdag tilsynsdagen favoritdag yndlingsdag "
+        "formiddag formiddagen eftermiddag eftermiddagen hverdag hverdagen mødedag mødedagen dialogdag dialogdagen tilsynsdag tilsynsdagen kontordag kontordagen dagvagten aftenvagten nattevagten dagvagterne aftenvagterne favoritdag yndlingsdag "
         "ønskedag drømmedag drømmedagen reservedag kalenderdag arbejdsdag arbejdsdagen tirdag ondag todag anden "
         "dialogmøde dialogmødet mødet møde tilsynsbesøg tilsynsbesøget besøg besøget formiddagsmøde formiddagsmødet eftermiddagsmøde eftermiddagsmødet fællesmøde fællesmødet mødes møder vores"
     )

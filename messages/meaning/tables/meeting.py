@@ -285,7 +285,7 @@ MEETING: Table = {
         "fint med [mig|os|alle]",
         "fint|godt|ok|okay|super|perfekt|udmærket|fine|gode (for|hos|med|til) [os|mig|alle|huset|alles]",
         "fint|super|perfekt|udmærket|okay|ok|godt",
-        "går [fint|godt|an|den|det|også|sagtens|til]",
+        "går [fint|godt|an|den|det|også|sagtens]",
         "går an",
         "[dur|duer|virker|holder|fungerer|egner sig|funker] [fint|godt|bedst|for|også|her|hos]",
         "dur|duer|fungerer|funker",
@@ -315,7 +315,7 @@ MEETING: Table = {
     "meeting.cannot": (
         "[optaget|optagne|besat|booket|fyldt|røget|lukket|fuld|rød|dobbeltbooket] (op) (i|af|hos) (min|vores|husets|alles|begges|mit|de) [kalender|kalenderen|kalendere|bog|bogen|mig|os]",
         "ikke (et|en) eneste",
-        "[er|bliver] (min|vores|husets|årets) (absolut) [værste|travleste|dårligste|hektiske|mest]",
+        "[er|bliver] (min|vores|husets|årets) (absolut) [værste|travleste|dårligste|hektiske|mest travle|mest hektiske|mest pressede]",
         "[stoppet|sandet|groet|lukket] til",
         "(er) der intet at [skubbe|rykke|gøre|flytte]",
         "ikke noget at gøre (ved)",
@@ -823,7 +823,7 @@ PLAIN_BEHIND = words_of(
     "eftermiddagen morgenen dette forslaget tidspunktet tiden januar februar marts april maj juni juli august "
     "september oktober november december en et pletten pinden dagene forhaand gensyn trods disse hele "
     "adressen stedet afdelingen vagterne vagtplanen programmet skemaet planen bogen kalenderne benene tapetet "
-    "med problemer nr nummer begge stede raadighed 1 2 3 venstre tilsynet bostedet botilbuddet matriklen time hoejrebenet aere benene"
+    "med problemer nr nummer formaalet aftensmaden frokosten morgenmaden kaffen middagen weekenden morgenkaffen begge stede raadighed 1 2 3 venstre tilsynet bostedet botilbuddet matriklen time hoejrebenet aere benene"
 )
 
 TABLES = (MEETING,)

@@ -135,7 +135,7 @@ TURNS: Table = {
         "[bedst|fint|nemmest|lettest] for jer",
         "[lokale|lokalet|rum|rummet|stuen|mødelokale|mødelokalet|salen] er (dog|desværre|nok) (alt) for [lille|lillebitte|småt|små|trangt|trang]",
         "[bedre|nemmere|hellere|belejligere|lettere] end [kl|klokken]",
-        "(men|mens|dog) [lederen|chefen|forstanderen|ledelsen|souschefen|amr|personalet|driftsherren|bestyrelsen] [siger|vil|mener|ønsker|foretrækker|peger] (på|helst|gerne) [mandag*|tirsdag*|onsdag*|torsdag*|fredag*|den|d|nej|noget]",
+        "(men|mens|dog) [lederen|chefen|forstanderen|ledelsen|souschefen|amr|personalet|driftsherren|bestyrelsen] [siger|vil|mener|ønsker|foretrækker|peger] (på|helst|gerne|hellere|nu) (have) [mandag*|tirsdag*|onsdag*|torsdag*|fredag*|den|d|nej|noget]",
         "uden [socialtilsynet|arbejdstilsynet|tilsynet|tilsynene|kommunen|lederen|ledelsen|souschefen|forstanderen|amr|tr|arbejdsmiljørepræsentanten|tillidsrepræsentanten|driftsherren|chefen|min leder|vores leder|min chef]",
         "[klagesag|retssag|voldgiftssag|injuriesag|tvist]",
         "[den|det|mødet|dialogmødet|tiden|tidspunktet|dagen|starten|klokkeslættet] [skal|må|bør|kan|skulle|burde|vil] (dog|gerne|bare|helst|nok|lige|så|vi) (gerne|helst|lige) [rykkes|skubbes|flyttes|udskydes|fremskyndes|forkortes|kortes|forlænges|ændres|justeres|deles|rykke|skubbe|flytte|udskyde|forkorte|korte|ændre|justere]",

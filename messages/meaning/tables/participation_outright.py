@@ -183,7 +183,7 @@ SAID: Table = {
     ),
     "put_off": (
         "[lad|lader] (mig|os) (lige|lidt|nu) (lige|lidt) [tygge|sove|tænke|vende|fordøje|summe|ruge|spekulere|kigge|se|mærke]",
-        "[tygge|tygger|summe|ruge|ruger|sove|sover] (lige|lidt|vi|jeg) (lige|lidt) (på|over) (det|den|sagen)",
+        "[tygge|tygger|summe|ruge|ruger|sove|sover] (lige|lidt|vi|jeg) (lige|lidt) [på|over] (det|den|sagen)",
         "^ (nej|øh|hov|stop) vent (lige|lidt|nu) $",
         "^ (nej|øh|hov) vent (lige|lidt|nu)",
         "lad (den|det|sagen|mailen|svaret|os) (lige|bare|hellere|lade) ligge (lidt|lige|til|indtil|nogle)",

@@ -1,0 +1,90 @@
+# ruff: noqa: E501 (rows of data)
+"""What may stand beside a day that is taken, by class: another's absence that is made up for, weather, wishes, travel."""
+
+from __future__ import annotations
+
+from messages.meaning.cues import Table
+
+_ANOTHER = (
+    "makker|makkeren|kollega|kollegaen|souschef|souschefen|leder|lederen|sekretær|sekretæren|vikar|medarbejder|"
+    "forstander|forstanderen|afdelingsleder|afdelingslederen|psykolog|psykologen|teamleder|teamlederen|chef|chefen"
+)
+_AWAY = "på ferie|på barsel|på orlov|på kursus|på sommerferie|på efteruddannelse|syg|sygemeldt|bortrejst|væk|fri|optaget|forhindret|ferie"
+_DAYS = "den|d|mandag*|tirsdag*|onsdag*|torsdag*|fredag*|nr|nummer|forslag|mulighed"
+_CHATTY = (
+    "koldt|varmt|vådt|mørkt|glat|trangt|hyggeligt|larmende|lidt|en|et|nogle|mudret|rodet|råt|fugtigt|meget|ret|noget"
+)
+
+ACCEPTED: Table = {
+    "meeting.can": (
+        "er [vi|jeg|alle] på <",
+        "ligger (det|den) (os|mig) [lunt|fint|pænt|glimrende|udmærket|perfekt|behageligt]",
+        "[står|er] der [ikke noget|intet|ingenting] (andet) (skrevet|planlagt) (i|på) (min|vores|mit) [kalenderen|kalender|bogen|planen|programmet|skemaet|vagtplanen]",
+        "kører (vi|det) $",
+        "kan (lige|godt|fint|akkurat|netop|stadig|vi|jeg) (lige|godt|fint|akkurat|netop|stadig) [nås|nå]",
+        "[går|gik] til gengæld",
+        f"(mit|min|mine) [valg|valget|førstevalg|førsteprioritet|favorit|ønske|stemme|svar] (er|bliver|falder|blev) (på)  [{_DAYS}|på]",
+        "holder (vi|jeg) på [den|det|nr|nummer|forslag|mulighed|mandag*|tirsdag*|onsdag*|torsdag*|fredag*]",
+        "bliver det (derfor|altså|så) [mødet|dagen|datoen|tidspunktet|tiden] (om|kl|klokken|den|på) [om|kl|klokken|den|på]",
+        "det bliver (derfor|altså|så) [mødet|dagen|datoen|tidspunktet|tiden] [om|kl|klokken|den|på]",
+        "er [finest|skønnest|smartest|hyggeligst]",
+        f"[finest|skønnest|smartest|hyggeligst] (er|for|på) [for|{_DAYS}]",
+        f"[gør|klarer|ordner] (vi|jeg) (det|os|mig|alle) (det|alle) (klar|klare|parat|fri) (til) [{_DAYS}]",
+    ),
+    "meeting.cannot": (
+        "[går|gået|gik] til",
+        "[må|kan|skal] (i|vi|jeg|de) (så|desværre) (gerne|godt|bare|roligt) [give|frigive|overlade|give slip på|bruge til noget andet|bruge til andet|lade ligge|slippe|sløjfe|smide]",
+        "[ingen|ikke] .. [undværes|undvære]",
+        "[knap|knapt|dårligt|næppe|vanskeligt] (lige) [nås|nå|lade sig gøre|passe]",
+        "[har|fået|får] ... [tid|aftale|time] [på sygehuset|på hospitalet|hos lægen|hos tandlægen|hos speciallægen|hos øjenlægen|hos frisøren|i ambulatoriet|på værkstedet|hos fysioterapeuten|til undersøgelse|til operation|til scanning|til syn]",
+    ),
+    "meeting.clash": (
+        "kun [pr|per|via]",
+        "kun (deltage|være med|med|møde|på) [på|over|i] (en) [video|skærm|skærmen|telefon|telefonen|skype|teams|link|højttaler]",
+    ),
+    "condition": (
+        "^ skulle ... [anden dag|ny dag|anden dato|ny dato|nyt tidspunkt|andet tidspunkt|flytte*|rykke*|aflyse*|udskyde*|udsætte*]",
+    ),
+    "put_off": (
+        "må [vi|jeg] (jo|bare|nu|så|lige) se $",
+        "< [vi|jeg] må (jo|bare|nu|så|lige) se $",
+    ),
+    "neutral": (
+        "(er) (da|jo|bestemt) ikke [hverdagskost|dagligdag|hver dag|hver morgen|hvermandseje|noget man ser|dagens ret]",
+        "ikke (et|en|den|noget|store|stor|nogen) (store|stor|født|udpræget) [morgenmenneske*|a menneske|b menneske|morgenfugl|kaffedrikker|kaffemenneske|bilist]",
+    ),
+    "harmless": (
+        f"[min|vores|en|vor|hendes|hans] (nærmeste|nye|gode|tætte|daglige) [{_ANOTHER}] (er|har|holder|bliver|ligger) (desværre|jo|nemlig|selv|stadig|endnu|på|gået|taget|også) [{_AWAY}] .. < [men|så|og] [jeg|vi] (godt|gerne|selv|skal|kan|tager) (nok|gerne|selv|godt) [kommer|stiller|deltager|møder|klarer|klare|dukker|repræsenterer|komme|deltage|møde|mødet|den alene|alene]",
+        f"[min|vores|en|vor] (nærmeste|nye|gode|daglige) [{_ANOTHER}] (er|har|holder|bliver|ligger) (desværre|jo|nemlig|selv|stadig|endnu|på|gået|taget|også) [{_AWAY}] .. < så (det|der) (bliver|er|kommer|det) (kun|nok|bare|blot) [mig|os|jeg|undertegnede|én|en]",
+        f"[min|vores|en|vor] (nærmeste|nye|gode|daglige) [{_ANOTHER}] (er|har|holder|bliver|ligger) (desværre|jo|nemlig|selv|stadig|endnu|på|gået|taget|også) [{_AWAY}] [til|indtil|frem til] .. .. < så [hun|han|de] (når|kan|er|bliver) (når|nå|det|med|tilbage|klar|hjemme) (lige|godt|fint|sagtens|det|igen) (lige|det|med)",
+        # somebody begins later
+        f"(selvom|selv om) (vores|en|min|den) (nye) [{_ANOTHER}] (først|så|ganske vist) [begynder|starter|tiltræder] (hos os) (først|den|til|i|efter|måneden|ugen)",
+        "(hun|han|der|som) (først) [begynder|starter|tiltræder] (hun|han|hos os|nemlig|desværre|jo) først",
+        "er ikke (noget|særligt|nogen) [behov|brug] for (en|et|nogen) [parkering*|tolk|forplejning|mad|kaffe|hotel*|transport|kørsel|projektor*|forberedelse*|legitimation|sikkerhedssko|overtøj]",
+        # weather and the like
+        f"det bliver (nok|vist|sikkert|måske) (lidt|en smule|ret|noget) [{_CHATTY}]",
+        "[der er|er der|der bliver|bliver der] (nok|sikkert|vel|vist|måske) (også|altid|stadig) (lidt|en|et|nogle|noget|en smule) (rest|stykke|kop) [kaffe*|kage*|rester|påskeæg*|snacks|bolle*|frugt|parkering*|te|småkage*|slik|brunsviger*|julekage*|pebernød*|fastelavnsbolle*|æbleskive*|jordbær*|is|saft]",
+        "< hvis (bare) [varmen|solen|vejret|regnen|sneen|kulden|frosten|blæsten] .. [holder ved|bliver ved|fortsætter|driller|vil|viser sig|står på|kommer|melder sig]",
+        # who asks for more is free to
+        "hvis (der er) [nogen|nogle] (skulle|gerne) [vil|ville|have|ønsker|får|har|er] (gerne) (have|med|lyst|smage|se|hilse|tage|nogen) [have|med|lyst|smage|se|hilse|tage|interesserede|sultne|tørstige]",
+        "hvis [nogen|i|man|en|der er nogen] [bliver|kommer|farer|kører|er|mangler|skal] (nogen|lidt|for) [forsinket|forsinkede|vild|forkert|sent|for sent|kørelejlighed|et lift|lift|parkere|parkering]",
+        "hvis i (ikke) kan finde [det|os|vej|vejen|indgangen|huset|døren]",
+        "hvis (så) [det kan bruges|det er jer til hjælp|det kan hjælpe|det har interesse|det kan være til hjælp|i kan bruge det|i kan bruge den|det frister|det er til nogen nytte] $",
+        # wishes
+        "(rigtig) [god|glædelig|dejlig|fortsat god|rigtig god] [grundlovsdag|pinse|kristi himmelfart|store bededag|sankthans|fastelavn|påske|nytår|jul|advent|weekend|onsdag|mandag|tirsdag|torsdag|fredag] (i morgen|på onsdag|når den kommer)",
+        # things that have to be fetched first
+        "[bilen|cyklen|toget|hunden|børnene|nøglen|lokalet|stolene|bordene|juletræet|kagen] skal (lige|bare|blot|jo|dog) først (lige)",
+        # what would have hindered is out of the way
+        "havde (også|vi|jeg|godt|allerede|nok|egentlig) (noget|en aftale|et møde|andet|en anden aftale) (i kalenderen|for|den dag|andet) .. (som|der|men) (det|den|heldigvis|godt) (heldigvis|godt) [kunne|kan|lod|er|blev] (sig|godt|heldigvis) [flyttes|flytte|rykkes|rykke|aflyses|skubbes|flyttet|rykket|aflyst|skubbet]",
+    ),
+    "courtesy.reversal": (
+        "[hun|han|lederen|kollegaen|souschefen] (godt) [møder|kommer|deltager|stiller] (ind|op|med|gerne|på) (arbejde) alligevel",
+        "[ville|skulle|kunne] (jo|nok) alligevel ikke (rigtig) [holde|have|på|i|nå|lave|bruge|fejre|rejse]",
+    ),
+    "courtesy.condition": (
+        "[var|havde været|ville være|ville have været|havde|kunne] ... hvis (ikke) [jeg|vi|det|den|der] (ikke) (lige|bare) [skulle|havde|var|sad|lå|skal]",
+    ),
+    "courtesy.question": ("[beder|bedes|bede] om at i [melder|parkerer|ringer|går|bruger|tager|kommer ind|henvender]",),
+}
+
+TABLES = (ACCEPTED,)
