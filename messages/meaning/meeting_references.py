@@ -30,6 +30,7 @@ def about_the_meeting(
         and not _small_talk(findings, r, today)
         and not _wished(findings, r)
         and not _in_general(findings, r)
+        and not _was_then(findings, r)
     )
     references = tuple(r for r in references if not _ends_then(findings, r, references))
     if len(references) > 1:
@@ -40,6 +41,13 @@ def about_the_meeting(
         # "i forlængelse af vor samtale i dag bekræftes den 21."
         return tuple(r for r in references if r.slots or r.day != today)
     return references
+
+
+def _was_then(findings: Findings, reference: Reference) -> bool:
+    """ "Mit sidste tilsyn varede til klokken 19": an hour that was, and that no slot has."""
+    if reference.by != "hour" or reference.slots:
+        return False
+    return not _WAS.isdisjoint(findings.sentences[reference.sentence].clause_words(reference.clause))
 
 
 def _coming(findings: Findings, reference: Reference, offered: tuple[Slot, ...], today: date) -> Reference:
@@ -165,3 +173,4 @@ _FROM = frozenset({"fra", "foerst"})
 _UNTIL = re.compile(r"(?:til og med|t\.o\.m|indtil)\b", re.IGNORECASE)
 _TILL_A_DAY = re.compile(r"til (?:den |d\. ?)?\d", re.IGNORECASE)
 _TWO = 2
+_WAS = words_of("varede var sluttede kom blev startede begyndte gik sad stod vaagnede endte lukkede")

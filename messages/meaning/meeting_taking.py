@@ -163,7 +163,10 @@ def _ends_to_choose(findings: Findings, reference: Reference) -> bool:
 
 def _meant_by_it(findings: Findings, reference: Reference, references: tuple[Reference, ...]) -> bool:
     """ "Uge 38 er mulig", with one day offered in it; "i maj kan jeg dem alle", "uge 19, begge dage"."""
-    words = findings.sentences[reference.sentence].words
+    sentence = findings.sentences[reference.sentence]
+    words = sentence.clause_words(reference.clause)
+    behind = sentence.clause_words(reference.clause + 1)
+    words += () if behind[:1] in _RELATIVE else behind  # "uge 44 går fint, begge dage"
     if any(
         r.sentence == reference.sentence and r is not reference and set(r.slots) & set(reference.slots)
         for r in references
@@ -188,6 +191,8 @@ def _qualified(findings: Findings, reference: Reference) -> str | None:
     }
     for position, word in enumerate(sentence.words[:-1]):
         behind = sentence.words[position + 1]
+        if (word, behind) == ("til", "paa"):
+            continue  # "lad os slå til på den 30."
         if word == "uden" and lean_of((behind,)) is Lean.AGAINST:
             continue  # "den eneste dag uden tandlæge"
         if (
@@ -222,6 +227,7 @@ def _whole_month(mention: DateMention) -> bool:
     return mention.end is not None and text.endswith(MONTHS) and not any(letter.isdigit() for letter in text)
 
 
+_RELATIVE = (("hvor",), ("der",), ("som",), ("for",), ("da",), ("naar",))
 _TIMES = (*WORKING_DAYS, "uge", "formiddag", "eftermiddag")
 # "eftermiddagen", "formiddagstiden", "mødet om eftermiddagen"
 _HALF = re.compile(

@@ -225,6 +225,8 @@ def _by_date(found: Reference, offered: tuple[Slot, ...]) -> Reference:
         and offered[i].end <= mention.end
         and (mention.end - mention.start) >= timedelta(hours=3)
     )
+    if not within and not exact:
+        within = _in_its_half(mention, same, offered)
     if within:
         return replace(found, slots=within)
     return replace(found, doubt="another hour on an offered day" if same else None)
@@ -244,11 +246,22 @@ def _place(findings: Findings, span: tuple[int, int]) -> tuple[int, int]:
     return sentence, last if told else clause
 
 
+def _in_its_half(mention: DateMention, same: tuple[int, ...], offered: tuple[Slot, ...]) -> tuple[int, ...]:
+    """ "Den 20. om morgenen": the slots of the day that begin then, where no hour is named."""
+    written = fold(mention.text or "")
+    half = PART.search(written)
+    if half is None or _AN_HOUR.search(written):
+        return ()
+    low, high = PARTS[half[1]]
+    return tuple(i for i in same if low <= offered[i].start.astimezone(COPENHAGEN).hour < high)
+
+
 def _days(offered: tuple[Slot, ...]) -> frozenset[date]:
     return frozenset(map(slot_day, offered))
 
 
 _EXCEPTING = words_of("dog kun undtagen undtaget bortset eneste naer medmindre minus only except")
+_AN_HOUR = re.compile(r"kl|\d[.:]\d\d|halv|kvart|\d ?- ?\d")
 _EVERY = ("alle", "samtlige", "dagene", "datoerne", "tiderne", "tidspunkterne", "forslagene")
 _NOON = re.compile(r"\b(efter|over|foer|inden) (?:frokost|middag)")
 _MIDDAY = 12
