@@ -33,6 +33,15 @@ def no_problem(words: tuple[str, ...]) -> bool:
     return not _NONE.isdisjoint(words) and any(w.startswith(_PROBLEM) for w in words)
 
 
+def not_busy(findings: Findings, hit: Hit) -> bool:
+    """ "Vi er ikke optaget alle tre dage": on none of them, or not on all?"""
+    sentence = findings.sentences[hit.sentence]
+    return any(
+        place < hit.first and sentence.clause_of[place] == hit.clauses[0] and sentence.words[place + 1] in _FREE_OR_NOT
+        for place in findings.negators[hit.sentence]
+    )
+
+
 def stands_alone(findings: Findings, hit: Hit) -> bool:
     """ "Begge to.", "Alle tre, tak.": a sentence of nothing else."""
     sentence = findings.sentences[hit.sentence]
@@ -103,6 +112,8 @@ def everyone_here(findings: Findings, sentence: int) -> bool:
     return any(w in ("os", "vi", "jer", "her", "hilsen") for w in findings.sentences[sentence].words)
 
 
+HINDERED = words_of("optaget optagne lukket lukkede vaek forhindret forhindrede bortrejst booket bookede")
+_FREE_OR_NOT = HINDERED | words_of("fri ledig ledige")
 _NEARLY = (("var", "ved", "at"), ("lige", "ved", "at"), ("taet", "paa", "at"), ("naer", "ved", "at"))
 _WITH_ALL = words_of("to tre fire tak gerne ja dage datoer dagene datoerne begge alle sammen det de dem jo bare hej")
 _WEEKS = words_of("uger ugerne")

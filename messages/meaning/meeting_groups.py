@@ -10,6 +10,7 @@ from messages.meaning.meeting_beside import counts_people
 from messages.meaning.meeting_group_stances import leaning_of, of_group
 from messages.meaning.meeting_group_words import (
     BUT_FOR,
+    HINDERED,
     NO_MATTER,
     any_of_them,
     booked,
@@ -20,6 +21,7 @@ from messages.meaning.meeting_group_words import (
     from_now,
     nearly,
     no_problem,
+    not_busy,
     of_the_others,
     so_the_rest,
     stands_alone,
@@ -57,7 +59,8 @@ def weigh_groups(
                 behind = tuple(w for w, c in zip(behind, of, strict=True) if c == hit.clauses[1])
             if "vaelg" in findings.sentences[hit.sentence].words:
                 answer.doubts.append(findings.evidence(hit, "yes and no"))  # "ingen af dem kan bruges, vælg frit"
-            doubled = lean_of(behind, ()) is Lean.AGAINST
+            inside = findings.sentences[hit.sentence].words[hit.first : hit.last]
+            doubled = lean_of(behind, ()) is Lean.AGAINST or not HINDERED.isdisjoint(inside)
             if doubled or denied_twice(findings, hit):
                 answer.doubts.append(findings.evidence(hit, "double negation"))
     for hit in findings.of("meeting.all"):
@@ -104,6 +107,9 @@ def weigh_groups(
             continue
         if before[-1:] == ("ikke",) and sentence.words[hit.first] in _EVERY and not sentence.question:
             answer.doubts.append(findings.evidence(hit, "all of them, but what?"))  # "ikke alle datoerne er lige gode"
+            continue
+        if named & _EVERY and not_busy(findings, hit) and not sentence.question:
+            answer.doubts.append(findings.evidence(hit, "all of them, but what?"))  # "vi er ikke optaget alle tre dage"
             continue
         if week and named <= _ANY_DAY:
             continue  # "vi kunne bruge uge 26, alle dage"
@@ -171,7 +177,9 @@ def weigh_groups(
             if not everyone_here(findings, hit.sentence):
                 answer.doubts.append(findings.evidence(hit, "all of them, but what?"))
             continue
-        if said.stance is Stance.YES and any(h.sentence == hit.sentence for h in findings.of("meeting.one")):
+        chooses = not _CHOICE.isdisjoint(sentence.words)  # "bare vælg en af dem, vi er her alle tre dage"
+        one = any(h.sentence == hit.sentence for h in findings.of("meeting.one"))
+        if said.stance is Stance.YES and one and not chooses:
             answer.doubts.append(findings.evidence(hit, "one of them, but which?"))
         if count not in (None, len(offered)) and count == len(answer.taken) and said.stance is Stance.YES:
             continue  # "Enten den 7. eller den 8. Begge er lige gode."

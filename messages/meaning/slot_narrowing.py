@@ -20,7 +20,7 @@ def narrowed(references: tuple[Reference, ...], text: str, offered: tuple[Slot, 
     for reference in references:
         told = reference
         if out:
-            told = _unlike_number(out[-1], told)
+            told = _unlike_number(out[-1], told, text)
             if (one := _as_one(out[-1], told, text, offered)) is not None:
                 out[-1] = one
                 continue
@@ -72,9 +72,11 @@ def _told_by_its_hour(before: Reference, behind: Reference, text: str) -> Refere
 _WHERE = re.compile(r",? (?:hvor|der|som)\b", re.IGNORECASE)
 
 
-def _unlike_number(before: Reference, behind: Reference) -> Reference:
-    """ "Forslag 1, onsdag den 22.", which is the second."""
+def _unlike_number(before: Reference, behind: Reference, text: str) -> Reference:
+    """ "Forslag 1, onsdag den 22.", which is the second; "forslag 1 er fint, altså onsdagen"."""
     unlike = bool(behind.slots) and len(before.slots) == 1 and not set(before.slots) & set(behind.slots)
+    if unlike and before.sentence == behind.sentence and _SO_TO_SAY.search(text, before.end, behind.start):
+        return replace(behind, doubt="number and day do not fit")
     if _apposed(before, behind) and unlike and behind.clause == before.clause + 1:
         return replace(behind, doubt="number and day do not fit")
     return behind
@@ -137,6 +139,10 @@ def _at_the_hour(day: Reference, hour: Reference, text: str) -> Reference | None
     return replace(day, mention=replace(mention, start=start, all_day=False, doubt=doubt), doubt=None)
 
 
+_SO_TO_SAY = re.compile(
+    r"[,(–-] ?(?:altså|dvs\.?|det vil sige|d\.v\.s\.|nemlig)(?: (?:om|på|den|d\.|nr\.?|nummer|forslag|dag))*\s*$",
+    re.IGNORECASE,
+)
 _THAT_IS = re.compile(
     r"(?: (?:dag|dato|mulighed|forslag|tid|tidspunkt))?"
     r"(?: (?:af|på) (?:dem|de|jeres|listen)(?: (?:to|tre|fire|dage|datoer))?)?"
