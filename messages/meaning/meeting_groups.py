@@ -127,6 +127,8 @@ def weigh_groups(
         looked = frozenset(sentence.clause_words(hit.clauses[0]))
         if looked & _LOOKED and "herfra" not in looked and not named & _CHOICE:
             continue  # "jeg har holdt alle datoer op mod kalenderen"
+        if answer.taken and named <= _NEVER_MIND and not _OF_DAYS & set(sentence.clause_words(hit.clauses[0])):
+            continue  # "jeg har fået ny bil, så afstanden er ligegyldig"
         if answer.taken and named == {"det", "hele"}:
             continue  # "den 21. er fin, så får vi vendt det hele"
         everyone = named & {"kan", "er"} and len(named) == 2 and (hit.first or "begge" not in named)
@@ -178,6 +180,11 @@ def weigh_groups(
         if said.stance is Stance.YES and findings.has("meeting.none"):
             answer.doubts.append(findings.evidence(hit, "yes and no"))
         if said.stance is Stance.YES and said.hit is not None and booked(findings, said.hit):
+            if answer.proposed and not answer.taken:
+                # "De fire dage er booket. Mit forslag er den 12."
+                answer.refused |= everything
+                answer.weak = True
+                continue
             answer.doubts.append(findings.evidence(said.hit, "booked, but for what?"))
         if said.stance is Stance.YES and answer.refused >= everything and answer.refused <= answer.implied:
             answer.refused -= everything  # "Begge dage er der ledelse i huset, og I er velkomne på dem begge."
@@ -232,6 +239,8 @@ _LOOKED = words_of("kigget set tjekket checket gennemgaaet sammenholdt holdt ven
 _SOME = words_of("en et nogle nogen halvdelen flere par enkelte flertallet de")
 
 
+_NEVER_MIND = words_of("ligegyldig underordnet")
+_OF_DAYS = words_of("dag dagen dage datoen tidspunktet det hvilken hvornaar os mig")
 _ANY = words_of("nogen nogle")
 _ANY_DAY = words_of("alle dage dag hver")
 
