@@ -173,7 +173,7 @@ def _concludes(findings: Findings, reference: Reference, answer: Answer) -> bool
 def _count_reasons(answer: Answer) -> None:
     """Where not all is refused, a day on which something else happens is one of the days that do not suit."""
     # "Den 23. er sankthansaften, men den 21. passer": beside a day that is taken it rules nothing out.
-    for reference, doubt in [*answer.reasons, *([] if answer.taken else answer.asides)]:
+    for reference, doubt in [] if answer.taken else [*answer.reasons, *answer.asides]:
         if doubt is not None:
             answer.doubts.append(doubt)
         refuse(reference, answer)

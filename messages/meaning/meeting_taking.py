@@ -92,6 +92,8 @@ def propose(
             answer.taken |= set(reference.slots)
             answer.weak = True
             return
+        if stance is Stance.YES and answer.taken and mention is not None and _whole_month(mention):
+            return  # "… altså den 27. Velkommen til juni, hvor alle skal nå alt."
         if stance is Stance.YES and reference.by == "range" and _put_more_exactly(reference, references):
             return
         if stance is Stance.YES and reference.by == "range" and _meant_by_it(findings, reference, references):

@@ -18,6 +18,20 @@ _CHATTY = (
 ACCEPTED: Table = {
     "meeting.can": (
         "er [vi|jeg|alle] på <",
+        f"[vi|jeg|alle|huset] er (også|gerne|helt|naturligvis) med [{_DAYS}|på]",
+        "er [vi|jeg|alle] (også|gerne|helt|naturligvis) med $",
+        "[må|kan|skal] i (gerne|roligt|bare|godt|så|altså) [få|have|lægge beslag på|disponere over|regne med os|låne os|eje|råde over]",
+        "(er) (lige|lige præcis) [mit|vores] bord $",
+        "(er) (lige|lige præcis) [mit|vores] bord <",
+        "[hænger|står|lyser] (det|den|nu|allerede|der) (med) .. [på] (opslags|op) [køleskabet|opslagstavlen|tavlen|køleskabsdøren|lystavlen|whiteboardet]",
+        "[ligger|står|er] (nu|allerede|hermed|godt|sikkert|lagt|fast) (lagt|ind) i (min|vores|mit|husets) [outlook|mobil|telefon|skema|planner|system|spiralkalender|lommebog]",
+        "slået (et) søm i",
+        "[fået|får|har] besked (på|om) (på|om) at (møde|komme|være|holde|stille) (ind|op|mødt|der|her|på|fri|klar) [ind|op|mødt|der|her|på|fri|klar|arbejde]",
+        f"[besluttet|bestemt|enige|enedes|enig] (sig|os|os alle|sig alle) (om|for) [{_DAYS}|dag|dato]",
+        "er (så) [sagen|valget|dagen|datoen|vinderen|kuglen|svaret|buddet] $",
+        "er (så) [sagen|valget|dagen|datoen|vinderen|svaret] <",
+        "er [mit|vores|husets] [valg|svar|bud|ønske|førstevalg|favorit]",
+        "[mig|os|jeg|vi] [kan|lader sig|kunne] (lige|altså|godt) få til at (gå op|passe|lykkes|hænge)  [gå op|passe|lykkes|hænge sammen]",
         "ligger (det|den) (os|mig) [lunt|fint|pænt|glimrende|udmærket|perfekt|behageligt]",
         "[står|er] der [ikke noget|intet|ingenting] (andet) (skrevet|planlagt) (i|på) (min|vores|mit) [kalenderen|kalender|bogen|planen|programmet|skemaet|vagtplanen]",
         "kører (vi|det) $",
@@ -54,6 +68,7 @@ ACCEPTED: Table = {
         "ikke (et|en|den|noget|store|stor|nogen) (store|stor|født|udpræget) [morgenmenneske*|a menneske|b menneske|morgenfugl|kaffedrikker|kaffemenneske|bilist]",
     ),
     "harmless": (
+        "en af de (der) dage (hvor|som|da)  [hvor|som|da]",
         f"[min|vores|en|vor|hendes|hans] (nærmeste|nye|gode|tætte|daglige) [{_ANOTHER}] (er|har|holder|bliver|ligger) (desværre|jo|nemlig|selv|stadig|endnu|på|gået|taget|også) [{_AWAY}] .. < [men|så|og] [jeg|vi] (godt|gerne|selv|skal|kan|tager) (nok|gerne|selv|godt) [kommer|stiller|deltager|møder|klarer|klare|dukker|repræsenterer|komme|deltage|møde|mødet|den alene|alene]",
         f"[min|vores|en|vor] (nærmeste|nye|gode|daglige) [{_ANOTHER}] (er|har|holder|bliver|ligger) (desværre|jo|nemlig|selv|stadig|endnu|på|gået|taget|også) [{_AWAY}] .. < så (det|der) (bliver|er|kommer|det) (kun|nok|bare|blot) [mig|os|jeg|undertegnede|én|en]",
         f"[min|vores|en|vor] (nærmeste|nye|gode|daglige) [{_ANOTHER}] (er|har|holder|bliver|ligger) (desværre|jo|nemlig|selv|stadig|endnu|på|gået|taget|også) [{_AWAY}] [til|indtil|frem til] .. .. < så [hun|han|de] (når|kan|er|bliver) (når|nå|det|med|tilbage|klar|hjemme) (lige|godt|fint|sagtens|det|igen) (lige|det|med)",
@@ -78,13 +93,35 @@ ACCEPTED: Table = {
         "havde (også|vi|jeg|godt|allerede|nok|egentlig) (noget|en aftale|et møde|andet|en anden aftale) (i kalenderen|for|den dag|andet) .. (som|der|men) (det|den|heldigvis|godt) (heldigvis|godt) [kunne|kan|lod|er|blev] (sig|godt|heldigvis) [flyttes|flytte|rykkes|rykke|aflyses|skubbes|flyttet|rykket|aflyst|skubbet]",
     ),
     "courtesy.reversal": (
+        "har (jeg|vi|huset) [ærinde*|ærinder|opgaver|besøg|tilsyn|noget|et møde|en opgave|et besøg|et ærinde|møder] .. .. alligevel",
+        "[kigger|kører|skal] (jeg|vi|vores|hun|han|lederen) .. alligevel (forbi|i|på|til|derud|ude|der|den vej) [forbi|i|på|til|derud|ude|der|den vej]",
         "[hun|han|lederen|kollegaen|souschefen] (godt) [møder|kommer|deltager|stiller] (ind|op|med|gerne|på) (arbejde) alligevel",
         "[ville|skulle|kunne] (jo|nok) alligevel ikke (rigtig) [holde|have|på|i|nå|lave|bruge|fejre|rejse]",
     ),
     "courtesy.condition": (
+        # how something looks or sounds, and why
+        "^ hvis (i|jeg|vi|det|her|mailen|svaret|der|nogen) [hører|lyder|lugter|undrer|ser|møder|virker|støder|savner|opdager|fryser|dufter|genkender|tænker] ... < (så) er det",
+        "^ undrer (i|det) (jer|nogen)",
+        "hvis (jeg|vi|man|nogen) (selv) (skal|må|tør|skulle|vil) sige det (selv|lige ud|ærligt)",
+        "hvis (nogen|i) (skulle) [samler på|vil vide|undrer|interesserer|lurer|holder regnskab|fører statistik|går op i]",
+        
         "[var|havde været|ville være|ville have været|havde|kunne] ... hvis (ikke) [jeg|vi|det|den|der] (ikke) (lige|bare) [skulle|havde|var|sad|lå|skal]",
     ),
-    "courtesy.question": ("[beder|bedes|bede] om at i [melder|parkerer|ringer|går|bruger|tager|kommer ind|henvender]",),
+    "courtesy.maybe": (
+        "[han|hun|de|den|det|en|én|forslaget|mindretallet|kokken|hunden] (der) blev (hurtigt|straks|så|desværre|heldigvis) [nedstemt|stemt ned]",
+    ),
+    "courtesy.question": (
+        # who asks so wants no answer
+        "^ hvem [vil|ville|kan|kunne|gider|elsker|siger|har] (egentlig|dog|da|mon) ikke",
+        "^ hvem [finder|fandt|har fundet|kommer] (egentlig|dog|da|ellers) på at",
+        "^ hvem [skulle|ville|havde] (have) [tro*|tænkt|gættet|anet]",
+        "^ hvornår har [man|vi|nogen|i|jeg] sidst [kunnet|haft|set|oplevet|hørt|prøvet|fået]",
+        "^ hvad (mere) [kan|kunne] (man) (ellers) (mere|bedre) (forlange|ønske) [forlange|ønske|ønske sig]",
+        "^ [er|var] det ikke [rart|dejligt|skønt|fint|herligt|pudsigt|sjovt|flot|fantastisk|underligt|typisk|hyggeligt|imponerende|vidunderligt|utroligt]",
+        "^ [har|kan|kender] [man|nogen|i] (nogensinde|mon|egentlig) [hørt mage|set mage|mage|huske]",
+        "^ hvor (svært|nemt|længe|mange gange|sjældent|ofte) (kan|er|sker) det (egentlig|mon) [være|blive|lige]",
+        "^ [gad|mon] (vide|vidst) (om|hvad|hvordan) (hønsene|hunden|katten|vejret|sommeren|vinteren|sneen)  [hønsene|hunden|katten|vejret|sommeren|vinteren|sneen]",
+        "[beder|bedes|bede] om at i [melder|parkerer|ringer|går|bruger|tager|kommer ind|henvender]",),
 }
 
 TABLES = (ACCEPTED,)
