@@ -219,6 +219,7 @@ _MILD = words_of(
 )
 _OPENING = words_of("til i paa saa der ved fra efter hos naar da deres dens dets")
 _OF_THE_MEETING = words_of(
+    "tidspunktet tidspunkt timing "
     "vi jeg os mig vores min mit mine det den dem hun han man dag dagen dage dagene tid tiden tider dato datoen moedet "
     "moeder moede dialogmoedet mulighed muligheden forslag forslaget lokale lokalet lokaler salen kalender kalenderen "
     "bog bogen flere halvdelen resten nogle mange alle ingen begge andre hvis men dog desvaerre ellers maaske nok "

@@ -51,7 +51,7 @@ def read_meeting_dates(
         answer.hindrance = answer.weak = True
     whole = bool(offered) and answer.refused >= set(range(len(offered))) and not answer.proposed
     if not whole:
-        _count_reasons(answer)
+        _count_reasons(answer, {slot_day(offered[i]) for i in answer.taken})
     said = answer.taken or answer.refused or answer.proposed or answer.excluded or answer.doubts or answer.bounded
     if not said:
         weigh_bare(findings, stances, answer, offered)
@@ -170,10 +170,13 @@ def _concludes(findings: Findings, reference: Reference, answer: Answer) -> bool
     )
 
 
-def _count_reasons(answer: Answer) -> None:
+def _count_reasons(answer: Answer, days: set[date]) -> None:
     """Where not all is refused, a day on which something else happens is one of the days that do not suit."""
     # "Den 23. er sankthansaften, men den 21. passer": beside a day that is taken it rules nothing out.
-    for reference, doubt in [] if answer.taken else [*answer.reasons, *answer.asides]:
+    told = [*answer.reasons, *answer.asides]
+    if days:
+        told = [(r, d) for r, d in answer.reasons if r.day in days]  # "den 3. kl. 10 har jeg et møde, kl. 9 er fin"
+    for reference, doubt in told:
         if doubt is not None:
             answer.doubts.append(doubt)
         refuse(reference, answer)

@@ -29,6 +29,7 @@ def about_the_meeting(
         and not (r.by == "hour" and r.sentence in asides)
         and not _small_talk(findings, r, today)
         and not _wished(findings, r)
+        and _SOME_DAY.match(findings.text, r.start) is None
         and not _in_general(findings, r)
     )
     references = tuple(r for r in references if not _ends_then(findings, r, references))
@@ -163,5 +164,6 @@ _IN_PLACE = frozenset({"hjemme", "kontoret", "arbejde", "arbejdet", "huset", "he
 _RETURN = frozenset({"tilbage", "retur", "hjemkommet", "hjemvendt", "vender"})
 _FROM = frozenset({"fra", "foerst"})
 _UNTIL = re.compile(r"(?:til og med|t\.o\.m|indtil)\b", re.IGNORECASE)
+_SOME_DAY = re.compile(r"om en (?:anden )?(?:dag|uge) (?:i|med|hvor|til|der|som)\b", re.IGNORECASE)
 _TILL_A_DAY = re.compile(r"til (?:den |d\. ?)?\d", re.IGNORECASE)
 _TWO = 2

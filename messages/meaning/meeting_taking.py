@@ -92,7 +92,12 @@ def propose(
             answer.taken |= set(reference.slots)
             answer.weak = True
             return
-        if stance is Stance.YES and answer.taken and mention is not None and _whole_month(mention):
+        if (
+            stance is Stance.YES
+            and answer.taken
+            and mention is not None
+            and _in_passing(findings, reference, references)
+        ):
             return  # "… altså den 27. Velkommen til juni, hvor alle skal nå alt."
         if stance is Stance.YES and reference.by == "range" and _put_more_exactly(reference, references):
             return
@@ -150,6 +155,14 @@ def _put_more_exactly(week: Reference, references: tuple[Reference, ...]) -> boo
     """ "Ugen med sankthans passer os, altså den 21.": the week only tells where the day lies."""
     behind = [r for r in references if r.sentence == week.sentence and r.start >= week.end]
     return any(len(r.slots) == 1 and set(r.slots) <= set(week.slots) and r.by in ("date", "weekday") for r in behind)
+
+
+def _in_passing(findings: Findings, reference: Reference, references: tuple[Reference, ...]) -> bool:
+    """ "Velkommen til juni, hvor alle skal nå alt": a month in a sentence of its own, behind a day that is taken."""
+    mention = reference.mention
+    alone = not any(r.sentence == reference.sentence and r is not reference for r in references)
+    words = findings.sentences[reference.sentence].words
+    return alone and mention is not None and _whole_month(mention) and _MORE.isdisjoint(words)
 
 
 def _ends_to_choose(findings: Findings, reference: Reference) -> bool:
@@ -224,6 +237,7 @@ def _whole_month(mention: DateMention) -> bool:
     return mention.end is not None and text.endswith(MONTHS) and not any(letter.isdigit() for letter in text)
 
 
+_MORE = frozenset({"ogsaa", "eller", "hele", "resten", "ellers", "passer", "kan", "dage", "dagene"})
 _TIMES = (*WORKING_DAYS, "uge", "formiddag", "eftermiddag")
 # "eftermiddagen", "formiddagstiden", "mødet om eftermiddagen"
 _HALF = re.compile(

@@ -20,7 +20,9 @@ ACCEPTED: Table = {
         "er [vi|jeg|alle] på <",
         f"[vi|jeg|alle|huset] er (også|gerne|helt|naturligvis) med [{_DAYS}|på]",
         "er [vi|jeg|alle] (også|gerne|helt|naturligvis) med $",
-        "[må|kan|skal] i (gerne|roligt|bare|godt|så|altså) [få|have|lægge beslag på|disponere over|regne med os|låne os|eje|råde over]",
+        "[må|kan|skal] i (gerne|roligt|bare|godt|så|altså) [lægge beslag på|disponere over|regne med os|låne os|eje|råde over]",
+        "[må|kan|skal] i (gerne|roligt|bare|godt|så|altså|få) [få|have] $",
+        "[må|kan|skal] i (gerne|roligt|bare|godt|så|altså|få) [få|have] <",
         "(er) (lige|lige præcis) [mit|vores] bord $",
         "(er) (lige|lige præcis) [mit|vores] bord <",
         "[hænger|står|lyser] (det|den|nu|allerede|der) (med) .. [på] (opslags|op) [køleskabet|opslagstavlen|tavlen|køleskabsdøren|lystavlen|whiteboardet]",
@@ -45,7 +47,9 @@ ACCEPTED: Table = {
         f"[finest|skønnest|smartest|hyggeligst] (er|for|på) [for|{_DAYS}]",
         f"[gør|klarer|ordner] (vi|jeg) (det|os|mig|alle) (det|alle) (klar|klare|parat|fri) (til) [{_DAYS}]",
     ),
+    "meeting.all": ("nogen af [datoerne|dagene|tiderne|tidspunkterne|forslagene|mulighederne|dem]",),
     "meeting.cannot": (
+        "har [kommunen|regionen|andre|ferien|kurset|revisoren|foreningen|skolen|chefen|naboerne] (allerede|desværre) [taget|snuppet|booket|reserveret|lejet]",
         "[går|gået|gik] til",
         "[må|kan|skal] (i|vi|jeg|de) (så|desværre) (gerne|godt|bare|roligt) [give|frigive|overlade|give slip på|bruge til noget andet|bruge til andet|lade ligge|slippe|sløjfe|smide]",
         "[ingen|ikke] .. [undværes|undvære]",
@@ -54,6 +58,7 @@ ACCEPTED: Table = {
     ),
     "meeting.clash": (
         "kun [pr|per|via]",
+        "[fik|kom] [vi|jeg|der] (dog|lige|så|nu|desværre) (dog|lige|så|nu|desværre) (et|en) (andet|anden|nyt|ny) [møde|aftale] (ind)",
         "kun (deltage|være med|med|møde|på) [på|over|i] (en) [video|skærm|skærmen|telefon|telefonen|skype|teams|link|højttaler]",
     ),
     "condition": (
@@ -68,6 +73,8 @@ ACCEPTED: Table = {
         "ikke (et|en|den|noget|store|stor|nogen) (store|stor|født|udpræget) [morgenmenneske*|a menneske|b menneske|morgenfugl|kaffedrikker|kaffemenneske|bilist]",
     ),
     "harmless": (
+        "ikke lade (sig|jer|dig) [skræmme|narre|snyde|forskrække|kyse|distrahere|afskrække|forvirre|overraske] (af)",
+        "ikke lade [sig|jer|dig] [skræmme|narre|snyde|forskrække|kyse|distrahere|afskrække|forvirre|overraske] (af)",
         "en af de (der) dage (hvor|som|da)  [hvor|som|da]",
         f"[min|vores|en|vor|hendes|hans] (nærmeste|nye|gode|tætte|daglige) [{_ANOTHER}] (er|har|holder|bliver|ligger) (desværre|jo|nemlig|selv|stadig|endnu|på|gået|taget|også) [{_AWAY}] .. < [men|så|og] [jeg|vi] (godt|gerne|selv|skal|kan|tager) (nok|gerne|selv|godt) [kommer|stiller|deltager|møder|klarer|klare|dukker|repræsenterer|komme|deltage|møde|mødet|den alene|alene]",
         f"[min|vores|en|vor] (nærmeste|nye|gode|daglige) [{_ANOTHER}] (er|har|holder|bliver|ligger) (desværre|jo|nemlig|selv|stadig|endnu|på|gået|taget|også) [{_AWAY}] .. < så (det|der) (bliver|er|kommer|det) (kun|nok|bare|blot) [mig|os|jeg|undertegnede|én|en]",
@@ -104,15 +111,23 @@ ACCEPTED: Table = {
         "^ undrer (i|det) (jer|nogen)",
         "hvis (jeg|vi|man|nogen) (selv) (skal|må|tør|skulle|vil) sige det (selv|lige ud|ærligt)",
         "hvis (nogen|i) (skulle) [samler på|vil vide|undrer|interesserer|lurer|holder regnskab|fører statistik|går op i]",
-        
         "[var|havde været|ville være|ville have været|havde|kunne] ... hvis (ikke) [jeg|vi|det|den|der] (ikke) (lige|bare) [skulle|havde|var|sad|lå|skal]",
+    ),
+    "courtesy.irony": (
+        "hvem [ville|vil|kan|kunne] ikke (gerne|gerne ville)",
+        "[gav|giver|tog|tager] [sig|jer|os] (rigtig|så) god tid",
+        "[vi|jeg] bestiller (lige|også|noget|lidt|en|et) [smørrebrød*|kage*|mad|frokost*|kaffe*|brød|rundstykker|boller|sandwich*|morgenmad|taxa|lokale*|tolk]",
+        "undrer .. ballonerne",
+        "som altid [med|i|på|hos|ved|af]",
+        "[drømmer|drømme] (vi|jeg|stadig) (stadig) om [om natten|natten]",
     ),
     "courtesy.maybe": (
         "[han|hun|de|den|det|en|én|forslaget|mindretallet|kokken|hunden] (der) blev (hurtigt|straks|så|desværre|heldigvis) [nedstemt|stemt ned]",
     ),
     "courtesy.question": (
         # who asks so wants no answer
-        "^ hvem [vil|ville|kan|kunne|gider|elsker|siger|har] (egentlig|dog|da|mon) ikke",
+        "^ hvem [vil|ville|kan|kunne|gider|elsker|siger|har] (egentlig|dog|da|mon) ikke gerne",
+        "^ hvem [elsker|gider] (egentlig|dog|da|mon) ikke",
         "^ hvem [finder|fandt|har fundet|kommer] (egentlig|dog|da|ellers) på at",
         "^ hvem [skulle|ville|havde] (have) [tro*|tænkt|gættet|anet]",
         "^ hvornår har [man|vi|nogen|i|jeg] sidst [kunnet|haft|set|oplevet|hørt|prøvet|fået]",
@@ -121,7 +136,8 @@ ACCEPTED: Table = {
         "^ [har|kan|kender] [man|nogen|i] (nogensinde|mon|egentlig) [hørt mage|set mage|mage|huske]",
         "^ hvor (svært|nemt|længe|mange gange|sjældent|ofte) (kan|er|sker) det (egentlig|mon) [være|blive|lige]",
         "^ [gad|mon] (vide|vidst) (om|hvad|hvordan) (hønsene|hunden|katten|vejret|sommeren|vinteren|sneen)  [hønsene|hunden|katten|vejret|sommeren|vinteren|sneen]",
-        "[beder|bedes|bede] om at i [melder|parkerer|ringer|går|bruger|tager|kommer ind|henvender]",),
+        "[beder|bedes|bede] om at i [melder|parkerer|ringer|går|bruger|tager|kommer ind|henvender]",
+    ),
 }
 
 TABLES = (ACCEPTED,)
