@@ -12,7 +12,8 @@ from messages.meaning.findings import Findings
 from messages.meaning.meeting_answer import Answer
 from messages.meaning.meeting_bare import WE
 from messages.meaning.meeting_beside import told_beside
-from messages.meaning.meeting_groups import excepts, speaks_of_day
+from messages.meaning.meeting_group_stances import excepts
+from messages.meaning.meeting_groups import speaks_of_day
 from messages.meaning.meeting_references import AWAY
 from messages.meaning.references import Reference, slot_day
 from messages.meaning.stance_cues import Stance
