@@ -134,6 +134,34 @@ TAKEN_IN_JANUARY = [
     ("Alle er fine.", (8, 10, 16)),
     ("Den 10. Alle er enige.", (10,)),
     ("Alle er orienterede, og den 10. er sat af.", (10,)),
+    ("Den 10. er vi klar. I går skred bilen ud, så nu cykler jeg.", (10,)),
+    ("Torsdag kl. 13 er helt fint. Min søn er netop blevet student, så jeg er stadig lidt træt.", (10,)),
+    ("Den 8. passer os. Sidste gang tog vi med færgen, og den var to timer forsinket.", (8,)),
+    ("Vi tager den 10. Beboerne har lavet en sang om det, men den slipper I for.", (10,)),
+    ("Ja til den 16. Kaffen er ikke god, men den er varm.", (16,)),
+    ("Den 8. kl. 9.30 er i kalenderen. Elevatoren virker ikke, så tag trappen.", (8,)),
+    ("Den 10. er perfekt. Det er ikke så tit, vi får besøg.", (10,)),
+    ("Den 16. er noteret. Vi har ikke julepynt oppe mere til den tid.", (16,)),
+    ("Tirsdag den 8. passer fint. Vores kat er gået til, så undskyld humøret.", (8,)),
+    ("Den 10. dur. Vi har fået ny hoveddør, den binder lidt.", (10,)),
+    ("Den 8. går fint, min cykel er stjålet, så jeg er glad for, at I kommer til os.", (8,)),
+    ("Den 10. er ok. I aftes sad jeg fast i sneen i to timer.", (10,)),
+    ("Mulighed 3. Jeg er ikke så god til computere, så jeg håber, I får den her.", (16,)),
+    ("Den 10. står fast. Det regner for øvrigt sidelæns herude.", (10,)),
+    ("Vi kan den 8., og vi har også bedt køkkenet om at holde sig væk fra mødelokalet.", (8,)),
+    ("Den 10. er god. Min kone siger, at jeg skal få købt nye bukser inden.", (10,)),
+    ("Vi siger den 16. Husets hund hedder Basse og er harmløs.", (16,)),
+    ("Den 8. bliver fin. Jeg kommer lige fra tandlægen og kan dårligt skrive.", (8,)),
+    ("Den 16. passer. Undskyld det korte svar, telefonen er ved at løbe tør.", (16,)),
+    ("Den 10. vil vi gerne. Det er flot, I kan koordinere det, det er vi ikke vant til.", (10,)),
+    ("Den 10., tak. Jeg kender vejen, det er ikke første gang.", (10,)),
+    ("Den 8. januar er fin med os. Man skal ikke udskyde til i morgen, hvad man kan gøre i dag.", (8,)),
+    ("Vi er enige om den 16. Nogle gange går det stærkt.", (16,)),
+    ("Den 10. siger hele huset ja til. Selv nattevagten stod op for at stemme.", (10,)),
+    ("Den 16. er vores. Så kan jeg også nå at få taget stingene ud.", (16,)),
+    ("Den 10. er fin. Jeg var i øvrigt også med i 2012, hvor vi holdt møde i en kælder.", (10,)),
+    ("Den 8. er en god dag for os. Ingen møder, ingen tandlæge, ingen regn.", (8,)),
+    ("Så er den 10. sat i system. Hilsen en træt afdelingsleder.", (10,)),
     ("Vi har sat kryds ved den 16. januar. Indtil da ønskes I en glædelig jul.", (16,)),
     ("Den 16. passer. Indtil da god jul og godt nytår.", (16,)),
     ("Den 16. passer. Inden da har vi travlt med julen.", (16,)),
@@ -293,6 +321,18 @@ TAKEN_IN_JUNE = [
     ("Mandag den 24. juni. Jeg har hverken ferie eller kursus den dag.", (24,)),
     ("Den øverste i rækken, tak.", (24,)),
     ("Mit valg er den sidste på listen.", (27,)),
+    ("Den 26. er sat af. Jeg har lige haft ferie og kan næsten ikke huske min adgangskode.", (26,)),
+    ("Mandag den 24. kl. 13. I Jylland kalder vi det midt på dagen.", (24,)),
+    ("Den 27. er fin, jeg skal bare nå toget kl. 16.", (27,)),
+    ("Jeg tager den 24. – de andre to er mindre gode.", (24,)),
+    ("Den 26. om morgenen, for jeg er et morgenmenneske.", (26,)),
+    ("Jeg har givet den 24. et flueben og sendt resten i papirkurven.", (24,)),
+    ("Den 26. kører vi den hjem.", (26,)),
+    ("Mit forslag er jeres forslag nummer 2.", (26,)),
+    ("Den 27. Jeg ved, at Socialtilsynet også helst vil have den.", (27,)),
+    ("Jeg er fleksibel, men helst den 24.", (24,)),
+    ("Jeg nupper den 26., inden andre gør det.", (26,)),
+    ("Den 24. har I mit ord på.", (24,)),
     ("Hellere den 27. end den 24.", (27,)),
     ("Jeg vil hellere den 27. end den 26. Med venlig hilsen Jens", (27,)),
 ]
@@ -353,6 +393,18 @@ TAKEN_IN_SEPTEMBER = [
     ("Den 18. passer, vi lægger bare supervisionen en time senere.", (18,)),
 ]
 
+ASKED_IN_SEPTEMBER = [
+    "Den 20. kan vi kun tidligt om morgenen.",
+    "Den 20. passer kun midt på dagen.",
+    "Den 18. om morgenen passer.",
+    "Den 18. ved middagstid.",
+    "Den 26. sidst på eftermiddagen passer.",
+    "Den 20. har vi ikke så god tid.",
+    "Den 20. er vi ikke så gode.",
+    "Den 20. er vi ikke vant til at holde møder.",
+    "Den 20. er ikke så tit en mulighed.",
+]
+
 
 def offered(text: str, slots: tuple[Slot, ...], written: str) -> Reading:
     return read(text, Kind.MEETING_DATES, offered=slots, written=at(written))
@@ -379,6 +431,7 @@ def test_a_day_is_taken_whatever_is_told_beside_it(
     [
         *((text, JANUARY, "2018-12-03T12:00") for text in ASKED_IN_JANUARY),
         *((text, JUNE, "2019-06-05T08:00") for text in ASKED_IN_JUNE),
+        *((text, SEPTEMBER, "2018-08-28T08:00") for text in ASKED_IN_SEPTEMBER),
     ],
 )
 def test_what_takes_the_day_back_is_put_before_a_person(text: str, slots: tuple[Slot, ...], written: str) -> None:

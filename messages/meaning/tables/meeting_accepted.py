@@ -18,6 +18,7 @@ _CHATTY = (
 ACCEPTED: Table = {
     "meeting.can": (
         "er [vi|jeg|alle] på <",
+        "har i (så|hermed|altså|mit|vores) (mit|vores) [ord|hånd] på",
         f"[vi|jeg|alle|huset] er (også|gerne|helt|naturligvis) med [{_DAYS}|på]",
         "er [vi|jeg|alle] (også|gerne|helt|naturligvis) med $",
         "[må|kan|skal] i (gerne|roligt|bare|godt|så|altså) [lægge beslag på|disponere over|regne med os|låne os|eje|råde over]",
@@ -58,6 +59,7 @@ ACCEPTED: Table = {
     ),
     "meeting.clash": (
         "kun [pr|per|via]",
+        "kun [midt på|hen ad|sidst på|først på|tidligt på|sent på] [dagen|formiddagen|eftermiddagen|aftenen|morgenen]",
         "[fik|kom] [vi|jeg|der] (dog|lige|så|nu|desværre) (dog|lige|så|nu|desværre) (et|en) (andet|anden|nyt|ny) [møde|aftale] (ind)",
         "kun (deltage|være med|med|møde|på) [på|over|i] (en) [video|skærm|skærmen|telefon|telefonen|skype|teams|link|højttaler]",
     ),
@@ -73,6 +75,11 @@ ACCEPTED: Table = {
         "ikke (et|en|den|noget|store|stor|nogen) (store|stor|født|udpræget) [morgenmenneske*|a menneske|b menneske|morgenfugl|kaffedrikker|kaffemenneske|bilist]",
     ),
     "harmless": (
+        "ikke (så|særlig|særligt|specielt|just|ret|længere|helt|noget) (meget) [tit|ofte|vant|god til|gode til|skarp|skarpe|stærk i|stærke i|ferm|ferme|bange|sur|sure|langt|gammel|ung|unge|blevet yngre|blevet bedre|blevet klogere|klog|kloge|poetisk|køn|pæn|pæne|flot|smuk|billig|dyr|vild med|vilde med|første gang] (for|til|med)",
+        "[er|har] (vi|jeg|det|der|man) ikke (så|særlig|særligt|specielt|just|ret|længere|helt|noget) (meget) [tit|ofte|vant|god til|gode til|skarp|skarpe|stærk i|stærke i|ferm|ferme|bange|sur|sure|langt|gammel|ung|unge|blevet yngre|blevet bedre|blevet klogere|klog|kloge|poetisk|køn|pæn|pæne|flot|smuk|billig|dyr|vild med|vilde med|første gang] (for|til|med)",
+        "[kan|kunne] (jeg|vi) (næsten|knap|dårligt|slet) ikke (næsten|helt) [huske|tro|vente|skrive|stave|læse|sove|få armene ned]",
+        "[holde|holder|holdt|hold] [sig|dem|de] (også) [væk|ude|borte]",
+        "[hund|hunden|kat|katten|hest|hesten|gris|grisen|hane|hanen|papegøje|papegøjen|kanin|kaninen|robotstøvsugeren|plæneklipperen] hedder",
         "ikke lade (sig|jer|dig) [skræmme|narre|snyde|forskrække|kyse|distrahere|afskrække|forvirre|overraske] (af)",
         "ikke lade [sig|jer|dig] [skræmme|narre|snyde|forskrække|kyse|distrahere|afskrække|forvirre|overraske] (af)",
         "en af de (der) dage (hvor|som|da)  [hvor|som|da]",
@@ -104,6 +111,9 @@ ACCEPTED: Table = {
         "[kigger|kører|skal] (jeg|vi|vores|hun|han|lederen) .. alligevel (forbi|i|på|til|derud|ude|der|den vej) [forbi|i|på|til|derud|ude|der|den vej]",
         "[hun|han|lederen|kollegaen|souschefen] (godt) [møder|kommer|deltager|stiller] (ind|op|med|gerne|på) (arbejde) alligevel",
         "[ville|skulle|kunne] (jo|nok) alligevel ikke (rigtig) [holde|have|på|i|nå|lave|bruge|fejre|rejse]",
+    ),
+    "courtesy.third_party": (
+        "[min|mit|mine] [kone|mand|søn|datter|kæreste|mor|far|børn|børnebørn|læge|svigermor|bror|søster|chef] [siger|mener|synes|påstår|kalder] (altid|at|også) (at) (jeg|mig) [altid|skal|skriver|snorker|burde|ligner|aldrig|mig|er|har]",
     ),
     "courtesy.condition": (
         # how something looks or sounds, and why
