@@ -111,8 +111,14 @@ def _place(
     after = _day_after(c, items, index, sentence)
     left = before is not None and before is items[index - 1] and _only(c, before.j, start, _BESIDE)
     right = after is not None and after is items[index + 1] and _only(c, end, after.i, _TO_THE_RIGHT)
+    if before is not None and c.word(start - 1) in _DAYS_WORD and c.word(start - 2) in _EACH and not right:
+        _give(c, _all_before(c, items, index, sentence), times)  # "… går, begge dage kl. 9-11"
+        return
     if before is not None and _in_its_brackets(c, before, start, end):
         _give(c, [before] if after is not None else groups[id(before)], times)
+        return
+    if not (left or right) and any(c.word(k) in _SEVERAL_HALVES for k in range(start, end)):
+        orphans.extend(times)  # "på de to formiddage, altså den 30. og den 6. Mine eftermiddage er …"
         return
     right = right and not (left and after is not None and after.is_month)  # "fredag den 11. kl. 9 i januar"
     if right and after is not None and not left and _closer_before(c, before, items[index - 1], start, end):
@@ -216,6 +222,8 @@ def _give_apart(
     if any(c.word(k) in _ENDS for k in gap) and all(time.end is None for time in times):
         for time in times:
             time.open = "before"
+    if any(c.sign(k) == "," and c.word(k + 1) == "for" for k in gap) and all(time.part for time in times):
+        return  # "vi tager torsdagen, for om formiddagen sover de fleste": why
     same_clause = not any(c.at(k).norm in _BREAKS for k in gap) and c.at(day.i).sentence == c.at(times[0].i).sentence
     if not (same_clause or all(_glues(c, k) for k in gap)) or len(gap) > 25:
         if day.doubt is None:
@@ -285,6 +293,9 @@ def _sentence_behind(c: Cursor, items: list[Item], index: int, sentence: int) ->
 
 
 _SHORT = 8
+_DAYS_WORD = frozenset({"dage", "datoer", "gange", "tilfælde", "dagene"})
+_EACH = frozenset({"begge", "alle", "samtlige"})
+_SEVERAL_HALVES = frozenset({"formiddage", "formiddagene", "eftermiddage", "eftermiddagene"})
 
 
 def _only(c: Cursor, i: int, j: int, allowed: frozenset[str]) -> bool:

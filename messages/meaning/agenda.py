@@ -7,6 +7,7 @@ from datetime import date
 from itertools import pairwise
 
 from messages.meaning.agenda_doubts import (
+    PAST_DAYS,
     another_agenda,
     doubts_of_approval,
     doubts_of_points,
@@ -69,6 +70,7 @@ def read_agenda(
         if findings.negation(h) is not Negation.NONE
         and not findings.inside(h, "agenda.approved", "agenda.add")
         and not _both_denied(findings, h)
+        and not (approved and PAST_DAYS.intersection(findings.sentences[h.sentence].words))
         and h.sentence not in sought
     ]
     praise = [] if points or approved or denied else praise_alone(findings)

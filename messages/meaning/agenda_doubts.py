@@ -230,11 +230,20 @@ def timed(findings: Findings, spans: Spans) -> list[Evidence]:
         )  # "må vi få ti minutter til støj?"
         if asked and not named:
             continue
+        if not named and _told_of_past(words):
+            continue
         if (named or not _STRETCHES.isdisjoint(words)) and (limited or (named and not is_harmless(findings, number))):
             out.append(Evidence(text=sentence.text, rule="a time in a remark on the agenda"))
     return out
 
 
+def _told_of_past(words: tuple[str, ...]) -> bool:
+    """ "I mandags var strømmen væk i seks timer": a tale, and no limit of the meeting."""
+    return not PAST_DAYS.isdisjoint(words) and not _WAS.isdisjoint(words)
+
+
+PAST_DAYS = words_of("mandags tirsdags onsdags torsdags fredags loerdags soendags gaar forgaars aftes morges")
+_WAS = words_of("var havde sad blev gik kom stod tog")
 _HOURS = words_of("et to tre fire fem seks syv otte ni ti elleve tolv halv kvart")
 _STRETCHES = words_of("time timer timen halvanden minutter kvarter timers")
 _LIMITS = words_of(

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from messages.meaning.findings import Findings
-from messages.meaning.text import words_of
+from messages.meaning.text import Sentence, words_of
 from messages.reading import Evidence
 
 
@@ -14,13 +16,20 @@ def harm_told(findings: Findings) -> list[Evidence]:
         words = set(sentence.words)
         if not _WORKS_WITH.isdisjoint(words):
             words -= _PLACES  # "samarbejdet med psykiatrisk skadestue"
-        hurt = not _HURT.isdisjoint(words) and not _SUFFERED.isdisjoint(words)
+        hurt = not _HURT.isdisjoint(words) and not _SUFFERED.isdisjoint(words) and not _of_anybody(sentence)
         fresh = not _HAPPENED.isdisjoint(words) and not _LATELY.isdisjoint(words)
         if hurt or fresh or not _INJURED.isdisjoint(words):
             out.append(Evidence(text=sentence.text, rule="tells of harm done"))
     return out
 
 
+def _of_anybody(sentence: Sentence) -> bool:
+    """ "Hjælp til den, der er blevet slået": a point on what may befall anybody."""
+    anybody = any(w in _ANYBODY and v in ("der", "som") for w, v in pairwise(sentence.words))
+    return sentence.bullet and anybody and _LATELY.isdisjoint(sentence.words) and "sidste" not in sentence.words
+
+
+_ANYBODY = words_of("den dem de kolleger medarbejdere nogen ansatte personale beboere folk vikarer en")
 _PLACES = words_of("skadestuen skadestue hospitalet sygehuset laegevagten")
 _WORKS_WITH = words_of(
     "samarbejde samarbejdet samspil samspillet aftaler aftale kontakten dialogen snitfladen snitflader overgangen "

@@ -116,7 +116,7 @@ TAIL = re.compile(rf"(?:,?\s+(?:{TAILS}))*\s*[.!?]*$", re.I)
 NAMED_POINT = re.compile(r"^(?:et |ét |det )?(?:punkt|punktet|emne|emnet) (?:om|vedr\.?|vedrørende) ", re.I)
 TAKEN_UP = re.compile(
     r"(?:(?:at )?(?:vi|i|man|der) (?:også |lige |kort )?(?:tager|får|tog|sætter|satte|skriver|lægger|bruger tid på)"
-    r"|(?:(?:at )?(?:vi|i|man|der) )?(?:også |lige |kort )?(?:tales? om|taler om|snakker om|vender|drøfter|talte om|snakkede om|vendte|drøftede|rundede))"
+    r"|(?:(?:at )?(?:vi|i|man|der) )?(?:også |lige |kort )?(?:tales? om|taler om|snakker om|vender|drøfter|kommer ind på|kom ind på|berører|berørte|talte om|snakkede om|vendte|drøftede|rundede))"
     r" (?P<x>.+?)(?: (?:op|med|på|ind))?",
     re.I,
 )

@@ -136,6 +136,8 @@ def _around_a_feast(findings: Findings, reference: Reference, references: tuple[
     before = findings.text[max(0, reference.start - _NEAR) : reference.start]
     if _AROUND.match(said) is None and _LEADS.search(before) is None:
         return False
+    if findings.negators[reference.sentence]:
+        return any(_by_date(findings, r) for r in references if r is not reference)
     return any(
         _by_date(findings, r)
         or (r.by == "weekday" and r.sentence == reference.sentence and len(r.slots) == 1)  # "tirsdagen efter påske"
@@ -179,7 +181,7 @@ _PAST = words_of(
     "startede fejrede holdt besoegte moedte talte drak ringede sendte glemte tabte koebte rejste fyldte havde var"
 )
 _AGO = re.compile(
-    r"i (?:går|forgårs|aftes|morges|sidste)\b|sidste uge|forrige|i (?:man|tirs|ons|tors|fre)dags", re.IGNORECASE
+    r"i (?:går|forgårs|aftes|morges|sidste)\b|sidste uge|forrige|i (?:man|tirs|ons|tors|fre|lør|søn)dags", re.IGNORECASE
 )
 _FROM = frozenset({"foerst", "tidligst", "igen", "tilbage", "efter", "hjemme"})
 _SINCE = re.compile(r"siden (?:jul|nytår|påske|pinse|sommerferien|vinterferien|fastelavn|sankt ?hans)", re.IGNORECASE)

@@ -203,9 +203,10 @@ _HERE = words_of(
 _AT = words_of("i paa til hos ved ude")
 _SMALLER = words_of("alle begge nemlig jo alligevel ogsaa allerede desvaerre altsaa samlet sammen hele")
 _OPEN = words_of("maaske muligvis hvis nok vist formentlig ikke ingen kun men dog plejer")
-_SMALL = words_of("og men saa for da vores den det de en et i paa ved hele mens fra til")
+_SMALL = words_of("er der og men saa for da vores den det de en et i paa ved hele mens fra til")
 _MORE_THINGS = words_of(
     "regnskabet regnskabsaaret budgettet aaret saesonen haven "
+    "daekningen forbindelsen netforbindelsen signalet "
     "receptionen indkoerslen motorvejen togene banen broen skolen boernehaven vejret"
 )
 _BESIDE_A_THING = words_of(

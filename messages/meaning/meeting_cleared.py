@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from messages.dates.doubts import RELATIVE, TIME_UNCLEAR, VAGUE, WHICH_MONTH
+from messages.danish import MONTHS
+from messages.dates.doubts import CHOICE, DIRECTION, RELATIVE, TIME_UNCLEAR, VAGUE, WHICH_MONTH
 from messages.meaning.findings import Findings
 from messages.meaning.references import Reference, first_day, slot_day
+from messages.meaning.spoken_slots import PART
 from messages.meaning.stance_cues import Stance
-from messages.meaning.text import WORKING_DAYS
+from messages.meaning.text import WORKING_DAYS, fold
 from messages.reading import DateMention, Slot
 
 
@@ -30,6 +32,8 @@ def cleared(
     day = first_day(mention)
     if mention.doubt is None or day is None:
         return False
+    if mention.doubt in (WHICH_MONTH, CHOICE) and _of_that_month(findings, reference, mention, day.month):
+        return True  # "I oktober har vi den 2. og den 4."
     if mention.doubt == WHICH_MONTH:
         # "Fredag den 22.": the weekday fits in a month that was offered
         return (
@@ -38,6 +42,11 @@ def cleared(
             and any((slot_day(s).year, slot_day(s).month) == (day.year, day.month) for s in offered)
         )
     settled = stance is Stance.YES or (stance in (Stance.ASKED, Stance.UNSAID) and not reference.slots)
+    if mention.doubt == DIRECTION:
+        return stance is Stance.YES  # "den 2. oktober har vi holdt fri til jer"
+    narrowed = not _NARROW.isdisjoint(findings.sentences[reference.sentence].clause_words(reference.clause))
+    if mention.doubt == VAGUE and reference.slots and not narrowed and PART.search(fold(mention.text or "")):
+        return True  # "den 20. om morgenen", offered for nine
     if mention.doubt == VAGUE and settled:
         return _AT_NOON.search(mention.text or "") is not None  # "den 15. efter frokost"
     if mention.doubt == RELATIVE:
@@ -56,6 +65,13 @@ def cleared(
     return False
 
 
+def _of_that_month(findings: Findings, reference: Reference, mention: DateMention, month: int) -> bool:
+    """Whether the sentence opens with the month a bare day was found in, and names no other."""
+    words = findings.sentences[reference.sentence].before(reference.start)
+    named = [word for word in findings.sentences[reference.sentence].words if word in _MONTHS]
+    return named == [_MONTHS[month - 1]] and words[:2] == ("i", named[0]) and mention.span is not None
+
+
 def _hour_behind_a_but(findings: Findings, reference: Reference) -> bool:
     sentence = findings.sentences[reference.sentence]
     turned = {c for c in range(reference.clause + 1, sentence.clauses) if sentence.clause_words(c)[0] in _BUT}
@@ -68,5 +84,7 @@ def _written_weekday(findings: Findings, mention: DateMention) -> bool:
 
 
 _AT_NOON = re.compile(r"\b(?:(?:efter|over|før|inden|ved|omkring) (?:frokost|middag)|ved middagstid)", re.IGNORECASE)
+_NARROW = frozenset({"kun", "tidligt", "tidlig", "sidst", "sent", "foerst", "hen"})
+_MONTHS = tuple(map(fold, MONTHS))
 _BUT = frozenset({"men", "dog", "but"})
 _CLOCK = frozenset({"kl", "klokken", "halv"})

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from messages.dates.doubts import POLARITY, WEEKDAY
-from messages.meaning.cues import Hit
+from messages.meaning.cues import NEGATORS, Hit
 from messages.meaning.findings import Findings
 from messages.meaning.leaning import Lean, lean_of
 from messages.meaning.meant import Meant
@@ -15,7 +15,8 @@ from messages.meaning.meeting_alone import settle, take_the_only_one
 from messages.meaning.meeting_answer import Answer, conclude, days_of
 from messages.meaning.meeting_background import forget_background, less_background, refuses_somewhere
 from messages.meaning.meeting_bare import weigh_bare
-from messages.meaning.meeting_beside import conceded
+from messages.meaning.meeting_clashes import clashes
+from messages.meaning.meeting_frames import forget_seasons
 from messages.meaning.meeting_groups import weigh_groups
 from messages.meaning.meeting_hours import settle_hours
 from messages.meaning.meeting_leaning import lean_beside
@@ -42,6 +43,7 @@ def read_meeting_dates(
         weigh(findings, stances, reference, references, answer, offered)
     forget_background(findings, answer)
     weigh_groups(findings, stances, references, answer, offered)
+    forget_seasons(findings, answer)
     answer.refused |= answer.broadly - answer.taken
     settle_hours(findings, references, answer, offered)
     _booked_already(findings, stances, references, answer)
@@ -51,7 +53,7 @@ def read_meeting_dates(
         answer.hindrance = answer.weak = True
     whole = bool(offered) and answer.refused >= set(range(len(offered))) and not answer.proposed
     if not whole:
-        _count_reasons(answer, {slot_day(offered[i]) for i in answer.taken})
+        _count_reasons(answer, offered)
     said = answer.taken or answer.refused or answer.proposed or answer.excluded or answer.doubts or answer.bounded
     if not said:
         weigh_bare(findings, stances, answer, offered)
@@ -79,14 +81,7 @@ def read_meeting_dates(
         answer.doubts += voted_for(findings, references)
     answer.doubts += _of_another_weekday(findings, stances, answer, offered)
     if answer.taken or answer.proposed:
-        answer.doubts += [
-            findings.evidence(h, "something else that day")
-            for h in findings.of("meeting.clash")
-            if not ("for" in findings.words(h).lower().split() and _of_a_refused(h, references, answer))
-            and not _the_other_days(findings, h)
-            and not findings.inside(h, "harmless")
-            and not conceded(findings, h)
-        ]
+        answer.doubts += clashes(findings, references, answer)
     return conclude(findings, answer, offered, today)
 
 
@@ -154,7 +149,12 @@ def _of_another_weekday(
                 clause = sentence.clause_of[place]
                 words = sentence.clause_words(clause)
                 refused = stances.of_clause(number, clause).stance in (Stance.NO, Stance.MIXED)
-                if word[:-2] not in taken and not refused and not _PRESENT.isdisjoint(words):
+                if (
+                    word[:-2] not in taken
+                    and not refused
+                    and not _PRESENT.isdisjoint(words)
+                    and NEGATORS.isdisjoint(words)
+                ):
                     out.append(Evidence(text=" ".join(words), rule=WEEKDAY))
     return out
 
@@ -170,13 +170,12 @@ def _concludes(findings: Findings, reference: Reference, answer: Answer) -> bool
     )
 
 
-def _count_reasons(answer: Answer, days: set[date]) -> None:
+def _count_reasons(answer: Answer, offered: tuple[Slot, ...]) -> None:
     """Where not all is refused, a day on which something else happens is one of the days that do not suit."""
     # "Den 23. er sankthansaften, men den 21. passer": beside a day that is taken it rules nothing out.
-    told = [*answer.reasons, *answer.asides]
-    if days:
-        told = [(r, d) for r, d in answer.reasons if r.day in days]  # "den 3. kl. 10 har jeg et møde, kl. 9 er fin"
-    for reference, doubt in told:
+    for reference, doubt in [*answer.reasons, *([] if answer.taken else answer.asides)]:
+        if answer.taken and not answer.proposed and reference.day not in {slot_day(s) for s in offered}:
+            continue  # "Den 8. passer. På fredag er der julefrokost."
         if doubt is not None:
             answer.doubts.append(doubt)
         refuse(reference, answer)
@@ -263,12 +262,6 @@ def _could_be_meant(findings: Findings, reference: Reference, today: date) -> bo
     )
 
 
-def _of_a_refused(hit: Hit, references: tuple[Reference, ...], answer: Answer) -> bool:
-    """ "Tirsdag er for tidligt, torsdag passer": speaks of a day that is ruled out."""
-    said = {answer.stances.get(r.start) for r in references if hit.stands_in(r.sentence, r.clause)}
-    return bool(said) and said <= {Stance.NO, Stance.IMPLIED_NO}
-
-
 def _skips_days(findings: Findings, hit: Hit, references: tuple[Reference, ...]) -> bool:
     """ "Vi springer over alle fire dage": over the days, and not over the meeting."""
     if not findings.sentences[hit.sentence].words[hit.first].startswith("spring"):
@@ -280,13 +273,6 @@ def _skips_days(findings: Findings, hit: Hit, references: tuple[Reference, ...])
     return any(h.sentence == hit.sentence for h in findings.of("meeting.all", "meeting.none"))
 
 
-def _the_other_days(findings: Findings, hit: Hit) -> bool:
-    """ "Helst den 7. Resten er optaget": the other days, where no people are told of."""
-    words = findings.sentences[hit.sentence].words
-    return words[hit.first] == "resten" and findings.inside(hit, "meeting.rest") and _PEOPLE.isdisjoint(words)
-
-
-_PEOPLE = frozenset({"os", "dem", "personalet", "holdet", "huset", "gruppen", "ledelsen", "teamet"})
 _PRESENT = frozenset(
     {"arbejde", "her", "hjemme", "samlet", "samlede", "fri", "frie", "tid", "bedst", "roligst", "plads", "inde", "vagt"}
 )

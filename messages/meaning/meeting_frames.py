@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from messages.dates.doubts import VAGUE
 from messages.meaning.findings import Findings
 from messages.meaning.meeting_answer import Answer, days_of
 from messages.meaning.references import Reference, first_day
@@ -36,6 +37,27 @@ def only_frames(findings: Findings, reference: Reference, references: tuple[Refe
     )
 
 
+def of_the_season(findings: Findings, reference: Reference) -> bool:
+    """ "Velkommen til juni", beside a day in it: a month or so, and nothing that makes all of it suit."""
+    mention = reference.mention
+    if mention is None or reference.by != "range" or len(days_of(mention)) <= _WEEK:
+        return False
+    sentence = findings.sentences[reference.sentence]
+    return not sentence.question and _WHOLE.isdisjoint(sentence.clause_words(reference.clause))
+
+
+def forget_seasons(findings: Findings, answer: Answer) -> None:
+    """ "Alt er ledigt hos mig de tre dage. Det sker sidst i juni én gang hvert tiende år"."""
+    if not answer.taken or answer.proposed:
+        return
+    for reference, doubt in answer.unsaid:
+        if of_the_season(findings, reference) and doubt in answer.doubts:
+            answer.doubts.remove(doubt)
+            mention = reference.mention
+            answer.doubts = [d for d in answer.doubts if mention is None or d.text != mention.text or d.rule != VAGUE]
+            answer.weak = True
+
+
 def of_the_offer(findings: Findings, reference: Reference, said: Said) -> bool:
     """ "Den 16. maj kl. 12. Jeres datoer er optaget": the no of another sentence speaks of the offer."""
     if not said.inherited or said.hit is None or reference.slots or said.stance not in (Stance.NO, Stance.IMPLIED_NO):
@@ -57,5 +79,8 @@ def only_free(findings: Findings, reference: Reference) -> bool:
 
 
 _WEEK = 7  # days
+_WHOLE = frozenset(
+    {"hele", "alle", "begge", "resten", "hver", "fri", "frit", "ledig", "ledigt", "samtlige", "kan", "passer"}
+)
 _BUT_FOR = frozenset({"undtagen", "undtaget", "bortset", "minus", "naer", "paanaer", "dog", "ikke"})
 _FREE = frozenset({"ledig", "ledige", "ledigt", "fri", "frie", "frit", "aaben", "aabent", "aabne"})

@@ -1,4 +1,4 @@
-"""What is said of several of the offered slots at once: by the cues of the clause, its neighbours, or its leaning."""
+"""What is said of several offered slots at once: by the cues of their clause, by what stands behind, by its leaning."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ from messages.meaning.text import words_of
 
 
 def of_group(stances: Stances, sentence: int, clauses: tuple[int, int]) -> Said:
-    """What is said in the clauses of "alle tre", "de andre", or beside them where they are silent."""
     for clause in range(clauses[0], clauses[1] + 1):
         cues = stances.in_clause(sentence, clause)
         plain = [c for c in cues if not excepts(c.hit.named, stances, sentence)]
@@ -45,12 +44,7 @@ def of_group(stances: Stances, sentence: int, clauses: tuple[int, int]) -> Said:
     return Said(stance=Stance.UNSAID)
 
 
-_RELATIVE = words_of(
-    "i som der har naevner naevnte skriver skrev foreslaar foreslog foreslaaet tilbyder skrevet naevnt sendt peger"
-)
-
-
-def leaning_of_group(findings: Findings, hit: Hit, said: Said, answer: Answer) -> Said:
+def leaning_of(findings: Findings, hit: Hit, said: Said, answer: Answer) -> Said:
     """ "Dagene er gale alle sammen": where no cue tells, what the words beside it lean to."""
     sentence = findings.sentences[hit.sentence]
     kept = [p for p, c in enumerate(sentence.clause_of) if hit.covers(c) and p not in hit.named]
@@ -77,6 +71,13 @@ def leaning_of_group(findings: Findings, hit: Hit, said: Said, answer: Answer) -
 def excepts(named: tuple[int, ...], stances: Stances, sentence: int) -> bool:
     """Whether a cue takes days out of the rest: "alle undtagen torsdag"."""
     words = stances.words(sentence)
+    if named[0] and words[named[0] - 1] in ("et", "en") and words[named[0]] in ("andet", "anden"):
+        return False  # "et andet tidspunkt end de foreslåede"
     return words[named[0]] in ("undtagen", "bortset", "undtaget", "minus", "except", "paanaer", "andet", "andre") or (
         words[named[0]] == "paa" and len(named) > 1 and words[named[1]] == "naer"
     )
+
+
+_RELATIVE = words_of(
+    "i som der har naevner naevnte skriver skrev foreslaar foreslog foreslaaet tilbyder skrevet naevnt sendt peger"
+)

@@ -48,7 +48,7 @@ def denied_twice(findings: Findings, hit: Hit) -> bool:
         if h.sentence == hit.sentence
     ):
         return False  # reaches over from another clause; the narrower one is looked at
-    apart = sentence.clause_words(hit.clauses[0])[0] == "men"
+    apart = sentence.clause_words(hit.clauses[0])[0] in ("men", "saa", "derfor")
     return any(
         p not in hit.named and not (apart and sentence.clause_of[p] < hit.clauses[0])
         for p in findings.negators[hit.sentence]
@@ -109,7 +109,7 @@ _WEEKS = words_of("uger ugerne")
 _NONE = words_of("ingen intet ikke")
 _PROBLEM = ("problem", "imod", "hindring", "indvending", "booking", "aftale", "sammenfald", "konflikt")
 _OTHERS = (("de", "andre"), ("de", "oevrige"), ("resten",))
-_FOR_THEM = (("for",), ("hos",), ("med",), ("til",))
+_FOR_THEM = (("for",), ("hos",), ("med",), ("til",), ("passer",))
 _EASIEST = words_of("bedst nemmest lettest hvor hvad der belejligst mest hensyn glider")
 _RATHER = words_of("nu selv helst bedst ogsaa gerne allerhelst")
 _THEY_WANT = words_of(

@@ -7,7 +7,7 @@ from messages.meaning.findings import Findings
 from messages.meaning.leaning import Lean, lean_of
 from messages.meaning.meeting_answer import Answer
 from messages.meaning.meeting_beside import counts_people
-from messages.meaning.meeting_group_stances import leaning_of_group, of_group
+from messages.meaning.meeting_group_stances import leaning_of, of_group
 from messages.meaning.meeting_group_words import (
     BUT_FOR,
     NO_MATTER,
@@ -80,6 +80,8 @@ def weigh_groups(
             continue
         if speaks_of_day(hit.sentence, hit.clauses, references) or findings.inside(hit, "meeting.none", "meeting.rest"):
             continue
+        if any(h.sentence == hit.sentence and set(hit.named) <= set(h.named) for h in findings.of("harmless")):
+            continue  # "i dag har været en af de dage, hvor …"
         sentence = findings.sentences[hit.sentence]
         if any(h.sentence == hit.sentence and h.covers(hit.clauses[0]) for h in findings.of("greeting")):
             continue  # "kære begge"
@@ -96,6 +98,9 @@ def weigh_groups(
         if counts_people(findings, hit):
             continue  # "… hvor alle tre afdelinger kan være med"
         before = sentence.words[max(0, hit.first - 2) : hit.first]
+        if named & _ANY and not no_problem(sentence.clause_words(hit.clauses[0])):
+            answer.doubts.append(findings.evidence(hit, "one of them, but which?"))  # "nogle af datoerne passer"
+            continue
         if before[-1:] == ("af",) and before[0] == "nogen" and no_problem(sentence.clause_words(hit.clauses[0])):
             pass  # "ingen problemer med nogen af de fire forslag"
         elif before[-1:] == ("af",) and (before[0] in _COUNTS or before[0].isdecimal() or before[0] in _SOME):
@@ -115,17 +120,20 @@ def weigh_groups(
             continue  # "det har været en af de dage, hvor …"
         if named & _CHOICE and sentence.clause_words(hit.clauses[0])[0] in _SUBORDINATE:
             continue  # "tak, fordi I spørger, inden I bestemmer"
-        if named & _CHOICE and answer.taken:
-            if len(answer.taken) == 1 < len(everything):  # "den 18. passer, men vælg selv"
-                answer.doubts.append(findings.evidence(hit, "all of them, but what?"))
-            continue  # "vi kan både den 18. og den 20., vælg selv": of those two
+        if named & _CHOICE and len(answer.taken) == 1 < len(everything) and not named & _EVERY:
+            answer.doubts.append(findings.evidence(hit, "all of them, but what?"))  # "den 26. er bedst, men vælg selv"
+            continue
+        chosen = named & _CHOICE or (named & NO_MATTER and not named & _EVERY and not answer.refused)
+        if chosen and answer.taken and (answer.taken == everything or len(answer.taken) > 1):
+            continue  # "alle tre dage passer. I bestemmer", "vi kan både den 18. og den 20., vælg selv"
         if named & _CHOICE and answer.proposed and not answer.taken and _behind(hit, answer):
             continue  # "uge 26 er helt fri. I må selv vælge dagen"
         if named & _CHOICE and answer.proposed and not answer.taken & answer.refused and sentence.colon is False:
             told = [m for m in answer.proposed if m.span is not None and sentence.start <= m.span[0] < sentence.end]
             if told and all(m.span is not None and m.span[0] > hit.start for m in told):
                 continue  # "vi byder på tre dage, I kan vælge imellem: 27., 28. eller 29. november"
-        if not _LOOKED.isdisjoint(sentence.clause_words(hit.clauses[0])) and not named & _CHOICE:
+        looked = frozenset(sentence.clause_words(hit.clauses[0]))
+        if looked & _LOOKED and "herfra" not in looked and not named & _CHOICE:
             continue  # "jeg har holdt alle datoer op mod kalenderen"
         if answer.taken and named == {"det", "hele"}:
             continue  # "den 21. er fin, så får vi vendt det hele"
@@ -148,7 +156,7 @@ def weigh_groups(
             continue
         said = of_group(stances, hit.sentence, hit.clauses)
         if said.stance in (Stance.UNSAID, Stance.IMPLIED_NO) and not sentence.question:
-            said = leaning_of_group(findings, hit, said, answer)
+            said = leaning_of(findings, hit, said, answer)
         if said.stance is Stance.UNSAID and any_of_them(findings, hit) and not sentence.question:
             said, answer.weak = Said(stance=Stance.YES), True
         if said.stance is Stance.UNSAID and stands_alone(findings, hit) and not sentence.question:
@@ -169,7 +177,7 @@ def weigh_groups(
             if not everyone_here(findings, hit.sentence):
                 answer.doubts.append(findings.evidence(hit, "all of them, but what?"))
             continue
-        if any(h.sentence == hit.sentence for h in findings.of("meeting.one")):
+        if said.stance is Stance.YES and any(h.sentence == hit.sentence for h in findings.of("meeting.one")):
             answer.doubts.append(findings.evidence(hit, "one of them, but which?"))
         if count not in (None, len(offered)) and count == len(answer.taken) and said.stance is Stance.YES:
             continue  # "Enten den 7. eller den 8. Begge er lige gode."
@@ -202,7 +210,7 @@ def weigh_groups(
             continue  # "tag den, der er nemmest for de andre"
         said = of_group(stances, hit.sentence, hit.clauses)
         if said.stance is Stance.UNSAID and answer.proposed and not answer.taken:
-            said = leaning_of_group(findings, hit, said, answer)
+            said = leaning_of(findings, hit, said, answer)
         rest = everything - answer.taken - answer.refused
         hours = [
             r for r in references if r.sentence == hit.sentence and r.mention is not None and not r.mention.all_day
@@ -234,6 +242,7 @@ _LOOKED = words_of("kigget set tjekket checket gennemgaaet sammenholdt holdt ven
 _SOME = words_of("en et nogle nogen halvdelen flere par enkelte flertallet de")
 
 
+_ANY = words_of("nogen nogle")
 _ANY_DAY = words_of("alle dage dag hver")
 
 

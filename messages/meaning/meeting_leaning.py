@@ -88,6 +88,8 @@ def attends_another(findings: Findings, reference: Reference, hit: Hit) -> bool:
 
 _ATTENDING = words_of("deltager deltage deltog medvirker kommer moeder stiller")
 _INTO = words_of("i paa til ved")
+_OF_WHAT = _INTO | words_of("med hos under om af over")
+_ANEW = words_of("jer moedet dialogmoedet gerne ogsaa bedre os tak hellere helst ja fint god godt")
 
 
 def beside_the_matter(
@@ -162,7 +164,8 @@ def _goes_on(findings: Findings, stances: Stances, reference: Reference, referen
     words = findings.sentences[reference.sentence].clause_words(reference.clause)
     if (
         not reference.clause
-        or (_INTO.isdisjoint(words) and "med" not in words[1:])
+        or _OF_WHAT.isdisjoint(words)
+        or not _ANEW.isdisjoint(words)
         or not _no_verb(findings, reference, references)
     ):
         return False

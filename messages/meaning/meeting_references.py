@@ -31,6 +31,7 @@ def about_the_meeting(
         and not _wished(findings, r)
         and _SOME_DAY.match(findings.text, r.start) is None
         and not _in_general(findings, r)
+        and not _was_then(findings, r)
     )
     references = tuple(r for r in references if not _ends_then(findings, r, references))
     if len(references) > 1:
@@ -41,6 +42,13 @@ def about_the_meeting(
         # "i forlængelse af vor samtale i dag bekræftes den 21."
         return tuple(r for r in references if r.slots or r.day != today)
     return references
+
+
+def _was_then(findings: Findings, reference: Reference) -> bool:
+    """ "Mit sidste tilsyn varede til klokken 19": an hour that was, and that no slot has."""
+    if reference.by != "hour" or reference.slots:
+        return False
+    return not _WAS.isdisjoint(findings.sentences[reference.sentence].clause_words(reference.clause))
 
 
 def _coming(findings: Findings, reference: Reference, offered: tuple[Slot, ...], today: date) -> Reference:
@@ -167,3 +175,4 @@ _UNTIL = re.compile(r"(?:til og med|t\.o\.m|indtil)\b", re.IGNORECASE)
 _SOME_DAY = re.compile(r"om en (?:anden )?(?:dag|uge) (?:i|med|hvor|til|der|som)\b", re.IGNORECASE)
 _TILL_A_DAY = re.compile(r"til (?:den |d\. ?)?\d", re.IGNORECASE)
 _TWO = 2
+_WAS = words_of("varede var sluttede kom blev startede begyndte gik sad stod vaagnede endte lukkede")

@@ -92,13 +92,6 @@ def propose(
             answer.taken |= set(reference.slots)
             answer.weak = True
             return
-        if (
-            stance is Stance.YES
-            and answer.taken
-            and mention is not None
-            and _in_passing(findings, reference, references)
-        ):
-            return  # "… altså den 27. Velkommen til juni, hvor alle skal nå alt."
         if stance is Stance.YES and reference.by == "range" and _put_more_exactly(reference, references):
             return
         if stance is Stance.YES and reference.by == "range" and _meant_by_it(findings, reference, references):
@@ -157,14 +150,6 @@ def _put_more_exactly(week: Reference, references: tuple[Reference, ...]) -> boo
     return any(len(r.slots) == 1 and set(r.slots) <= set(week.slots) and r.by in ("date", "weekday") for r in behind)
 
 
-def _in_passing(findings: Findings, reference: Reference, references: tuple[Reference, ...]) -> bool:
-    """ "Velkommen til juni, hvor alle skal nå alt": a month in a sentence of its own, behind a day that is taken."""
-    mention = reference.mention
-    alone = not any(r.sentence == reference.sentence and r is not reference for r in references)
-    words = findings.sentences[reference.sentence].words
-    return alone and mention is not None and _whole_month(mention) and _MORE.isdisjoint(words)
-
-
 def _ends_to_choose(findings: Findings, reference: Reference) -> bool:
     """ "Vælg frit mellem den 13. og den 15."."""
     said = findings.text[reference.start : reference.end].casefold()
@@ -178,7 +163,10 @@ def _ends_to_choose(findings: Findings, reference: Reference) -> bool:
 
 def _meant_by_it(findings: Findings, reference: Reference, references: tuple[Reference, ...]) -> bool:
     """ "Uge 38 er mulig", with one day offered in it; "i maj kan jeg dem alle", "uge 19, begge dage"."""
-    words = findings.sentences[reference.sentence].words
+    sentence = findings.sentences[reference.sentence]
+    words = sentence.clause_words(reference.clause)
+    behind = sentence.clause_words(reference.clause + 1)
+    words += () if behind[:1] in _RELATIVE else behind  # "uge 44 går fint, begge dage"
     if any(
         r.sentence == reference.sentence and r is not reference and set(r.slots) & set(reference.slots)
         for r in references
@@ -203,6 +191,8 @@ def _qualified(findings: Findings, reference: Reference) -> str | None:
     }
     for position, word in enumerate(sentence.words[:-1]):
         behind = sentence.words[position + 1]
+        if (word, behind) == ("til", "paa"):
+            continue  # "lad os slå til på den 30."
         if word == "uden" and lean_of((behind,)) is Lean.AGAINST:
             continue  # "den eneste dag uden tandlæge"
         if (
@@ -237,7 +227,7 @@ def _whole_month(mention: DateMention) -> bool:
     return mention.end is not None and text.endswith(MONTHS) and not any(letter.isdigit() for letter in text)
 
 
-_MORE = frozenset({"ogsaa", "eller", "hele", "resten", "ellers", "passer", "kan", "dage", "dagene"})
+_RELATIVE = (("hvor",), ("der",), ("som",), ("for",), ("da",), ("naar",))
 _TIMES = (*WORKING_DAYS, "uge", "formiddag", "eftermiddag")
 # "eftermiddagen", "formiddagstiden", "mødet om eftermiddagen"
 _HALF = re.compile(

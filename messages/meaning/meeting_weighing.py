@@ -22,7 +22,7 @@ from messages.meaning.meeting_around import (
 from messages.meaning.meeting_background import half_of_it, told_by_the_day
 from messages.meaning.meeting_beside import explains_a_no, tells_why
 from messages.meaning.meeting_cleared import bounded, cleared
-from messages.meaning.meeting_frames import of_the_offer, only_frames, only_free, told_again
+from messages.meaning.meeting_frames import of_the_offer, of_the_season, only_frames, only_free, told_again
 from messages.meaning.meeting_leaning import around_only, attends_another, beside_the_matter, lean_beside, lean_to
 from messages.meaning.meeting_pointed import pointed_at, ranked
 from messages.meaning.meeting_taking import propose, refuse, take, with_a_refused
@@ -52,6 +52,8 @@ def weigh(
         answer.weak = True
         return
     if said.stance in (Stance.YES, Stance.UNSAID) and only_frames(findings, reference, references):
+        return
+    if said.stance is Stance.YES and answer.taken and of_the_season(findings, reference):
         return
     sentence = findings.sentences[reference.sentence]
     proposing = _proposing(findings, reference)
@@ -130,6 +132,7 @@ def _proposing(findings: Findings, reference: Reference) -> bool:
     return any(
         h.sentence == reference.sentence and not reference.start <= h.start < reference.end
         for h in findings.of("meeting.propose")
+        if not findings.inside(h, "meeting.decline")  # "det må vi sige nej til"
     )
 
 

@@ -29,7 +29,8 @@ def find_plural(text: SlotText, taken: list[tuple[int, int]]) -> list[Reference]
         if overlaps(text.stretch(match), taken):
             continue
         same = _on(text, _DAY_NUMBERS[match[2]])
-        doubt = "another number than offered" if match[1] and NUMBERS[match[1]] != len(same) else None
+        count = NUMBERS[match[1]] if match[1] else _BOTH if match[0].startswith("begge") else len(same)
+        doubt = None if count == len(same) else "another number than offered"
         if _ONE_OF.search(text.folded, 0, match.start()):
             doubt = "one of them, but which?"
         out += [text.refer(text.stretch(match), (i,), "weekday", doubt) for i in same]
@@ -79,6 +80,7 @@ def _on(text: SlotText, weekday: int) -> tuple[int, ...]:
 
 
 _ONE_OF = re.compile(r"(?<![a-z])(?:en|et|den ene|det ene|to|tre) af $")
+_BOTH = 2
 _SHORTENED = 5  # letters: "torsd"
 _DAY_NUMBERS = {"man": 0, "tirs": 1, "tir": 1, "ons": 2, "tors": 3, "tor": 3, "fre": 4}
 _WEEKDAYS = re.compile(

@@ -92,7 +92,7 @@ def _one_by_one(text: SlotText, pattern: re.Pattern[str], taken: list[tuple[int,
             bare = text.folded[: match.start(group)].rstrip(" ")[-1:] in ("", "\n", ".", "!", "?")
             if value in ("anden", "andet") and count > 2 and not bare and not _IN_ORDER.search(text.folded):
                 doubt = "the other or the second"
-            if _day_too(text, number, text.folded[: match.start(group)]):
+            if value in _DAYS_TOO and _day_too(text, number, text.folded[: match.start(group)]):
                 doubt = "an ordinal or a day of the month"
         out.append(text.refer(stretch, (index - 1,) if known else (), "number", doubt))
     return out
@@ -169,7 +169,7 @@ _ORDINAL = re.compile(
     r"|(?:(?<=[.!?]\s)|(?<=\n))(?=\w+\s+(?:dag|dato|forslag|mulighed|tid|tidspunkt)\b))("
     + "|".join(sorted(_ORDINALS, key=len, reverse=True))
     + r")(?![a-z])"
-    r"(?!\s+(?:ledige|frie|stykke|strae|kilometer|meter|bid|nyt|haand|minut|oejeblik|indtryk|brev|mail|gang|uge|side|vej|omgang|til|mandag|maaned|halvdel|del|time|maj|juni|juli|august|september|oktober|"
+    r"(?!\s+(?:plads|aabning|hul|chance|lejlighed|mulige|ledige|frie|stykke|strae|kilometer|meter|bid|nyt|haand|minut|oejeblik|indtryk|brev|mail|gang|uge|side|vej|omgang|til|mandag|maaned|halvdel|del|time|maj|juni|juli|august|september|oktober|"
     r"november|december|januar|februar|marts|april|vi|jeg|jul|paaske|besoeg|visit|ende|verden"
     r"|moede (?:i|med|paa|hos)|dag efter|arbejdsdag))"
 )
@@ -182,6 +182,7 @@ _SEVERAL = re.compile(
     r"(?![a-z])(?! dage i| uger| af )"
 )
 _EARLY = ("foerst", "oeverst", "begyndels", "start")
+_DAYS_TOO = ("foerste", "anden", "tredje", "tredie", "fjerde", "femte")
 _IN_ORDER = re.compile(r"foerste(?![a-z]).*\bden anden .*(?:tredje|tredie|sidste)", re.DOTALL)  # then it is the second
 # "nr. 1 og 3", "1, 2 og 3 passer": every number of the list, not only the one beside the label
 _NUMBER_LIST = re.compile(

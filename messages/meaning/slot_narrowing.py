@@ -33,6 +33,8 @@ def _as_one(before: Reference, behind: Reference, text: str, offered: tuple[Slot
     """Two references that are one; None where they are two."""
     if _apposed(before, behind) and before.slots == behind.slots and len(behind.slots) == 1 and before.doubt is None:
         return replace(behind, start=before.start)
+    if _put_in_figures(before, behind, text):
+        return replace(behind, start=before.start)
     if (timed := _at_the_hour(before, behind, text)) is not None:
         return timed
     if _same_hours(before, behind, text, offered):
@@ -88,6 +90,13 @@ def _apposed(before: Reference, behind: Reference) -> bool:
     return near and before.by == "number" and behind.by in _DAYS
 
 
+def _put_in_figures(number: Reference, day: Reference, text: str) -> bool:
+    """ "Den første af dem, altså den 30.": a number and the same slot's day, whatever else the number could be."""
+    if number.by != "number" or day.by not in _DAYS or number.sentence != day.sentence or len(day.slots) != 1:
+        return False
+    return number.slots == day.slots and _THAT_IS.fullmatch(text[number.end : day.start]) is not None
+
+
 def _beside(before: Reference, behind: Reference) -> bool:
     """Close to each other in one clause."""
     same = (before.sentence, before.clause) == (behind.sentence, behind.clause)
@@ -124,6 +133,12 @@ def _at_the_hour(day: Reference, hour: Reference, text: str) -> Reference | None
     return replace(day, mention=replace(mention, start=start, all_day=False, doubt=doubt), doubt=None)
 
 
+_THAT_IS = re.compile(
+    r"(?: (?:dag|dato|mulighed|forslag|tid|tidspunkt))?"
+    r"(?: (?:af|på) (?:dem|de|jeres|listen)(?: (?:to|tre|fire|dage|datoer))?)?"
+    r"[,:(–-]? ?\(?(?:altså |dvs\.? |det vil sige |nemlig |det er |som er )?(?:om |på )?",
+    re.IGNORECASE,
+)
 _UNTIL = re.compile(r"\s*(?:[-–]|til|og frem|og ud)\s*\w")
 _LAST_HOUR, _MINUTES = 23, 60
 _BESIDE = 3  # letters

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from messages.dates import COPENHAGEN
-from messages.dates.doubts import VAGUE, WHICH_WEEKDAY
+from messages.dates.doubts import WHICH_WEEKDAY
 from messages.meaning.findings import Findings
 from messages.meaning.references import Reference, first_day, last_day, slot_day
 from messages.meaning.slot_narrowing import narrowed
@@ -203,8 +203,6 @@ def _by_date(found: Reference, offered: tuple[Slot, ...]) -> Reference:
     same = tuple(i for i, s in enumerate(offered) if slot_day(s) == first)
     if mention.all_day or not isinstance(mention.start, datetime):
         return replace(found, slots=same)
-    if mention.doubt == VAGUE and (roughly := _then_about(mention, same, offered)):
-        return replace(found, slots=roughly, mention=replace(mention, doubt=None))
     if mention.open == "after" and any(offered[i].start == mention.start for i in same):
         return replace(found, slots=tuple(i for i in same if offered[i].start == mention.start))
     if mention.open is not None and same and (noon := _NOON.search(fold(mention.text or ""))):
@@ -227,19 +225,11 @@ def _by_date(found: Reference, offered: tuple[Slot, ...]) -> Reference:
         and offered[i].end <= mention.end
         and (mention.end - mention.start) >= timedelta(hours=3)
     )
+    if not within and not exact:
+        within = _in_its_half(mention, same, offered)
     if within:
         return replace(found, slots=within)
     return replace(found, doubt="another hour on an offered day" if same else None)
-
-
-def _then_about(mention: DateMention, same: tuple[int, ...], offered: tuple[Slot, ...]) -> tuple[int, ...]:
-    """ "Den 20. om morgenen", "den 24. midt på dagen": the one slot of that day that begins then."""
-    said = _ABOUT.search(fold(mention.text or ""))
-    if said is None:
-        return ()
-    low, high = _HOURS[said[0]]
-    then = tuple(i for i in same if low <= offered[i].start.astimezone(COPENHAGEN).hour < high)
-    return then if len(then) == len(same) == 1 else ()
 
 
 def _place(findings: Findings, span: tuple[int, int]) -> tuple[int, int]:
@@ -256,20 +246,23 @@ def _place(findings: Findings, span: tuple[int, int]) -> tuple[int, int]:
     return sentence, last if told else clause
 
 
+def _in_its_half(mention: DateMention, same: tuple[int, ...], offered: tuple[Slot, ...]) -> tuple[int, ...]:
+    """ "Den 20. om morgenen": the slots of the day that begin then, where no hour is named."""
+    written = fold(mention.text or "")
+    half = PART.search(written)
+    if half is None or _AN_HOUR.search(written):
+        return ()
+    low, high = PARTS[half[1]]
+    return tuple(i for i in same if low <= offered[i].start.astimezone(COPENHAGEN).hour < high)
+
+
 def _days(offered: tuple[Slot, ...]) -> frozenset[date]:
     return frozenset(map(slot_day, offered))
 
 
 _EXCEPTING = words_of("dog kun undtagen undtaget bortset eneste naer medmindre minus only except")
+_AN_HOUR = re.compile(r"kl|\d[.:]\d\d|halv|kvart|\d ?- ?\d")
 _EVERY = ("alle", "samtlige", "dagene", "datoerne", "tiderne", "tidspunkterne", "forslagene")
 _NOON = re.compile(r"\b(efter|over|foer|inden) (?:frokost|middag)")
 _MIDDAY = 12
-_ABOUT = re.compile(r"(?<!tidligt )om morgenen|fra morgenstunden|midt paa dagen|ved middagstid|ved frokosttid")
-_HOURS = {
-    "om morgenen": (7, 10),
-    "fra morgenstunden": (7, 10),
-    "midt paa dagen": (11, 14),
-    "ved middagstid": (11, 14),
-    "ved frokosttid": (11, 14),
-}
 _WEEK = 7  # days

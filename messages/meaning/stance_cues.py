@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from messages.danish import MONTHS
@@ -82,6 +82,10 @@ def cues_of(findings: Findings, number: int) -> list[Cue]:
             continue
         if any(set(hit.named) & set(h.named) and len(h.named) >= len(hit.named) for h in cannot):
             continue
+        words = findings.sentences[number].words
+        if any(set(hit.named) < set(h.named) for h in can if any(words[p] in NEGATORS for p in h.named)):
+            continue  # "ikke noget i kalenderen" is more than "i kalenderen"
+        hit = _within(findings, hit)
         negation = findings.negation(hit)
         if negation is Negation.NONE:
             out.append(Cue(hit=hit, stance=Stance.YES))
@@ -97,6 +101,24 @@ def cues_of(findings: Findings, number: int) -> list[Cue]:
     said = {c for cue in out for c in range(cue.hit.clauses[0], cue.hit.clauses[1] + 1)}
     out += [Cue(hit=h, stance=Stance.IMPLIED_NO) for h in busy if not set(range(h.clauses[0], h.clauses[1] + 1)) & said]
     return sorted(out, key=lambda c: c.hit.first)
+
+
+def _within(findings: Findings, hit: Hit) -> Hit:
+    """ "Den 26. ja, den 27. nej": the "den" behind the "ja" opens what is said of the next day."""
+    words = findings.sentences[hit.sentence].words
+    if hit.clauses[0] == hit.clauses[1] or len(hit.named) != _PAIR or words[hit.first] != "ja":
+        return hit
+    if words[hit.named[1]] not in _OPENS_A_DAY or hit.first == 0 or words[hit.first - 1] in _OPENS_A_DAY:
+        return hit
+    first = hit.named[0]
+    begins = findings.sentences[hit.sentence].spans[first]
+    return replace(
+        hit, last=first + 1, named=(first,), clauses=(hit.clauses[0], hit.clauses[0]), start=begins[0], end=begins[1]
+    )
+
+
+_PAIR = 2
+_OPENS_A_DAY = words_of("den d")
 
 
 def _not_another(findings: Findings, hit: Hit, cannot: list[Hit]) -> bool:

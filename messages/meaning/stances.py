@@ -13,7 +13,8 @@ SAYS_NOTHING = words_of(
     "ad forslag mulighed nummer dato punkt svar valg og eller samt ogsaa den d kl klokken plus men dog mens nr paa i "
     "om det de enten er and or af listen jeres hej vh mvh hilsen please venligst tak eren noget to tidspunkter dage "
     "datoer baade saavel altsaa nemlig henholdsvis moede morgen moedet tidlige sene kun udelukkende blot only dem de "
-    "tre fire sgu jo slot raekken tid tidspunkt alternativ option som ligesaa ligeledes tilsvarende ditto"
+    "allerfoerste allersidste raekken bunken mailen brevet oversigten skemaet raekkefoelgen "
+    "tre fire sgu jo slot tid tidspunkt alternativ option som ligesaa ligeledes tilsvarende ditto"
 )
 """Words beside a day that say nothing of it."""
 
@@ -33,6 +34,8 @@ _OTHER = words_of("anden andet andre oevrige")
 _LEADING_TO = words_of("den d paa om i til det dag")
 _COMPARED = words_of("hellere snarere bedre nemmere lettere helst mere frem belejligere oplagt")
 _LEADING_ON = words_of("gerne saa ogsaa bliver kan vi jeg tage tager kunne")
+_TELLING_WHICH = ("der", "som", "hvor")
+_THAT_ONE = words_of("den det dem dagen datoen moedet forslaget tidspunktet tiden muligheden")
 _ONLY = ("kun", "udelukkende", "only")
 _NOTHING = Said(stance=Stance.UNSAID)
 
@@ -205,6 +208,9 @@ class Stances:
         opener = sentence.clause_words(reference.clause)[:1]
         before = [(c, self.of_clause(reference.sentence, c)) for c in range(reference.clause - 1, -1, -1)]
         before = [(c, s) for c, s in before if s.stance is not Stance.UNSAID]
+        told_which = opener and opener[0] in _TELLING_WHICH and before and before[0][0] == reference.clause - 1
+        if told_which and sentence.clause_words(reference.clause - 1)[-1] in _THAT_ONE and not self._denied(reference):
+            return Said(stance=before[0][1].stance, hit=before[0][1].hit, inherited=True)  # "den, der ligger om …"
         if opener and opener[0] in ("men", "mens", "medens", "imens", "hvorimod", "but", "while"):
             if before and before[0][1].stance in (Stance.NO, Stance.IMPLIED_NO) and not sentence.question:
                 return Said(stance=Stance.YES, hit=before[0][1].hit, inherited=True)

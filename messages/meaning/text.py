@@ -69,6 +69,7 @@ _ABBREVIATIONS = words_of(
     "jan feb mar apr jun jul aug sep sept okt nov dec man tir tirs ons tor tors fre lør søn man.d ifm ift "
     "pr medarb koord forb inst afd ang tils mdr sml ml bl"
 )
+_WORDS_TOO = words_of("jul man søn")
 _MONTHS = re.compile(r"\s*(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|kl)", re.I)
 _CLAUSE_MARKS = re.compile(r"[,;:()…?!\"”“]|\s[-–—]+\s|[^\d\s][–—]|[–—][^\d\s]|\n")
 _OPENERS = words_of(
@@ -186,6 +187,12 @@ def _ends(text: str, mark: re.Match[str], start: int, wrapped: int) -> bool:
             follows.islower() or follows.isdigit() or follows in _SIGNS or follows == "=" or _MONTHS.match(after)
         ) or len(word) > 2 > word.count(".")
     if (bare := word.lower().strip("(")) in _ABBREVIATIONS:
+        if (
+            bare in _WORDS_TOO
+            and follows.isupper()
+            and not before[: -len(word)].rstrip(" .").endswith(tuple("0123456789"))
+        ):
+            return True  # "frem til jul. Jeg kan …", "så godt man kan, kan man. Vi …"; not "12. jul. Kl. 10"
         return follows in ("", "\n")
     if bare in ABBREVIATIONS:
         return follows in ("", "\n") or follows.isupper()

@@ -26,7 +26,7 @@ from messages.meaning.visit_cues import (
 from messages.meaning.visit_days import Day, DayRole, narrowest, placed, settled, without_others
 from messages.meaning.visit_doubts import day_doubts, either, kept, other_house, words_doubts
 from messages.meaning.visit_moved import before, in_order, with_meant, with_newer, with_older, with_swapped
-from messages.meaning.visit_waiting import not_moved, undecided
+from messages.meaning.visit_waiting import held_and_not, not_moved, undecided
 from messages.meaning.visit_written import clocked, gone_by, once, told_as_today, without_denied, without_leaving
 from messages.reading import DateMention, Evidence, Kind, Role
 
@@ -41,7 +41,7 @@ def read_visit(
 ) -> Meant:
     """Read a report on a visit. `today` is the day the mail was written, `institution` the case's, `role` the writer's
     ("Arbejdstilsynet har været der" is another's visit only where it does not come from there)."""
-    mentions = in_their_weeks(findings, once(findings, mentions or ago(findings, today), today))
+    mentions = in_their_weeks(findings, once(findings, mentions or ago(findings, today), today), today)
     doubts: list[Evidence] = []
     denied: list[Evidence] = []
     timeless = False
@@ -114,6 +114,7 @@ def read_visit(
     if outcome == "planned" and visits and all(d.day > today for d in visits):
         doubts = [d for d in doubts if d.rule != "not yet"]  # "endnu ikke holdt. Dato: 31. maj"
     hits = {"held": held, "planned": planned, "postponed": postponed}.get(outcome, [])
+    doubts += held_and_not(findings, held, postponed, outcome, [d for d in visits if d.day > today])
     if outcome == "held" and planned and not all(d.day <= today for d in visits):
         doubts.append(findings.evidence(planned[0], "held and planned"))
     doubts += day_doubts(outcome, visits, today) or either(findings, [*visits, *old])
@@ -170,6 +171,7 @@ def _told_by(findings: Findings, outcome: str) -> set[str]:
 
 def _told(outcome: str, visits: list[Day], old: list[Day], today: date) -> list[DateMention]:
     """The visit's days as they are told, the old ones ruled out."""
+    old = [d for d in old if d.single]  # a week in which it came to nothing is told of, and no day that was put off
     dates = [replace(d.mention, wanted=True, doubt=kept(outcome, d.mention, today)) for d in visits]
     return dates + [replace(before(d.mention, visits, today), wanted=False, doubt=None) for d in old]
 

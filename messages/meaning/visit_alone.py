@@ -55,6 +55,8 @@ def read_alone(findings: Findings, visits: list[Day], today: date) -> Alone | No
     written = (visits[0].mention.text or "").strip(" .!,")
     either = _NAME_ALONE.fullmatch(written) is not None
     nothing_said = Evidence(text=visits[0].mention.text or "", rule="a day and nothing said of it")
+    if outcome == "held" and any(s.words == ("ikke",) for s in findings.sentences):
+        return None  # "I morges, ja. Ikke."
     if _whole(findings, visits):
         past = _PAST_DAY.fullmatch(written) is not None
         told = past or findings.has("visit.word", "visit.yes")

@@ -27,6 +27,7 @@ from messages.meaning.tables.visit_beside import (
 )
 from messages.meaning.text import FOLDED_WEEKDAYS, WORKING_DAYS, Sentence, words_of
 from messages.meaning.visit_days import Day, DayRole
+from messages.meaning.visit_talk import in_talk
 from messages.meaning.wordforms import is_grave, is_thing
 from messages.reading import Evidence, Kind
 
@@ -91,7 +92,12 @@ def beside(findings: Findings, days: list[Day], outcome: str) -> Beside:
                 if all(w[0].isdigit() or w in _SMALL_DAYS for w in words):
                     out.add((number, clause))
                 continue
-            if any(h.rule == "visit.remark" for h in here) or _OF_TWO.issuperset(words):
+            if (
+                any(h.rule == "visit.remark" for h in here)
+                or _OF_TWO.issuperset(words)
+                or all(w[0].isdigit() or w in _HOURS for w in words)
+                or _said(findings, number, clause)
+            ):
                 out.add((number, clause))
                 continue
             if sentence.question or any(h.rule.startswith(_AGAINST) for h in here):
@@ -103,7 +109,7 @@ def beside(findings: Findings, days: list[Day], outcome: str) -> Beside:
                 thin = True
                 continue
             denied = any(sentence.clause_of[p] == clause for p in findings.negators[number])
-            little = denied and _denies_little(words)
+            little = denied and (_denies_little(words) or _of_a_thing(sentence, clause))
             if denied and not (reason or little):
                 if not any(h.rule.startswith(_OF_VISIT) for h in here):
                     against.append(Evidence(text=" ".join(words), rule="denies what is done on a visit"))
@@ -126,6 +132,22 @@ def beside(findings: Findings, days: list[Day], outcome: str) -> Beside:
             thin = thin or not (told or is_accounted(findings, Kind.VISIT, number, clause))
             out.add((number, clause))
     return Beside(remarks=frozenset(out), thin=thin, against=tuple(against))
+
+
+def _said(findings: Findings, number: int, clause: int) -> bool:
+    sentence = findings.sentences[number]
+    return in_talk(findings, sentence.spans[sentence.clause_of.index(clause)][0])
+
+
+def _of_a_thing(sentence: Sentence, clause: int) -> bool:
+    """ "… og med en bil, der ikke ville starte bagefter"."""
+    if not clause or sentence.clause_words(clause)[0] not in _WHICH:
+        return False
+    return is_thing(sentence.clause_words(clause - 1)[-1])
+
+
+_WHICH = words_of("der som")
+_HOURS = words_of("moedetid fremmoede ankomst start starttid afgang kl klokken ca cirka fra til praecis med og")
 
 
 def _overcome(findings: Findings, number: int, clause: int) -> bool:
@@ -211,7 +233,14 @@ def _turns_to_reader(words: tuple[str, ...]) -> bool:
     if not ADDRESSED.isdisjoint(set(words) - {"i"}):
         return True
     return any(
-        word == "i" and not ADDRESSING.isdisjoint((*words[max(0, at - 1) : at], *words[at + 1 : at + _BESIDE]))
+        word == "i"
+        and not ADDRESSING.isdisjoint(
+            (
+                *words[max(0, at - 1) : at],
+                *words[at + 1 : at + 2],
+                *(w for w in words[at + 2 : at + _BESIDE] if w != "ved"),
+            )
+        )  # "i kø ved Vejle"
         for at, word in enumerate(words)
     )
 

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from messages.danish import WEEKDAYS
-from messages.dates.doubts import DIRECTION, GENERAL, WHICH_WEEKDAY
+from messages.dates.doubts import GENERAL
 from messages.meaning.findings import Findings
 from messages.meaning.references import first_day, last_day
 from messages.reading import DateMention
@@ -31,9 +31,6 @@ _TO_WEEKDAY = re.compile(
     re.I,
 )
 _WEEKDAY = re.compile(rf"(?:(?:om|på)\s+)?(?P<day>{'|'.join(WEEKDAYS)})(?:en)?", re.I)
-_WEEK_BEFORE = re.compile(
-    r"(?:\buge \d{1,2}|\b(?:næste|denne|sidste|forrige|samme|kommende) uge|\bugen efter)\s*$", re.I
-)
 _FAR = 70  # characters back to the week
 
 
@@ -49,50 +46,53 @@ def ago(findings: Findings, today: date) -> tuple[DateMention, ...]:
     return tuple(out)
 
 
-def in_their_weeks(findings: Findings, mentions: tuple[DateMention, ...]) -> tuple[DateMention, ...]:
+def in_their_weeks(findings: Findings, mentions: tuple[DateMention, ...], today: date) -> tuple[DateMention, ...]:
     """ "I uge 48, nærmere bestemt om fredagen": the weekday of that week, and no habit."""
     out = list(mentions)
     spanned = sorted((m for m in mentions if m.span is not None), key=lambda m: m.span or (0, 0))
     for week, other in pairwise(spanned):
-        (_, ends), (begins, closes) = week.span or (0, 0), other.span or (0, 0)
-        named = _WEEKDAY.fullmatch(findings.text[begins:closes].strip(" ,.:"))
+        (starts, ends), (begins, closes) = week.span or (0, 0), other.span or (0, 0)
+        named = _weekday(findings.text[begins:closes])
         monday = first_day(week)
-        if (
-            named is None
-            or monday is None
-            or not _is_week(week)
-            or not _TO_WEEKDAY.fullmatch(findings.text[ends:begins])
-        ):
+        if named is None or monday is None or not _is_week(week, findings.text[starts:ends]):
             continue
-        day = monday + timedelta(days=WEEKDAYS.index(named["day"].lower()) - monday.weekday())
-        told = replace(other, start=day, end=None, all_day=True, doubt=None)
-        out = [told if m is other else m for m in out if m is not week]
-    return tuple(_of_week(findings, m) if m.doubt in _OPEN else m for m in out)
+        if _TO_WEEKDAY.fullmatch(findings.text[ends:begins]):
+            told = replace(other, start=monday + timedelta(days=named), end=None, all_day=True, doubt=None)
+            out = [told if m is other else m for m in out if m is not week]
+    return tuple(_of_week(findings, m, today) if m.doubt == GENERAL else m for m in out)
 
 
-_OPEN = (GENERAL, WHICH_WEEKDAY, DIRECTION)
+def _weekday(text: str) -> int | None:
+    named = _WEEKDAY.fullmatch(text.strip(" ,.:"))
+    return WEEKDAYS.index(named["day"].lower()) if named else None
 
 
-def _of_week(findings: Findings, mention: DateMention) -> DateMention:
+def _of_week(findings: Findings, mention: DateMention, today: date) -> DateMention:
     """ "Vi har lagt det i uge 48, og det bliver om tirsdagen": the week was reckoned with, and the doubt is left."""
-    if mention.span is None or mention.doubt != GENERAL:
-        return mention
-    begins, closes = mention.span
-    if not _WEEKDAY.fullmatch(findings.text[begins:closes].strip(" ,.:")):
-        return mention
+    begins, closes = mention.span or (0, 0)
+    named = _weekday(findings.text[begins:closes])
     head = findings.text[max(0, begins - _FAR) : begins]
-    for found in _LINK_AT.finditer(head):
-        if _TO_WEEKDAY.fullmatch(head[found.end() :]) and _WEEK_BEFORE.search(head[: found.end()]):
-            return replace(mention, doubt=None)
-    return mention
+    found = next(reversed(list(_WEEK.finditer(head))), None)
+    if named is None or found is None or not _TO_WEEKDAY.fullmatch(head[found.end() :]):
+        return mention
+    monday = today - timedelta(days=today.weekday())
+    if found["number"] is None:
+        day = monday + timedelta(days=7 * _AWAY[found["which"].lower()] + named)
+        return replace(mention, start=day, end=None, all_day=True, doubt=None)
+    day = first_day(mention) or today
+    return replace(mention, doubt=None) if day.isocalendar()[1] == int(found["number"]) else mention
 
 
-_LINK_AT = re.compile(r"\buge(?:n efter| \d{1,2})?(?=[\s,(–-])", re.I)
+_WEEK = re.compile(r"\b(?:uge (?P<number>\d{1,2})|(?P<which>næste|denne|sidste) uge)(?=[\s,(–-])", re.I)
+_AWAY = {"næste": 1, "denne": 0, "sidste": -1}
+_AT_FIRST = re.compile(r"først (?:i )?(?:uge \d|næste uge)", re.I)
 _WEEK_DAYS = 4  # from Monday to Friday
 
 
-def _is_week(mention: DateMention) -> bool:
+def _is_week(mention: DateMention, written: str) -> bool:
     first, last = first_day(mention), last_day(mention)
-    if first is None or last is None or mention.open:
+    if first is None or last is None:
         return False
+    if mention.open:
+        return first.weekday() == 0 and _AT_FIRST.match(written) is not None
     return first.weekday() == 0 and _WEEK_DAYS <= (last - first).days <= _WEEK_DAYS + 2

@@ -10,6 +10,7 @@ from messages.meaning.references import first_day
 from messages.meaning.substance import is_accounted
 from messages.meaning.text import words_of
 from messages.meaning.visit_days import Day, DayRole
+from messages.meaning.wordforms import is_thing
 from messages.reading import DateMention, Evidence, Kind
 
 _REACH = 6  # words
@@ -56,6 +57,8 @@ def cues_of(findings: Findings, rule: str, doubts: list[Evidence]) -> list[Hit]:
         if rule != "met" and any(h.clauses[1] == hit.clauses[0] for h in of_thing):
             continue  # "rapporten kommer den 6."
         negation = findings.negation(hit)
+        if rule == "postponed" and _of_a_thing(findings, hit):
+            continue
         if rule == "postponed" and _not_yet(findings, hit):
             doubts.append(findings.evidence(hit, "not yet"))
         elif negation is Negation.NONE or rule in _PUT_OFF:
@@ -92,6 +95,18 @@ def _in_remark(findings: Findings, hit: Hit, *, whole: bool) -> bool:
     return any(named <= set(h.named) for h in here)
 
 
+def _of_a_thing(findings: Findings, hit: Hit) -> bool:
+    """ "… hvor elevatoren gik i stå": no visit came to a stop."""
+    sentence = findings.sentences[hit.sentence]
+    words = sentence.words
+    if words[hit.first] not in _STOPS:
+        return False
+    before = words[hit.first - 1] if hit.first and sentence.clause_of[hit.first - 1] == hit.clauses[0] else ""
+    behind = words[hit.first + 1] if hit.first + 1 < len(words) else ""
+    return is_thing(before) or is_thing(behind)
+
+
+_STOPS = words_of("gik gaar gaaet broed brudt faldt roeg vaeltede")
 _DONE_THEN = ("held", "today", "met")
 _ONCE_DONE = words_of("naar")  # "jeg giver lyd, når det er overstået"
 

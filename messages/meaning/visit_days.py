@@ -10,10 +10,12 @@ from enum import Enum
 
 from messages.dates import COPENHAGEN
 from messages.dates.doubts import GENERAL, RELATIVE, SHARE, TIME_UNCLEAR, VAGUE, WHICH_WEEKDAY
+from messages.meaning.asides import of_things
 from messages.meaning.cues import Hit
 from messages.meaning.findings import Findings
 from messages.meaning.references import first_day, last_day
 from messages.meaning.tables.visit_alone import ALONE, BESIDE_DAY
+from messages.meaning.text import words_of
 from messages.reading import DateMention
 
 _NEW = re.compile(
@@ -46,7 +48,9 @@ _SAME_WEEK = re.compile(r"^\s*(?:i )?(?:den )?samme uge\b", re.I)
 _CLOCK = re.compile(r"\b(?:kl\.?|klokken)\s*(\d{1,2})(?:[.:](\d\d))?\b", re.I)
 _PART_PAST = re.compile(r"i (?:går|forgårs|\w+dags) (?:for|efter)middags$", re.I)
 _LONG = re.compile(r"\bhel(?:e)? (?:formiddag|eftermiddag|morgen|aften|dag)", re.I)
-_PART = re.compile(r"morgen|formiddag|middag|eftermiddag|aften|dag(?:en)?\b|slut|tidlig|sen|frokost|lukketid", re.I)
+_PART = re.compile(
+    r"morgen|morges|formiddag|middag|eftermiddag|aften|dag(?:en)?\b|slut|tidlig|sen|frokost|lukketid", re.I
+)
 _IS_THE_DAY = re.compile(r"\s+(?:var|er|blev|bliver)\s+(?:dagen|datoen|vi|jeg|besøgs\w+|tilsyns\w+)\b", re.I)
 _HOURS_TOLD = re.compile(r"\bfra \w+ til\b|\d\s*[-–]\s*\d|\bhalv\b|kvart|\d[.:]\d\d|-tiden\b", re.I)
 _WHOLE_DAY = re.compile(r"hele (?:dagen|formiddagen|eftermiddagen)|heldags|en hel dag|det meste af dagen", re.I)
@@ -90,6 +94,9 @@ def placed(findings: Findings, mention: DateMention, held: list[Hit], planned: l
     def here(hits: list[Hit]) -> list[Hit]:
         return [h for h in hits if h.stands_in(number, clause)]
 
+    of_roads = of_things(sentence.clause_words(clause)) and not _LASTS.isdisjoint(sentence.clause_words(clause))
+    if _names_today(findings.text, start) or of_roads:
+        return Day(mention, DayRole.ASIDE, number, clause)
     if _of_meeting(findings, here, start, [*held, *postponed]):
         return Day(mention, DayRole.MEETING, number, clause)
     if _OF_LETTER.search(findings.text[max(0, start - 40) : start]):
@@ -99,7 +106,7 @@ def placed(findings: Findings, mention: DateMention, held: list[Hit], planned: l
     if mention.span and _HAS.search(findings.text[:start]) and _ARRANGED.match(findings.text[mention.span[1] :]):
         return Day(mention, DayRole.ASIDE, number, clause)
     off = here(postponed)
-    aside = [h for h in here(list(findings.of("visit.aside"))) if not (h.end == ends and findings.words(h) == "siden")]
+    aside = [h for h in here(list(findings.of("visit.aside"))) if not _of_the_visit(findings, h, ends)]
     if postponed and not off and (aside or not here(planned)) and sentence.clause_words(clause)[0] in _BECAUSE:
         return Day(mention, DayRole.ASIDE, number, clause)  # "udsat, fordi lederen skal til begravelse den 10."
     if off:
@@ -110,6 +117,35 @@ def placed(findings: Findings, mention: DateMention, held: list[Hit], planned: l
     if (here(held) or here(planned)) and not _passed_over(findings, here, [*held, *planned], start):
         return Day(mention, DayRole.VISIT, number, clause)
     return Day(mention, DayRole.ASIDE if aside else DayRole.VISIT, number, clause)
+
+
+def _of_the_visit(findings: Findings, hit: Hit, ends: int) -> bool:
+    """ "For to uger siden", "torsdag gik en kollega og jeg …": words of an aside that are none."""
+    if hit.end == ends and findings.words(hit) == "siden":
+        return True
+    words = findings.sentences[hit.sentence].words
+    beside = words[hit.last : hit.last + 2] in (("og", "jeg"), ("og", "undertegnede"))
+    return words[hit.first].startswith(("kollega", "makker")) and beside
+
+
+# "Vejarbejdet ved indkørslen varer til 3/12".
+_LASTS = words_of("varer varede spaerret spaerres lukket gravet opgravet renoveres repareres")
+
+
+def _names_today(text: str, start: int) -> bool:
+    """ "I dag er det bededag", "i dag er det fredag": what day it is, and not the visit's."""
+    return bool(
+        _TODAY_IS.match(text, start) or (_TODAY_IS_BEFORE.search(text[:start]) and _BARE_NAME.match(text, start))
+    )
+
+
+_TODAY_IS = re.compile(
+    r"i (?:dag|morgen|går) (?:er|var|bliver) (?:det|her) (?:jo |da |nu |så |nemlig |altså |også )*"
+    r"(?!\w*(?:besøgs|tilsyns)dag)(?:(?:min|vores|hans|hendes) )?\w+dag\b",
+    re.I,
+)
+_TODAY_IS_BEFORE = re.compile(r"\bi (?:dag|morgen|går) (?:er|var|bliver) (?:det|her) (?:\w+ ){0,2}$", re.I)
+_BARE_NAME = re.compile(r"\w+dag\b(?! (?:den|d\.) )", re.I)
 
 
 def narrowest(findings: Findings, visits: list[Day], told: list[Hit]) -> list[Day]:

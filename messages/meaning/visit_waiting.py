@@ -40,6 +40,28 @@ def undecided(findings: Findings, postponed: list[Hit], old: list[Day]) -> bool:
     )
 
 
+def held_and_not(
+    findings: Findings, held: list[Hit], postponed: list[Hit], outcome: str, to_come: list[Day]
+) -> list[Evidence]:
+    """ "Besøget er gennemført den 13. maj. Det er aflyst", "det er gennemført. Det ligger torsdag": one is wrong."""
+    if outcome not in ("planned", "postponed") or not to_come:
+        return []
+    off = {h.sentence for h in (*postponed, *findings.of("visit.should", "visit.intended", "visit.meant"))}
+    return [
+        findings.evidence(h, "held, and not")
+        for h in held
+        if h.sentence not in off and _says_done(findings.sentences[h.sentence].words[h.first : h.last])
+    ]
+
+
+def _says_done(words: tuple[str, ...]) -> bool:
+    return not _AUXILIARY.isdisjoint(words) and not _DONE.isdisjoint(words)
+
+
+_AUXILIARY = words_of("er har blev")
+_DONE = words_of("gennemfoert holdt afholdt afviklet udfoert aflagt")
+
+
 def _only_not(findings: Findings, hit: Hit) -> bool:
     """ "Vi har ikke været der": says that it was not, and not that it was put off."""
     return bool(NEGATORS & set(findings.sentences[hit.sentence].words[hit.first : hit.last]))

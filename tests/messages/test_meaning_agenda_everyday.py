@@ -40,6 +40,28 @@ TOLD = (
     ("points", "To punkter, i vilkårlig rækkefølge:\n- støj\n- vikarer"),
     ("points", "Følgende ønskes (rækkefølgen bestemmer I):\n- støj\n- vikarer"),
     ("points", "Tre ting, og rækkefølgen er underordnet:\n- støj\n- vikarer\n- alarmer"),
+    ("approved", "Ingen bemærkninger. Hvem kan have noget imod så kort en dagsorden?"),
+    ("approved", "Godkendt. Hvem skulle dog have noget imod den?"),
+    ("points", "Vi savner to emner:\n\n- Trusler på sociale medier\n- Hjælp til den, der er blevet slået"),
+    (
+        "approved",
+        "Dagsordenen ser fornuftig ud, og vi har intet at føje til. I mandags var strømmen væk i seks timer, så vi er trætte.",
+    ),
+    (
+        "approved",
+        "Alt i orden med dagsordenen. I tirsdags sad jeg i et møde andetsteds, der varede fire timer, og det havde ingen godt af.",
+    ),
+    ("approved", "Rækkefølge, tid og emner: flueben ud for det hele."),
+    ("approved", "Den får ikke en eneste rød streg fra mig. Jeg tager selv mine slides med på en nøgle."),
+    ("approved", "Der er ikke sat en eneste streg i margenen. Godkendt."),
+    (
+        "points",
+        "Jeg kunne godt tænke mig, at vi også kommer ind på risikovurdering ved indflytning og på støj i fællesrummet.",
+    ),
+    (
+        "points",
+        "Godt udkast. Det eneste, jeg mangler, er et punkt om evaluering af konflikter. Hvorfor glemmer man altid netop det? Jeg gør det også selv.",
+    ),
 )
 ASKED = (
     "Kan vi undgå at tale om vikarerne? To af dem er i opsagt stilling.",
@@ -64,6 +86,11 @@ ASKED = (
     "Der mangler et punkt om ledelse, men jeg ved ikke helt, hvordan det skal formuleres.",
     "Der mangler vist noget om vikarer.",
     "Et punkt om normering, men jeg er i tvivl, om det er her, det hører hjemme.",
+    "Ingen bemærkninger herfra. Dog er punkt 1 alt for langt, og jeg savner noget om støj.",
+    "Den er god, men punkt 2 er lidt for uklart.",
+    "Punkt 1 fylder for meget. Ellers godkendt.",
+    "Jeg har ikke nået at læse den. Enten tager vi den, som den er, eller også laver vi en ny på dagen.",
+    "Enten godkender vi den, eller også skriver vi en ny.",
 )
 
 

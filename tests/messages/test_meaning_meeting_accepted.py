@@ -197,7 +197,6 @@ ASKED_IN_JANUARY = [
     "Den 10. passer. Vores leder er på ferie til den 12., så hun når det ikke.",
     "Den 10. passer, hvis vejret holder.",
     "Den 10. passer, hvis det ikke sner.",
-    "Vi kan den 10., hvis det kan bruges, at kun to af os er der.",
     "Den 10. passer, hvis I er færdige til kl. 14.",
     "Den 10. passer, hvis nogen vil overtage min vagt.",
     "Den 16. var oplagt, hvis jeg ikke skulle på kursus.",

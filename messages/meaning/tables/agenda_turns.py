@@ -14,6 +14,9 @@ _FIT = "passende|tilpas|overkommeligt|overkommelige|overskueligt|overskuelige|re
 
 TURNS: Table = {
     "agenda.approved": (
+        "flueben (ud) (for|ved|til|i) (det hele|alle|alt|hele|samtlige|alle punkter)  [det hele|alle|alt|hele|samtlige]",
+        "[rækkefølge|rækkefølgen] (og|samt) (tid|længde|emner|punkter|indhold) (og|samt) (tid|længde|emner|punkter|indhold) (er) [flueben|tjek|check|godkendt]",
+        "ikke (så meget som) (en|et) (eneste|enkelt) (rød|røde|lille) [streg|streger|rettelse|krusedulle|anmærkning|overstregning] (fra|herfra|af|i|på|med) ",
         # one works by it
         f"[{_IT}|det] [kan|kunne] [vi|jeg|man|alle] (godt|sagtens|fint|roligt|alle|bestemt|snildt) [arbejde|gå|styre|rette os|navigere|holde os|køre|mødes|leve|nå|komme igennem|bruge|klare] (frem|ud|videre|os|møde) (efter|fra|med|til|på|os)  [efter|fra|med|til|på]",
         f"[vi|jeg|man|alle] [kan|kunne] (godt|sagtens|fint|roligt|alle|bestemt|snildt) [arbejde|gå|styre|rette os|navigere|holde os|køre|leve] (frem|ud|videre) (efter|fra|med|til) [{_IT}]",
@@ -136,6 +139,7 @@ TURNS: Table = {
         "[kan|kunne|vil|skulle|burde] (i|vi|man|der) ikke (lige|også|godt|evt) [skrive|sætte|få|putte|lægge|tale|snakke|nå|bruge|tage|drøfte|vende]",
         "[ønsker|ønskes|foreslår|foreslås|efterlyser|efterlyses|beder om] (vi|jeg|en|særskilt|kort|også|samlet|fælles|egentlig) (vi|jeg|en|særskilt|kort|fælles) [drøftelse|gennemgang|præsentation|belysning|afklaring|evaluering|opsamling|behandling|status] [af|på]",
         "[kom|komme] (gerne|også|lidt|endelig|evt) ind på",
+        "at [vi|i|man|der] (også|lige|kort|gerne) [kommer|kom|når|nåede] (også|lige) ind på",
         "[savner|mangler|efterlyser] [vi|jeg|personalet] $",
         "[afsættes|reserveres|gives|skabes|findes] (der|lidt|noget) [tid|plads|rum|luft] til",
         "(vores|min|personalets|husets|en) [ønskeliste|ønskeseddel|ønskesedlen|punktliste]",
@@ -161,6 +165,11 @@ TURNS: Table = {
         "de [første|sidste|øverste|nederste] (to|tre|fire|par) (punkter|emner)",
     ),
     "agenda.change": (
+        # what is wrong with the draft's points
+        "[punkt|punktet|pkt|nr|punkterne|nummer] ... [alt|lidt|noget|vel|anelse|smule] for _",
+        "[punkt|punktet|pkt|nr|punkterne|nummer|emne|emnet] ... [fylder|fylde] (alt|lidt|noget|vel|nok) (for) [meget|lidt]",
+        "enten ... eller",
+        "ikke (nået|fået) (at|tid til at) (nået|fået) [læse|kigge|se på|åbne|gennemgå|vende] (den|udkastet|dagsordenen|det|på|igennem)",
         # a thing not to be spoken of
         f"[undgå|undgår|udelade|udelades|slippe for|slipper for|fri for|fritages for|fritaget for|lade være med|lader være med|vente med|venter med|afstå fra|skånes for|spares for|forskånes for] (at) (skulle|få|have|skulle have) [tale|snakke|drøfte|vende|høre|diskutere|have|berøre|nævne|komme|tage|bruge|gå|punkt*|{_TALK}|drøftelsen|snakken|emnet|det|den|dem|noget]",
         "[springe|springer|springes|sprunget] .. over",

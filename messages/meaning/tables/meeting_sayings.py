@@ -136,7 +136,7 @@ SAYINGS: Table = {
     "meeting.none": (
         "^ [to|tre|fire|to gange|tre gange|fire gange] nej",
         "[et|to|tre|fire] gange nej",
-        "nej (tak) til (dem) [begge|alle|det hele|samtlige|alle tre|alle fire|begge to]",
+        "nej (tak) til (dem|de|jeres) [begge|alle|det hele|samtlige|alle tre|alle fire|begge to|to|tre|fire|dem] (dage|datoer|forslag|tider)",
         "[i|af] noget af det [foreslåede|tilbudte|nævnte]",
         "ikke ... noget af det [foreslåede|tilbudte|nævnte|skitserede]",
         "[intet|ingen] (af|et) [match|træffer|gevinst]",

@@ -76,6 +76,13 @@ QUESTIONS: Table = {
     ),
     # Courtesies that end in a question mark or look like a request and need no answer.
     "courtesy.question": (
+        # nobody waits for an answer
+        "^ hvem (havde|skulle|ville|kan|kunne|har|vil) (dog|nogensinde|egentlig|vel) [havde|have|har|kan|kunne|ville] (dog|nogensinde|egentlig|vel) [troet|tænkt|gættet|anet|forestillet|spået|drømt|forudset|tro|tænke|noget imod|sige nej|sige noget|undvære|modstå]",
+        "^ hvem [skulle|havde|har|kan|kunne|ville] (dog|nogensinde|egentlig|vel) (dog|have) [troet|tænkt|gættet|anet|forestillet|spået|drømt|forudset|tro|noget imod|modstå|sige nej]",
+        "^ hvor (bliver|blev|går|løber|flyver) [bliver|blev|går|løber|flyver] (dog) [tiden|ugerne|dagene|året|foråret|sommeren|vinteren|efteråret|årene|måneden] ",
+        "^ hvorfor [er|skal|sker|går|glemmer|regner|ligger|kommer|har|bliver|bruger|falder] (det|der|man|alting|ting|vi|jeg|alle|den slags|folk) (jo|mon|egentlig|dog) altid",
+        "^ hvad skulle (man|vi|jeg) (dog) gøre uden",
+        "^ (findes|er|gives) (der) [findes|er] (der) (noget) (mere|noget) [bedre|skønnere|dejligere|værre|hyggeligere] end",
         "[må|skal|lad] (jeg|vi|mig|os) (lige|bare|nu) være (helt|ganske) [ærlig|ærlige]",
         "[må|skal] jeg (lige) [sige det|sige|skære] (lige|helt|ligeud) (ligeud|rent ud|ud i pap|som det er)",
         "^ om [vi|jeg] [vil|kan|har lyst] (med|det|være med) $",

@@ -56,7 +56,7 @@ VISIT: Table = {
         "[det|dagen|her] [var|blev] (et|en) (rigtig|meget|ret|virkelig) (fint|godt|langt|hyggeligt|stille|travlt|roligt|udbytterigt|givtigt|interessant|dejligt|positivt) [besøg|tilsyn|tilsynsbesøg]",
         "[det|dagen|her] [var|blev] en (rigtig|meget|ret|virkelig) (god|lang|fin|travl|hyggelig|stille|dejlig|rolig|givtig) [dag|formiddag|eftermiddag|tur|runde] [hos dem|hos huset|på stedet|på huset|i huset|hos stedet|på bostedet|derude|derovre|hos tilbuddet]",
         "kom [vi|jeg] (så|allerede|endelig|derud|også) [mandag|tirsdag|onsdag|torsdag|fredag|d|den|i|på]",
-        "[sad|stod|spiste|drak|gik] (vi|jeg) .. [deres|hos dem|husets] [køkken*|kontor*|stue*|gang*|have*|bord*|lokale*|kaffe*|fællesrum*|spisestue*|mødelokale*]",
+        "[sad|stod|spiste|drak|gik] (vi|jeg) .. [deres|hos dem|husets] [køkken*|kontor*|stue*|dagligstue*|opholdsstue*|fællesstue*|alrum*|gang*|have*|bord*|lokale*|kaffe*|fællesrum*|spisestue*|mødelokale*]",
         "gik (vi|jeg) [huset|stedet|det|tingene|hele|alt|rummene|gangene|bostedet|botilbuddet] .. igennem",
         "[har|fik] (vi|jeg) [gået|trådt|kigget|set|vandret|travet] .. igennem",
         "[har] (vi|jeg) .. [gået|trådt|vandret|travet] .. [derude|derovre|dernede|deroppe|derhenne]",
@@ -419,6 +419,7 @@ VISIT: Table = {
         "[blander|forveksler|husker forkert|husker galt]",
     ),
     "visit.hearsay": (
+        "[siger|sagde|skriver|skrev|oplyser|oplyste|fortæller|fortalte|mener|påstår|melder|meldte] [min|en|vores] [kollega*|makker*|sekretær*|chef*|leder*|praktikant*|studentermedhjælper*]",
         "[vi|jeg] (har) (lige) [fik|fået|hørt|hørte|læst|læste|erfaret|forstået|forstod] (besked) [om at|at vide|at besøget|at vi|at det|at de|at der]",
         "[vi|jeg] (har) (lige) [fik|fået] besked om [besøget|dagen|datoen]",
         "[siger|lyder|fortæller] [rygtet|rygterne|man|nogen|folk]",
@@ -475,6 +476,7 @@ VISIT: Table = {
         "< ja|jep|yes (tak|det)",
     ),
     "visit.part": (
+        "[lederen|ledelsen|personalet|beboerne|beboeren|forstanderen|souschefen|de unge|medarbejderne] [som|der] (desværre|dog|slet) ikke (ville|kunne|ønskede|gad|måtte|turde|havde)  [ville|kunne|ønskede|gad|måtte|turde|havde|var]",
         "[glemt|glemte|forsømte|udelod|undlod] (vi|jeg|desværre|helt) at [se|tale|besøge|interviewe|gennemgå|kontrollere|spørge|tjekke|få|undersøge|kigge]",
         "[så|set|mødte|mødt|talte|fik] (vi|jeg) ikke (set|talt|mødt) (andet|andre|meget|mere) [end|andet|andre|meget|ud]",
         "og igen",

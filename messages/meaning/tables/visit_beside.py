@@ -142,6 +142,9 @@ _STAND_IN = "[souschef*|stedfortræder*|afdelingsleder*|viceforstander*|teamlede
 
 REMARKS: Table = {
     "visit.remark": (
+        "[resten|hele resten] af [denne|vores|min|næste|den] [uge|måned|dag]",
+        "[influenza|influenzaen|feberen|feber|forkølelse|forkølelsen|sygdom|sygdommen|hoste|hosten|hovedpine|migræne|ryg] (er|var) (dog|jo|heldigvis|nu|vist) (dog|jo|heldigvis|nu) [ovre|overstået|kureret|på retur|glemt|overlevet|god igen|rask]",
+        "men det var (dog|heldigvis|jo|nu) (kun|bare|blot|vist) (en|et) (bare|kun) [øvelse|falsk|falsk alarm|stykke|fejlalarm|kage|kagen|brød|toast|ristet|prøve|brødristeren|brødrister|støv|damp|pølse|pølser|popcorn|test|tågemaskine]",
         # the other authority, and those we did not need
         "[socialtilsynet|arbejdstilsynet|socialtilsynets|arbejdstilsynets|kollegerne|tilsynet] (folk|kolleger|konsulenter|inspektører|fra|socialtilsynet|arbejdstilsynet) har [jeg|vi] (endnu|slet|selv|dog|stadig) (ikke|intet|ingenting) (noget) [talt|hørt|set|mødt|snakket|fået|truffet] (med|fra|noget|til)",
         "[jeg|vi] (har|så|hørte|mødte|traf) (endnu|slet|selv|dog|stadig) [ikke|intet|ingenting] (hørt|set|mødt|truffet|talt|snakket|noget) (noget) (fra|til|med) [socialtilsynet|arbejdstilsynet|socialtilsynets|arbejdstilsynets|kollegerne fra|det andet tilsyn|den anden myndighed]",
@@ -213,13 +216,15 @@ REMARKS: Table = {
         "det [ved|aner] (de|lederen|stedet|huset|ingen) (så|jo|selvfølgelig|naturligvis) ikke",
         "det skal (de|lederen|stedet|huset|ingen) (så|jo|selvfølgelig|naturligvis|helst) (heller) ikke (vide)",
         "[tavlen|kalenderen|væggen|opslagstavlen|årshjulet|planen] (her|ude|hjemme|inde) (på|i) [kontoret|gangen|køkkenet]",
+        "halvdelen af [huset|stedet|bostedet|tilbuddet|botilbuddet|personalet|beboerne|de unge] .. [lå|ligger|var|er] .. [maveonde|feber|syg|syge|sengen|influenza|roskildesyge|ned|maveinfektion|omgangssyge|halsbetændelse]",
         "halvdelen af [personalet|medarbejderne|holdet|kontoret|teamet|beboerne|vagtholdet|os] .. [syge|sygemeldt*|nede|lagde|ramt|smittet|ferie|kursus|influenza]",
         # it is firm
         "[den|det|dem|dagen|datoen|aftalen] [visker|laver|rokker|rykker|flytter|ændrer|piller|rører] (vi|jeg|ingen|man) ikke (ud|ved|om|på|noget|med)",
         "[den|det|dagen|datoen|aftalen] [kan|skal|bliver|er] (der) ikke [rykkes|rokkes|flyttes|laves om|pilles ved|til at rokke|til diskussion|lavet om]",
         "[og|så] (den|det|dagen|datoen) [ligger|står] [fast|mejslet|klippefast]",
         # no earlier, no later
-        "[før|tidligere|hurtigere|længere|tættere|nærmere|senere|bedre] (end det|på|kanten|vinduets kant|det) (kanten) [kommer|kan|nås|bliver|går|var|kunne|når|havde] (det|vi|jeg|der) (desværre) ikke (blive|komme|gøres|nås|lade sig gøre|plads)",
+        "[før|tidligere|hurtigere|længere|tættere|nærmere|senere|bedre] (end det|på|kanten|vinduets kant|det) (kanten) [kommer|kan|nås|bliver|går|var|kunne|når|havde|lod|lader] (det|vi|jeg|der) (sig) (desværre) ikke (blive|komme|gøres|gøre|nås|lade sig gøre|plads|finde plads|finde tid|finde en tid|finde|presse det ind|få det ind)",
+        "(det) [lod|lader] (det) sig (desværre|nemlig) ikke gøre [før|tidligere|hurtigere]",
         # how it goes
         "[kalenderen|kalenderne|vejret|det|tiden|bilen|trafikken|dsb|skemaet|vagtplanen] (ville|kunne|tillod|gav) [det|ville|kunne|tillod] (det) ikke (være|blive|gøres|plads|lov) (til) [anderledes|bedre|andet]",
         "[det|sådan] [er|var] (det|der) (nu|jo) (desværre) (ikke noget) at gøre (noget) ved",
@@ -265,16 +270,21 @@ REMARKS: Table = {
         "[tilbuddet|lederen|ledelsen|stedet|huset|de|personalet|bostedet|botilbuddet|institutionen|beboerne] [er|blev|bliver|har fået] (også|hermed|behørigt|naturligvis|allerede) (blevet) underrettet (herom|om|derom|i går) (besøget|tilsynet|dagen|datoen|det)",
     ),
     "courtesy.condition": (
+        "hvis bare [alle|alting|alt|andre|resten|de andre|hele|livet|folk|hver|ethvert] ",
+        "hvis [jeg|vi] kender .. ret",
+        "ellers (så) [går|ryger|glemmer|glemmes|bliver|forsvinder] (det|jeg|vi|mailen|den|svaret) (jeg|vi|bare|helt|kun|det|den) [i glemmebogen|i glemmekassen|det|den|glemt|væk|i bunken|i papirbunken]",
         "hvis [nogen|man|andre|i|lederen] (skulle) [spørger|spørge|undrer|undre|lurer]",
         "bare rolig",
         "hvis [bemærkninger|kommentarer|synspunkter|oplysninger|svar|rapport|navn|opgave|job|telefon|kontor|stemme] [er|var|blev|har|bliver]",
     ),
     # Phrases in which the words of a concern mean nothing.
     "courtesy.maybe": (
+        "[kolleger|folk|nogle|andre|mange|leder|chef|kone|mand|børn|naboer|alle|kollegerne|familie|datter|søn] (her|på kontoret) [mener|tror|synes|siger|påstår] at [man|man aldrig|jeg har siddet|jeg har ferie|jeg holder ferie|jeg har fri|jeg har sovet|jeg sidder|jeg sover|jeg keder|mandage|fredage]",
         "[håber|satser|krydser] (vi|jeg) (så|da) (på|fingre for|om) [godt vejr|solskin|sol|tørvejr|tørt vejr|rundstykker|kage|kaffe|sommervejr|pænt vejr|mildt vejr]",
         "regner (vi|jeg) (så) med at [blive|bruge|være] (der) (på) .. [dagen|formiddagen|eftermiddagen|timer|time|dag]",
     ),
     "courtesy.irony": (
+        "^ hvor [bliver|blev|går|løber|flyver] [tiden|ugerne|dagene|året] (dog)",
         "[første|anden|tredje|fjerde|femte|tredie] gang [var|er|blev|lykkedes] (jo|så|altså|bare|det) (lykkens|lykkes|gevinst|bid|held)",
         "mangler (jeg|vi) (så|nu) [bare|kun|blot] (så) (at) (få|have) (det|det hele|mine|rapporten) [skrive|skrevet|renskrive|samle|samlet|læse|ringe|rapporten|notaterne|papirarbejdet|skrivearbejdet|udfylde|skriveriet|skrevet sammen]",
         "mangler (så|nu) [bare|kun|blot] at [skrive|renskrive|samle|ringe|få skrevet|læse|udfylde]",

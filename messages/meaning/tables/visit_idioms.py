@@ -66,6 +66,7 @@ IDIOMS: Table = {
         "[vi|jeg] mødes (der|alle|begge) (ved|foran|på|i) [porten|døren|hoveddøren|indgangen|parkeringspladsen|gården|receptionen|stedet|matriklen|huset] (mandag|tirsdag|onsdag|torsdag|fredag|den|d|kl|på)",
     ),
     "visit.postponed": (
+        "[stod|kom|kørte|mødte|mødt|kørt] (vi|jeg) (der|derud|op|frem|forgæves) (op) (til|for|uden) [ingen nytte|ingen verdens nytte|nogen nytte|nytte]",
         "[skiftet|vekslet|skiftes] ud med",
         "[fik|havde|kunne|opnåede|gav] (vi|jeg|de|os) (desværre|så|altså) ikke (få|os) adgang",
         "[blev|var] (der|vi|jeg) ikke (givet|lukket) (adgang|lukket ind)  [adgang|lukket ind]",

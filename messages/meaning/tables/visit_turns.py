@@ -10,6 +10,10 @@ _HOUSE = "huset|stedet|dem|bostedet|botilbuddet|tilbuddet|centret|bocentret|adre
 
 TURNS: Table = {
     "visit.planned": (
+        "[sætter|sætte|styrer|stævner|vender|stikker] ... [kursen|kurs|snuden|næsen|bilen] (op|ned|ud|over) [mod|imod|i retning]",
+        "[stævner|styrer|ruller|kører|drager|cykler|sejler] (vi|jeg) (ud|af sted|op|ned|over) [mod|imod] (huset|stedet|dem)  [huset|stedet|dem]",
+        "[går|går det|kører] (turen|vejen) (derfor|så) [mod|imod] [huset|stedet|dem]",
+        "[er|blev|bliver] (nu|så|derfor) [valgt|udset|udvalgt|afsat|reserveret|øremærket|sat af|taget|udpeget|fundet] til [besøget|tilsynet|formålet|turen|huset|stedet]",
         "[klemt|presset|mast|flettet|skudt|stukket|proppet|passet|puttet|lagt|sat|skrevet|booket|kilet|bakset|plottet|tastet] (det|besøget|huset|dem|os|nu|endelig|derfor) ind (mellem|imellem|i|på|til|den|d|mandag|tirsdag|onsdag|torsdag|fredag)",
         "[fundet|fandt|fået|har] (et|nu|endelig|der) hul [i kalenderen|i planen|i skemaet|i ugen|i programmet|til det|til dem|til besøget|til huset|den|d|mandag|tirsdag|onsdag|torsdag|fredag]",
         "[sætter|sætte] (vi|jeg) [foden|fødderne|ben|benene|støvlerne|skoene] (inden|ind|over|på)",
@@ -56,6 +60,8 @@ TURNS: Table = {
         "det blev til (et|en) (kort|langt|godt|fint) [besøg|tilsyn|visit|tilsynsbesøg|uanmeldt|anmeldt]",
     ),
     "visit.met": (
+        "er (vi|jeg) (dermed|nu|hermed|altså|så|helt) [færdige|færdig|igennem|i mål] (for|hos|med) [vores|min|dem|huset]",
+        "efter [min|vores|mit|en|endt] (grundige|lange|korte|lille|lang|god|uanmeldte) [runde|tur|formiddag|eftermiddag|dag|besøg|tilsyn|rundtur|rundgang] [hos|på|i|ved|derude|der] ",
         "[lykkedes|lykkedes det|gik det|faldt det] (det|så|endelig|omsider|heldigvis|for) (os|mig|i hak|på plads) (den|d|i) [den|d|i|mandag|tirsdag|onsdag|torsdag|fredag|omsider|endelig]",
         "(kunne|kan) (vi|jeg) (så|endelig|omsider|nu) [krydse|strege|vinge|slette|hakke|skrive|sætte|stryge] .. [af|ud|over|hak|flueben|listen] ",
         "[fik|har] (vi|jeg) (så|endelig|omsider|nu|fået) [krydset|streget|vinget|slettet|hakket|strøget] .. [af|ud|over|listen]",
@@ -73,7 +79,12 @@ TURNS: Table = {
         "[lagde|tvang|holdt] [feberen|influenzaen|sygdom|forkølelsen|sneen|ryggen|stormen|tandpinen|migrænen|lumbago] (os|mig) [ned|hjemme|i sengen|tilbage|væk]",
         "[endte|havnede|landede|lå|sad] (vi|jeg) [på skadestuen|i grøften|i en kø|i kø|med feber|syg|i sengen|på hospitalet|hos lægen|hos tandlægen|fast i]",
     ),
-    "visit.anew": ("er (så|nu) [den nye dag|den nye dato|den nye besøgsdag|den nye plan|nye dag|ny dag|ny dato] $",),
+    "visit.anew": (
+        "[begynder|starter|forsøger|prøver|tager] (vi|jeg) (det|den) [forfra|på en frisk|på ny|påny|om igen]",
+        "[vi|jeg] [begynder|starter|forsøger|prøver|tager] (det|den) [forfra|på en frisk|på ny|påny|om igen]",
+        "[vi|jeg] kører derud igen (i|på|den|d|mandag|tirsdag|onsdag|torsdag|fredag)  [på|den|d|mandag|tirsdag|onsdag|torsdag|fredag]",
+        "er (så|nu) [den nye dag|den nye dato|den nye besøgsdag|den nye plan|nye dag|ny dag|ny dato] $",
+    ),
     "visit.postponed": (
         "[ændrer|ændret|ændrede|ændres] (vi|jeg|det|datoen|dagen|den|besøget|nu|derfor) til [den|d|mandag|tirsdag|onsdag|torsdag|fredag|uge]",
         "[sat|sættes|sætter|satte] (vi|jeg|det|besøget) (en|to|fjorten|otte|nogle|et par) [uge|uger|dage|dag] [frem|ud|tilbage|senere]",
