@@ -18,7 +18,7 @@ from messages.meaning.meeting_references import AWAY
 from messages.meaning.references import Reference, slot_day
 from messages.meaning.stance_cues import Stance
 from messages.meaning.stances import Stances
-from messages.meaning.text import words_of
+from messages.meaning.text import Sentence, words_of
 from messages.reading import Evidence, Slot
 
 
@@ -174,11 +174,31 @@ def _who(findings: Findings, reference: Reference, references: tuple[Reference, 
     else:
         begins, ends = beside[place - 1].end if place else sentence.start, reference.start
     words = sentence.between(begins, ends)
+    if not _FOR_WHOM.isdisjoint(words) and (name := _name(findings, sentence, begins, ends)):
+        return name  # "den 10. for Kastanjehuset"
     if _WANTS.isdisjoint(words):
         return ""
-    return "we" if not {"jeg", "vi"}.isdisjoint(words) else next((w for w in words if w in _SOMEBODY), "")
+    if not {"jeg", "vi"}.isdisjoint(words):
+        return "we"
+    return next((w for w in words if w in _SOMEBODY), "") or _name(findings, sentence, begins, ends)
 
 
+def _name(findings: Findings, sentence: Sentence, begins: int, ends: int) -> str:
+    """The first name in a stretch of a sentence; "" where there is none."""
+    return next(
+        (
+            word
+            for word, (start, _) in zip(sentence.words, sentence.spans, strict=True)
+            if max(begins, sentence.spans[0][0] + 1) <= start < ends
+            and findings.text[start].isupper()
+            and word not in _YOU
+        ),
+        "",
+    )
+
+
+_FOR_WHOM = words_of("for hos")
+_YOU = words_of("i de dem deres")
 _WANTS = words_of("kan siger vil foretraekker vaelger oensker stemmer holder")
 _SOMEBODY = words_of(
     "lederen amr arbejdsmiljoerepraesentanten souschefen forstanderen chefen kollegaen kollegerne personalet teamet "

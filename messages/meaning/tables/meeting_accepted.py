@@ -58,6 +58,19 @@ ACCEPTED: Table = {
         "[har|fået|får] ... [tid|aftale|time] [på sygehuset|på hospitalet|hos lægen|hos tandlægen|hos speciallægen|hos øjenlægen|hos frisøren|i ambulatoriet|på værkstedet|hos fysioterapeuten|til undersøgelse|til operation|til scanning|til syn]",
     ),
     "meeting.clash": (
+        # later, with fewer, without somebody, for one of them
+        "[kommer|ankommer|møder|dukker|starter|begynder|er] (dog|så|nok|vi|jeg|først|op) (dog|så|nok|vi|jeg|først|op|der) (en|et|lidt|godt|halvanden|to) (halv|par|god|lille|lidt) [time|kvarter|minutter|timer|lidt|noget|halvtime] [senere|forsinket|forsinkede|for sent|efter]",
+        "[jeg|vi] (kender|ved) [kender ikke|ved ikke om|kan ikke svare for|kan ikke tale for|kan ikke garantere for|hæfter ikke for] .. [andres|andre|kalender|kalendere|planer|kollega*|lederen*|makker*]",
+        "[jeg|vi] (dog) svarer (dog|altså) kun for",
+        "kun [halvdelen|nogle|en del|enkelte|et par|en|én|to|tre] af [os|ledelsen|personalet|holdet|teamet|medarbejderne|gruppen|bestyrelsen|lederne|kollegerne]",
+        "[lederen|ledelsen|chefen|souschefen|forstanderen|amr|tr|afdelingslederen|teamlederen|arbejdsmiljørepræsentanten|tillidsrepræsentanten|formanden|driftsherren] [er|har|skal|kan|bliver|holder|sidder] (så|nok|bare) [dog|desværre|ikke|først]",
+        "[makker|kollega|leder|chef|souschef|medarbejder] [er|bliver|var|passer] det",
+        "[vil|ville] (vi|jeg) (dog|så|nu|allerhelst) helst [slippe|undgå|undvære|være fri|være foruden|blive fri|springe]",
+        "[vi|jeg] [vil|ville] (dog|så|nu|aller) helst [slippe|undgå|undvære|være fri|være foruden|blive fri|springe]",
+        "mindste onde",
+        "[vi|jeg] [mangler|savner|venter] (på) [stadig|fortsat|endnu]",
+        "[vi|jeg] [mangler|savner|venter] (stadig|fortsat|endnu|også|lige) (på) [jeres|rapport*|svar|kontrakt*|papirer*|dagsorden*|referat*|afgørelse*|en dagsorden]",
+        "men ikke (for|til) [mig|os|resten|alle|personalet|medarbejderne|lederen|ledelsen|min|vores|begge af os|alle af os]",
         "kun [pr|per|via]",
         "kun [midt på|hen ad|sidst på|først på|tidligt på|sent på] [dagen|formiddagen|eftermiddagen|aftenen|morgenen]",
         "[fik|kom] [vi|jeg|der] (dog|lige|så|nu|desværre) (dog|lige|så|nu|desværre) (et|en) (andet|anden|nyt|ny) [møde|aftale] (ind)",
@@ -130,6 +143,10 @@ ACCEPTED: Table = {
         "undrer .. ballonerne",
         "som altid [med|i|på|hos|ved|af]",
         "[drømmer|drømme] (vi|jeg|stadig) (stadig) om [om natten|natten]",
+    ),
+    "maybe": (
+        "skulle [være|kunne|gerne] (rigtig|helt|vel|gerne|også) [fin|fint|god|godt|ok|okay|mulig|muligt|ledig|ledigt|passe|gå|i orden|til at|lade sig]",
+        "[passede|var|kunne|gik] ... da [i|jeg|vi] [skrev|spurgte|sendte|fik|så|kiggede|kom]",
     ),
     "courtesy.maybe": (
         "[han|hun|de|den|det|en|én|forslaget|mindretallet|kokken|hunden] (der) blev (hurtigt|straks|så|desværre|heldigvis) [nedstemt|stemt ned]",
