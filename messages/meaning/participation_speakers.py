@@ -41,7 +41,8 @@ def of_whom(findings: Findings, yes: list[Hit]) -> Iterator[Evidence]:
         sentence = findings.sentences[number]
         for clause in range(sentence.clauses):
             words = sentence.clause_words(clause)
-            if words[0] == "naar" and len(words) > 1 and words[1] not in _YOUR and words[1:3] not in _SOME_DAY:
+            when = words[0] == "naar" and len(words) > 1 and words[1:3] not in _SOME_DAY
+            if when and (words[1] not in _YOUR or words[1:3] == ("i", "har")):
                 yield Evidence(text=" ".join(words), rule="a when beside the yes")
 
 

@@ -124,6 +124,8 @@ SAID: Table = {
     ),
     # A list of those who will not, and how it was first: nobody's answer.
     "answer.noise": (
+        "[venter|afventer|mangler|søger|behøver|uden|først|inden|før|efter|kræver|når] .. grønt lys",
+        "følger .. [sidelinjen|afstand|tilskuerpladsen|tilskuerrækkerne]",
         "tager vi (det|den) (mundtligt|telefonen|op|derfra)  [mundtligt|i telefonen|op|derfra]",
         "(er|var) (hermed|nu) (allerede) [meldt|anmeldt|indberettet] til [jer|politiet|arbejdstilsynet|socialtilsynet]",
         "huset med (udgangen|virkning)  [udgangen|virkning|start|plads|de|alle|sine|nye|unge|voksne|beboere|første|pr]",
@@ -158,6 +160,7 @@ SAID: Table = {
         "hvem [ville|vil|kan|kunne|tør] (dog|da|vel) (sige|takke) (dog) nej",
     ),
     "courtesy.notification.grave": (
+        "efter (de|den|en|et|flere|en række) .. [episode*|overfald*|hændelse*] ... [skadestuen|sygehuset|hospitalet]",
         "[år|måneder] siden ... [slået ned|overfaldet|truet|kvalt|bidt|sparket|stukket]",
         "[sidste år|i fjor|dengang|sidste efterår|sidste forår|sidste vinter|sidste sommer|for år tilbage] ... [slået ned|overfaldet|truet|kvalt|bidt|sparket]",
         "[slået ned|overfaldet|kvalt|bidt|sparket] .. [sidste år|i fjor|år siden|for år tilbage]",
@@ -166,13 +169,17 @@ SAID: Table = {
         "kan i (da|jo|bare|så|vel) (jo|da|lige|bare|passende|så) [tage|hjælpe|passe|vaske|lave|køre|dække|hente|bage|male|rydde|skifte|fikse|reparere|slå|feje|vikariere] (en|et|med|lidt|opvasken|jer|vores|to|nattevagten|vagten|gulvet)",
         "lige (præcis|netop|nøjagtig) (hvad|det|dét|sådan) (som) vi (har|stod|gik) (og) [manglede|mangler|manglet|trængte|savnede]",
     ),
-    "maybe": ("[ja|med|deltager|klar|tilmeldt|op] .. for nu $",),
+    "maybe": ("[ja|med|deltager|klar|tilmeldt|op] .. for nu $", "som (et|en) (løst|foreløbigt) [forslag|overvejelse]"),
     "notification.grave": (
         "[kollega|kolleger|medarbejder|medarbejdere|nattevagt|ansat|pædagog|vikar|beboer] ... (på|kørt|indlagt|til) [sygehuset|skadestuen|hospitalet|intensiv]",
         "[i går|i nat|i dag|i morges|i aftes|forleden|i weekenden] ... [stukket|skåret|knivstukket|sparket|overfaldet|truet|kvalt]",
         "[i går|i nat|i dag|i morges|i aftes|forleden|lige|i weekenden] ... [kollega|kolleger|medarbejder|medarbejdere|nattevagt|ansat|os|pædagog|vikar] .. (blev|er) [sparket|slået|bidt|overfaldet|truet|kvalt]",
     ),
-    "courtesy.put_off": ("så (de|alle|i|folk|personalet|beboerne) [ved besked|er orienteret|er orienterede]",),
+    "courtesy.put_off": (
+        "ikke (så|ret|særlig) (meget|længe) (mere) at [tænke over|overveje|sove på|diskutere]",
+        "[vi|jeg] (så|nok) (hører|får) (så|nok) nærmere (besked|nyt) (om|fra|når)  [om|fra|når]",
+        "så (de|alle|i|folk|personalet|beboerne) [ved besked|er orienteret|er orienterede]",
+    ),
     "courtesy.maybe": (
         "[bor|lukket|bygger|ligger|mangler|står|arbejder|genhuset|spredt|flyttet|huserer] (vi|nu|der) indtil videre",
     ),
@@ -187,11 +194,17 @@ SAID: Table = {
         "[fylder|rækker|slår|strækker] (vi|det|tiden|kræfterne|huset) (desværre|nok) ikke til",
         "[nok|rigeligt] (at|med) (gøre|med|se) (til|med) (det|de|den) [forløb|projekt|kursus|program|indsats] (vi|som) (vi|allerede|er|har) (allerede|er|har)",
     ),
+    "limit": ("[lille|lunkent|tøvende|forsigtigt|modstræbende|foreløbigt] [et|ja]",),
+    "courtesy.reversal": (
+        "[troede|mente] (jeg|vi|at) (jeg|vi|at) (allerede|for længst) (havde) (allerede|for længst) [svaret|skrevet|sendt]",
+    ),
     "courtesy.third_party": (
+        "[vi|jeg] (så|nok|gerne) [hører|får] (så|nok) nærmere (om|fra|når)",
         "[skriver|sender|orienterer|informerer|fortæller] (jeg|vi|det|brev|besked) (besked|nu|i dag|også|straks) (til) (de) [pårørende|pårørenderådet|forældrene|beboerrådet]",
         "[pårørende|pårørenderådet|beboerrådet|forældrene] (er|har|bliver|får) (allerede|også|alle) (fået) [orienteret|orienterede|informeret|besked]",
     ),
     "courtesy.condition": (
+        "går ud fra (at) [vi|i|jeg] (så|selv|nok) [hører|får|skriver|vender|kontakter|ringer|melder|finder|sender]",
         "[bor|lukket|bygger|ligger|mangler|står|arbejder|genhuset|spredt|flyttet|huserer] (vi|nu|der) indtil videre",
         "ellers kan (i|du|jeg|man) (altid|bare|gerne|også|roligt) (i|du|jeg|man) (altid) [fange|fanges|nå|nås|træffe|træffes|få fat] (mig|os|på|i)",
         "ellers [er|træffes] (jeg|i) (altid|som regel) (at) [på mobilen|på kontoret|på telefonen|på mail|træffe]",
@@ -214,6 +227,7 @@ SAID: Table = {
     ),
     # how the answer came about
     "answer.aside": (
+        "følger .. [sidelinjen|afstand|tilskuerpladsen|tilskuerrækkerne]",
         "[var|havde] ... [kommet|spurgt|skrevet|ringet] ... havde vi [sagt|takket|været|slået|taget]",
         "det er et enigt _ (der|som) [siger|mener|svarer]",
         f"^ [{_UPSHOT}] (på|af) (det|den) (blev|er|bliver)",
@@ -221,6 +235,8 @@ SAID: Table = {
         "[et løfte er et løfte|aftalt er aftalt|lovet er lovet]",
     ),
     "reason.other": (
+        "(vil|vi) (gerne|helst|hellere) [holde|beholde|fortsætte|køre] .. som (de|det|vi|nu|hidtil) (er|plejer|gør|altid)  [er|plejer|gør|har|hidtil]",
+        "kan (jeg|vi|personalet) (simpelthen|bare) ikke lide (at|idéen|ideen|tanken|når)  [at|idéen|ideen|tanken|når]",
         "[pårørende|pårørenderådet|forældrene|familierne|beboerne|borgerne] (har) (selv) (bedt|ønsker|ønsket) (om) (at) [bedt om ro|bedt om fred|bedt om at|ønsker ro|ønsker ikke]",
         "[tvivler|tvivl] (vi|jeg) (stærkt|meget|på|om) .. [udbytte*|effekt*|gevinst*|nytte*|værdi*|virker]",
         "har det bedst (med|ved)",
@@ -241,6 +257,7 @@ SAID: Table = {
         "[trænger|trænge|brug] (vi|huset|personalet|alle|folk|beboerne) (bare|nu|til|for|mest|først|virkelig) (til|for) (en|lidt|at) (få) [pause|ro|fred|arbejdsro]",
     ),
     "reason.resources": (
+        "[fyret|afskediget|opsagt|fyre|afskedige|varslet] (vi|lige|netop|har) [to|tre|fire|fem|seks|syv|otte|ni|ti|flere|mange|halvdelen|en|folk|medarbejdere|personale]",
         "[ansatte|medarbejdere|pædagoger|hoveder|mand|voksne] .. (til|om|for|på) _ [beboere|borgere|pladser|unge|døgnpladser]",
         "[mistet|manglet|mangler|savner] (vi) (næsten|over|omkring) [halvdelen|tredjedelen|en|to|tre|fire|fem|seks|flere|mange] (af) (vores) [personalet|medarbejderne|medarbejdere|kolleger|pædagoger|stillinger|vikarer|ansatte]",
         "[dårligt|knap|knapt|næppe|ikke] (nok) (kan|få) [dække|besætte|bemande|dækket|bemandet|besat] (vores|alle) [weekend*|aften*|natte*|vagter*|vagtplan*|dagvagt*]",
