@@ -33,7 +33,7 @@ def of_whom(findings: Findings, yes: list[Hit]) -> Iterator[Evidence]:
     for words in told:
         if not _FEWER.isdisjoint(words):
             yield Evidence(text=" ".join(words), rule="not all of the house")
-        if any((a, b) in _LAST for a, b in pairwise(words)):
+        if any((a, b) in _LAST for a, b in pairwise(words)) and "igen" not in words:
             yield Evidence(text=" ".join(words), rule="an older yes")
         if any(a in _WHEN and b in _SEASONS for a, b in pairwise(words)):
             yield Evidence(text=" ".join(words), rule="a season beside the yes")

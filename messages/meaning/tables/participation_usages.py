@@ -25,6 +25,10 @@ _PUT = "sæt|sætte|skriv|skrive|læg|lægge|put|putte|før|føre|placer|placere
 
 SAID: Table = {
     "yes": (
+        f"får [i|de] ikke [{_US}|mig] til at [sige nej|takke nej|afslå|gå glip|springe over]",
+        "[vil|ønsker|håber|beder] .. i betragtning",
+        "(vi|jeg) [tager|tar|snupper|køber|vil have] (gerne) hele [pakken|molevitten|baduljen|menuen|turen]",
+        "^ hele [pakken|molevitten|baduljen|menuen] (tak|ja|gerne) $",
         "ikke [kan|vil|må|skal] (vi|jeg|bare) lade [chancen|muligheden|den|tilbuddet|det|sådan] .. [gå|ligge|smutte|passere|slippe]",
         "(det) kan i (lige|da|godt) [tro|bande] (på) (at) [vi|huset|jeg] (gerne|da) [vil|er|gør|tager|siger|deltager|skal]",
         f"[sætte|sæt] ({_JUST}) (et|jeres) (stort) [flueben|kryds|hak|streg] (ud) (for|ved|i) (ud) (for|ved) [{_US}]",
@@ -88,6 +92,8 @@ SAID: Table = {
         "^ ja (for) [søren|dælen|fanden|katten|gud|mand|sgu|selvsagt] $",
     ),
     "yes.lean": (
+        "[tager|tar] (vi|gerne) en [tur|omgang|runde] [til|mere] $",
+        "^ (så|og|jo|ja) vi rykker (ud|med) $",
         "(den|det) (er) (lige|helt|præcis) (efter) [vores|mit] [hoved|smag|sind|gemyt|humør|kop te]",
         f"[{_US}|mig] har i (allerede|hermed|nu) (i|på) [hus|folden|lommen|krogen|hjemme|hånden]",
         f"[i|de] har (allerede|hermed|nu|så) [{_US}] (i|på) [hus|folden|lommen|krogen|hjemme]",
@@ -188,13 +194,18 @@ SAID: Table = {
         "(jeg) svarer for (forstanderen|lederen|chefen|ledelsen|ham|hende|vores)  [forstanderen|lederen|chefen|ledelsen|leder|forstander]",
     ),
     "no.lean": (
+        "ikke (det) (rette|rigtige) [stedet|sted|huset|adressen] (for|til) [jer|det|den|projektet|forløbet]",
         "[find|vælg|spørg|prøv|tag] (hellere|bare|gerne|venligst) (et|en|nogle|nogen) [andet|anden|andre] [sted|hus|tilbud|bosted|steder|huse]",
         "ikke (lige|rigtig|helt|længere) (jeres|den|det) [jeres|rette] [hus|sted|mand|bosted|kandidat|kunde|valg] (denne|i|til|her)",
         "[andre|nogle|nogen|naboerne|de andre] (steder|huse|end) (os|vi) (vil|kan|må|får|har) (have|få|sikkert|nok) (langt|større) (mere|bedre|større) [gavn|glæde|brug|nytte|udbytte] [af|for] [det|den|jer|tilbuddet]",
         "[fylder|rækker|slår|strækker] (vi|det|tiden|kræfterne|huset) (desværre|nok) ikke til",
         "[nok|rigeligt] (at|med) (gøre|med|se) (til|med) (det|de|den) [forløb|projekt|kursus|program|indsats] (vi|som) (vi|allerede|er|har) (allerede|er|har)",
     ),
-    "limit": ("[lille|lunkent|tøvende|forsigtigt|modstræbende|foreløbigt] [et|ja]",),
+    "limit": (
+        "^ altså (kun|bare|ikke) [til|kun|ikke|bare|på]",
+        "[regningen|faktura*|honorar*|refusion*|frikøb*]",
+        "[lille|lunkent|tøvende|forsigtigt|modstræbende|foreløbigt] [et|ja]",
+    ),
     "courtesy.reversal": (
         "[troede|mente] (jeg|vi|at) (jeg|vi|at) (allerede|for længst) (havde) (allerede|for længst) [svaret|skrevet|sendt]",
     ),
@@ -218,6 +229,7 @@ SAID: Table = {
         "[en|to|tre|fire|fem|seks|flere|mange] (er|på|faste) (på) [barsel|orlov|barselsorlov|sygemeldte|langtidssyge|langtidssygemeldte|langtidssygemeldinger]",
     ),
     "neutral": (
+        "i (behøver|skal) ikke (at) [spørge|lede|søge|kigge|gå] (efter|ud|til) [andre|videre|længere|flere]",
         "ingen (af|her|i|hos|på) (dem|os|huset|jer) (har|er|var) (været) i tvivl",
         "[tag|lad|bliv|lade] jer (endelig|bare) ikke [af|forskrække|skræmme|narre|forstyrre|afskrække|gå på]",
         "ikke (være|været|er|var) (i) (spor) tvivl",
@@ -235,6 +247,8 @@ SAID: Table = {
         "[et løfte er et løfte|aftalt er aftalt|lovet er lovet]",
     ),
     "reason.other": (
+        "[bange|nervøs|nervøse|bekymret|bekymrede] for (at) (det|den|i) (det|den|i) [ender|bliver|udvikler] (som|til|sig) (en|ren|mere) [kontrol|sag|påbud|dobbeltkontrol|straf]",
+        "[synes|mener|finder] [personalet|medarbejderne|beboerne|bestyrelsen|teamet|folk|kollegerne] $",
         "(vil|vi) (gerne|helst|hellere) [holde|beholde|fortsætte|køre] .. som (de|det|vi|nu|hidtil) (er|plejer|gør|altid)  [er|plejer|gør|har|hidtil]",
         "kan (jeg|vi|personalet) (simpelthen|bare) ikke lide (at|idéen|ideen|tanken|når)  [at|idéen|ideen|tanken|når]",
         "[pårørende|pårørenderådet|forældrene|familierne|beboerne|borgerne] (har) (selv) (bedt|ønsker|ønsket) (om) (at) [bedt om ro|bedt om fred|bedt om at|ønsker ro|ønsker ikke]",
@@ -267,6 +281,7 @@ SAID: Table = {
         "(har|med|på) [to|tre|fire|fem|seks|syv|otte|flere|mange] (på|er|ude) [langtidssyge|langtidssygemeldte|sygemeldte|vakante|ubesatte] (stillinger|kolleger)",
     ),
     "reason.ongoing_programme": (
+        "[laver|gør|kører|arbejder|afprøver] (vi) (allerede|forvejen|jo) (med|noget) (det|noget) [samme|lignende|tilsvarende]",
         "[kører|er|går|deltager|hører] (vi|huset) (jo) (allerede|i forvejen) (med) i [regionens|kommunens|forbundets|fagforeningens|et|en|branchens]",
         "[fylder|optager|æder|tager|beslaglægger] (alle|hele|næsten) (alle) (vores) [temadage|temadagene|personaledage|personalemøder|kursusdage|projekttid]",
         "midt i (et|en|vores) (stort|langt|større|fælles) [kursus|uddannelse|forløb|projekt|efteruddannelse]",
@@ -285,6 +300,7 @@ SAID: Table = {
         "[halvdelen|alle|flere|mange|resten] (af) (os|personalet|medarbejderne|lederne) [skal|får|skifter|søger] (have|søge|flytte|skifte) [nye|ny|nyt] [stillinger|stilling|arbejdssted|arbejdssteder|adresse|chefer|leder|ledere|job|roller]",
     ),
     "reason.target_group_changed": (
+        "bor (der|her) (nu|i dag) [kun|udelukkende|mest] (fysisk|let|stærkt|svært) [handicappede|ældre|børn|unge|gamle|demente|udviklingshæmmede|bevægelseshæmmede|seniorer|kvinder|mødre]",
         "[hører|hørte|tilhører] (i|til|hjemme) (en|den|i) [anden|tidligere|forgangen] tid",
         "ny godkendelse (i|fra|pr|siden) .. [tager|modtager|er godkendt] (vi|nu|kun) (vi|nu|kun) (imod)",
     ),
