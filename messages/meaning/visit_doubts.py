@@ -126,7 +126,8 @@ def words_doubts(
         and not (outcome == "postponed" and _called_away(findings, h))
         and not _false_alarm(findings, h)
     ]
-    out += doubted("visit.wished", "only wished")
+    if not (anew and findings.has("visit.planned", "visit.anew", "visit.told")):
+        out += doubted("visit.wished", "only wished")
     if outcome == "planned":
         out += doubted("visit.provisional", "only for the time being")
         out += doubted("visit.absent", "those to be visited are away")
@@ -268,6 +269,7 @@ def _corrected(findings: Findings) -> list[Evidence]:
         for number, sentence in enumerate(findings.sentences)
         if told is not None
         and number > told
+        and not any(h.sentence == number for h in findings.of("visit.remark"))
         and (
             (sentence.words[0] in _TAKES_BACK and not _EXCLAIMS.intersection(sentence.words[1:2]))
             or (sentence.words[0] in _STUMBLES and _ERRS.intersection(sentence.words))
