@@ -7,7 +7,7 @@ from datetime import date
 
 from messages.meaning.concerns import leads_up
 from messages.meaning.cues import Hit
-from messages.meaning.findings import Findings
+from messages.meaning.findings import Findings, Negation
 from messages.meaning.light import is_light
 from messages.meaning.meant import Meant
 from messages.meaning.participation_asked import asks_leave, own_questions
@@ -85,7 +85,24 @@ def read_participation(
     if lean and not doubts:
         yes = _yes(findings, Votes(lean, [], [], []), doubts, mentions, today, nameless)
         return replace(yes, weak=True, strength=0.85)
+    regrets = _regretted(findings)
+    if regrets and not doubts:
+        return replace(_no(findings, regrets, doubts), weak=True, strength=0.85)
     return _unclear(findings, list(findings.of("yes.weak", "no.weak"))[:2], "no answer found")
+
+
+def _regretted(findings: Findings) -> list[Hit]:
+    """ "Andre vil have mere glæde af det", "Desværre. Budgettet er skåret": what leans towards a no, and a regret that
+    stands alone with a reason for it."""
+    if findings.has("yes.lean", "later", "put_off", "no.for_now"):
+        return []
+    leans = [h for h in findings.of("no.lean") if findings.negation(h) is Negation.NONE]
+    if leans or not findings.has("reason.resources", "reason.organisational", "reason.ongoing_programme"):
+        return leans
+    return [h for h in findings.of("sorry") if len(findings.sentences[h.sentence].words) <= _ALONE]
+
+
+_ALONE = 2  # words: "Nej desværre", "Må beklage"
 
 
 def _regrets(findings: Findings, wish: Hit, no: list[Hit]) -> bool:
@@ -124,7 +141,7 @@ def _yes(
         doubts=(*doubts, *beside.doubts, *asks_leave(findings)),
         strength=0.9 if beside.leans else 0.97,
         weak=bool(beside.leans),
-        asides=frozenset(beside.asides),
+        asides=frozenset(beside.asides) | {(h.sentence, h.clauses[0]) for h in findings.of("answer.beside")},
         story=story,
         settled=min(((h.sentence, h.clauses[0]) for h in votes.yes if is_outright(findings, h)), default=(0, 0)),
         proposals=own_questions(findings),

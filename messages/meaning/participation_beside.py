@@ -10,6 +10,7 @@ from messages.meaning.asides import of_things
 from messages.meaning.cues import NEGATORS, Hit
 from messages.meaning.findings import Findings
 from messages.meaning.light import is_light, touches
+from messages.meaning.participation_conditions import hangs
 from messages.meaning.participation_days import later_days
 from messages.meaning.participation_speakers import of_whom
 from messages.meaning.participation_votes import is_plain
@@ -47,6 +48,7 @@ def beside_yes(
     _besides(findings, yes, nameless, out)
     _nots(findings, _last_yes(findings, yes), out)
     out.doubts += of_whom(findings, yes)
+    out.doubts += hangs(findings, yes)
     return out
 
 
@@ -74,6 +76,7 @@ def _buts(findings: Findings, yes: list[Hit], beside: Beside) -> None:
                 or (number, sentence.clause_of.index(clause)) in urged
             )
             aside = of_things(words) and is_harmless(findings, number, clause)
+            aside = aside or any(h.stands_in(number, clause) for h in findings.of("courtesy.condition"))
             if (number, clause) > first and words[0] in BUTS and not later and not polite and not aside:
                 plain = words[0] in ("men", "but") and not _demands(words) and not _of_others(words)
                 rule = "a but behind the yes" if plain else "a condition behind the yes"
@@ -177,7 +180,9 @@ def _besides(findings: Findings, yes: list[Hit], nameless: bool, beside: Beside)
     """
     taken = {
         (h.sentence, p)
-        for h in findings.of("yes", "yes.lone", "small.talk", "greeting", "neutral", "answer.aside")
+        for h in findings.of(
+            "yes", "yes.lone", "yes.lean", "yes.ending", "small.talk", "greeting", "neutral", "answer.aside"
+        )
         for p in h.named
     }
     strange = [
@@ -193,6 +198,7 @@ def _besides(findings: Findings, yes: list[Hit], nameless: bool, beside: Beside)
             and word.isalpha()
             and not (nameless and findings.text[sentence.spans[position][0]].isupper())
             and not (position < hit.first and _decided(sentence.words[: hit.first]))
+            and not (position < hit.first and not _DESPITE.isdisjoint(sentence.words[:position]))
             and not _greets(sentence.words[hit.last : position])
         ]
         for hit in yes
@@ -222,6 +228,7 @@ def _besides(findings: Findings, yes: list[Hit], nameless: bool, beside: Beside)
                 beside.add(text, "a limit to the yes", light=light)
 
 
+_DESPITE = words_of("trods uanset")  # "Trods en presset hverdag takker vi ja"
 _FORMAL = ("deres", "dem")  # "at imødekomme Deres tilbud"
 _EVENTS = ("moede", "moedet", "kurset", "dagen", "delen")  # only a part of the offer: "deltage i opstartsmødet"
 

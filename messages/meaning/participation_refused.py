@@ -115,11 +115,16 @@ _PLAIN_NO = words_of(
     "med medvirke uden udenfor afbud imod no decline not nei avstaar tacka takke takker sige siger stryg slet "
     "interesseret interesserede relevant aktuelt muligt magter magte overskue overkomme rumme loefte naa orker "
     "frafaldes afslaas fravaelges afvises frabedes frabede formaalsloes formaalsloest overfloedig overfloedigt "
-    "afslaa afstaa benaegtende afvisende noget "
+    "afslaa afstaa afvise fravaelge frasige frabede fravalg benaegtende afvisende noget "
     "undvaere dropper skipper orker forsager situation omgang bold bolden sidelinjen bliver tiltag initiativer "
     "behov oensker gavn mening nogen udelukket umuligt hensigtsmaessigt forsvarligt rimeligt tid mandskab overskud "
     "kraefter ressourcer penge folk haender energi kapacitet luft lyst raad bemanding timer"
 )
+
+
+_NEXT = words_of("naeste igen listen raekken")
+_PLACE = words_of("plads pladsen")
+_US = words_of("os huset")  # "I kan godt strege os ud"
 
 
 def _of_what(findings: Findings, no: list[Hit]) -> list[Evidence]:
@@ -129,7 +134,10 @@ def _of_what(findings: Findings, no: list[Hit]) -> list[Evidence]:
     strange = []
     for hit in no:
         sentence = findings.sentences[hit.sentence]
-        if len(hit.named) >= _WHOLE or any(sentence.words[p] in _PLAIN_NO for p in hit.named):
+        named = [sentence.words[p] for p in hit.named]
+        if len(named) >= _WHOLE or not _PLAIN_NO.isdisjoint(named):
+            return []
+        if not _PLACE.isdisjoint(named) or ("i" in named and not _US.isdisjoint(named)):
             return []
         strange.append(
             [
@@ -139,6 +147,7 @@ def _of_what(findings: Findings, no: list[Hit]) -> list[Evidence]:
                 and (hit.sentence, position) not in taken
                 and word not in BESIDE_YES
                 and word not in _PLAIN_NO
+                and word not in _NEXT
                 and len(word) > _SMALL
             ]
         )

@@ -26,6 +26,10 @@ def of_whom(findings: Findings, yes: list[Hit]) -> Iterator[Evidence]:
     for sentence in findings.sentences:
         if divided(sentence.words):
             yield Evidence(text=sentence.text[:_SHOWN], rule="not all of the house")
+        for clause in range(sentence.clauses):
+            words = sentence.clause_words(clause)
+            if not _SPARED.isdisjoint(words) and not _PIECES.isdisjoint(words) and NEGATORS.isdisjoint(words):
+                yield Evidence(text=" ".join(words), rule="only a part of the offer")
     for words in told:
         if not _FEWER.isdisjoint(words):
             yield Evidence(text=" ".join(words), rule="not all of the house")
@@ -60,6 +64,12 @@ _YOUR = words_of("i du de begge alle det man nu nogen to")
 _SOME_DAY = (("den", "tid"), ("tiden", "kommer"), ("tid", "er"))
 _PARTED = words_of("men mens medens hvorimod imens derimod")
 _PARTS = words_of("afdelingen afdeling hus bygning hold holdet gruppen matrikel")
+# "Dialogmødet vil vi gerne være fri for": a piece of the offer that is not wanted.
+_PIECES = words_of("dialogmoedet moedet besoeget besoegene arbejdstilsynet socialtilsynet interviewene rundvisningen")
+_SPARED = words_of(
+    "fri slippe slipper slap undvaere undvaerer springe springer droppe dropper fritages fritaget skippe skipper "
+    "udelade udelader frabede frabeder sloejfe sloejfer undgaa forskaanes skaanes overspringe fravaelge fravalgt"
+)
 _FEWER = words_of("halvdelen tredjedelen fjerdedelen delvist delvis halve halvt halv halvvejs")
 _SHOWN = 80  # letters
 

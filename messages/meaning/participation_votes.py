@@ -6,7 +6,15 @@ from dataclasses import dataclass
 
 from messages.meaning.cues import NEGATORS, Hit
 from messages.meaning.findings import Findings, Negation, whole
-from messages.meaning.participation_asked import refused_by_nobody
+from messages.meaning.participation_asked import own_questions, refused_by_nobody
+from messages.meaning.participation_mentions import (
+    ending,
+    in_noise,
+    is_habit,
+    of_neighbours,
+    only_named,
+    opens_yes,
+)
 from messages.meaning.story import said_by_others, tells_before, tells_of_then
 from messages.meaning.text import Sentence, words_of
 from messages.reading import Evidence
@@ -22,7 +30,7 @@ class Votes:
 
 _PLAIN = words_of(
     "ja jo jep yes deltage deltager deltagelse med medvirke medvirker tilmelder tilmeld tilmeldt tilmeldes "
-    "imod stiller op takker takke accepterer tilsagn klar klare"
+    "imod stiller op takker takke accepterer tilsagn klar klare meld melder tilslutter skriv noter regn tael"
 )
 
 
@@ -36,14 +44,16 @@ def count(findings: Findings) -> Votes:
     """The cues of a yes and of a no, those in questions, courtesies and turned round taken out."""
     noise = ("answer.noise", "yes.past", "courtesy.question", "reason.ongoing_programme")
     yes, doubts = [], []
-    no = [h for h in findings.of("no") if not findings.inside(h, "answer.noise") and _says(findings, h)]
+    no = [*findings.of("no"), *ending(findings, "no")]
+    musing = own_questions(findings)
+    no = [h for h in no if not in_noise(findings, h) and _says(findings, h) and h.sentence not in musing]
     denied = {number for answer in refused_by_nobody(findings) for number in (answer - 1, answer)}
     no = [h for h in no if h.sentence not in denied]
     lack = [h for h in findings.of("no.lack") if _says(findings, h)]
     lack = [h for h in lack if not findings.inside(h, "answer.noise", "no.untimely")]
     claims: list[Hit] = []
-    for hit in findings.of("yes", "yes.lone"):
-        if _noisy(findings, hit, noise) or not _says(findings, hit) or _wished(findings, hit):
+    for hit in (*findings.of("yes", "yes.lone"), *ending(findings, "yes")):
+        if hit.sentence in musing or _noisy(findings, hit, noise) or not _says(findings, hit) or _wished(findings, hit):
             continue
         negation = findings.negation(hit)
         refused = [h for h in (*no, *lack) if h.sentence == hit.sentence and _touch(h, hit)]
@@ -71,6 +81,7 @@ def count(findings: Findings) -> Votes:
         if hit.rule == "no" and _doubly(findings, hit, used):
             no.remove(hit)
             doubts.append(findings.evidence(hit, "double negation"))
+    no = [h for h in no if not opens_yes(findings, h, yes)]
     return Votes(yes, no, lack, doubts)
 
 
@@ -93,13 +104,13 @@ def of_then(findings: Findings, hit: Hit) -> bool:
     sentence = findings.sentences[hit.sentence]
     words = sentence.clause_words(hit.clauses[0])
     opening = [sentence.clause_words(clause) for clause in range(hit.clauses[0])]
-    return tells_of_then(words) or tells_before(words, opening)
+    return tells_of_then(words) or tells_before(words, opening) or is_habit(words)
 
 
 def verdict(findings: Findings, votes: Votes, no: list[Hit]) -> str | None:
     """Which of a yes and a no in one mail holds: the last one, said outright, where the others only lead up to it as
     what somebody else said, or as part of the reason; None where they may both hold."""
-    said = [*((h, "yes") for h in votes.yes), *((h, "no") for h in no)]
+    said = [*((h, "yes") for h in votes.yes), *((h, "no") for h in no if not of_neighbours(findings, h))]
     last, outcome = max(said, key=lambda one: (one[0].sentence, one[0].clauses[0], is_outright(findings, one[0])))
     if not is_outright(findings, last):
         return None
@@ -109,7 +120,8 @@ def verdict(findings: Findings, votes: Votes, no: list[Hit]) -> str | None:
             continue
         words = findings.sentences[hit.sentence].clause_words(hit.clauses[0])
         before = (hit.sentence, hit.clauses[1]) < place
-        if not before or not (said_by_others(words) or _within_reason(findings, hit, last)):
+        told = said_by_others(words) or _within_reason(findings, hit, last) or only_named(findings, hit)
+        if not before or not told:
             return None
     return outcome
 

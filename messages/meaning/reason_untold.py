@@ -20,6 +20,7 @@ def unexplained(findings: Findings, no: list[Hit], told: Sequence[Hit] = ()) -> 
             h
             for h in findings.of("reason.given")
             if not _thanked(findings, h)
+            and not _NO_ALONE.issuperset(findings.sentences[h.sentence].clause_words(h.clauses[1]))
             and not findings.inside(h, "answer.aside")
             and not any(h.sentence == n.sentence and set(h.named) <= set(n.named) for n in no)
             and (h.sentence, h.clauses[1]) not in clauses
@@ -50,6 +51,12 @@ def unexplained(findings: Findings, no: list[Hit], told: Sequence[Hit] = ()) -> 
             if len(words) > _SHORT and not known and not _idle(findings, hit.sentence, clause):
                 return Evidence(text=" ".join(words), rule="reason.given")
     return None
+
+
+# "… for vi ønsker ikke at være med": the no once more.
+_NO_ALONE = words_of(
+    "for fordi da at vi jeg huset oensker vil kan skal ikke desvaerre altsaa bare vaere med deltage deltager det gerne"
+)
 
 
 def _thanked(findings: Findings, hit: Hit) -> bool:

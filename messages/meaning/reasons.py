@@ -261,9 +261,12 @@ def _yours(findings: Findings, hit: Hit) -> bool:
     if not hit.rule.startswith("hint."):
         return False
     words = findings.sentences[hit.sentence].clause_words(hit.clauses[0])
+    if not _SPARED.isdisjoint(words) and "i" in words:
+        return True  # "turen kan I godt spare jer"
     wished = not _WISHES.isdisjoint(words) and _OURS.isdisjoint(words)
     return wished or ("oensker", "jer") in pairwise(words)
 
 
 _OURS = words_of("vi vores os huset husets der man")
+_SPARED = words_of("spare spar")
 _WISHES = words_of("lykke vind poej fornoejelse jeres held respekt")

@@ -79,7 +79,8 @@ _LEADING_YES = ("limit", "maybe", "later")
 _OPINING = words_of("mener siger synes tror svarer bestemmer")
 _THOUGHT_THEN = words_of("troede taenkte sovet frygtede")
 _THOUGHT_FIRST = words_of(
-    "foerst foerste troede taenkte frygtede frygtet sukkede brokkede alligevel oprindelig oprindeligt skeptisk begyndte"
+    "foerst foerste troede taenkte frygtede frygtet sukkede brokkede alligevel oprindelig oprindeligt skeptisk "
+    "begyndte udbroed udbrudt stoennede sukkede brummede klogere omvendt"
 )
 
 

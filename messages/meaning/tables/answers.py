@@ -277,7 +277,8 @@ ASIDE: Table = {
         "[synd|dumt|tåbeligt|skam|ærgerligt|forkert|ufornuftigt|mærkeligt] .. (at|vi) [sige nej|takke nej|sagde nej|takkede nej]",
         "det er med (stor|dyb|nogen|megen) [beklagelse|sorg|vemod|tungt hjerte|ærgrelse|skam]",
         "[ja|nej] (tak) ville [være|have|i|vi]",
-        "[hos|i|på|til] .. [siger|sagde] (de|man|folk) (ikke) [nej|ja]",
+        "[hos|i|på|til] .. [siger|sagde] [de|man|folk] (ikke) [nej|ja]",
+        "hos .. [siger|sagde] (ikke) [nej|ja]",
     ),
     "courtesy.condition": (
         "[plejer|plejede] ellers (ikke) (at)",

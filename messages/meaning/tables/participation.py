@@ -663,7 +663,7 @@ BESIDE_YES = (
         "tilmelding tilsagn medvirke medvirken overvejelse betaenkning droeftelse snak moden noeje grundig laenge langt savnet nikker hoerer "
         "aabne stiller melder oven raadighed bekraefter kontakt kontakte lytter hinanden ikke andet samt dette bakkes bakker "
         "fem tommelop gern gaerne grene gjern koordinerede aarets foraaret efteraaret toget vejen tavlen blokken bogen hoejt sammen grene vaer saa god hej kaere goddag "
-        "godmorgen lone weekend naar netop overvejet laest talt sidder rede venter derude kommer komme sig men blandt samme oejeblik gang botilbud aere spurgt frisk friske fidusen meningen tilliden altsaa aabent sind skriftlige skriftligt tid fri luft ro hus lidt glaeder glade aar morgenmoedet personalemoedet teammoedet husmoedet moeder ferie jul "
+        "godmorgen lone weekend naar netop overvejet laest talt sidder rede venter derude kommer komme sig men blandt samme oejeblik gang botilbud aere spurgt frisk friske fidusen meningen tilliden altsaa aabent sind skriftlige skriftligt stadig stadigvaek fortsat tid fri luft ro hus lidt glaeder glade aar morgenmoedet personalemoedet teammoedet husmoedet moeder ferie jul "
         # English, Norwegian, Swedish
         "we i us our are is would love like participate join to take part be happy please the in of for coordinated inspection offer invitation yes "
         "thank thanks you glad very accept and it this will takk mange tack gaerna gjerne aer det jag takker"

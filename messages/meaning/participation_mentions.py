@@ -1,0 +1,75 @@
+"""Answers that are only mentioned, and those that a clause must end with: which cues of a yes or a no say it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from messages.meaning.cues import NEGATORS, Hit
+from messages.meaning.findings import Findings
+from messages.meaning.story import said_by_others
+from messages.meaning.text import words_of
+
+
+def ending(findings: Findings, rule: str) -> list[Hit]:
+    """ "Strandvejen vil meget gerne, og …", "… at vi ikke vil": what says it where nothing more follows."""
+    out = []
+    for hit in findings.of(f"{rule}.ending"):
+        sentence = findings.sentences[hit.sentence]
+        follows = sentence.words[hit.last : hit.last + 1]
+        if follows == ("men",):
+            continue
+        if not follows or sentence.clause_of[hit.last] != hit.clauses[1] or follows[0] in _JOINS:
+            out.append(replace(hit, rule=rule))
+    return out
+
+
+_JOINS = words_of("og saa for da")
+
+
+def in_noise(findings: Findings, no: Hit) -> bool:
+    """ "Sæt os på listen over dem, der siger nej" is more than the "dem, der siger nej" in it."""
+    named = set(no.named)
+    noise = [set(h.named) for h in findings.of("answer.noise") if h.sentence == no.sentence]
+    return any(not taken.isdisjoint(named) and not taken < named for taken in noise)
+
+
+def opens_yes(findings: Findings, no: Hit, yes: list[Hit]) -> bool:
+    """ "Nej, vi har bestemt ikke noget imod det": the "nej" goes with the negation of the yes behind it."""
+    if no.first or no.last > 1:
+        return False
+    words = findings.sentences[no.sentence].words
+    behind = [h for h in yes if h.sentence == no.sentence]
+    return bool(behind) and all(any(words[p] in NEGATORS for p in h.named) for h in behind)
+
+
+def is_habit(words: tuple[str, ...]) -> bool:
+    """ "Normalt siger vi nej til projekter": what is answered as a rule."""
+    return words[0] in _AS_A_RULE or words[:2] == ("som", "regel") or "plejer" in words
+
+
+_AS_A_RULE = words_of("normalt saedvanligvis typisk generelt almindeligvis")
+
+
+def of_neighbours(findings: Findings, hit: Hit) -> bool:
+    """ "Et bosted i nabokommunen har takket nej, hører jeg": told beside an answer, before it or behind."""
+    words = findings.sentences[hit.sentence].clause_words(hit.clauses[0])
+    return said_by_others(words) and any(word.startswith("nabo") for word in words)
+
+
+def only_named(findings: Findings, hit: Hit) -> bool:
+    """ "Det ville være dumt at sige nej", "jeg er den, der afviser alt nyt": what might be answered, not the answer."""
+    sentence = findings.sentences[hit.sentence]
+    opens = sentence.clause_of.index(hit.clauses[0])
+    if sentence.words[opens] in ("der", "som") and opens:
+        return True
+    for position in range(max(opens, hit.first - _APART), hit.last):
+        if sentence.words[position] == "at" and sentence.words[position + 1 : position + 2] != ("vi",):
+            return _RESOLVED.isdisjoint(sentence.words[opens:position])
+    return False
+
+
+_APART = 3  # words
+_RESOLVED = words_of(
+    "vaelger valgt valgte vaelge noedt noedsaget noedsagede besluttet beslutter besluttede enige foretraekker endt "
+    "endte ender maa skal tillader agter oensker beklager tvunget tvinges landet landede lyder indstillet indstiller"
+)
