@@ -126,8 +126,12 @@ def words_doubts(
         and not (outcome == "postponed" and _called_away(findings, h))
         and not _false_alarm(findings, h)
     ]
-    if not (anew and findings.has("visit.planned", "visit.anew", "visit.told")):
-        out += doubted("visit.wished", "only wished")
+    granted = anew and findings.has("visit.planned", "visit.anew", "visit.told")
+    out += [
+        findings.evidence(h, "only wished")
+        for h in findings.of("visit.wished")
+        if not _passed(findings, h) and not (granted and findings.words(h).lower().startswith(_ASKED_FOR))
+    ]
     if outcome == "planned":
         out += doubted("visit.provisional", "only for the time being")
         out += doubted("visit.absent", "those to be visited are away")
@@ -233,6 +237,9 @@ def _false_alarm(findings: Findings, hit: Hit) -> bool:
         h.sentence == hit.sentence and h.start > hit.end and findings.words(h).lower().startswith("men det var")
         for h in findings.of("visit.remark")
     )
+
+
+_ASKED_FOR = ("bad ", "bedt ", "anmodede ")  # "bad om udsættelse. Vi har fundet den 25."
 
 
 def _tells_why_away(findings: Findings, hit: Hit) -> bool:
