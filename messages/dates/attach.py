@@ -111,17 +111,15 @@ def _place(
     after = _day_after(c, items, index, sentence)
     left = before is not None and before is items[index - 1] and _only(c, before.j, start, _BESIDE)
     right = after is not None and after is items[index + 1] and _only(c, end, after.i, _TO_THE_RIGHT)
+    several = not (left or right) and any(c.word(k) in _SEVERAL_HALVES for k in range(start, end))
+    right = right and not (left and after is not None and after.is_month)  # "fredag den 11. kl. 9 i januar"
     if before is not None and c.word(start - 1) in _DAYS_WORD and c.word(start - 2) in _EACH and not right:
         _give(c, _all_before(c, items, index, sentence), times)  # "… går, begge dage kl. 9-11"
-        return
-    if before is not None and _in_its_brackets(c, before, start, end):
+    elif before is not None and _in_its_brackets(c, before, start, end):
         _give(c, [before] if after is not None else groups[id(before)], times)
-        return
-    if not (left or right) and any(c.word(k) in _SEVERAL_HALVES for k in range(start, end)):
+    elif several:
         orphans.extend(times)  # "på de to formiddage, altså den 30. og den 6. Mine eftermiddage er …"
-        return
-    right = right and not (left and after is not None and after.is_month)  # "fredag den 11. kl. 9 i januar"
-    if right and after is not None and not left and _closer_before(c, before, items[index - 1], start, end):
+    elif right and after is not None and not left and _closer_before(c, before, items[index - 1], start, end):
         assert before is not None
         _give_apart(c, before, before.j, times, groups, apart)
     elif right and after is not None and (not left or _held_apart(c, before, start, end, after)):
@@ -293,8 +291,7 @@ def _sentence_behind(c: Cursor, items: list[Item], index: int, sentence: int) ->
 
 
 _SHORT = 8
-_DAYS_WORD = frozenset({"dage", "datoer", "gange", "tilfælde", "dagene"})
-_EACH = frozenset({"begge", "alle", "samtlige"})
+_DAYS_WORD, _EACH = words.word_set("dage datoer gange tilfælde dagene"), words.word_set("begge alle samtlige")
 _SEVERAL_HALVES = frozenset({"formiddage", "formiddagene", "eftermiddage", "eftermiddagene"})
 
 

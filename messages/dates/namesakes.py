@@ -73,6 +73,7 @@ _OTHER_WORDS = frozenset({"fri", "sat", "mon", "sun"})
 _BEFORE_OTHER = words.word_set(
     "holder holde har have er får fik tager tage bliver blev været helt fået vi jeg alle fast"
 )
+_BEFORE_ENGLISH = frozenset({"on", "this", "next", "and", "or", "og", "eller", "på", "thu", "thurs"})
 _PRONOUNS = frozenset({"man", "tor", "søn", "soen", "son"})
 _BEFORE_PRONOUN = words.word_set(
     "kan skal må bør vil kunne skulle ville hvis at om når nu som så da hvor har havde er min din sin vores jeres hans "
@@ -85,6 +86,8 @@ def _is_another_word(c: Cursor, i: int) -> bool:
     word = c.word(i)
     if word not in _OTHER_WORDS and word not in _PRONOUNS:
         return False
+    if word == "fri" and c.at(i).dot and c.word(i - 1) not in _BEFORE_ENGLISH:
+        return bool(c.word(i - 1))  # "Vi har kun onsdage fri. Den 14. …"
     if c.at(i).dot:
         return False
     if word in _OTHER_WORDS and c.word(i - 1) in _BEFORE_OTHER:

@@ -148,7 +148,23 @@ def rather(findings: Findings, reference: Reference) -> bool:
 _CAN = frozenset({"kan", "kunne", "er", "har"})
 _PRONOUNS = frozenset({"jeg", "vi", "det", "den", "man", "i", "de", "han", "hun", "alle", "begge", "ingen"})
 _WITH_A_DAY = SAYS_NOTHING - frozenset({"eller", "or", "enten"}) | frozenset(
-    {"tak", "gaar", "saa", "ja", "dag", "dagen", "datoen", "forslaget", "muligheden", "moedet", "altsaa", "hej"}
+    {
+        "tak",
+        "gaar",
+        "datoerne",
+        "dagene",
+        "raekken",
+        "saa",
+        "ja",
+        "dag",
+        "dagen",
+        "datoen",
+        "forslaget",
+        "muligheden",
+        "moedet",
+        "altsaa",
+        "hej",
+    }
     | {"af", "dine", "jeres", "tre", "fire", "to"}
 )
 _OR = re.compile(r"\b(?:eller|or)\b|/", re.IGNORECASE)

@@ -24,6 +24,7 @@ from messages.meaning.meeting_group_words import (
     so_the_rest,
     stands_alone,
 )
+from messages.meaning.meeting_references import AWAY
 from messages.meaning.references import Reference
 from messages.meaning.stance_cues import Said, Stance
 from messages.meaning.stances import Stances
@@ -90,9 +91,12 @@ def weigh_groups(
             continue  # "to kalendere, og de er aldrig enige"
         if any((h.sentence, h.clauses[1]) < (hit.sentence, hit.clauses[0]) for h in findings.of("meeting.none")):
             continue  # "ingen af dem kan bruges, da ledelsen begge dage er på studietur"
+        named = set(sentence.words[hit.first : hit.last])
+        if answer.taken and named == {"alle", "er"} and not AWAY.isdisjoint(sentence.clause_words(hit.clauses[0])):
+            answer.doubts.append(findings.evidence(hit, "all of them, but what?"))  # "den 10. er fin. Alle er væk"
+            continue
         if counts_people(findings, hit):
             continue  # "… hvor alle tre afdelinger kan være med"
-        named = set(sentence.words[hit.first : hit.last])
         before = sentence.words[max(0, hit.first - 2) : hit.first]
         if named & _ANY and not no_problem(sentence.clause_words(hit.clauses[0])):
             answer.doubts.append(findings.evidence(hit, "one of them, but which?"))  # "nogle af datoerne passer"
@@ -110,6 +114,10 @@ def weigh_groups(
         if named & _CHOICE and findings.has("meeting.none"):
             answer.doubts.append(findings.evidence(hit, "yes and no"))  # "ingen af dem kan bruges, vælg frit"
             continue
+        if answer.taken and named <= _INDIFFERENT and _OURS.isdisjoint(sentence.clause_words(hit.clauses[0])):
+            continue  # "jeg har fået ny bil, så afstanden er ligegyldig"
+        if findings.inside(hit, "harmless"):
+            continue  # "det har været en af de dage, hvor …"
         if named & _CHOICE and sentence.clause_words(hit.clauses[0])[0] in _SUBORDINATE:
             continue  # "tak, fordi I spørger, inden I bestemmer"
         if named & _CHOICE and len(answer.taken) == 1 < len(everything) and not named & _EVERY:
@@ -127,6 +135,8 @@ def weigh_groups(
         looked = frozenset(sentence.clause_words(hit.clauses[0]))
         if looked & _LOOKED and "herfra" not in looked and not named & _CHOICE:
             continue  # "jeg har holdt alle datoer op mod kalenderen"
+        if answer.taken and named <= _NEVER_MIND and not _OF_DAYS & set(sentence.clause_words(hit.clauses[0])):
+            continue  # "jeg har fået ny bil, så afstanden er ligegyldig"
         if answer.taken and named == {"det", "hele"}:
             continue  # "den 21. er fin, så får vi vendt det hele"
         everyone = named & {"kan", "er"} and len(named) == 2 and (hit.first or "begge" not in named)
@@ -178,6 +188,11 @@ def weigh_groups(
         if said.stance is Stance.YES and findings.has("meeting.none"):
             answer.doubts.append(findings.evidence(hit, "yes and no"))
         if said.stance is Stance.YES and said.hit is not None and booked(findings, said.hit):
+            if answer.proposed and not answer.taken:
+                # "De fire dage er booket. Mit forslag er den 12."
+                answer.refused |= everything
+                answer.weak = True
+                continue
             answer.doubts.append(findings.evidence(said.hit, "booked, but for what?"))
         if said.stance is Stance.YES and answer.refused >= everything and answer.refused <= answer.implied:
             answer.refused -= everything  # "Begge dage er der ledelse i huset, og I er velkomne på dem begge."
@@ -225,6 +240,8 @@ def weigh_groups(
             answer.doubts.append(findings.evidence(hit, "the others, but which?"))
 
 
+_INDIFFERENT = words_of("ligegyldig ligegyldigt ligegyldige underordnet ligemeget")
+_OURS = words_of("det os mig hvilken hvilket hvornaar dag dagen dato datoen tidspunktet vi jeg her begge alle")
 _SUBORDINATE = words_of("inden foer naar fordi at som hvis hvad hvordan selvom mens")
 _TILL_THEN = ("indtil", "før", "inden")
 _EVERY = words_of("alle begge samtlige hele alt")
@@ -232,6 +249,8 @@ _LOOKED = words_of("kigget set tjekket checket gennemgaaet sammenholdt holdt ven
 _SOME = words_of("en et nogle nogen halvdelen flere par enkelte flertallet de")
 
 
+_NEVER_MIND = words_of("ligegyldig underordnet")
+_OF_DAYS = words_of("dag dagen dage datoen tidspunktet det hvilken hvornaar os mig")
 _ANY = words_of("nogen nogle")
 _ANY_DAY = words_of("alle dage dag hver")
 

@@ -29,8 +29,10 @@ def about_the_meeting(
         and not (r.by == "hour" and r.sentence in asides)
         and not _small_talk(findings, r, today)
         and not _wished(findings, r)
+        and _SOME_DAY.match(findings.text, r.start) is None
         and not _in_general(findings, r)
         and not _was_then(findings, r)
+        and not _asked_for(findings, r)
     )
     references = tuple(r for r in references if not _ends_then(findings, r, references))
     if len(references) > 1:
@@ -41,6 +43,14 @@ def about_the_meeting(
         # "i forlængelse af vor samtale i dag bekræftes den 21."
         return tuple(r for r in references if r.slots or r.day != today)
     return references
+
+
+def _asked_for(findings: Findings, reference: Reference) -> bool:
+    """ "Jeg ville have bedt om en dag i maj": any day, and not tomorrow."""
+    if not findings.text.startswith(_SOME_DAY, reference.start):
+        return False
+    before = findings.sentences[reference.sentence].before(reference.start)
+    return before[-1:] != () and before[-1].startswith(_ASKING)
 
 
 def _was_then(findings: Findings, reference: Reference) -> bool:
@@ -171,6 +181,9 @@ _IN_PLACE = frozenset({"hjemme", "kontoret", "arbejde", "arbejdet", "huset", "he
 _RETURN = frozenset({"tilbage", "retur", "hjemkommet", "hjemvendt", "vender"})
 _FROM = frozenset({"fra", "foerst"})
 _UNTIL = re.compile(r"(?:til og med|t\.o\.m|indtil)\b", re.IGNORECASE)
+_SOME_DAY = re.compile(r"om en (?:anden )?(?:dag|uge) (?:i|med|hvor|til|der|som)\b", re.IGNORECASE)
 _TILL_A_DAY = re.compile(r"til (?:den |d\. ?)?\d", re.IGNORECASE)
 _TWO = 2
+_SOME_DAY = ("om en dag", "om en uge", "om en måned", "om et par dage")
+_ASKING = ("bed", "bad", "spoerg", "spurgt", "oensk", "anmod", "tale", "taenk", "droem")
 _WAS = words_of("varede var sluttede kom blev startede begyndte gik sad stod vaagnede endte lukkede")

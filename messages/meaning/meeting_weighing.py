@@ -168,6 +168,8 @@ def _by_what_stands_around(
         and not alone(findings, references)
     ):
         stance, answer.weak = Stance.YES, True
+    if stance is Stance.UNSAID and reference.all_of_them and not sentence.question and _BOTH_OF.issuperset(own):
+        stance, answer.weak = Stance.YES, True  # "Begge dage i uge 45."
     if stance is Stance.UNSAID and proposing and reference.by == "range" and reference.slots and own[0] in _REASONS:
         stance, answer.weak = Stance.IMPLIED_NO, True  # "hellere uge 20, for i uge 18 er kun vikarerne her"
     if (
@@ -256,6 +258,26 @@ def _asks_whether(findings: Findings, said: Said) -> bool:
     return said.hit is not None and findings.inside(said.hit, "meeting.propose")
 
 
+_BOTH_OF = frozenset(
+    {
+        "begge",
+        "alle",
+        "dage",
+        "datoer",
+        "forslag",
+        "tider",
+        "i",
+        "uge",
+        "de",
+        "to",
+        "tre",
+        "fire",
+        "tak",
+        "ja",
+        "samtlige",
+    }
+    | {str(number) for number in range(1, 54)}
+)
 _TILL_THEN = (("indtil", "da"), ("saa", "laenge"), ("indtil", "videre"), ("foreloebig", "er"), ("foreloebig", "kan"))
 _REASONS = frozenset({"for", "da", "fordi", "idet", "eftersom"})
 _INSTEAD = frozenset({"derimod", "gengaeld", "stedet"})

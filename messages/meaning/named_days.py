@@ -12,13 +12,16 @@ from messages.meaning.text import words_of
 
 
 def find_of_month(text: SlotText) -> list[Reference]:
-    """ "Majdatoen", "junimødet": the offered slots in that month."""
+    """ "Majdatoen", "junimødet", "onsdagsmødet": the offered slots in that month, or on that day of the week."""
     out: list[Reference] = []
     for match in _OF_MONTH.finditer(text.folded):
         month = MONTHS.index(match[1]) + 1
         inside = tuple(i for i, begin in enumerate(text.begins) if begin.month == month)
         if inside:
             out.append(text.refer(text.stretch(match), inside, "weekday"))
+    for match in _OF_WEEKDAY.finditer(text.folded):
+        if same := _on(text, _DAY_NUMBERS[match[1]]):
+            out.append(text.refer(text.stretch(match), same, "weekday"))
     return out
 
 
@@ -34,6 +37,20 @@ def find_plural(text: SlotText, taken: list[tuple[int, int]]) -> list[Reference]
         if _ONE_OF.search(text.folded, 0, match.start()):
             doubt = "one of them, but which?"
         out += [text.refer(text.stretch(match), (i,), "weekday", doubt) for i in same]
+    return out
+
+
+def find_nth(text: SlotText, taken: list[tuple[int, int]]) -> list[Reference]:
+    """ "Den første torsdag", "den anden af de to tirsdage": one of several offered slots on such a day."""
+    out: list[Reference] = []
+    for match in _NTH.finditer(text.folded):
+        same = _on(text, _DAY_NUMBERS[match["day"]])
+        place = len(same) if match["nth"] == "sidste" else _NTHS.index(match["nth"]) + 1
+        if overlaps(text.stretch(match), taken):
+            continue
+        known = len(same) > 1 and place <= len(same)
+        doubt = None if known else "several days it could be"
+        out.append(text.refer(text.stretch(match), same[place - 1 : place] if known else same, "weekday", doubt))
     return out
 
 
@@ -87,6 +104,14 @@ _WEEKDAYS = re.compile(
     r"(?<![a-z])(?:(?:de|begge|alle) +(?:(to|tre|fire) +)?)?(man|tirs|ons|tors|fre)dage(?:ne)?(?![a-z])"
 )
 _OF_MONTH = re.compile(rf"(?<![a-z])({'|'.join(MONTHS)})(?:dag|dato|moede|tid|forslag|mulighed)(?:en|et)(?![a-z])")
+_NTHS = ("foerste", "anden", "tredje")
+_NTH = re.compile(
+    r"(?<![a-z])(?:den|min|vores) (?P<nth>foerste|anden|tredje|sidste)(?: af (?:jeres|de) (?:(?:to|tre) )?)? ?"
+    r"(?P<day>man|tirs|ons|tors|fre)dage?(?:en)?(?![a-z])(?! (?:i|efter|foer) )"
+)
+_OF_WEEKDAY = re.compile(
+    r"(?<![a-z])(man|tirs|ons|tors|fre)dags(?:dato|moede|tid|tidspunkt|forslag|mulighed|slot)(?:en|et|t)(?![a-z])"
+)
 _BESIDE_A_DAY = words_of(
     "ja nej jep ok okay yes no fint fin kan gaar passer dur duer optaget umulig ledig ledigt fri tommelop tommelned kl "
     "d den er og mvh vh hilsen hej tak ikke"

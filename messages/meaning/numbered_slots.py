@@ -15,7 +15,7 @@ def find_numbered(text: SlotText, taken: list[tuple[int, int]]) -> list[Referenc
     if not text.offered:
         return []
     out = _several(text) + _listed(text, taken) + _in_the_middle(text) + _the_one(text)
-    for pattern in (_LABEL, _ORDINAL, _BY_NAME, _BARE_NUMBER, _ONLY, _FURTHER):
+    for pattern in (_LABEL, _DAY_BY_NUMBER, _ORDINAL, _BY_NAME, _BARE_NUMBER, _ONLY, _FURTHER):
         if pattern is not _FURTHER or out:
             out += _one_by_one(text, pattern, [*taken, *((r.start, r.end) for r in out)])
     return out
@@ -92,7 +92,10 @@ def _one_by_one(text: SlotText, pattern: re.Pattern[str], taken: list[tuple[int,
             bare = text.folded[: match.start(group)].rstrip(" ")[-1:] in ("", "\n", ".", "!", "?")
             if value in ("anden", "andet") and count > 2 and not bare and not _IN_ORDER.search(text.folded):
                 doubt = "the other or the second"
-            if value in _DAYS_TOO and _day_too(text, number, text.folded[: match.start(group)]):
+            which = _OF_THE_LIST.match(text.folded, match.end(group)) is not None
+            if which and doubt == "the other or the second":
+                doubt = None
+            if not which and value in _DAYS_TOO and _day_too(text, number, text.folded[: match.start(group)]):
                 doubt = "an ordinal or a day of the month"
         out.append(text.refer(stretch, (index - 1,) if known else (), "number", doubt))
     return out
@@ -169,9 +172,13 @@ _ORDINAL = re.compile(
     r"|(?:(?<=[.!?]\s)|(?<=\n))(?=\w+\s+(?:dag|dato|forslag|mulighed|tid|tidspunkt)\b))("
     + "|".join(sorted(_ORDINALS, key=len, reverse=True))
     + r")(?![a-z])"
-    r"(?!\s+(?:plads|aabning|hul|chance|lejlighed|mulige|ledige|frie|stykke|strae|kilometer|meter|bid|nyt|haand|minut|oejeblik|indtryk|brev|mail|gang|uge|side|vej|omgang|til|mandag|maaned|halvdel|del|time|maj|juni|juli|august|september|oktober|"
+    r"(?!\s+(?:plads|aabning|hul|chance|lejlighed|mulige|ledige|frie|stykke|strae|kilometer|meter|bid|nyt|haand|minut|oejeblik|indtryk|brev|mail|gang|uge|side|vej|omgang|til|mandag|tirsdag|onsdag|torsdag|fredag|maaned|halvdel|del|time|maj|juni|juli|august|september|oktober|"
     r"november|december|januar|februar|marts|april|vi|jeg|jul|paaske|besoeg|visit|ende|verden"
     r"|moede (?:i|med|paa|hos)|dag efter|arbejdsdag))"
+)
+_DAY_BY_NUMBER = re.compile(
+    r"(?:(?<=for )|(?<=til )|(?<=tager )|(?<=vaelger )|(?<=siger )|(?<=er )|^|(?<=\n))"
+    r"dag (en|et|to|tre|fire|[1-5])(?!\w)(?! (?:timer|dage|gange|mand|medarbejdere))"
 )
 # "Vi vælger toeren": the number's own name
 _BY_NAME = re.compile(r"(?<![a-z])(etteren|ettern|toeren|treeren|treern|fireren)(?![a-z])")
@@ -182,6 +189,11 @@ _SEVERAL = re.compile(
     r"(?![a-z])(?! dage i| uger| af )"
 )
 _EARLY = ("foerst", "oeverst", "begyndels", "start")
+_OF_THE_LIST = re.compile(
+    r"\s+(?:(?:dag|dato|mulighed|forslag|tid|tidspunkt)(?:en|et)?(?![a-z])"
+    r"|i raekken|paa (?:listen|jeres liste|raekken)"
+    r"|af (?:de (?:to|tre|fire)|dem|jeres|mulighederne|datoerne|dagene|forslagene))"
+)
 _DAYS_TOO = ("foerste", "anden", "tredje", "tredie", "fjerde", "femte")
 _IN_ORDER = re.compile(r"foerste(?![a-z]).*\bden anden .*(?:tredje|tredie|sidste)", re.DOTALL)  # then it is the second
 # "nr. 1 og 3", "1, 2 og 3 passer": every number of the list, not only the one beside the label

@@ -119,7 +119,9 @@ def _receives(findings: Findings, yes: Hit) -> bool:
 _VISITED = words_of("velkomne velkommen komme kigge")
 _YOU = words_of("i de begge tilsynene")
 _ASKING = words_of("ringe skrive spoerge kontakte ville havde kunne")
-_DOINGS = words_of("goere passe koncentrere bruge faerdig foerst ordentligt ro")  # "én ting ad gangen"
+_DOINGS = words_of(
+    "goere passe koncentrere bruge faerdig foerst ordentligt ro holde beholde fortsaette noejes fred"
+)  # "én ting ad gangen"
 _THINGS = words_of("have modtage hoere vide se laese faa tale snakke moede moedes")
 
 

@@ -114,8 +114,10 @@ _BODIES = tuple(
     )
 )
 _CHEERS = words_of("glaeder jubler glade med ogsaa venter klar klare positive forventningsfulde spaendte enige bakker")
-_HARD = words_of("kraever helst boer burde kun forventer forlanger mangler savner oensker orker nok")
-_DEMANDS = words_of("skal maa kan vil boer burde kraever ikke ingen intet aldrig kun helst gerne send giv husk")
+_HARD = words_of(
+    "kraever helst boer burde kun forventer forlanger mangler savner oensker orker nok foerst love garantere"
+)
+_DEMANDS = words_of("skal maa kan vil boer burde kraever ikke ingen intet aldrig kun helst gerne send giv husk foerst")
 
 
 def _last_yes(findings: Findings, yes: list[Hit]) -> tuple[int, int]:
@@ -196,6 +198,7 @@ def _besides(findings: Findings, yes: list[Hit], nameless: bool, beside: Beside)
             and not (word in _FORMAL and position and findings.text[sentence.spans[position][0]].isupper())
             and not (_ordinary(word) and findings.text[sentence.spans[position][0]].islower())
             and word.isalpha()
+            and not (word in _AGAIN and "igen" in sentence.words)
             and not (nameless and findings.text[sentence.spans[position][0]].isupper())
             and not (position < hit.first and _decided(sentence.words[: hit.first]))
             and not (position < hit.first and not _DESPITE.isdisjoint(sentence.words[:position]))
@@ -228,6 +231,7 @@ def _besides(findings: Findings, yes: list[Hit], nameless: bool, beside: Beside)
                 beside.add(text, "a limit to the yes", light=light)
 
 
+_AGAIN = words_of("igen sidste aar gang deltog")  # "Vi deltog sidste år og deltager gerne igen"
 _DESPITE = words_of("trods uanset")  # "Trods en presset hverdag takker vi ja"
 _FORMAL = ("deres", "dem")  # "at imødekomme Deres tilbud"
 _EVENTS = ("moede", "moedet", "kurset", "dagen", "delen")  # only a part of the offer: "deltage i opstartsmødet"

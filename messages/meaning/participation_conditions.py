@@ -11,10 +11,10 @@ from messages.reading import Evidence
 def hangs(findings: Findings, yes: list[Hit]) -> list[Evidence]:
     """ "Ja, forudsat at …": a condition said in so many words; and a yes that is hedged wherever it is said."""
     out = []
-    for hit in findings.of("condition", "reversal"):
+    for hit in findings.of("condition", "reversal", "limit"):
         words = findings.sentences[hit.sentence].words[hit.first :]
         taken_back = hit.rule == "reversal" and not _TAKEN_BACK.isdisjoint(words[: hit.last - hit.first])
-        said = taken_back or words[0].startswith(_PROVIDED) or words[:2] == ("saa", "laenge")
+        said = taken_back or words[0].startswith(_PROVIDED) or words[:2] == ("saa", "laenge") or words[0] == "altsaa"
         if said and not findings.inside(hit, "courtesy.condition", "courtesy.reversal", "harmless"):
             out.append(findings.evidence(hit, "a condition beside the yes"))
     hedges = [h for h in findings.of("maybe") if not findings.inside(h, "courtesy.maybe")]

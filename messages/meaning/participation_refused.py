@@ -70,8 +70,14 @@ def refuses_part(findings: Findings, hit: Hit) -> bool:
     words = findings.sentences[hit.sentence].words
     clause_of = findings.sentences[hit.sentence].clause_of
     said = [word for word, clause in zip(words, clause_of, strict=True) if hit.covers(clause)]
-    dated = not _ONE_OF_MANY.isdisjoint(said) and any(word[0].isdigit() for word in said)  # "i mødet den 14."
-    return dated or any(word.startswith(_PARTS) for word in said)
+    dated = ("uge" in said or not _ONE_OF_MANY.isdisjoint(said)) and any(
+        word[0].isdigit() for word in said
+    )  # "i mødet den 14."
+    triples = zip(said, said[1:], said[2:], strict=False)
+    return dated or not _OF_PART.isdisjoint(triples) or any(word.startswith(_PARTS) for word in said)
+
+
+_OF_PART = frozenset(("nej", "til", part) for part in ("moedet", "besoeget", "besoegene"))
 
 
 def takes_one_part(findings: Findings, yes: list[Hit], no: list[Hit]) -> bool:

@@ -33,7 +33,7 @@ def of_whom(findings: Findings, yes: list[Hit]) -> Iterator[Evidence]:
     for words in told:
         if not _FEWER.isdisjoint(words):
             yield Evidence(text=" ".join(words), rule="not all of the house")
-        if any((a, b) in _LAST for a, b in pairwise(words)):
+        if any((a, b) in _LAST for a, b in pairwise(words)) and "igen" not in words:
             yield Evidence(text=" ".join(words), rule="an older yes")
         if any(a in _WHEN and b in _SEASONS for a, b in pairwise(words)):
             yield Evidence(text=" ".join(words), rule="a season beside the yes")
@@ -41,7 +41,8 @@ def of_whom(findings: Findings, yes: list[Hit]) -> Iterator[Evidence]:
         sentence = findings.sentences[number]
         for clause in range(sentence.clauses):
             words = sentence.clause_words(clause)
-            if words[0] == "naar" and len(words) > 1 and words[1] not in _YOUR and words[1:3] not in _SOME_DAY:
+            when = words[0] == "naar" and len(words) > 1 and words[1:3] not in _SOME_DAY
+            if when and (words[1] not in _YOUR or words[1:3] == ("i", "har")):
                 yield Evidence(text=" ".join(words), rule="a when beside the yes")
 
 

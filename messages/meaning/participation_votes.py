@@ -191,11 +191,14 @@ def _hangs_on(sentence: Sentence, clause: int) -> bool:
     follows = sentence.clause_words(clause)[0] in _FOLLOWS
     if not follows or len(before) < _PAIR:
         return False
+    if before[0] in _DEMANDED and sentence.clause_words(clause)[0] == "saa":
+        return True  # "Find et andet tidspunkt, så er vi med"
     asked = before[0] in _GETTING and before[1] == "vi"
     return asked or (before[0] in _SUPPOSING and before[1] in _SUPPOSED)
 
 
 _PAIR = 2  # words
+_DEMANDED = words_of("find flyt betal skaf vent udskyd ryk drop fjern lov garanter aflys laeg lav undlad")
 _GETTING = words_of("faar slipper maa undgaar beholder fik")
 _SUPPOSING = words_of(
     "er bliver kan maa faar holder slipper passer ligger varer tager sker lykkes skal kommer lover finder spoerger vil "

@@ -49,6 +49,7 @@ def find_reason(findings: Findings, no: list[Hit]) -> Reason:
                 and not _deciding(findings, h)
                 and not _with_others(findings, h)
                 and not (kind in ("resources", "target_group_changed") and _named(findings, h))
+                and not (kind in ("organisational", "target_group_changed") and _of_authorities(findings, h))
                 and not (kind == "ongoing_programme" and _over(findings, h))
                 and not _yours(findings, h)
                 and not findings.inside(h, "no.untimely")
@@ -205,6 +206,15 @@ def _weight(kind: str, hits: list[Hit]) -> int:
     strong = sum(min(len(h.named), 3) + 1 for h in hits if h.rule.startswith("reason."))
     hints = min(sum(1 for h in hits if h.rule.startswith("hint.")), 3)
     return (strong if kind == "other" else 2 * strong) + hints
+
+
+def _of_authorities(findings: Findings, hit: Hit) -> bool:
+    """ "… at to myndigheder slår sig sammen om os"."""
+    words = findings.sentences[hit.sentence].clause_words(hit.clauses[1])
+    return not _AUTHORITIES.isdisjoint(words)
+
+
+_AUTHORITIES = words_of("myndigheder myndighederne tilsynene")
 
 
 def _denied(findings: Findings, hit: Hit) -> bool:

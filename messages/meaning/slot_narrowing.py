@@ -43,6 +43,10 @@ def _as_one(before: Reference, behind: Reference, text: str, offered: tuple[Slot
         return one
     if not _beside(before, behind):
         return None
+    if before.by == "weekday" and behind.by == "range" and not text[before.end : behind.start].strip():
+        inside = tuple(i for i in before.slots if i in behind.slots)
+        if inside and len(before.slots) > 1:
+            return replace(before, slots=inside, end=behind.end, doubt=None)  # "tirsdagen i november"
     both = tuple(i for i in before.slots if i in behind.slots)
     if before.slots and behind.by in _PICKS and before.by in (*_DAYS, *_PICKS):
         if both:

@@ -36,6 +36,7 @@ def find_references(
     """Everything in the text that speaks of a time, in its order. `mentions` need their spans."""
     text = findings.text
     mentions = less_repeated(mentions, offered)
+    mentions = tuple(m for m in mentions if m.span is None or not _LAST_OF_THEM.search(text[: m.span[1]]))
     out: list[Reference] = []
     week: DateMention | None = None
     week_sentence = -1
@@ -262,6 +263,11 @@ def _days(offered: tuple[Slot, ...]) -> frozenset[date]:
 
 _EXCEPTING = words_of("dog kun undtagen undtaget bortset eneste naer medmindre minus only except")
 _AN_HOUR = re.compile(r"kl|\d[.:]\d\d|halv|kvart|\d ?- ?\d")
+# "den sidste torsdag" of the offer, and not the one that has been; "den første torsdag"
+_LAST_OF_THEM = re.compile(
+    r"\bden (?:sidste|første|anden|tredje) (?:man|tirs|ons|tors|fre)dag$|\b(?:anden|tredje|fjerde|femte) og sidste$",
+    re.IGNORECASE,
+)
 _EVERY = ("alle", "samtlige", "dagene", "datoerne", "tiderne", "tidspunkterne", "forslagene")
 _NOON = re.compile(r"\b(efter|over|foer|inden) (?:frokost|middag)")
 _MIDDAY = 12

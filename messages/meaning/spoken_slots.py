@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from messages.meaning.findings import Findings
-from messages.meaning.named_days import find_in_table, find_of_month, find_plural, find_short
+from messages.meaning.named_days import find_in_table, find_nth, find_of_month, find_plural, find_short
 from messages.meaning.numbered_slots import find_numbered
 from messages.meaning.references import Reference
 from messages.meaning.slot_text import SlotText, overlaps
@@ -31,7 +31,7 @@ def find_spoken(findings: Findings, offered: tuple[Slot, ...], dated: list[tuple
     """The references that name no date. `dated` are the stretches of the text that do: nothing in them is taken."""
     text = SlotText(findings=findings, offered=offered)
     out: list[Reference] = find_of_month(text)
-    for find in (find_numbered, find_plural, find_short, find_in_table, _by_hour, _by_part, _that_day):
+    for find in (find_nth, find_numbered, find_plural, find_short, find_in_table, _by_hour, _by_part, _that_day):
         out += find(text, [*dated, *((r.start, r.end) for r in out)])
     return out
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from messages.meaning.asides import of_things
+from messages.meaning.compared_days import closed_before, instead_of, less_than
 from messages.meaning.cues import Hit
 from messages.meaning.findings import Findings
 from messages.meaning.references import Reference
@@ -29,10 +30,7 @@ _SHORT = 7  # words: a longer sentence tells more of its day than that "den tage
 _NEXT_BEST = words_of("ellers dernaest derefter subsidiaert sekundaert alternativt eventuelt otherwise else naestefter")
 _DRAWN = words_of("saa derfor hellere helst gerne enten")
 _FREE = words_of("ledig ledige ledigt fri frie åben åbent åbne bedre")
-_AND_OR = words_of("og eller")
 _OTHER = words_of("anden andet andre oevrige")
-_LEADING_TO = words_of("den d paa om i til det dag")
-_COMPARED = words_of("hellere snarere bedre nemmere lettere helst mere frem belejligere oplagt")
 _LEADING_ON = words_of("gerne saa ogsaa bliver kan vi jeg tage tager kunne")
 _TELLING_WHICH = ("der", "som", "hvor")
 _THAT_ONE = words_of("den det dem dagen datoen moedet forslaget tidspunktet tiden muligheden")
@@ -79,7 +77,7 @@ class Stances:
     def of_reference(self, reference: Reference, references: tuple[Reference, ...]) -> Said:
         """What is said of one reference, from its own clause or, where that is silent, from its neighbours."""
         own = self.in_clause(reference.sentence, reference.clause)
-        if self._instead_of(reference) or self._less_than(reference):
+        if instead_of(self._findings, reference) or less_than(self._findings, reference):
             return Said(stance=Stance.NO)
         if (but := self._excepted(reference)) is not None:
             return Said(stance=Stance.NO, hit=but)
@@ -143,25 +141,6 @@ class Stances:
         if not _OTHER.isdisjoint(self._findings.sentences[number].words[:3]):
             return True  # "Mandagen i uge 18, tak. Den anden mandag har jeg fri."
         return any(h.sentence == number for h in self._findings.of("meeting.rest", "meeting.none"))
-
-    def _instead_of(self, reference: Reference) -> bool:
-        """ "Den 7. i stedet for den 30. passer os": the day behind the "i stedet for"."""
-        sentence = self._findings.sentences[reference.sentence]
-        before = sentence.before(reference.start)
-        if not _AND_OR.isdisjoint(before[-2:]):  # "i stedet for den 13. og den 15."
-            while before and (before[-1] in _BETWEEN or before[-1][0].isdigit() or before[-1].startswith(_DAYS)):
-                if before[-1] in ("for", "stedet"):
-                    break
-                before = before[:-1]
-        return before[-3:] == ("i", "stedet", "for") or before[-2:] in (("istedet", "for"), ("frem", "for"))
-
-    def _less_than(self, reference: Reference) -> bool:
-        """ "Hellere onsdag end tirsdag": the day behind the "end"."""
-        sentence = self._findings.sentences[reference.sentence]
-        before = sentence.before(reference.start)
-        while before and before[-1] in _LEADING_TO:
-            before = before[:-1]
-        return before[-1:] == ("end",) and not _COMPARED.isdisjoint(before)
 
     def _neither(self, reference: Reference) -> Hit | None:
         """ "Hverken 13/6, 15/6 eller 21/6 passer": all the days up to the next "men"."""
@@ -240,6 +219,11 @@ class Stances:
             first = next((r.start for r in references if (r.sentence, r.clause) == (reference.sentence, clause)), None)
             cue = said.hit
             day_first = first is not None and cue is not None and first < cue.start
+            if first is not None and closed_before(self._findings, reference, first):
+                apart = ";" in self._findings.text[reference.end : first]
+                if apart and said.stance is Stance.NO and not before and self._is_fragment(reference, references):
+                    return Said(stance=Stance.YES, hit=said.hit, inherited=True)
+                break
             if (first is None or day_first) and self._is_fragment(reference, references):
                 return Said(stance=said.stance, hit=said.hit, inherited=True)
             break
@@ -278,6 +262,11 @@ class Stances:
         ]
         return all(word in SAYS_NOTHING or word in beside for word in own)
 
+    def _of_things(self, number: int, said: Said) -> bool:
+        """ "Den sidste, tak. Kantinen holder lukket.", "… Jeg håber, sneen er væk."."""
+        clauses = {0} if said.hit is None else {0, said.hit.clauses[0]}
+        return any(of_things(self._findings.sentences[number].clause_words(clause)) for clause in clauses)
+
     def _from_around(self, reference: Reference, references: tuple[Reference, ...]) -> Said:
         """A day alone in its sentence or on its line takes what the line before (with a colon) or behind it says."""
         sentences = self._findings.sentences
@@ -305,7 +294,7 @@ class Stances:
         points = alone and len(own.words) <= _SHORT and sentences[number].words[0] in ("den", "det", "saa")
         if self._is_fragment(reference, references) or points:
             said = joined(self._cues[number])
-            if said.stance is Stance.NO and of_things(sentences[number].clause_words(0)):
+            if said.stance is Stance.NO and self._of_things(number, said):
                 return Said(stance=Stance.UNSAID)  # "Den sidste, tak. Kantinen holder lukket den dag."
             if said.stance in (Stance.YES, Stance.NO) and not sentences[number].question:
                 return Said(stance=said.stance, hit=said.hit, inherited=True)

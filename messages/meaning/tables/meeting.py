@@ -70,6 +70,8 @@ MEETING: Table = {
         "er (der) ikke noget (andet) [på programmet|i bogen|i kalenderen|på planen|på tapetet|på tavlen|i vejen|på skemaet|til hinder]",
         "[den|dagen] har (vi|jeg|alle) fri $",
         "^ går $",
+        "[dage|dele|datoer|forslag|dagene|datoerne|tiderne|eftermiddagene|formiddagene|eftermiddage|formiddage|mandag*|tirsdag*|onsdag*|torsdag*|fredag*|begge] går $",
+        "[dage|dele|datoer|forslag|dagene|datoerne|tiderne|eftermiddagene|formiddagene|eftermiddage|formiddage|mandag*|tirsdag*|onsdag*|torsdag*|fredag*|begge] går <",
         "holder [vi|jeg] [os|mig] til",
         "< [så|og så|derfor|altså|dermed] blev det (altså|til|nok) [den|d|mandag*|tirsdag*|onsdag*|torsdag*|fredag*|nr|nummer|forslag]",
         "[er|blev] det (så|altså|derfor|nok|hermed) [den|d|mandag*|tirsdag*|onsdag*|torsdag*|fredag*|nr|nummer|forslag] $",
@@ -100,7 +102,7 @@ MEETING: Table = {
         "skriv (mig|os|huset|det|den) (bare|endelig|gerne|da) [på|op|ind|til]",
         "lyder (rigtig|helt|ganske|bare) [skøn|skønt|dejlig|dejligt|herlig|herligt|fin|rimelig|rimeligt|fornuftig|fornuftigt|oplagt|tillokkende|tiltalende]",
         "valg|valget (må|kan|skal) (derfor|så|nok|således) falde på",
-        "[bestemt|besluttet] (vi|jeg) (os|mig) for",
+        "[bestemt|besluttet] (vi|jeg|huset) (os|mig|sig) for",
         "[kan|vil|skal] (jeg|vi) (hermed|derfor|således|herved) [bekræfte|acceptere|tiltræde|godkende|tilslutte]",
         "(er) ikke (så|helt|spor|slet|det|en|et|nogen|noget) (så|helt|spor|slet) [tosset|dum|dumt|ringe|værst|dårlig|dårligt|gal|galt|skidt|optaget|besat|forhindret|forhindrede|booket|fyldt|lukket|væk|bortrejst]",
         "[ingen|ikke] .. (noget) imod",
@@ -835,7 +837,7 @@ PLAIN_BEHIND = words_of(
     "eftermiddagen morgenen dette forslaget tidspunktet tiden januar februar marts april maj juni juli august "
     "september oktober november december en et pletten pinden dagene forhaand gensyn trods disse hele "
     "adressen stedet afdelingen vagterne vagtplanen programmet skemaet planen bogen kalenderne benene tapetet "
-    "med problemer nr nummer formaalet aftensmaden frokosten morgenmaden kaffen middagen weekenden morgenkaffen begge stede raadighed 1 2 3 venstre tilsynet bostedet botilbuddet matriklen time hoejrebenet aere benene"
+    "med problemer nr nummer formaalet paa personalemoedet teammoedet ledermoedet husmoedet beboermoedet morgenmoedet fredagsmoedet aftensmaden frokosten morgenmaden kaffen middagen weekenden morgenkaffen begge stede raadighed 1 2 3 venstre tilsynet bostedet botilbuddet matriklen time hoejrebenet aere benene"
 )
 
 TABLES = (MEETING,)

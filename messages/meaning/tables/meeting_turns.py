@@ -39,6 +39,7 @@ TURNS: Table = {
     ),
     "meeting.all": (
         "hele vejen [rundt|igennem|ned]",
+        "[underordnet|ligegyldigt|hip som hap|et fedt|ét fedt] (for) (os|mig) $",
         "[trække|trækker|træk|slå|kaste] (frit|bare) lod [mellem|imellem|blandt|om] [jeres|de|dem] (to|tre|fire)",
         "[nogen|nogle] af [datoerne|dagene|tiderne|forslagene|tidspunkterne|mulighederne|dem|jeres]",
         "[hvad|hvilken|hvilken dag|uanset hvad|uanset hvilken] i (end) [beslutter|vælger|bestemmer|finder|lander]",
@@ -56,6 +57,10 @@ TURNS: Table = {
         "tid hos [tandlægen|lægen|speciallægen|frisøren|jordemoderen|bilsynet|fysioterapeuten|kiropraktoren|psykologen|advokaten]",
     ),
     "meeting.propose": (
+        "[vil|ville|kunne] (så|også|måske|derimod) være [fint|godt|muligt|bedre|ideelt|perfekt|oplagt|passende|dejligt|skønt]",
+        "når som helst",
+        "^ (men) [tidligst|nærmest|snarest] [den|d|mandag*|tirsdag*|onsdag*|torsdag*|fredag*]",
+        "første gang (der|vi|jeg|hvor)",
         "[nødt til at|må|skal] (vel|nok|så) [blive|være|ligge] (lidt|noget|en uge|et par dage) [senere|tidligere]",
         "[det|den|dagen] eneste (jeg|vi) [kan|har|magter] (at) [klemme ind|byde på|tilbyde|presse ind|få plads til]",
     ),

@@ -158,7 +158,7 @@ SAID: Table = {
         "(med|til|om) det (som|der) (vi|blev|i) (lige) [aftalte|aftalt|lovede|foreslog|nævnte] (i|på|over) [telefonen|gangen|røret|mødet|sidst]",
         "[ja|nej|med|enig|enige] (tak) [til|på|om] det [i telefonen|på gangen|på mødet|fra sidst]",
         "[egentlig|personligt|selv|helst|inderst inde] (ville|havde|gerne|hellere) (have|jeg|hellere) [sagt|sige|svaret|svare|ment|mene|stemt|valgt] (noget|nej|fra|modsat|det|imod) (helt) (andet|modsatte)",
-        "[ville|havde] (jeg|vi) (egentlig|personligt|selv|helst|hellere) (have|gerne|hellere) [sagt|sige|svaret|svare|ment|mene|stemt|valgt] (noget|nej|fra|modsat|det) (helt) (andet|modsatte)",
+        "[ville|havde] (jeg|vi) [egentlig|personligt|selv|helst|hellere] (have|gerne|hellere) [sagt|sige|svaret|svare|ment|mene|stemt|valgt] (noget|nej|fra|modsat|det) (helt) (andet|modsatte)",
         "[hvis det stod til|stod det til|havde det stået til|var det op til|hvis det var op til] [mig|os|personalet|medarbejderne|beboerne]",
         "[imod|trods|mod] (min|mine|vores|lederens) (egen|egne|bedre) (vilje|overbevisning|lyst|vidende|anbefaling|råd)  [vilje|overbevisning|vidende|anbefaling|råd]",
         "[stemmer|afgør|beslutter|afstemning|stemme|afgøres|besluttes] (vi|det|om|den) (det|om) (det) (på) [mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|i morgen|i næste uge|i aften|senere|snart]",

@@ -25,6 +25,10 @@ _PUT = "sæt|sætte|skriv|skrive|læg|lægge|put|putte|før|føre|placer|placere
 
 SAID: Table = {
     "yes": (
+        f"får [i|de] ikke [{_US}|mig] til at [sige nej|takke nej|afslå|gå glip|springe over]",
+        "[vil|ønsker|håber|beder] .. i betragtning",
+        "(vi|jeg) [tager|tar|snupper|køber|vil have] (gerne) hele [pakken|molevitten|baduljen|menuen|turen]",
+        "^ hele [pakken|molevitten|baduljen|menuen] (tak|ja|gerne) $",
         "ikke [kan|vil|må|skal] (vi|jeg|bare) lade [chancen|muligheden|den|tilbuddet|det|sådan] .. [gå|ligge|smutte|passere|slippe]",
         "(det) kan i (lige|da|godt) [tro|bande] (på) (at) [vi|huset|jeg] (gerne|da) [vil|er|gør|tager|siger|deltager|skal]",
         f"[sætte|sæt] ({_JUST}) (et|jeres) (stort) [flueben|kryds|hak|streg] (ud) (for|ved|i) (ud) (for|ved) [{_US}]",
@@ -88,6 +92,8 @@ SAID: Table = {
         "^ ja (for) [søren|dælen|fanden|katten|gud|mand|sgu|selvsagt] $",
     ),
     "yes.lean": (
+        "[tager|tar] (vi|gerne) en [tur|omgang|runde] [til|mere] $",
+        "^ (så|og|jo|ja) vi rykker (ud|med) $",
         "(den|det) (er) (lige|helt|præcis) (efter) [vores|mit] [hoved|smag|sind|gemyt|humør|kop te]",
         f"[{_US}|mig] har i (allerede|hermed|nu) (i|på) [hus|folden|lommen|krogen|hjemme|hånden]",
         f"[i|de] har (allerede|hermed|nu|så) [{_US}] (i|på) [hus|folden|lommen|krogen|hjemme]",
@@ -124,6 +130,8 @@ SAID: Table = {
     ),
     # A list of those who will not, and how it was first: nobody's answer.
     "answer.noise": (
+        "[venter|afventer|mangler|søger|behøver|uden|først|inden|før|efter|kræver|når] .. grønt lys",
+        "følger .. [sidelinjen|afstand|tilskuerpladsen|tilskuerrækkerne]",
         "tager vi (det|den) (mundtligt|telefonen|op|derfra)  [mundtligt|i telefonen|op|derfra]",
         "(er|var) (hermed|nu) (allerede) [meldt|anmeldt|indberettet] til [jer|politiet|arbejdstilsynet|socialtilsynet]",
         "huset med (udgangen|virkning)  [udgangen|virkning|start|plads|de|alle|sine|nye|unge|voksne|beboere|første|pr]",
@@ -158,6 +166,7 @@ SAID: Table = {
         "hvem [ville|vil|kan|kunne|tør] (dog|da|vel) (sige|takke) (dog) nej",
     ),
     "courtesy.notification.grave": (
+        "efter (de|den|en|et|flere|en række) .. [episode*|overfald*|hændelse*] ... [skadestuen|sygehuset|hospitalet]",
         "[år|måneder] siden ... [slået ned|overfaldet|truet|kvalt|bidt|sparket|stukket]",
         "[sidste år|i fjor|dengang|sidste efterår|sidste forår|sidste vinter|sidste sommer|for år tilbage] ... [slået ned|overfaldet|truet|kvalt|bidt|sparket]",
         "[slået ned|overfaldet|kvalt|bidt|sparket] .. [sidste år|i fjor|år siden|for år tilbage]",
@@ -166,13 +175,17 @@ SAID: Table = {
         "kan i (da|jo|bare|så|vel) (jo|da|lige|bare|passende|så) [tage|hjælpe|passe|vaske|lave|køre|dække|hente|bage|male|rydde|skifte|fikse|reparere|slå|feje|vikariere] (en|et|med|lidt|opvasken|jer|vores|to|nattevagten|vagten|gulvet)",
         "lige (præcis|netop|nøjagtig) (hvad|det|dét|sådan) (som) vi (har|stod|gik) (og) [manglede|mangler|manglet|trængte|savnede]",
     ),
-    "maybe": ("[ja|med|deltager|klar|tilmeldt|op] .. for nu $",),
+    "maybe": ("[ja|med|deltager|klar|tilmeldt|op] .. for nu $", "som (et|en) (løst|foreløbigt) [forslag|overvejelse]"),
     "notification.grave": (
         "[kollega|kolleger|medarbejder|medarbejdere|nattevagt|ansat|pædagog|vikar|beboer] ... (på|kørt|indlagt|til) [sygehuset|skadestuen|hospitalet|intensiv]",
         "[i går|i nat|i dag|i morges|i aftes|forleden|i weekenden] ... [stukket|skåret|knivstukket|sparket|overfaldet|truet|kvalt]",
         "[i går|i nat|i dag|i morges|i aftes|forleden|lige|i weekenden] ... [kollega|kolleger|medarbejder|medarbejdere|nattevagt|ansat|os|pædagog|vikar] .. (blev|er) [sparket|slået|bidt|overfaldet|truet|kvalt]",
     ),
-    "courtesy.put_off": ("så (de|alle|i|folk|personalet|beboerne) [ved besked|er orienteret|er orienterede]",),
+    "courtesy.put_off": (
+        "ikke (så|ret|særlig) (meget|længe) (mere) at [tænke over|overveje|sove på|diskutere]",
+        "[vi|jeg] (så|nok) (hører|får) (så|nok) nærmere (besked|nyt) (om|fra|når)  [om|fra|når]",
+        "så (de|alle|i|folk|personalet|beboerne) [ved besked|er orienteret|er orienterede]",
+    ),
     "courtesy.maybe": (
         "[bor|lukket|bygger|ligger|mangler|står|arbejder|genhuset|spredt|flyttet|huserer] (vi|nu|der) indtil videre",
     ),
@@ -181,17 +194,28 @@ SAID: Table = {
         "(jeg) svarer for (forstanderen|lederen|chefen|ledelsen|ham|hende|vores)  [forstanderen|lederen|chefen|ledelsen|leder|forstander]",
     ),
     "no.lean": (
+        "ikke (det) (rette|rigtige) [stedet|sted|huset|adressen] (for|til) [jer|det|den|projektet|forløbet]",
         "[find|vælg|spørg|prøv|tag] (hellere|bare|gerne|venligst) (et|en|nogle|nogen) [andet|anden|andre] [sted|hus|tilbud|bosted|steder|huse]",
         "ikke (lige|rigtig|helt|længere) (jeres|den|det) [jeres|rette] [hus|sted|mand|bosted|kandidat|kunde|valg] (denne|i|til|her)",
         "[andre|nogle|nogen|naboerne|de andre] (steder|huse|end) (os|vi) (vil|kan|må|får|har) (have|få|sikkert|nok) (langt|større) (mere|bedre|større) [gavn|glæde|brug|nytte|udbytte] [af|for] [det|den|jer|tilbuddet]",
         "[fylder|rækker|slår|strækker] (vi|det|tiden|kræfterne|huset) (desværre|nok) ikke til",
         "[nok|rigeligt] (at|med) (gøre|med|se) (til|med) (det|de|den) [forløb|projekt|kursus|program|indsats] (vi|som) (vi|allerede|er|har) (allerede|er|har)",
     ),
+    "limit": (
+        "^ altså (kun|bare|ikke) [til|kun|ikke|bare|på]",
+        "[regningen|faktura*|honorar*|refusion*|frikøb*]",
+        "[lille|lunkent|tøvende|forsigtigt|modstræbende|foreløbigt] [et|ja]",
+    ),
+    "courtesy.reversal": (
+        "[troede|mente] (jeg|vi|at) (jeg|vi|at) (allerede|for længst) (havde) (allerede|for længst) [svaret|skrevet|sendt]",
+    ),
     "courtesy.third_party": (
+        "[vi|jeg] (så|nok|gerne) [hører|får] (så|nok) nærmere (om|fra|når)",
         "[skriver|sender|orienterer|informerer|fortæller] (jeg|vi|det|brev|besked) (besked|nu|i dag|også|straks) (til) (de) [pårørende|pårørenderådet|forældrene|beboerrådet]",
         "[pårørende|pårørenderådet|beboerrådet|forældrene] (er|har|bliver|får) (allerede|også|alle) (fået) [orienteret|orienterede|informeret|besked]",
     ),
     "courtesy.condition": (
+        "går ud fra (at) [vi|i|jeg] (så|selv|nok) [hører|får|skriver|vender|kontakter|ringer|melder|finder|sender]",
         "[bor|lukket|bygger|ligger|mangler|står|arbejder|genhuset|spredt|flyttet|huserer] (vi|nu|der) indtil videre",
         "ellers kan (i|du|jeg|man) (altid|bare|gerne|også|roligt) (i|du|jeg|man) (altid) [fange|fanges|nå|nås|træffe|træffes|få fat] (mig|os|på|i)",
         "ellers [er|træffes] (jeg|i) (altid|som regel) (at) [på mobilen|på kontoret|på telefonen|på mail|træffe]",
@@ -205,6 +229,7 @@ SAID: Table = {
         "[en|to|tre|fire|fem|seks|flere|mange] (er|på|faste) (på) [barsel|orlov|barselsorlov|sygemeldte|langtidssyge|langtidssygemeldte|langtidssygemeldinger]",
     ),
     "neutral": (
+        "i (behøver|skal) ikke (at) [spørge|lede|søge|kigge|gå] (efter|ud|til) [andre|videre|længere|flere]",
         "ingen (af|her|i|hos|på) (dem|os|huset|jer) (har|er|var) (været) i tvivl",
         "[tag|lad|bliv|lade] jer (endelig|bare) ikke [af|forskrække|skræmme|narre|forstyrre|afskrække|gå på]",
         "ikke (være|været|er|var) (i) (spor) tvivl",
@@ -214,6 +239,7 @@ SAID: Table = {
     ),
     # how the answer came about
     "answer.aside": (
+        "følger .. [sidelinjen|afstand|tilskuerpladsen|tilskuerrækkerne]",
         "[var|havde] ... [kommet|spurgt|skrevet|ringet] ... havde vi [sagt|takket|været|slået|taget]",
         "det er et enigt _ (der|som) [siger|mener|svarer]",
         f"^ [{_UPSHOT}] (på|af) (det|den) (blev|er|bliver)",
@@ -221,6 +247,10 @@ SAID: Table = {
         "[et løfte er et løfte|aftalt er aftalt|lovet er lovet]",
     ),
     "reason.other": (
+        "[bange|nervøs|nervøse|bekymret|bekymrede] for (at) (det|den|i) (det|den|i) [ender|bliver|udvikler] (som|til|sig) (en|ren|mere) [kontrol|sag|påbud|dobbeltkontrol|straf]",
+        "[synes|mener|finder] [personalet|medarbejderne|beboerne|bestyrelsen|teamet|folk|kollegerne] $",
+        "(vil|vi) (gerne|helst|hellere) [holde|beholde|fortsætte|køre] .. som (de|det|vi|nu|hidtil) (er|plejer|gør|altid)  [er|plejer|gør|har|hidtil]",
+        "kan (jeg|vi|personalet) (simpelthen|bare) ikke lide (at|idéen|ideen|tanken|når)  [at|idéen|ideen|tanken|når]",
         "[pårørende|pårørenderådet|forældrene|familierne|beboerne|borgerne] (har) (selv) (bedt|ønsker|ønsket) (om) (at) [bedt om ro|bedt om fred|bedt om at|ønsker ro|ønsker ikke]",
         "[tvivler|tvivl] (vi|jeg) (stærkt|meget|på|om) .. [udbytte*|effekt*|gevinst*|nytte*|værdi*|virker]",
         "har det bedst (med|ved)",
@@ -241,6 +271,7 @@ SAID: Table = {
         "[trænger|trænge|brug] (vi|huset|personalet|alle|folk|beboerne) (bare|nu|til|for|mest|først|virkelig) (til|for) (en|lidt|at) (få) [pause|ro|fred|arbejdsro]",
     ),
     "reason.resources": (
+        "[fyret|afskediget|opsagt|fyre|afskedige|varslet] (vi|lige|netop|har) [to|tre|fire|fem|seks|syv|otte|ni|ti|flere|mange|halvdelen|en|folk|medarbejdere|personale]",
         "[ansatte|medarbejdere|pædagoger|hoveder|mand|voksne] .. (til|om|for|på) _ [beboere|borgere|pladser|unge|døgnpladser]",
         "[mistet|manglet|mangler|savner] (vi) (næsten|over|omkring) [halvdelen|tredjedelen|en|to|tre|fire|fem|seks|flere|mange] (af) (vores) [personalet|medarbejderne|medarbejdere|kolleger|pædagoger|stillinger|vikarer|ansatte]",
         "[dårligt|knap|knapt|næppe|ikke] (nok) (kan|få) [dække|besætte|bemande|dækket|bemandet|besat] (vores|alle) [weekend*|aften*|natte*|vagter*|vagtplan*|dagvagt*]",
@@ -250,6 +281,7 @@ SAID: Table = {
         "(har|med|på) [to|tre|fire|fem|seks|syv|otte|flere|mange] (på|er|ude) [langtidssyge|langtidssygemeldte|sygemeldte|vakante|ubesatte] (stillinger|kolleger)",
     ),
     "reason.ongoing_programme": (
+        "[laver|gør|kører|arbejder|afprøver] (vi) (allerede|forvejen|jo) (med|noget) (det|noget) [samme|lignende|tilsvarende]",
         "[kører|er|går|deltager|hører] (vi|huset) (jo) (allerede|i forvejen) (med) i [regionens|kommunens|forbundets|fagforeningens|et|en|branchens]",
         "[fylder|optager|æder|tager|beslaglægger] (alle|hele|næsten) (alle) (vores) [temadage|temadagene|personaledage|personalemøder|kursusdage|projekttid]",
         "midt i (et|en|vores) (stort|langt|større|fælles) [kursus|uddannelse|forløb|projekt|efteruddannelse]",
@@ -268,6 +300,7 @@ SAID: Table = {
         "[halvdelen|alle|flere|mange|resten] (af) (os|personalet|medarbejderne|lederne) [skal|får|skifter|søger] (have|søge|flytte|skifte) [nye|ny|nyt] [stillinger|stilling|arbejdssted|arbejdssteder|adresse|chefer|leder|ledere|job|roller]",
     ),
     "reason.target_group_changed": (
+        "bor (der|her) (nu|i dag) [kun|udelukkende|mest] (fysisk|let|stærkt|svært) [handicappede|ældre|børn|unge|gamle|demente|udviklingshæmmede|bevægelseshæmmede|seniorer|kvinder|mødre]",
         "[hører|hørte|tilhører] (i|til|hjemme) (en|den|i) [anden|tidligere|forgangen] tid",
         "ny godkendelse (i|fra|pr|siden) .. [tager|modtager|er godkendt] (vi|nu|kun) (vi|nu|kun) (imod)",
     ),

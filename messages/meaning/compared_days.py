@@ -1,0 +1,45 @@
+"""Two days set against each other: the one behind "i stedet for" and "end", and a list that ends before another day."""
+
+from __future__ import annotations
+
+from messages.meaning.findings import Findings
+from messages.meaning.references import Reference
+from messages.meaning.text import words_of
+
+
+def instead_of(findings: Findings, reference: Reference) -> bool:
+    """ "Den 7. i stedet for den 30. passer os": the day behind the "i stedet for"."""
+    sentence = findings.sentences[reference.sentence]
+    before = sentence.before(reference.start)
+    if not _AND_OR.isdisjoint(before[-2:]):  # "i stedet for den 13. og den 15."
+        while before and (before[-1] in _BETWEEN or before[-1][0].isdigit() or before[-1].startswith(_DAYS)):
+            if before[-1] in ("for", "stedet"):
+                break
+            before = before[:-1]
+    return before[-3:] == ("i", "stedet", "for") or before[-2:] in (("istedet", "for"), ("frem", "for"))
+
+
+def less_than(findings: Findings, reference: Reference) -> bool:
+    """ "Hellere onsdag end tirsdag": the day behind the "end"."""
+    sentence = findings.sentences[reference.sentence]
+    before = sentence.before(reference.start)
+    while before and before[-1] in _LEADING_TO:
+        before = before[:-1]
+    return before[-1:] == ("end",) and not _COMPARED.isdisjoint(before)
+
+
+def closed_before(findings: Findings, reference: Reference, behind: int) -> bool:
+    """ "Mandag eller onsdag; torsdag er udelukket": the day behind is none of those before it."""
+    between = findings.text[reference.end : behind]
+    if ";" in between or "–" in between or " - " in between or "\n" in between:
+        return True
+    sentence = findings.sentences[reference.sentence]
+    own = sentence.clause_words(reference.clause)
+    return not _AND_OR.isdisjoint(own) and sentence.clause_words(sentence.clause_at(behind))[0] not in _AND_OR
+
+
+_COMPARED = words_of("hellere snarere bedre nemmere lettere helst mere frem belejligere oplagt")
+_LEADING_TO = words_of("den d paa om i til det dag")
+_AND_OR = words_of("og eller")
+_BETWEEN = words_of("den d og eller samt fra paa om i kl det dog kun")
+_DAYS = ("man", "tir", "ons", "tor", "fre", "mandag", "tirsdag", "onsdag", "torsdag", "fredag")
