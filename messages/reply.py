@@ -218,7 +218,7 @@ def _is_a_name(signature: Sequence[str]) -> bool:
 
 def _says_below(text: str) -> bool:
     low = text.casefold()
-    return any(phrase in low for phrase in marks.POINTS_BELOW)
+    return any(phrase in low for phrase in marks.POINTS_BELOW) and not any(word in low for word in marks.ON_THE_WALL)
 
 
 def _compare_with_ours(scan: Scan, ours: Ours) -> list[InlineAnswer]:

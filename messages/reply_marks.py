@@ -143,6 +143,9 @@ ANSWER_OPENERS = words(
     "mandag tirsdag onsdag torsdag fredag yes no not we i both sure fine nei inte",
 )
 
+# Where "med rødt" is written on something else than the mail: "den står i kalenderen med rødt".
+ON_THE_WALL = ("kalender", "tavle", "køleskab", "vagtplan", "almanak")
+
 NAME_PARTICLES = words(
     "af von van de den der di da la le du ter og and und & via på vegne hos fra for the of",
 )

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from messages.dates.doubts import VAGUE
+from messages.dates.doubts import POLARITY, VAGUE
+from messages.meaning.asides import answers_nothing
 from messages.meaning.findings import Findings
 from messages.meaning.leaning import Lean, lean_of
 from messages.meaning.meeting_answer import Answer
 from messages.meaning.references import Reference, first_day, last_day, slot_day
 from messages.meaning.stance_cues import Stance
 from messages.meaning.stances import Stances
+from messages.meaning.text import words_of
 from messages.reading import Slot
 
 
@@ -60,20 +62,32 @@ def forget_background(findings: Findings, answer: Answer) -> None:
     """
     taken = [(start, stance) for start, stance in answer.stances.items() if stance is Stance.YES]
     for reference, doubt in answer.unsaid:
-        if not answer.taken or findings.sentences[reference.sentence].question:
+        if not (answer.taken or answer.refused >= answer.everything) or findings.sentences[reference.sentence].question:
             continue
         if reference.by == "part":
             told = half_of_it(findings, reference, Stance.UNSAID, answer)
         else:
-            told = _named_again(findings, reference, answer) or (
-                bool(reference.slots)
-                and any(start > reference.start for start, _ in taken)
-                and not _VOTES.isdisjoint(findings.sentences[reference.sentence].clause_words(reference.clause))
-                and len(answer.taken) == 1
+            told = (
+                _named_again(findings, reference, answer)
+                or _over_then(findings, reference)
+                or (
+                    bool(reference.slots)
+                    and any(start > reference.start for start, _ in taken)
+                    and not _VOTES.isdisjoint(findings.sentences[reference.sentence].clause_words(reference.clause))
+                    and len(answer.taken) == 1
+                )
             )
         if told:
-            answer.doubts.remove(doubt)
+            answer.doubts = [
+                d for d in answer.doubts if d is not doubt and (d.text != doubt.text or d.rule != POLARITY)
+            ]
             answer.weak = True
+
+
+def _over_then(findings: Findings, reference: Reference) -> bool:
+    """ "I søndags prøvede jeg støvlerne", "mit sidste tilsyn varede til kl. 19": what was, and no day of the answer."""
+    words = findings.sentences[reference.sentence].clause_words(reference.clause)
+    return not reference.slots and not _PAST.isdisjoint(words) and answers_nothing(words)
 
 
 def _named_again(findings: Findings, reference: Reference, answer: Answer) -> bool:
@@ -162,6 +176,10 @@ def _by_date(findings: Findings, reference: Reference) -> bool:
 _NEAR = 12  # letters
 _FAR = timedelta(days=3)
 _SO = frozenset({"altsaa", "saa", "derfor", "dermed", "den", "d", "bliver", "det", "tak"})
+_PAST = words_of(
+    "varede sluttede blev kom fik gik koerte proevede spiste sov vaagnede stod sad saa laeste vandt hentede begyndte "
+    "startede fejrede holdt besoegte moedte talte drak ringede sendte glemte tabte koebte rejste fyldte havde var"
+)
 _AGO = re.compile(
     r"i (?:går|forgårs|aftes|morges|sidste)\b|sidste uge|forrige|i (?:man|tirs|ons|tors|fre|lør|søn)dags", re.IGNORECASE
 )

@@ -10,8 +10,9 @@ from messages.meaning.leaning import is_event
 from messages.meaning.meeting_answer import Answer
 from messages.meaning.references import Reference
 from messages.meaning.stance_cues import Stance
+from messages.meaning.tables.harmless import SMALL_WORDS
 from messages.meaning.text import words_of
-from messages.meaning.wordforms import is_thing
+from messages.meaning.wordforms import is_everyday, is_thing
 
 
 def counts_people(findings: Findings, hit: Hit) -> bool:
@@ -75,7 +76,7 @@ def told_beside(findings: Findings, no: Hit, references: tuple[Reference, ...], 
     words = sentence.clause_words(no.clauses[0])
     if of_a_thing(words) and _PERSONS.isdisjoint(words):
         return True
-    if _called_off(words):
+    if _called_off(words) or _of_another_matter(findings, no):
         return True
     if not _WAS.isdisjoint(words) or lacks_a_thing(words):
         return True
@@ -101,6 +102,23 @@ def told_beside(findings: Findings, no: Hit, references: tuple[Reference, ...], 
     if not told.isdisjoint(_TURNS):
         return True
     return not _FOR_A_TIME.isdisjoint(words) or "uden" in words
+
+
+def _of_another_matter(findings: Findings, no: Hit) -> bool:
+    """ "Så er asken fra bålet fejet væk", "deres parkeringsplads er håbløs": mild words, and of nobody here."""
+    sentence = findings.sentences[no.sentence]
+    if not _MILD.issuperset(sentence.words[p] for p in no.named if sentence.words[p] not in SMALL_WORDS):
+        return False
+    if any(no.covers(sentence.clause_of[p]) for p in findings.negators[no.sentence]):
+        return False
+    for position, (word, of) in enumerate(zip(sentence.words, sentence.clause_of, strict=True)):
+        if not no.covers(of) or position in no.named:
+            continue
+        named = position > 0 and findings.text[sentence.spans[position][0]].isupper()
+        opens = position == 0 and not (word in SMALL_WORDS or is_everyday(word) or word in _OPENING)
+        if named or opens or word in _OF_THE_MEETING or word.startswith(_HOLDERS) or word.endswith(_HOLDERS):
+            return False
+    return True
 
 
 def _called_off(words: tuple[str, ...]) -> bool:
@@ -196,6 +214,25 @@ _BESIDE_A_THING = words_of(
     "nogen til i paa ved en et"
 )
 _NEEDED = words_of("plads pladser tid lokale lokaler moedelokale moedelokaler rum stole borde stroem varme vand")
+_MILD = words_of(
+    "elendig elendigt elendige haabloes haabloest haabloese daarlig daarligt daarlige skidt traels svaer svaert svaere "
+    "pakket vaek taget tom tomt tomme lukket lukkede fyldt fyldte fuld fuldt fulde gaaet roeget er har helt ned spist"
+)
+_OPENING = words_of("til i paa saa der ved fra efter hos naar da deres dens dets")
+_OF_THE_MEETING = words_of(
+    "tidspunktet tidspunkt timing "
+    "vi jeg os mig vores min mit mine det den dem hun han man dag dagen dage dagene tid tiden tider dato datoen moedet "
+    "moeder moede dialogmoedet mulighed muligheden forslag forslaget lokale lokalet lokaler salen kalender kalenderen "
+    "bog bogen flere halvdelen resten nogle mange alle ingen begge andre hvis men dog desvaerre ellers maaske nok "
+    "plads pladsen huset stedet doeren uge ugen"
+)
+# Who or what a meeting needs, at the end or the beginning of a word.
+_HOLDERS = (
+    *("leder", "lederen", "ledere", "ledelse", "ledelsen", "chef", "chefen", "formand", "formanden", "paedagog"),
+    *("medarbejder", "personale", "vikar", "konsulent", "kolleg", "makker", "team", "teamet", "holdet", "bestyrelse"),
+    *("repraesentant", "direktoer", "forstander", "kontor", "kontoret", "afdeling", "tilsyn", "tilsynet", "jurist"),
+    *("moedelokale", "kommune", "bemanding", "bemandingen", "vagten", "vagtplan", "kalender", "kalenderen", "amr"),
+)
 _WAS = words_of("var vaeret havde blev")
 _ROOMS = words_of(
     "kontoret lokalet moedelokalet moedelokaler salen stuen faellesrummet moederummet kalenderen doeren "

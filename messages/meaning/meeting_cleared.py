@@ -44,7 +44,8 @@ def cleared(
     settled = stance is Stance.YES or (stance in (Stance.ASKED, Stance.UNSAID) and not reference.slots)
     if mention.doubt == DIRECTION:
         return stance is Stance.YES  # "den 2. oktober har vi holdt fri til jer"
-    if mention.doubt == VAGUE and reference.slots and PART.search(fold(mention.text or "")):
+    narrowed = not _NARROW.isdisjoint(findings.sentences[reference.sentence].clause_words(reference.clause))
+    if mention.doubt == VAGUE and reference.slots and not narrowed and PART.search(fold(mention.text or "")):
         return True  # "den 20. om morgenen", offered for nine
     if mention.doubt == VAGUE and settled:
         return _AT_NOON.search(mention.text or "") is not None  # "den 15. efter frokost"
@@ -83,6 +84,7 @@ def _written_weekday(findings: Findings, mention: DateMention) -> bool:
 
 
 _AT_NOON = re.compile(r"\b(?:(?:efter|over|før|inden|ved|omkring) (?:frokost|middag)|ved middagstid)", re.IGNORECASE)
+_NARROW = frozenset({"kun", "tidligt", "tidlig", "sidst", "sent", "foerst", "hen"})
 _MONTHS = tuple(map(fold, MONTHS))
 _BUT = frozenset({"men", "dog", "but"})
 _CLOCK = frozenset({"kl", "klokken", "halv"})

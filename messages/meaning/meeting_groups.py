@@ -24,6 +24,7 @@ from messages.meaning.meeting_group_words import (
     so_the_rest,
     stands_alone,
 )
+from messages.meaning.meeting_references import AWAY
 from messages.meaning.references import Reference
 from messages.meaning.stance_cues import Said, Stance
 from messages.meaning.stances import Stances
@@ -90,9 +91,12 @@ def weigh_groups(
             continue  # "to kalendere, og de er aldrig enige"
         if any((h.sentence, h.clauses[1]) < (hit.sentence, hit.clauses[0]) for h in findings.of("meeting.none")):
             continue  # "ingen af dem kan bruges, da ledelsen begge dage er på studietur"
+        named = set(sentence.words[hit.first : hit.last])
+        if answer.taken and named == {"alle", "er"} and not AWAY.isdisjoint(sentence.clause_words(hit.clauses[0])):
+            answer.doubts.append(findings.evidence(hit, "all of them, but what?"))  # "den 10. er fin. Alle er væk"
+            continue
         if counts_people(findings, hit):
             continue  # "… hvor alle tre afdelinger kan være med"
-        named = set(sentence.words[hit.first : hit.last])
         before = sentence.words[max(0, hit.first - 2) : hit.first]
         if named & _ANY and not no_problem(sentence.clause_words(hit.clauses[0])):
             answer.doubts.append(findings.evidence(hit, "one of them, but which?"))  # "nogle af datoerne passer"
@@ -110,6 +114,10 @@ def weigh_groups(
         if named & _CHOICE and findings.has("meeting.none"):
             answer.doubts.append(findings.evidence(hit, "yes and no"))  # "ingen af dem kan bruges, vælg frit"
             continue
+        if answer.taken and named <= _INDIFFERENT and _OURS.isdisjoint(sentence.clause_words(hit.clauses[0])):
+            continue  # "jeg har fået ny bil, så afstanden er ligegyldig"
+        if findings.inside(hit, "harmless"):
+            continue  # "det har været en af de dage, hvor …"
         if named & _CHOICE and sentence.clause_words(hit.clauses[0])[0] in _SUBORDINATE:
             continue  # "tak, fordi I spørger, inden I bestemmer"
         if named & _CHOICE and len(answer.taken) == 1 < len(everything) and not named & _EVERY:
@@ -232,6 +240,8 @@ def weigh_groups(
             answer.doubts.append(findings.evidence(hit, "the others, but which?"))
 
 
+_INDIFFERENT = words_of("ligegyldig ligegyldigt ligegyldige underordnet ligemeget")
+_OURS = words_of("det os mig hvilken hvilket hvornaar dag dagen dato datoen tidspunktet vi jeg her begge alle")
 _SUBORDINATE = words_of("inden foer naar fordi at som hvis hvad hvordan selvom mens")
 _TILL_THEN = ("indtil", "før", "inden")
 _EVERY = words_of("alle begge samtlige hele alt")

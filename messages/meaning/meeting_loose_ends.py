@@ -18,7 +18,7 @@ from messages.meaning.meeting_references import AWAY
 from messages.meaning.references import Reference, slot_day
 from messages.meaning.stance_cues import Stance
 from messages.meaning.stances import Stances
-from messages.meaning.text import words_of
+from messages.meaning.text import Sentence, words_of
 from messages.reading import Evidence, Slot
 
 
@@ -39,6 +39,7 @@ def weigh_loose_ends(
     answer.doubts += _numbers_left(findings, references, tuple(s for i, s in enumerate(offered) if i not in settled))
     days = [slot_day(offered[i]) for i in sorted(answer.taken)]
     answer.doubts += _away_then(findings, days)
+    answer.doubts += _either_after_all(findings, references, answer)
     answer.doubts += _miscounted(findings, references)
     answer.doubts += _one_each(findings, stances, references)
     answer.doubts += _another_month(findings, offered)
@@ -49,6 +50,8 @@ def weigh_loose_ends(
             continue
         if findings.inside(cue.hit, "meeting.rest", "meeting.none", "meeting.all"):
             continue
+        if findings.sentences[cue.hit.sentence].question and _wants_no_answer(findings, cue.hit.sentence):
+            continue  # "hvem vil ikke gerne have et møde overstået før frokost?"
         if any(not then for _, then in _away(findings, cue.hit.sentence, days)):
             continue  # "jeg er på ferie til den 14.", and the 16. is taken
         near = [r for r in references if r.sentence == cue.hit.sentence]
@@ -78,6 +81,22 @@ def weigh_loose_ends(
 _WHY = ("som", "der", "hvor", "for", "da", "fordi")
 _OTHERS = ("beboerne", "borgerne", "eleverne", "boernene", "brugerne", "naboerne", "hestene", "malerne")
 _PEOPLE = frozenset({*_OTHERS, "unge", "boern", "beboere", "borgere"})
+
+
+def _either_after_all(findings: Findings, references: tuple[Reference, ...], answer: Answer) -> list[Evidence]:
+    """ "Hellere den 27. end den 24., men jeg dukker op, hvad I end beslutter af de to": refused, or only second?"""
+    return [
+        Evidence(text=findings.text[r.start : r.end], rule="said both ways")
+        for r in references
+        if r.slots
+        and set(r.slots) <= answer.refused
+        and _LESS.search(findings.text[: r.start]) is not None
+        and any(not _EITHER.isdisjoint(s.words) for s in findings.sentences[r.sentence : r.sentence + 2])
+    ]
+
+
+def _wants_no_answer(findings: Findings, number: int) -> bool:
+    return any(h.sentence == number and h.first == 0 for h in findings.of("courtesy.question"))
 
 
 def _away_then(findings: Findings, taken: list[date]) -> list[Evidence]:
@@ -155,11 +174,31 @@ def _who(findings: Findings, reference: Reference, references: tuple[Reference, 
     else:
         begins, ends = beside[place - 1].end if place else sentence.start, reference.start
     words = sentence.between(begins, ends)
+    if not _FOR_WHOM.isdisjoint(words) and (name := _name(findings, sentence, begins, ends)):
+        return name  # "den 10. for Kastanjehuset"
     if _WANTS.isdisjoint(words):
         return ""
-    return "we" if not {"jeg", "vi"}.isdisjoint(words) else next((w for w in words if w in _SOMEBODY), "")
+    if not {"jeg", "vi"}.isdisjoint(words):
+        return "we"
+    return next((w for w in words if w in _SOMEBODY), "") or _name(findings, sentence, begins, ends)
 
 
+def _name(findings: Findings, sentence: Sentence, begins: int, ends: int) -> str:
+    """The first name in a stretch of a sentence; "" where there is none."""
+    return next(
+        (
+            word
+            for word, (start, _) in zip(sentence.words, sentence.spans, strict=True)
+            if max(begins, sentence.spans[0][0] + 1) <= start < ends
+            and findings.text[start].isupper()
+            and word not in _YOU
+        ),
+        "",
+    )
+
+
+_FOR_WHOM = words_of("for hos")
+_YOU = words_of("i de dem deres")
 _WANTS = words_of("kan siger vil foretraekker vaelger oensker stemmer holder")
 _SOMEBODY = words_of(
     "lederen amr arbejdsmiljoerepraesentanten souschefen forstanderen chefen kollegaen kollegerne personalet teamet "
@@ -244,6 +283,8 @@ def _grouped(findings: Findings, number: int, clause: int) -> bool:
 
 
 _THEM = words_of("dem de den det dage dag to tre ene datoer forslag")
+_LESS = re.compile(r"\bend (?:på |om )?(?:(?:man|tirs|ons|tors|fre)dag )?(?:den |d\. ?)?$", re.IGNORECASE)
+_EITHER = words_of("begge to uanset hvad hvilken beslutter bestemmer vaelger dukker alligevel muligt mulig gaar")
 _STRETCH = re.compile(
     rf"\b(til(?: og med)?|indtil|t\.o\.m\.|fra(?: og med)?) (?:den |d\. ?)(\d{{1,2}})\.?(?: ({'|'.join(MONTHS)}))?",
     re.IGNORECASE,

@@ -173,6 +173,8 @@ def _over(findings: Findings, hit: Hit) -> bool:
     before = hit.first - 2 if sentence.words[hit.first - 1] in _WHOSE else hit.first - 1
     if alone and sentence.words[max(before, 0)] in ("foer", "efter", "inden", "siden"):
         return True
+    if alone and sentence.words[hit.first - 1] == "fra" and not _HOME.isdisjoint(sentence.clause_words(hit.clauses[0])):
+        return True  # "så er alle hjemme fra påskeferie"
     if _FEASTS.issuperset(sentence.words[p] for p in hit.named) and not _AROUND.isdisjoint(
         sentence.words[max(0, hit.first - _NEAR) : hit.first]
     ):
@@ -199,6 +201,7 @@ _BEING = words_of("er har bliver staar ligger sidder skal")
 _FEASTS = words_of("store bededag kristi himmelfart himmelfartsdag pinse pinsen paaske paasken grundlovsdag jul julen")
 _AROUND = words_of("mellem imellem efter foer inden siden op")
 _NEAR = 5  # words
+_HOME = words_of("hjemme hjem tilbage retur")
 _WHOSE = words_of("min mit mine vores vor den det en et hans hendes sin deres jeres min")
 _ENDING = ("slutter", "ender", "ophoerer", "udloeber", "overstaaet")
 _DAYS = ("mandag", "tirsdag", "onsdag", "torsdag", "fredag")

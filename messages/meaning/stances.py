@@ -262,6 +262,11 @@ class Stances:
         ]
         return all(word in SAYS_NOTHING or word in beside for word in own)
 
+    def _of_things(self, number: int, said: Said) -> bool:
+        """ "Den sidste, tak. Kantinen holder lukket.", "… Jeg håber, sneen er væk."."""
+        clauses = {0} if said.hit is None else {0, said.hit.clauses[0]}
+        return any(of_things(self._findings.sentences[number].clause_words(clause)) for clause in clauses)
+
     def _from_around(self, reference: Reference, references: tuple[Reference, ...]) -> Said:
         """A day alone in its sentence or on its line takes what the line before (with a colon) or behind it says."""
         sentences = self._findings.sentences
@@ -289,7 +294,7 @@ class Stances:
         points = alone and len(own.words) <= _SHORT and sentences[number].words[0] in ("den", "det", "saa")
         if self._is_fragment(reference, references) or points:
             said = joined(self._cues[number])
-            if said.stance is Stance.NO and of_things(sentences[number].clause_words(0)):
+            if said.stance is Stance.NO and self._of_things(number, said):
                 return Said(stance=Stance.UNSAID)  # "Den sidste, tak. Kantinen holder lukket den dag."
             if said.stance in (Stance.YES, Stance.NO) and not sentences[number].question:
                 return Said(stance=said.stance, hit=said.hit, inherited=True)

@@ -837,7 +837,7 @@ PLAIN_BEHIND = words_of(
     "eftermiddagen morgenen dette forslaget tidspunktet tiden januar februar marts april maj juni juli august "
     "september oktober november december en et pletten pinden dagene forhaand gensyn trods disse hele "
     "adressen stedet afdelingen vagterne vagtplanen programmet skemaet planen bogen kalenderne benene tapetet "
-    "med problemer nr nummer formaalet aftensmaden frokosten morgenmaden kaffen middagen weekenden morgenkaffen begge stede raadighed 1 2 3 venstre tilsynet bostedet botilbuddet matriklen time hoejrebenet aere benene"
+    "med problemer nr nummer formaalet paa personalemoedet teammoedet ledermoedet husmoedet beboermoedet morgenmoedet fredagsmoedet aftensmaden frokosten morgenmaden kaffen middagen weekenden morgenkaffen begge stede raadighed 1 2 3 venstre tilsynet bostedet botilbuddet matriklen time hoejrebenet aere benene"
 )
 
 TABLES = (MEETING,)

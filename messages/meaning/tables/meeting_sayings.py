@@ -235,7 +235,7 @@ SAYINGS: Table = {
         "hvis i [skal|vil|ønsker] [have|at have] et [bud|forslag|alternativ]",
         "hvis i kan (finde på) [finde på|bruge] (noget|det) (dér|der)",
         "hvis (bare) [bageren|hunden|katten|hønsene|ovnen|æbletræet] .. [har|holder|er|lægger|vil|får|kan|opfører]",
-        "hvis [man|jeg|vi] [lægger|holder|sammenholder|ser|kigger|tæller|regner] .. [vagtplan*|kalender*|vagtskema*|skema*|jeres|sammen|oven|op|på]",
+        "hvis [man|jeg|vi] [lægger|holder|sammenholder|ser|kigger|tæller|regner] .. [vagtplan*|kalender*|vagtskema*|skema*|jeres|sammen|oven|op mod|op imod]",
         "hvilken (dag|en|som) (i|helst) [vil|ønsker|foretrækker|har lyst]",
     ),
     "courtesy.question": (
