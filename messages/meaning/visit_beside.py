@@ -102,7 +102,8 @@ def beside(findings: Findings, days: list[Day], outcome: str) -> Beside:
                 continue
             if sentence.question or any(h.rule.startswith(_AGAINST) for h in here):
                 continue
-            reason = outcome == "postponed" and number not in new and number < max(new, default=number + 1)
+            moved = outcome == "postponed" or (outcome == "planned" and any(d.role is DayRole.OLD for d in days))
+            reason = moved and number not in new and number < max(new, default=number + 1)
             reason = reason or (outcome == "held" and _overcome(findings, number, clause))
             if _excused(sentence, here):
                 out.add((number, clause))

@@ -37,7 +37,10 @@ _FAR = 70  # characters back to the week
 def ago(findings: Findings, today: date) -> tuple[DateMention, ...]:
     """ "Det er præcis en uge siden, vi var der": the day so counted."""
     out = []
+    held = {h.sentence for h in findings.of("visit.held", "visit.met", "visit.gone")}
     for found in _AGO.finditer(findings.text):
+        if not any(s.begin <= found.start() < s.end for n, s in enumerate(findings.sentences) if n in held):
+            continue  # "det er en uge siden, vi aftalte det"
         number = _NUMBERS.get(found["n"].lower()) or int(found["n"])
         days = number * (7 if found["unit"].lower().startswith("uge") else 1)
         if days <= _MOST_DAYS:

@@ -8,6 +8,8 @@ from messages.meaning.cues import NEGATORS, Hit
 from messages.meaning.findings import Findings, Negation
 from messages.meaning.references import first_day
 from messages.meaning.substance import is_accounted
+from messages.meaning.tables.visit_alone import FROM_AFAR
+from messages.meaning.tables.visit_beside import PAPERS
 from messages.meaning.text import words_of
 from messages.meaning.visit_days import Day, DayRole
 from messages.meaning.wordforms import is_thing
@@ -57,7 +59,7 @@ def cues_of(findings: Findings, rule: str, doubts: list[Evidence]) -> list[Hit]:
         if rule != "met" and any(h.clauses[1] == hit.clauses[0] for h in of_thing):
             continue  # "rapporten kommer den 6."
         negation = findings.negation(hit)
-        if rule == "postponed" and _of_a_thing(findings, hit):
+        if rule == "postponed" and (_of_a_thing(findings, hit) or _reminded(findings, hit)):
             continue
         if rule == "postponed" and _not_yet(findings, hit):
             doubts.append(findings.evidence(hit, "not yet"))
@@ -106,6 +108,19 @@ def _of_a_thing(findings: Findings, hit: Hit) -> bool:
     return is_thing(before) or is_thing(behind)
 
 
+def _reminded(findings: Findings, hit: Hit) -> bool:
+    """ "I har rykket mig", "jeg kunne ikke finde parkering": nothing was moved, nothing fell through."""
+    words = findings.sentences[hit.sentence].words
+    behind = words[hit.last] if hit.last < len(words) else ""
+    if words[hit.last - 1] == "finde":
+        return bool(behind) and behind not in _SOUGHT
+    if not any(w.startswith("rykk") for w in words[hit.first : hit.last]):
+        return False
+    return behind in _WHO_OR_WHY and "til" not in words[hit.last :]
+
+
+_SOUGHT = words_of("en et tid tiden dag dato plads noget nogen sted hul anden ny ind")
+_WHO_OR_WHY = words_of("mig os for efter")
 _STOPS = words_of("gik gaar gaaet broed brudt faldt roeg vaeltede")
 _DONE_THEN = ("held", "today", "met")
 _ONCE_DONE = words_of("naar")  # "jeg giver lyd, når det er overstået"
@@ -264,6 +279,10 @@ _OF_VISITS = words_of(
 def _of_something(findings: Findings, hit: Hit) -> bool:
     """ "Der har været møder", "det har været en sær måned": not of the visit."""
     words = findings.sentences[hit.sentence].words
+    if words[hit.last - 1] == "holdt" and words[hit.last : hit.last + 1] == ("op",):
+        return True
+    if "brugte" in words[hit.first : hit.last] and _spent_afar(words[hit.first :]):
+        return True  # "vi brugte formiddagen på at tale om huset"
     if words[hit.first : hit.last] == ("kom", "der"):
         after = words[hit.last] if hit.last < len(words) else "d"
         return not (after[0].isdigit() or after in _OF_TIME or after.startswith(_DAYS))  # "kom der besked"
@@ -275,9 +294,10 @@ def _of_something(findings: Findings, hit: Hit) -> bool:
         return True
     if words[hit.first : hit.last] != ("har", "vaeret") or not hit.first:
         return False
-    return words[hit.first - 1] in ("der", "det")
+    return words[hit.first - 1] in _NO_VISITORS or is_thing(words[hit.first - 1])
 
 
+_NO_VISITORS = words_of("der det her kalenderen ugen maaneden dagene ugerne foraaret efteraaret vejret trafikken")
 _NOT_THERE = words_of(
     "vej vejen kursus ferie kontoret nippet farten messe konference seminar hospitalet skadestuen udflugt koloni tur "
     "lejr skovtur busrejse stranden"
@@ -288,6 +308,19 @@ _THE_HOUSE = words_of(
 )
 _FORCED = words_of("noedt noedsaget tvunget forhindret forhindrede syg syge sygemeldt travlt")
 _OF_TIME = words_of("d den i paa kl klokken om ved og til sent tidligt foerst med uanmeldt som ud")
+
+
+def _spent_afar(words: tuple[str, ...]) -> bool:
+    """ "… på at tale om", "… på rapporten": at the desk."""
+    for place, word in enumerate(words[:-1]):
+        if word == "paa" and (words[place + 1] in PAPERS or words[place + 1] == "at"):
+            deed = words[place + 2] if words[place + 1] == "at" and place + 2 < len(words) else "skrive"
+            if deed.startswith(FROM_AFAR) or deed in _AT_THE_DESK:
+                return "med" not in words[place + 2 : place + 5]  # "på at tale med beboerne"
+    return False
+
+
+_AT_THE_DESK = words_of("laese planlaegge finde forberede ringe skrive koere lede pakke vente")
 
 
 def _not_yet(findings: Findings, hit: Hit) -> bool:

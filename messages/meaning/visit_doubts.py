@@ -126,7 +126,12 @@ def words_doubts(
         and not (outcome == "postponed" and _called_away(findings, h))
         and not _false_alarm(findings, h)
     ]
-    out += doubted("visit.wished", "only wished")
+    granted = anew and findings.has("visit.planned", "visit.anew", "visit.told")
+    out += [
+        findings.evidence(h, "only wished")
+        for h in findings.of("visit.wished")
+        if not _passed(findings, h) and not (granted and findings.words(h).lower().startswith(_ASKED_FOR))
+    ]
     if outcome == "planned":
         out += doubted("visit.provisional", "only for the time being")
         out += doubted("visit.absent", "those to be visited are away")
@@ -234,6 +239,9 @@ def _false_alarm(findings: Findings, hit: Hit) -> bool:
     )
 
 
+_ASKED_FOR = ("bad ", "bedt ", "anmodede ")  # "bad om udsættelse. Vi har fundet den 25."
+
+
 def _tells_why_away(findings: Findings, hit: Hit) -> bool:
     """ "… fordi hele huset var på udflugt", "så det blev ved tanken": nothing came of it then."""
     return findings.words(hit).lower().endswith(_AWAY)
@@ -268,6 +276,7 @@ def _corrected(findings: Findings) -> list[Evidence]:
         for number, sentence in enumerate(findings.sentences)
         if told is not None
         and number > told
+        and not any(h.sentence == number for h in findings.of("visit.remark"))
         and (
             (sentence.words[0] in _TAKES_BACK and not _EXCLAIMS.intersection(sentence.words[1:2]))
             or (sentence.words[0] in _STUMBLES and _ERRS.intersection(sentence.words))

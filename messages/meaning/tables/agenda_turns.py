@@ -14,6 +14,10 @@ _FIT = "passende|tilpas|overkommeligt|overkommelige|overskueligt|overskuelige|re
 
 TURNS: Table = {
     "agenda.approved": (
+        "[intet|ingenting|ikke noget] (som|der) [jeg|vi] (selv) [vil|ville|skal|kan|kunne|ønsker] (at) (have) [ændre|rette|tilføje|flytte|slette|ændret|rettet|tilføjet|anderledes|pille ved|lave om]",
+        "[kommentarer|bemærkninger|ændringer|tilføjelser|indvendinger|ønsker] (ud over|udover|andet end|bortset fra) at [vi|jeg] (bare|kun|alle) [glæder|er glade|synes godt]",
+        "[ros|tak] (til|jer) (til|jer) for at (i) (have|har) [holde|holder|holdt|gøre|gjort|lave|lavet] [den|det|dagsordenen|udkastet] (så) [kort|enkel|skarp|simpel|overskuelig|jordnær|klar]",
+        "[kan|kunne|har] (jeg|vi) ikke (kunnet) [finde|fundet|se|opdage|opdaget] (en|nogen|et|én) (eneste|enkelt) [fejl|hul|mangler|huller]",
         "flueben (ud) (for|ved|til|i) (det hele|alle|alt|hele|samtlige|alle punkter)  [det hele|alle|alt|hele|samtlige]",
         "[rækkefølge|rækkefølgen] (og|samt) (tid|længde|emner|punkter|indhold) (og|samt) (tid|længde|emner|punkter|indhold) (er) [flueben|tjek|check|godkendt]",
         "ikke (så meget som) (en|et) (eneste|enkelt) (rød|røde|lille) [streg|streger|rettelse|krusedulle|anmærkning|overstregning] (fra|herfra|af|i|på|med) ",
@@ -206,7 +210,9 @@ TURNS: Table = {
     "courtesy.limit": (
         "[resten|alt andet|det øvrige|de øvrige|øvrige|det andet|de andre punkter|punkterne] (kan|må|er|ser|får|kører) (godt|bare|gerne|roligt|lov til|lov|fint|i) (at) [stå|blive|fint|fin|fine|god|godt|køre|ok|okay|stå som|orden|uændret|være|passer]",
     ),
+    "courtesy.third_party": ("ikke (kunnet) [finde|fundet|se|opdage|opdaget] (en|én) (eneste|enkelt) fejl",),
     "courtesy.put_off": (
+        "[printer|udskriver|kopierer|printet|udskrevet] (den|det|dem) .. [tager|medbringer] (den|det|dem) (med)",
         "[først|sent|endelig] (nu|at|i|her) .. [hører|høre] (noget) fra [mig|os] (nu|her|i dag|sent)",
         "[undskyld|beklager|sorry] (meget|at|vi|i) .. [hører|høre] (noget|først) fra [mig|os]",
         "(ting|emner|punkter|det|temaer) [vi|jeg|man|der] (skal|bør|burde|trænger til at|har brug for at) (have) [skal|bør|burde|trænger] (til|have) (at) [tale om|talt om|tale sammen om|snakke om|drøfte|drøftet|vende|vendt|drøftes] $",

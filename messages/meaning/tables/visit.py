@@ -61,7 +61,7 @@ VISIT: Table = {
         "[har|fik] (vi|jeg) [gået|trådt|kigget|set|vandret|travet] .. igennem",
         "[har] (vi|jeg) .. [gået|trådt|vandret|travet] .. [derude|derovre|dernede|deroppe|derhenne]",
         "fik [huset|stedet|de|tilbuddet|bostedet|botilbuddet] (så|også|endelig|et|uanmeldt|uvarslet) (et) besøg",
-        "[huset|stedet|tilbuddet|bostedet|botilbuddet] fik (så|også|endelig|et|uanmeldt|uvarslet) (et) besøg",
+        "[huset|stedet|tilbuddet|bostedet|botilbuddet] fik (så|også|endelig|et|uanmeldt|uvarslet|uventet|overraskende|pludselig|officielt) (et) besøg",
         "[besøgte|tilså|gennemførte|aflagde|klarede|inspicerede|gæstede|var|kørte] _ og [jeg|undertegnede]",
         "_ og [jeg|undertegnede] [besøgte|tilså|gennemførte|aflagde|klarede|inspicerede|gæstede]",
         "fik .. [mit|vores] [besøg|tilsyn|tilsynsbesøg]",
@@ -476,6 +476,8 @@ VISIT: Table = {
         "< ja|jep|yes (tak|det)",
     ),
     "visit.part": (
+        "halvvejs [med|igennem|gennem]",
+        "ingen [hjemme|til stede|derhjemme]",
         "[lederen|ledelsen|personalet|beboerne|beboeren|forstanderen|souschefen|de unge|medarbejderne] [som|der] (desværre|dog|slet) ikke (ville|kunne|ønskede|gad|måtte|turde|havde)  [ville|kunne|ønskede|gad|måtte|turde|havde|var]",
         "[glemt|glemte|forsømte|udelod|undlod] (vi|jeg|desværre|helt) at [se|tale|besøge|interviewe|gennemgå|kontrollere|spørge|tjekke|få|undersøge|kigge]",
         "[så|set|mødte|mødt|talte|fik] (vi|jeg) ikke (set|talt|mødt) (andet|andre|meget|mere) [end|andet|andre|meget|ud]",

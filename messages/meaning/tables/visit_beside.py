@@ -142,6 +142,14 @@ _STAND_IN = "[souschef*|stedfortræder*|afdelingsleder*|viceforstander*|teamlede
 
 REMARKS: Table = {
     "visit.remark": (
+        "[jeg|vi] (ved|aner) (dog|bare|faktisk) ikke om [i|du|min kollega|min makker|kollegaen|makkeren|min chef] (allerede|også) har [fået|hørt|skrevet|svaret|set|meldt|sendt]",
+        "(vi|jeg) har (endnu|stadig|heller) ikke (fået|modtaget|set|hørt) (svar|noget|nyt|en lyd|besked) (fra|til) [arbejdstilsynet|socialtilsynet|det andet tilsyn|den anden myndighed|kollegerne fra]",
+        "[de|huset|lederen|stedet|ingen|personalet|bostedet|tilbuddet] [får|skal] (så|jo|selvfølgelig|naturligvis|først|heldigvis) [ikke|intet|ingenting] (noget) (at) (vide|besked|varsel)  [vide|besked|varsel]",
+        "(aller) sidste [udkald|chance|ledige dag|ledige hul|hul]",
+        "[jeg|vi] [siger|røber|afslører|nævner] (det|intet|ingenting|ikke noget) (ikke|det) (videre|til) (nogen|dem|nogen derude)  [ikke|intet|ingenting|nogen|videre]",
+        "have lov (til) at læse",
+        "[den|det|dagen|datoen|planen] [ryster|rokker|rører|piller|flytter] ingen (af os|her) (ved|på)",
+        "(selv om|skønt|selvom) [jeg|vi] (helst|gerne|egentlig|hellere|nok) (helst|gerne|hellere) ville (helst|hellere) have (haft|siddet|ligget|taget|været) [fri|ferie|sovet|hjemme|solen|haven]",
         "[resten|hele resten] af [denne|vores|min|næste|den] [uge|måned|dag]",
         "[influenza|influenzaen|feberen|feber|forkølelse|forkølelsen|sygdom|sygdommen|hoste|hosten|hovedpine|migræne|ryg] (er|var) (dog|jo|heldigvis|nu|vist) (dog|jo|heldigvis|nu) [ovre|overstået|kureret|på retur|glemt|overlevet|god igen|rask]",
         "men det var (dog|heldigvis|jo|nu) (kun|bare|blot|vist) (en|et) (bare|kun) [øvelse|falsk|falsk alarm|stykke|fejlalarm|kage|kagen|brød|toast|ristet|prøve|brødristeren|brødrister|støv|damp|pølse|pølser|popcorn|test|tågemaskine]",
@@ -269,6 +277,7 @@ REMARKS: Table = {
         "[vi|jeg] slog .. [vejen|et smut|et slag] (forbi|ind|omkring)",
         "[tilbuddet|lederen|ledelsen|stedet|huset|de|personalet|bostedet|botilbuddet|institutionen|beboerne] [er|blev|bliver|har fået] (også|hermed|behørigt|naturligvis|allerede) (blevet) underrettet (herom|om|derom|i går) (besøget|tilsynet|dagen|datoen|det)",
     ),
+    "courtesy.put_off": ("[lederen|de|huset|stedet|personalet|ledelsen|tilbuddet|vagten|alle|souschefen] ved besked",),
     "courtesy.condition": (
         "hvis bare [alle|alting|alt|andre|resten|de andre|hele|livet|folk|hver|ethvert] ",
         "hvis [jeg|vi] kender .. ret",

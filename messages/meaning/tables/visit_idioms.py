@@ -100,6 +100,9 @@ IDIOMS: Table = {
     ),
     # It is not done when …, it may end so, somebody lies: the plan does not stand.
     "visit.unsure": (
+        "[jeg|vi] (ved|aner|husker) (dog|bare|faktisk|endnu) ikke [om|hvorvidt|hvor meget|hvor langt|hvad]",
+        "[ved|aner|husker] [jeg|vi] (dog|bare|faktisk|endnu) ikke [om|hvorvidt|hvor meget|hvor langt|hvad]",
+        "[jeg|vi|hun|han] (er|har) (nu) [er|har] (nu) (holdt op|ikke længere|overdraget|afgivet|videregivet)  [holdt op|overdraget|afgivet|videregivet]",
         "men (der|her) er (der) ... [den dag|samme dag|den formiddag|netop der]",
         "ikke (helt|så|hundrede|100|ret) [sikker|sikre] (på|om)",
         "[kommer|bliver|er|tager|kører|besøger|når|får|sker|ligger|var|blev|går|skal] (vi|jeg|det|den|besøget|tilsynet) vel (nok|så|egentlig) (på|i|om|den|d|mandag|tirsdag|onsdag|torsdag|fredag|cirka|ca|ud|derud|af|forbi)  [på|i|om|den|d|mandag|tirsdag|onsdag|torsdag|fredag|cirka|ca|ud|derud|forbi]",
@@ -130,6 +133,7 @@ IDIOMS: Table = {
         "ingen [var|er] [hjemme|til stede|derhjemme|på arbejde|i huset]",
     ),
     "visit.hearsay": (
+        "[svarer|skriver|melder] (dette|her|jeg|det) (for|på vegne af|i stedet for) [hende|ham|sygemeldt*]",
         "[har|er|fik|blev] [vi|jeg] (fået|blevet|ladet) (mig|os) (at) [fortalt|fortælle|at vide|forsikret|oplyst|underrettet]",
         "[vi|jeg] [har|er|fik|blev] (fået|blevet|ladet) (mig|os) (at) [fortalt|fortælle|at vide|forsikret|oplyst|underrettet]",
     ),
@@ -215,6 +219,7 @@ IDIOMS: Table = {
         "[yderligere|flere] (bemærkninger|kommentarer|oplysninger|meddelelser) (haves|er der|foreligger|følger|har vi|har jeg) ikke på nuværende tidspunkt",
     ),
     "courtesy.reversal": (
+        "[jeg|vi] [troede|mente|regnede med] (ellers|faktisk) (at) (min|en|vores) [kollega*|makker*|chef*] (allerede|da|selv|for længst) havde (allerede|da|selv|for længst) [skrevet|meldt|svaret|sendt|givet|fortalt]",
         "[troede|mente] (vi|jeg) (ellers|da|faktisk) (at) [i|du] [vidste|havde fået|havde set|havde hørt|var klar over]",
         "[vi|jeg] [troede|mente] (ellers|da|faktisk) (at) [i|du] [vidste|havde fået|havde set|havde hørt|var klar over]",
         "[troede|mente] (vi|jeg) (ellers|ellers at|at|også|faktisk) (vi|jeg) (allerede) havde (allerede|da) [meldt|skrevet|sendt|svaret|givet|fortalt|noteret|meddelt|mailet]",

@@ -35,6 +35,8 @@ TURNS: Table = {
     ),
     # Said by the day alone that was chosen.
     "visit.awaited": (
+        "[tidligste|første|næste|eneste] (ledige|fælles|mulige) (dag|hul|dato|plads) (som|der) [jeg|vi] (begge) [kunne|kan] (begge) [finde|få|opdrive|presse|se] (ind|plads) [var|er] ",
+        "[huset|stedet|lederen|de|tilbuddet|ledelsen|forstanderen|bostedet|botilbuddet|souschefen] (har) (sagt|siger|sagde|takket|svaret|nikket) [sagt|siger|sagde|takket|svaret|nikket] ja til (vores|mit|at|besøg) (på)  [mandag|tirsdag|onsdag|torsdag|fredag|den|d|besøg|besøget]",
         "[bestilt|booket|reserveret|lejet|lånt|fyldt] (en|et|os|mig|allerede|nu) [bil|delebil|tjenestebil|tjenestebilen|bilen|billet|billetter|togbillet|togbilletter|tog|færge|færgen|hotel|værelse] (til|på|den)",
         "[den|det|besøget|turen] bliver (nu|så|først|endelig) [taget|klaret|ordnet|snuppet|sat i værk] (i|på|den|d|mandag|tirsdag|onsdag|torsdag|fredag)",
         "[er|bliver] [vi|jeg] (så|nu|begge) [i huset|på stedet|på trappen|på gårdspladsen|på adressen|på matriklen|ved døren|foran huset|i køkkenet]",
@@ -68,6 +70,8 @@ TURNS: Table = {
     ),
     # Of the visit, and only its day tells whether it was or will be.
     "visit.told": (
+        "[i|du] kan (bare|godt|roligt|gerne|trygt) [skrive|notere|sætte|føre] (ind|på)  [mandag|tirsdag|onsdag|torsdag|fredag|den|d]",
+        "[melde|berette|fortælle|rapportere|meddele] (jer) om (et|vores|mit) (roligt|godt|fint|hyggeligt|vellykket|veloverstået|overstået|uanmeldt|anmeldt|langt|kort|gennemført|afholdt) [besøg|tilsyn|tilsynsbesøg] [den|d|i|mandag|tirsdag|onsdag|torsdag|fredag]",
         "[vi|jeg] (lagde|lægger) [lagde] (vores|mit) [besøget|tilsynet|turen|det|besøg|tilsyn] (i|på|den|d|mandag|tirsdag|onsdag|torsdag|fredag|tidligt|sent|om)",
         "lagde (vi|jeg) (vores|mit) [besøget|tilsynet|turen|besøg|tilsyn]",
     ),
