@@ -61,7 +61,7 @@ def weigh_groups(
             if "vaelg" in findings.sentences[hit.sentence].words:
                 answer.doubts.append(findings.evidence(hit, "yes and no"))  # "ingen af dem kan bruges, vælg frit"
             inside = findings.sentences[hit.sentence].words[hit.first : hit.last]
-            doubled = lean_of(behind, ()) is Lean.AGAINST or not HINDERED.isdisjoint(inside)
+            doubled = lean_of(behind, ()) is Lean.AGAINST or (inside[0] == "ikke" and not HINDERED.isdisjoint(inside))
             if doubled or denied_twice(findings, hit):
                 answer.doubts.append(findings.evidence(hit, "double negation"))
     for hit in findings.of("meeting.all"):
