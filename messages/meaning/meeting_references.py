@@ -47,7 +47,7 @@ def about_the_meeting(
 
 def _asked_for(findings: Findings, reference: Reference) -> bool:
     """ "Jeg ville have bedt om en dag i maj": any day, and not tomorrow."""
-    if not findings.text.startswith(_ANY_DAY, reference.start):
+    if not findings.text.startswith(_SOME_DAY, reference.start):
         return False
     before = findings.sentences[reference.sentence].before(reference.start)
     return before[-1:] != () and before[-1].startswith(_ASKING)
@@ -184,6 +184,6 @@ _UNTIL = re.compile(r"(?:til og med|t\.o\.m|indtil)\b", re.IGNORECASE)
 _SOME_DAY = re.compile(r"om en (?:anden )?(?:dag|uge) (?:i|med|hvor|til|der|som)\b", re.IGNORECASE)
 _TILL_A_DAY = re.compile(r"til (?:den |d\. ?)?\d", re.IGNORECASE)
 _TWO = 2
-_ANY_DAY = ("om en dag", "om en uge", "om en måned", "om et par dage")
+_SOME_DAY = ("om en dag", "om en uge", "om en måned", "om et par dage")
 _ASKING = ("bed", "bad", "spoerg", "spurgt", "oensk", "anmod", "tale", "taenk", "droem")
 _WAS = words_of("varede var sluttede kom blev startede begyndte gik sad stod vaagnede endte lukkede")
