@@ -29,7 +29,6 @@ def about_the_meeting(
         and not (r.by == "hour" and r.sentence in asides)
         and not _small_talk(findings, r, today)
         and not _wished(findings, r)
-        and _SOME_DAY.match(findings.text, r.start) is None
         and not _in_general(findings, r)
         and not _was_then(findings, r)
         and not _asked_for(findings, r)
@@ -181,7 +180,6 @@ _IN_PLACE = frozenset({"hjemme", "kontoret", "arbejde", "arbejdet", "huset", "he
 _RETURN = frozenset({"tilbage", "retur", "hjemkommet", "hjemvendt", "vender"})
 _FROM = frozenset({"fra", "foerst"})
 _UNTIL = re.compile(r"(?:til og med|t\.o\.m|indtil)\b", re.IGNORECASE)
-_SOME_DAY = re.compile(r"om en (?:anden )?(?:dag|uge) (?:i|med|hvor|til|der|som)\b", re.IGNORECASE)
 _TILL_A_DAY = re.compile(r"til (?:den |d\. ?)?\d", re.IGNORECASE)
 _TWO = 2
 _SOME_DAY = ("om en dag", "om en uge", "om en måned", "om et par dage")

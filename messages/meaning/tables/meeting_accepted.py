@@ -63,7 +63,7 @@ ACCEPTED: Table = {
         "[jeg|vi] (kender|ved) [kender ikke|ved ikke om|kan ikke svare for|kan ikke tale for|kan ikke garantere for|hæfter ikke for] .. [andres|andre|kalender|kalendere|planer|kollega*|lederen*|makker*]",
         "[jeg|vi] (dog) svarer (dog|altså) kun for",
         "kun [halvdelen|nogle|en del|enkelte|et par|en|én|to|tre] af [os|ledelsen|personalet|holdet|teamet|medarbejderne|gruppen|bestyrelsen|lederne|kollegerne]",
-        "[lederen|ledelsen|chefen|souschefen|forstanderen|amr|tr|afdelingslederen|teamlederen|arbejdsmiljørepræsentanten|tillidsrepræsentanten|formanden|driftsherren] [er|har|skal|kan|bliver|holder|sidder] (så|nok|bare) [dog|desværre|ikke|først]",
+        "[lederen|ledelsen|chefen|souschefen|forstanderen|amr|tr|afdelingslederen|teamlederen|arbejdsmiljørepræsentanten|tillidsrepræsentanten|formanden|driftsherren] [er|har|skal|kan|bliver|holder|sidder] (så|nok|bare) dog",
         "[makker|kollega|leder|chef|souschef|medarbejder] [er|bliver|var|passer] det",
         "[vil|ville] (vi|jeg) (dog|så|nu|allerhelst) helst [slippe|undgå|undvære|være fri|være foruden|blive fri] (for) (det|mødet) $",
         "[vi|jeg] [vil|ville] (dog|så|nu|aller) helst [slippe|undgå|undvære|være fri|være foruden|blive fri] (for) (det|mødet) $",
