@@ -191,6 +191,8 @@ def _hangs_on(sentence: Sentence, clause: int) -> bool:
     follows = sentence.clause_words(clause)[0] in _FOLLOWS
     if not follows or len(before) < _PAIR:
         return False
+    if before[0] in ("hvis", "saafremt") and follows and before[1:3] not in _IF_YOU_LIKE:
+        return True  # "Hvis I mener os i Odense, så ja"
     if before[0] in _DEMANDED and sentence.clause_words(clause)[0] == "saa":
         return True  # "Find et andet tidspunkt, så er vi med"
     asked = before[0] in _GETTING and before[1] == "vi"
@@ -198,6 +200,14 @@ def _hangs_on(sentence: Sentence, clause: int) -> bool:
 
 
 _PAIR = 2  # words
+_IF_YOU_LIKE = (
+    ("i", "vil"),
+    ("i", "spoerger"),
+    ("i", "oensker"),
+    ("i", "synes"),
+    ("i", "stadig"),
+    ("nogen", "spoerger"),
+)
 _DEMANDED = words_of("find flyt betal skaf vent udskyd ryk drop fjern lov garanter aflys laeg lav undlad")
 _GETTING = words_of("faar slipper maa undgaar beholder fik")
 _SUPPOSING = words_of(

@@ -73,6 +73,7 @@ def test_a_yes_is_acted_on(text: str) -> None:
         ("Pr. 1. november bliver vi lagt sammen med Lindehuset. Vi springer over.", "organisational"),
         ("Efter omlægningen bor der kun fysisk handicappede her. Nej tak.", "target_group_changed"),
         ("Vi laver allerede det samme i samarbejde med kommunen. Nej tak.", "ongoing_programme"),
+        ("Vi har et igangværende forløb og takker nej.", "ongoing_programme"),
         ("Vi har lige fyret fire. Vi takker nej.", "resources"),
         ("Vi har mistet halvdelen af personalet på et år. Nej tak.", "resources"),
         ("Vi kan ikke lide, at to myndigheder slår sig sammen om os. Nej tak.", "other"),
@@ -123,6 +124,10 @@ def test_a_no_is_acted_on_with_its_reason(text: str, reason: str | None) -> None
         "Vi er klar, men først til sommer.",
         "Vi er med, men I skal love at lade de to ældste være i fred.",
         "Vi deltog sidste år, men ikke igen.",
+        "Den er fin med os, og nu skal den bare forbi bestyrelsen.",
+        "Sæt os på til en snak om det.",
+        "Ja, jeg husker jer godt fra sidste år.",
+        "Hvis I mener Strandvejen i Odense, så ja. Vi er i Vejle.",
         # taken back
         "I fik et ja af mig i sidste uge. Det må jeg desværre trække tilbage, for bestyrelsen vil ikke.",
         "I går skrev jeg ja. Se bort fra det foreløbig, jeg er kommet i tvivl.",

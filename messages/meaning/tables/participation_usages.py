@@ -25,6 +25,7 @@ _PUT = "sæt|sætte|skriv|skrive|læg|lægge|put|putte|før|føre|placer|placere
 
 SAID: Table = {
     "yes": (
+        "er (vi|huset) (vi|huset) (gerne|altså|hermed) med i [klubben|kredsen|flokken|selskabet|forsøget|ordningen]",
         f"får [i|de] ikke [{_US}|mig] til at [sige nej|takke nej|afslå|gå glip|springe over]",
         "[vil|ønsker|håber|beder] .. i betragtning",
         "(vi|jeg) [tager|tar|snupper|køber|vil have] (gerne) hele [pakken|molevitten|baduljen|menuen|turen]",
@@ -130,6 +131,8 @@ SAID: Table = {
     ),
     # A list of those who will not, and how it was first: nobody's answer.
     "answer.noise": (
+        "[på|op] til (en|et) [snak|møde|informationsmøde|samtale|opkald|formøde]",
+        "^ ja (jo) [jeg|vi] [husker|kender|ved|fik|kan huske|forstår|læste|så] ",
         "[venter|afventer|mangler|søger|behøver|uden|først|inden|før|efter|kræver|når] .. grønt lys",
         "følger .. [sidelinjen|afstand|tilskuerpladsen|tilskuerrækkerne]",
         "tager vi (det|den) (mundtligt|telefonen|op|derfra)  [mundtligt|i telefonen|op|derfra]",
@@ -152,6 +155,7 @@ SAID: Table = {
         "har [vi|jeg|man] (da|egentlig|overhovedet|dog) (noget) at [miste|tabe|betænke] (på|ved|os|det)",
     ),
     "courtesy.irony": (
+        "^ det mangle* (da|jo|også) bare $",
         "når nu (muligheden|chancen|lejligheden|tilbuddet) [byder|er|kommer|ligger|muligheden|chancen]",
         "som (små) børn til [at|besøg*|jer]",
         "som om (det|den) er (som) [skåret|lavet|skabt|skræddersyet|tænkt|skrevet|syet] til [os|huset|vores]",
@@ -187,6 +191,7 @@ SAID: Table = {
         "så (de|alle|i|folk|personalet|beboerne) [ved besked|er orienteret|er orienterede]",
     ),
     "courtesy.maybe": (
+        "ikke .. [siger|skriver] for at være",
         "[bor|lukket|bygger|ligger|mangler|står|arbejder|genhuset|spredt|flyttet|huserer] (vi|nu|der) indtil videre",
     ),
     "condition": ("går (så|jeg|vi|derfor|nu|naturligvis) (så|derfor) ud fra at",),
@@ -208,6 +213,12 @@ SAID: Table = {
     ),
     "courtesy.reversal": (
         "[troede|mente] (jeg|vi|at) (jeg|vi|at) (allerede|for længst) (havde) (allerede|for længst) [svaret|skrevet|sendt]",
+    ),
+    "put_off": (
+        "skal (den|det|sagen|brevet) (nu|bare|lige|kun|så|dog|også) (nu|bare|lige|kun|også) (en tur) [forbi|omkring|igennem|rundt om|op i|vendes|godkendes|behandles]",
+    ),
+    "third_party": (
+        "[ved siden af|naboen|naboerne|nabohuset|genboen|søsterhuset] (er|vil|siger) (også|gerne) [også|med|ja] $",
     ),
     "courtesy.third_party": (
         "[vi|jeg] (så|nok|gerne) [hører|får] (så|nok) nærmere (om|fra|når)",
@@ -281,6 +292,7 @@ SAID: Table = {
         "(har|med|på) [to|tre|fire|fem|seks|syv|otte|flere|mange] (på|er|ude) [langtidssyge|langtidssygemeldte|sygemeldte|vakante|ubesatte] (stillinger|kolleger)",
     ),
     "reason.ongoing_programme": (
+        "(et|en|flere|to) (allerede) [igangværende|kørende|løbende|påbegyndt] [forløb|projekt|indsats|program|kursus|samarbejde|aftaleforløb]",
         "[laver|gør|kører|arbejder|afprøver] (vi) (allerede|forvejen|jo) (med|noget) (det|noget) [samme|lignende|tilsvarende]",
         "[kører|er|går|deltager|hører] (vi|huset) (jo) (allerede|i forvejen) (med) i [regionens|kommunens|forbundets|fagforeningens|et|en|branchens]",
         "[fylder|optager|æder|tager|beslaglægger] (alle|hele|næsten) (alle) (vores) [temadage|temadagene|personaledage|personalemøder|kursusdage|projekttid]",
