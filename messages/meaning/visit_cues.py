@@ -8,10 +8,9 @@ from messages.meaning.cues import NEGATORS, Hit
 from messages.meaning.findings import Findings, Negation
 from messages.meaning.references import first_day
 from messages.meaning.substance import is_accounted
-from messages.meaning.tables.visit_alone import FROM_AFAR
-from messages.meaning.tables.visit_beside import PAPERS
 from messages.meaning.text import words_of
 from messages.meaning.visit_days import Day, DayRole
+from messages.meaning.visit_other_things import of_a_thing, reminded, spent_afar
 from messages.meaning.wordforms import is_thing
 from messages.reading import DateMention, Evidence, Kind
 
@@ -59,7 +58,7 @@ def cues_of(findings: Findings, rule: str, doubts: list[Evidence]) -> list[Hit]:
         if rule != "met" and any(h.clauses[1] == hit.clauses[0] for h in of_thing):
             continue  # "rapporten kommer den 6."
         negation = findings.negation(hit)
-        if rule == "postponed" and (_of_a_thing(findings, hit) or _reminded(findings, hit)):
+        if rule == "postponed" and (of_a_thing(findings, hit) or reminded(findings, hit)):
             continue
         if rule == "postponed" and _not_yet(findings, hit):
             doubts.append(findings.evidence(hit, "not yet"))
@@ -97,31 +96,6 @@ def _in_remark(findings: Findings, hit: Hit, *, whole: bool) -> bool:
     return any(named <= set(h.named) for h in here)
 
 
-def _of_a_thing(findings: Findings, hit: Hit) -> bool:
-    """ "… hvor elevatoren gik i stå": no visit came to a stop."""
-    sentence = findings.sentences[hit.sentence]
-    words = sentence.words
-    if words[hit.first] not in _STOPS:
-        return False
-    before = words[hit.first - 1] if hit.first and sentence.clause_of[hit.first - 1] == hit.clauses[0] else ""
-    behind = words[hit.first + 1] if hit.first + 1 < len(words) else ""
-    return is_thing(before) or is_thing(behind)
-
-
-def _reminded(findings: Findings, hit: Hit) -> bool:
-    """ "I har rykket mig", "jeg kunne ikke finde parkering": nothing was moved, nothing fell through."""
-    words = findings.sentences[hit.sentence].words
-    behind = words[hit.last] if hit.last < len(words) else ""
-    if words[hit.last - 1] == "finde":
-        return bool(behind) and behind not in _SOUGHT
-    if not any(w.startswith("rykk") for w in words[hit.first : hit.last]):
-        return False
-    return behind in _WHO_OR_WHY and "til" not in words[hit.last :]
-
-
-_SOUGHT = words_of("en et tid tiden dag dato plads noget nogen sted hul anden ny ind")
-_WHO_OR_WHY = words_of("mig os for efter")
-_STOPS = words_of("gik gaar gaaet broed brudt faldt roeg vaeltede")
 _DONE_THEN = ("held", "today", "met")
 _ONCE_DONE = words_of("naar")  # "jeg giver lyd, når det er overstået"
 
@@ -281,7 +255,7 @@ def _of_something(findings: Findings, hit: Hit) -> bool:
     words = findings.sentences[hit.sentence].words
     if words[hit.last - 1] == "holdt" and words[hit.last : hit.last + 1] == ("op",):
         return True
-    if "brugte" in words[hit.first : hit.last] and _spent_afar(words[hit.first :]):
+    if "brugte" in words[hit.first : hit.last] and spent_afar(words[hit.first :]):
         return True  # "vi brugte formiddagen på at tale om huset"
     if words[hit.first : hit.last] == ("kom", "der"):
         after = words[hit.last] if hit.last < len(words) else "d"
@@ -308,19 +282,6 @@ _THE_HOUSE = words_of(
 )
 _FORCED = words_of("noedt noedsaget tvunget forhindret forhindrede syg syge sygemeldt travlt")
 _OF_TIME = words_of("d den i paa kl klokken om ved og til sent tidligt foerst med uanmeldt som ud")
-
-
-def _spent_afar(words: tuple[str, ...]) -> bool:
-    """ "… på at tale om", "… på rapporten": at the desk."""
-    for place, word in enumerate(words[:-1]):
-        if word == "paa" and (words[place + 1] in PAPERS or words[place + 1] == "at"):
-            deed = words[place + 2] if words[place + 1] == "at" and place + 2 < len(words) else "skrive"
-            if deed.startswith(FROM_AFAR) or deed in _AT_THE_DESK:
-                return "med" not in words[place + 2 : place + 5]  # "på at tale med beboerne"
-    return False
-
-
-_AT_THE_DESK = words_of("laese planlaegge finde forberede ringe skrive koere lede pakke vente")
 
 
 def _not_yet(findings: Findings, hit: Hit) -> bool:

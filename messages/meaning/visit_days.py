@@ -10,12 +10,11 @@ from enum import Enum
 
 from messages.dates import COPENHAGEN
 from messages.dates.doubts import GENERAL, RELATIVE, SHARE, TIME_UNCLEAR, VAGUE, WHICH_WEEKDAY
-from messages.meaning.asides import of_things
 from messages.meaning.cues import Hit
 from messages.meaning.findings import Findings
 from messages.meaning.references import first_day, last_day
 from messages.meaning.tables.visit_alone import ALONE, BESIDE_DAY
-from messages.meaning.text import words_of
+from messages.meaning.visit_today import names_today, of_roads
 from messages.reading import DateMention
 
 _NEW = re.compile(
@@ -94,8 +93,7 @@ def placed(findings: Findings, mention: DateMention, held: list[Hit], planned: l
     def here(hits: list[Hit]) -> list[Hit]:
         return [h for h in hits if h.stands_in(number, clause)]
 
-    of_roads = of_things(sentence.clause_words(clause)) and not _LASTS.isdisjoint(sentence.clause_words(clause))
-    if _names_today(findings.text, start) or of_roads:
+    if names_today(findings.text, start) or of_roads(sentence.clause_words(clause)):
         return Day(mention, DayRole.ASIDE, number, clause)
     if _of_meeting(findings, here, start, [*held, *postponed]):
         return Day(mention, DayRole.MEETING, number, clause)
@@ -126,26 +124,6 @@ def _of_the_visit(findings: Findings, hit: Hit, ends: int) -> bool:
     words = findings.sentences[hit.sentence].words
     beside = words[hit.last : hit.last + 2] in (("og", "jeg"), ("og", "undertegnede"))
     return words[hit.first].startswith(("kollega", "makker")) and beside
-
-
-# "Vejarbejdet ved indkørslen varer til 3/12".
-_LASTS = words_of("varer varede spaerret spaerres lukket gravet opgravet renoveres repareres")
-
-
-def _names_today(text: str, start: int) -> bool:
-    """ "I dag er det bededag", "i dag er det fredag": what day it is, and not the visit's."""
-    return bool(
-        _TODAY_IS.match(text, start) or (_TODAY_IS_BEFORE.search(text[:start]) and _BARE_NAME.match(text, start))
-    )
-
-
-_TODAY_IS = re.compile(
-    r"i (?:dag|morgen|går) (?:er|var|bliver) (?:det|her) (?:jo |da |nu |så |nemlig |altså |også )*"
-    r"(?!\w*(?:besøgs|tilsyns)dag)(?:(?:min|vores|hans|hendes) )?\w+dag\b",
-    re.I,
-)
-_TODAY_IS_BEFORE = re.compile(r"\bi (?:dag|morgen|går) (?:er|var|bliver) (?:det|her) (?:\w+ ){0,2}$", re.I)
-_BARE_NAME = re.compile(r"\w+dag\b(?! (?:den|d\.) )", re.I)
 
 
 def narrowest(findings: Findings, visits: list[Day], told: list[Hit]) -> list[Day]:

@@ -13,9 +13,17 @@ from messages.meaning.findings import Findings, Negation
 from messages.meaning.houses import is_another_house
 from messages.meaning.references import first_day, last_day
 from messages.meaning.tables.given_names import GIVEN_NAMES
-from messages.meaning.tables.visit_beside import PAPERS
 from messages.meaning.text import words_of
 from messages.meaning.visit_days import Day
+from messages.meaning.visit_passed import (
+    called_away,
+    false_alarm,
+    no_more,
+    of_an_office,
+    of_us,
+    passed,
+    served,
+)
 from messages.meaning.visit_talk import leads_to_talk
 from messages.reading import DateMention, Evidence, Role
 
@@ -94,27 +102,27 @@ def words_doubts(
     that ask and that the writer answers himself."""
 
     def doubted(rule: str, why: str) -> list[Evidence]:
-        return [findings.evidence(h, why) for h in findings.of(rule) if not _passed(findings, h)]
+        return [findings.evidence(h, why) for h in findings.of(rule) if not passed(findings, h)]
 
     out = [
         findings.evidence(h, "only a part of the visit")
         for h in findings.of("visit.part")
-        if not _passed(findings, h)
+        if not passed(findings, h)
         and not (outcome == "postponed" and not _HALF.search(findings.words(h)) and (anew or _put_off(findings, h)))
         and not (outcome == "postponed" and _why_elsewhere(findings, h))
         and not (outcome == "planned" and _not_reached_yet(findings, h))
         and not (outcome == "held" and _came_and_went(findings, h))
-        and not _of_an_office(findings, h, outcome)
-        and not _served(findings, h)
+        and not of_an_office(findings, h, outcome)
+        and not served(findings, h)
     ]
     out += [
         findings.evidence(h, "another authority's visit")
         for h in findings.of("visit.other")
-        if not _of_us(findings, h)
-        and not (outcome == "held" and _no_more(findings, h))
+        if not of_us(findings, h)
+        and not (outcome == "held" and no_more(findings, h))
         and not findings.words(h).lower().startswith(_OWN_AUTHORITY.get(role, ("\0",)))
         and not (outcome == "postponed" and findings.words(h).lower().endswith(_BUSY_AT))
-        and not _passed(findings, h)
+        and not passed(findings, h)
     ]
     out += [
         findings.evidence(h, "something found on the visit")
@@ -123,14 +131,14 @@ def words_doubts(
         and not findings.inside(h, "visit.remark", "courtesy.notification")
         and not (outcome == "postponed" and findings.words(h).lower().startswith(_IN_THE_HOUSE))
         and not (anew and findings.words(h).lower().startswith(_IN_THE_WAY))
-        and not (outcome == "postponed" and _called_away(findings, h))
-        and not _false_alarm(findings, h)
+        and not (outcome == "postponed" and called_away(findings, h))
+        and not false_alarm(findings, h)
     ]
     granted = anew and findings.has("visit.planned", "visit.anew", "visit.told")
     out += [
         findings.evidence(h, "only wished")
         for h in findings.of("visit.wished")
-        if not _passed(findings, h) and not (granted and findings.words(h).lower().startswith(_ASKED_FOR))
+        if not passed(findings, h) and not (granted and findings.words(h).lower().startswith(_ASKED_FOR))
     ]
     if outcome == "planned":
         out += doubted("visit.provisional", "only for the time being")
@@ -149,94 +157,19 @@ def words_doubts(
         findings.evidence(h, "only hearsay")
         for h in findings.of("visit.hearsay")
         if not (moved and findings.inside(h, "visit.intended"))
-        and not _passed(findings, h)
+        and not passed(findings, h)
         and not leads_to_talk(findings, h)
     ]
     moved_so = [(h.sentence, set(h.named)) for h in findings.of("visit.postponed")]
     out += [
         findings.evidence(h, "not sure")
         for h in findings.of("visit.unsure")
-        if not _passed(findings, h)
+        if not passed(findings, h)
         and h.sentence not in rhetorical
         and not (outcome == "postponed" and any(n == h.sentence and taken.issuperset(h.named) for n, taken in moved_so))
         and not (anew and _tells_why_away(findings, h))
     ]
     return out + _inverted(findings) + _corrected(findings)
-
-
-def _passed(findings: Findings, hit: Hit) -> bool:
-    """Part of a remark, or of a clause on papers: "rapporten er kun halvt færdig"."""
-    if findings.inside(hit, "visit.remark"):
-        return True
-    words = findings.sentences[hit.sentence].clause_words(hit.clauses[0])
-    about = next((w for w in words if w not in _BEFORE_PAPERS), "")
-    if (
-        not about or next((w for w in words if w not in _LEADS), "") in _IT
-    ):  # "… og de kommer nok først efter min ferie"
-        before = (findings.sentences[hit.sentence].clause_words(c) for c in range(hit.clauses[0]))
-        about = next((w for clause in before for w in clause if w in PAPERS), about)
-    return hit.clauses[0] == hit.clauses[1] and about in PAPERS and _VISITED.isdisjoint(words)
-
-
-_BEFORE_PAPERS = words_of("og men saa kun bare selve min mit mine vores den det de til nu")
-_LEADS = words_of("og men saa")
-_IT = words_of("de den det")
-_VISITED = words_of(
-    "besoeg besoeget tilsyn tilsynet beboerne personalet afdelingen afdelinger natholdet dag gang samtale "
-    "samtaler interview"
-)
-
-
-def _of_us(findings: Findings, hit: Hit) -> bool:
-    """ "Torsdag besøgte en kollega og jeg huset": no colleague is visited."""
-    words = findings.sentences[hit.sentence].words
-    return words[hit.last - 1].startswith(("kollega", "makker")) and words[hit.last : hit.last + 2] == ("og", "jeg")
-
-
-def _no_more(findings: Findings, hit: Hit) -> bool:
-    """ "Jeg skal ikke derud mere": it is done."""
-    words = findings.sentences[hit.sentence].words[hit.first : hit.last]
-    return "skal" in words and not _OUT_THERE.isdisjoint(words)
-
-
-_OUT_THERE = words_of("derud derop derned derover ud afsted tilbage")
-
-
-def _of_an_office(findings: Findings, hit: Hit, outcome: str) -> bool:
-    """ "Printeren på kontoret er død", "lederen blev kaldt på kommunen, så …": nothing of the visit was done there."""
-    if not findings.words(hit).lower().startswith("på "):
-        return False
-    words = findings.sentences[hit.sentence].clause_words(hit.clauses[0])
-    return outcome == "postponed" or _WE_AND_IT.isdisjoint(words)
-
-
-_WE_AND_IT = words_of("vi jeg os mig min vores lederen ledelsen besoeget tilsynet det den moedtes samtalen kun alt")
-
-
-def _served(findings: Findings, hit: Hit) -> bool:
-    """ "Der var stegte sild til frokost"."""
-    words = findings.sentences[hit.sentence].words
-    return words[hit.first] == "var" and words[max(0, hit.first - 1)] == "der" and "til" in words[hit.first : hit.last]
-
-
-def _called_away(findings: Findings, hit: Hit) -> bool:
-    """ "En alvorlig arbejdsulykke på et værft kom i vejen": harm done elsewhere, and why it was put off."""
-    words = findings.sentences[hit.sentence].clause_words(hit.clauses[0])
-    return any("ulykke" in w for w in words) and _AT_THE_HOUSE.isdisjoint(words)
-
-
-_AT_THE_HOUSE = words_of(
-    "huset stedet bostedet botilbuddet tilbuddet beboer beboeren beboerne borger personalet dem der derude ung"
-)
-
-
-def _false_alarm(findings: Findings, hit: Hit) -> bool:
-    """ "Brandalarmen ringede, men det var kun et stykke ristet brød"."""
-    alarm = findings.sentences[hit.sentence].words[hit.first].startswith("brandalarm")
-    return alarm and any(
-        h.sentence == hit.sentence and h.start > hit.end and findings.words(h).lower().startswith("men det var")
-        for h in findings.of("visit.remark")
-    )
 
 
 _ASKED_FOR = ("bad ", "bedt ", "anmodede ")  # "bad om udsættelse. Vi har fundet den 25."

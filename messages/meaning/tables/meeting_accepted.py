@@ -50,6 +50,7 @@ ACCEPTED: Table = {
     ),
     "meeting.all": ("nogen af [datoerne|dagene|tiderne|tidspunkterne|forslagene|mulighederne|dem]",),
     "meeting.cannot": (
+        "[sagt|sige|siger] ja (tak) til (et|en|at) (andet|anden) [kursus|kurset|bryllup|konference|fest|seminar|vagt|oplæg|undervise|rejse|tur|begravelse|konfirmation|samtale|temadag|opgave|noget andet|foredrag]",
         "har [kommunen|regionen|andre|ferien|kurset|revisoren|foreningen|skolen|chefen|naboerne] (allerede|desværre) [taget|snuppet|booket|reserveret|lejet]",
         "[går|gået|gik] til",
         "[må|kan|skal] (i|vi|jeg|de) (så|desværre) (gerne|godt|bare|roligt) [give|frigive|overlade|give slip på|bruge til noget andet|bruge til andet|lade ligge|slippe|sløjfe|smide]",
@@ -68,6 +69,8 @@ ACCEPTED: Table = {
         "[vil|ville] (vi|jeg) (dog|så|nu|allerhelst) helst [slippe|undgå|undvære|være fri|være foruden|blive fri] (for) (det|mødet) $",
         "[vi|jeg] [vil|ville] (dog|så|nu|aller) helst [slippe|undgå|undvære|være fri|være foruden|blive fri] (for) (det|mødet) $",
         "mindste onde",
+        "[i|til|hos|for|på|ved] et andet [tilsyn|tilbud|sted|bosted|botilbud|hus|forløb|opholdssted|projekt]",
+        "men (så) [det|mødet] (så) [bliver|foregår|holdes|afholdes] (så|nok|desværre) [i|på|hos|over]",
         "[vi|jeg] [mangler|savner|venter] (på) [stadig|fortsat|endnu]",
         "[vi|jeg] [mangler|savner|venter] (stadig|fortsat|endnu|også|lige) (på) [jeres|rapport*|svar|kontrakt*|papirer*|dagsorden*|referat*|afgørelse*|en dagsorden]",
         "men ikke (for|til) [mig|os|resten|alle|personalet|medarbejderne|lederen|ledelsen|min|vores|begge af os|alle af os]",
@@ -80,6 +83,7 @@ ACCEPTED: Table = {
         "^ skulle ... [anden dag|ny dag|anden dato|ny dato|nyt tidspunkt|andet tidspunkt|flytte*|rykke*|aflyse*|udskyde*|udsætte*]",
     ),
     "put_off": (
+        "med (et|stort) (stort) [spørgsmålstegn|blyant|spørgsmålstegn ved]",
         "må [vi|jeg] (jo|bare|nu|så|lige) se $",
         "< [vi|jeg] må (jo|bare|nu|så|lige) se $",
     ),
