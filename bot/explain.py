@@ -103,7 +103,7 @@ def read_lines(what: Literal["reply", "dates"], lines: Iterable[str], as_of: dat
 def read_context(path: Path, as_of: datetime, language: str = "da") -> Context:
     """The `context` of a JSON file (interfaces.md, explain); a missing key is null. Raises BadContext."""
     try:
-        whole = json.loads(path.read_text("utf-8"))
+        whole = json.loads(path.read_bytes())
     except (OSError, ValueError) as error:
         raise BadContext.of("errors.json_file", name=path.name, error=error) from error
     given = whole.get("context") if isinstance(whole, dict) else None

@@ -1,29 +1,16 @@
 """Cues: short patterns of words, kept as tables of data, found in a text by one pass over its words.
 
-A pattern is words with blanks between them, written as Danes write and folded when it is loaded:
-
-    takker nej          these words, side by side
-    melder|meldte fra   one of several
-    deltag*             any word that begins so
-    vi (vil|kan) gerne  words of which one may stand there, or none
-    vi [vil|skal nok] … words of which one must; in brackets they may be several words
-    skriv .. listen     up to three words between, in the same clause
-    får ... nej         up to six words between
-    _                   any one word
-    < ja                at the beginning of a clause
-    ^ ja                at the beginning of a sentence
-    ja $                at the end of a sentence
+How a pattern is written is told in cue_patterns.py.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from operator import attrgetter
 
-from messages.meaning.shorthand import expanded
-from messages.meaning.text import Sentence, fold, words_of
+from messages.meaning.cue_patterns import Element, element_of, expanded_pattern
+from messages.meaning.text import Sentence, words_of
 
 Table = Mapping[str, tuple[str, ...]]
 """Rule name -> the patterns that speak for it."""
@@ -32,13 +19,7 @@ NEGATORS = words_of(
     "ikke ikk ikkje ej aldrig ingen intet ingenting hverken naeppe inte inget inga aldri not never no none "
     "dont cant wont"
 )
-_COMMON = words_of(
-    "vi jeg i det den der de er har kan vil skal at og en et til med paa af for om os jer mig ikke som saa "
-    "ja nej meget rigtig gerne men da ved fra vores hele"
-)
-_PART = re.compile(r"\([^)]*\)|\[[^\]]*\]|\S+")
 _REMEMBERED = 20_000  # words a context
-_GAPS = {"..": (0, 3, True), "...": (0, 6, False), "_": (1, 1, False)}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -67,28 +48,10 @@ class Hit:
 
 
 @dataclass(slots=True, eq=False)
-class _Element:
-    words: frozenset[str] = frozenset()
-    stems: tuple[str, ...] = ()
-    optional: bool = False
-    gap: tuple[int, int, bool] | None = None
-    edge: str = ""
-    commonness: tuple[int, int] = (0, 0)
-
-    @property
-    def needed(self) -> bool:
-        """Whether a word of it must be there."""
-        return not self.optional and bool(self.words or self.stems)
-
-    def takes(self, word: str) -> bool:
-        return word in self.words or (bool(self.stems) and word.startswith(self.stems))
-
-
-@dataclass(slots=True, eq=False)
 class _Pattern:
     rule: str
     group: str
-    elements: tuple[_Element, ...]
+    elements: tuple[Element, ...]
     before: tuple[int, int]  # how many words may stand before the anchor
     needs: tuple[frozenset[str], ...]  # of each of these sets a word must stand in the sentence
 
@@ -100,7 +63,7 @@ class Lexicon:
     _by_word: dict[str, list[_Pattern]] = field(default_factory=dict)
     _by_stem: dict[str, list[_Pattern]] = field(default_factory=dict)
     _stem_lengths: tuple[int, ...] = ()
-    _elements: dict[str, _Element] = field(default_factory=dict)
+    _elements: dict[str, Element] = field(default_factory=dict)
     vocabulary: set[str] = field(default_factory=set)
     _candidates: dict[frozenset[str] | None, dict[str, tuple[_Pattern, ...]]] = field(default_factory=dict)
 
@@ -117,16 +80,17 @@ class Lexicon:
 
     def _add(self, rule: str, pattern: str) -> None:
         group = rule.partition(".")[0]
-        for parts in _expanded(pattern):
+        for parts in expanded_pattern(pattern):
             elements = tuple([self._element(part) for part in parts])
             anchors = [e for e in elements if e.needed]
             if not anchors:
                 raise ValueError(f"a cue needs a word that must be there: {pattern!r}")
             anchor = min(anchors, key=_commonness)
             least = most = 0
-            for element in elements[: elements.index(anchor)]:
-                low, high = element.gap[:2] if element.gap else (0 if element.optional or element.edge else 1, 1)
-                least, most = least + low, most + (0 if element.edge else high)
+            for element in elements:
+                if element is anchor:
+                    break
+                least, most = least + element.length[0], most + element.length[1]
             needs = tuple([e.words for e in anchors if e is not anchor and not e.stems])
             made = _Pattern(rule, group, elements, (least, most), needs)
             for word in anchor.words:
@@ -134,11 +98,11 @@ class Lexicon:
             for stem in anchor.stems:
                 self._by_stem.setdefault(stem, []).append(made)
 
-    def _element(self, part: str) -> _Element:
+    def _element(self, part: str) -> Element:
         """What a part stands for; the tables have most of their parts in common."""
         known = self._elements.get(part)
         if known is None:
-            known = self._elements[part] = _made(part)
+            known = self._elements[part] = element_of(part)
             self.vocabulary |= known.words
         return known
 
@@ -208,49 +172,8 @@ def _hit(rule: str, number: int, sentence: Sentence, named: tuple[int, ...]) -> 
 _commonness = attrgetter("commonness")
 
 
-def _expanded(pattern: str) -> list[list[str]]:
-    """The pattern's parts; a group with an alternative of several words gives one list more for each of them."""
-    if "(" not in pattern and "[" not in pattern:
-        return [pattern.split()]
-    lists: list[list[str]] = [[]]
-    for part in _PART.findall(pattern):
-        if part[0] not in "([":
-            lists = [[*done, part] for done in lists]
-            continue
-        alternatives = part[1:-1].split("|")
-        single = [a for a in alternatives if " " not in a]
-        ways = [a.split() for a in alternatives if " " in a]
-        if single:
-            ways.append([f"({'|'.join(single)})" if part[0] == "(" else "|".join(single)])
-        elif part[0] == "(":
-            ways.append([])
-        lists = [[*done, *way] for done in lists for way in ways]
-    return lists
-
-
-def _made(part: str) -> _Element:
-    if part in _GAPS:
-        return _Element(gap=_GAPS[part])
-    if part in ("<", "^", "$"):
-        return _Element(edge=part)
-    optional = part.startswith("(") and part.endswith(")")
-    if optional:
-        part = part[1:-1]
-    words, stems = set(), []
-    for alternative in part.split("|"):
-        folded = fold(alternative.rstrip("*"))
-        if not folded.isalnum():
-            raise ValueError(f"not a word of a cue: {alternative!r} in {part!r}")
-        if alternative.endswith("*"):
-            stems.append(folded)
-        else:
-            words.add(expanded(folded))
-    common = sum(word in _COMMON for word in words)
-    return _Element(frozenset(words), tuple(stems), optional, commonness=(common, 1 if stems else 0))
-
-
 def _match(
-    elements: tuple[_Element, ...], at: int, sentence: Sentence, position: int, named: tuple[int, ...]
+    elements: tuple[Element, ...], at: int, sentence: Sentence, position: int, named: tuple[int, ...]
 ) -> tuple[int, ...] | None:
     """The positions of the named words if the elements from `at` match from `position` on, else None."""
     words = sentence.words
