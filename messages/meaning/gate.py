@@ -34,20 +34,22 @@ LEANING = "not sure enough without a person"
 LEAST: Mapping[Kind, float] = {
     Kind.PARTICIPATION: 0.15,
     Kind.VISIT: 0.1,
-    Kind.MEETING_DATES: 0.15,
+    Kind.MEETING_DATES: 0.05,
     Kind.AGENDA: 0.015,  # points may be about anything, and so look like what the model has never met
 }
 """How likely an outcome that the words say outright must be (0…1)."""
-LEAST_OF: Mapping[str, float] = {"no": 0.4, "decline": 0.25, "counter": 0.05}
-"""The same of single outcomes: beside a no stands its reason, which no rule looks at; a counter's days are checked."""
+LEAST_OF: Mapping[str, float] = {"yes": 0.4, "no": 0.2, "postponed": 0.5, "decline": 0.25, "counter": 0.05}
+"""The same of single outcomes, by what it cost and stopped on mails that no rule was made for."""
 SURE: Mapping[Kind, float] = {
     Kind.PARTICIPATION: 0.65,
-    Kind.VISIT: 0.65,
-    Kind.MEETING_DATES: 0.4,  # the days and slots are checked besides
+    Kind.VISIT: 0.5,
+    Kind.MEETING_DATES: 0.35,  # the days and slots are checked besides
     Kind.AGENDA: 0.3,
 }
 """How likely an outcome must be that the words only lean towards."""
-SURER = 0.8
+SURE_OF: Mapping[str, float] = {"no": 0.5}
+"""The same of single outcomes, measured like those above."""
+SURER: Mapping[Kind, float] = {Kind.PARTICIPATION: 0.8, Kind.VISIT: 0.85, Kind.MEETING_DATES: 0.75, Kind.AGENDA: 1.0}
 """How likely an outcome must be beside words that mostly take one back."""
 _GREETING = 4  # words: "Kære alle i Socialstyrelsen"
 _PARTS = (3, 4, 5)  # letters
@@ -121,7 +123,12 @@ def second_look(meant: Meant, findings: Findings, *, loose: bool = False, shaky:
         return None
     model = model_of(meant.kind)
     leaning = meant.weak or loose or shaky
-    least = SURER if shaky else SURE[meant.kind] if leaning else LEAST_OF.get(outcome, LEAST[meant.kind])
+    if shaky:
+        least = SURER[meant.kind]
+    elif leaning:
+        least = SURE_OF.get(outcome, SURE[meant.kind])
+    else:
+        least = LEAST_OF.get(outcome, LEAST[meant.kind])
     if model.likelihoods(features_of(meant, findings))[outcome] >= least:
         return None
     return Evidence(text=_heaviest(model, meant, findings), rule=LEANING if leaning else RULE)
@@ -227,14 +234,14 @@ class _Written(Mapping[str, Weights]):
             found = self._read[feature] = _numbers(self._lines[feature], self._width)
         return found
 
+    def keys(self) -> KeysView[str]:
+        return self._lines.keys()  # looks a feature up without an exception for each that is not there
+
     def __iter__(self) -> Iterator[str]:
         return iter(self._lines)
 
     def __len__(self) -> int:
         return len(self._lines)
-
-    def keys(self) -> KeysView[str]:
-        return self._lines.keys()  # the dictionary's own: every run of words of a mail is looked for in it
 
 
 def write_model(model: Model, *, least: float = 0.1) -> str:

@@ -16,6 +16,7 @@ from messages.meaning.meant import Meant
 from messages.meaning.questions import open_questions
 from messages.meaning.reason_second import settle
 from messages.meaning.substance import unaccounted
+from messages.meaning.text import Sentence, fold, names_a_day
 from messages.reading import Choice, Context, Evidence, Kind
 
 ALWAYS_ASKED = frozenset({Kind.NOTIFICATION, Kind.QUESTION, Kind.CANCELLATION, Kind.OTHER})
@@ -42,7 +43,33 @@ _WEIGHED = {
     Kind.PARTICIPATION: frozenset(
         {"condition", "third_party", "reversal", "put_off", "upheaval", "later", "maybe", "limit"}
     ),
-    Kind.MEETING_DATES: frozenset({"condition", "contact", "irony"}),
+    Kind.MEETING_DATES: frozenset({"irony"}),
+    Kind.VISIT: frozenset({"irony", "reversal"}),
+}
+_WEIGHED_BEFORE = {Kind.MEETING_DATES: frozenset({"condition", "contact"})}  # the day
+# The same of a reader's own doubts: words that are told of something else more often than they mean it.
+_WEIGHED_DOUBTS = {
+    Kind.MEETING_DATES: frozenset(
+        {
+            "a no beside a yes",
+            "an ordinal or a day of the month",
+            "a day taken, but how?",
+            "wanted or not is not clear",
+            "all of them, but what?",
+            "the others, but which?",
+            "a time stands by whose sense is not clear",
+        }
+    ),
+    Kind.VISIT: frozenset(
+        {
+            "may take the report back",
+            "denies what is done on a visit",
+            "something found on the visit",
+            "only hearsay",
+            "only meant to be",
+            "not so",
+        }
+    ),
 }
 _OTHER_DAYS = ("dagen efter", "dagen foer", "ugen efter", "ugen foer", "naeste dag", "dagen derpaa")  # in front
 _WITHOUT_OUTCOME = frozenset({Kind.SELECTION, Kind.PREPARATION})
@@ -103,6 +130,9 @@ def weigh(
         against += left_over(findings, meant)
         loose += [one for one in against if one.rule in _SOFT]
         against = [one for one in against if one.rule not in _SOFT]
+        doubts = [] if strict else _weighed_doubts(against, findings, meant)
+        shaky += doubts
+        against = [one for one in against if one not in doubts]
         against += _not_asked(meant, context)
         beside = unaccounted(findings, meant)
         against += [one for one in beside if _numbered(one)]
@@ -131,17 +161,40 @@ def weigh(
 
 
 def _weighed(concerns: list[Hit], findings: Findings, meant: Meant) -> list[Hit]:
-    """The concerns that the second opinion weighs: beside days only those that are over before the first of them."""
+    """The concerns that the second opinion weighs; some of them only where they are over before the first day."""
     rules = _WEIGHED.get(meant.kind, frozenset())
     if meant.kind is Kind.PARTICIPATION:
         answers = findings.of("yes", "yes.lone", "no", "no.lack")
         return [h for h in concerns if h.rule in rules and not (h.rule == "condition" and _with(h, answers))]
+    begins = _first_day(findings, meant)
+    before = _WEIGHED_BEFORE.get(meant.kind, frozenset())
+    return [h for h in concerns if h.rule in rules or (h.rule in before and h.sentence < begins)]
+
+
+def _weighed_doubts(against: Iterable[Evidence], findings: Findings, meant: Meant) -> list[Evidence]:
+    """The reader's own doubts that the second opinion weighs; not beside a day not read ("den anden mandag")."""
+    rules = _WEIGHED_DOUBTS.get(meant.kind, frozenset())
+    doubts = [one for one in against if one.rule in rules and not _numbered(one)]
+    unread = [s for s in findings.sentences if _names_an_unread_day(s, meant)] if doubts else []
+    return [one for one in doubts if not any(set(fold(one.text).split()) & set(s.words) for s in unread)]
+
+
+def _names_an_unread_day(sentence: Sentence, meant: Meant) -> bool:
+    read = [mention.span for mention in meant.dates if mention.span is not None]
+    return any(
+        names_a_day(word) and not any(a <= start and end <= b for a, b in read)
+        for word, (start, end) in zip(sentence.words, sentence.spans, strict=True)
+    )
+
+
+def _first_day(findings: Findings, meant: Meant) -> int:
+    """The number of the sentence in which the first day stands; 0 where the days are not from the words."""
     said: set[int] = set()
     for mention in meant.dates:
         if mention.span is None:
-            return []
+            return 0
         said |= {n for n, s in enumerate(findings.sentences) if s.start <= mention.span[0] < s.end}
-    return [h for h in concerns if said and h.rule in rules and h.sentence < min(said)]
+    return min(said, default=0)
 
 
 def _with(hit: Hit, answers: Iterable[Hit]) -> bool:

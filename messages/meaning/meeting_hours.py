@@ -44,13 +44,6 @@ def settle_hours(
         answer.doubts = [d for d in answer.doubts if d is not doubt]
 
 
-def _later(reference: Reference, slot: Slot) -> bool:
-    """Who is there "from nine" is there for a slot at ten, too."""
-    assert reference.mention is not None
-    begins = reference.mention.start
-    return isinstance(begins, datetime) and (reference.mention.open is None or begins > slot.start)
-
-
 def _told(findings: Findings, reference: Reference, answer: Answer) -> bool:
     """Whether the sentence says that another hour is meant than the one on offer."""
     sentence = findings.sentences[reference.sentence]

@@ -135,6 +135,11 @@ FOLDED_WEEKDAYS = tuple(fold(day) for day in WEEKDAYS)
 WORKING_DAYS = FOLDED_WEEKDAYS[:5]
 
 
+def names_a_day(word: str) -> bool:
+    """Whether a folded word is a number or a weekday, with whatever ending."""
+    return word[0].isdigit() or word.startswith(FOLDED_WEEKDAYS)
+
+
 @lru_cache(maxsize=8192)
 def _fold_word(word: str) -> str:
     return _SIGNS.get(word) or expanded(fold(word))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from messages.meaning import judge
 from messages.reading import Choice, Kind, Reading
 from tests.messages.meaning_helpers import read
+
+pytestmark = pytest.mark.usefixtures("by_cues_alone")  # the second opinion is trained anew from time to time
 
 APPROVED = (
     "Dagsordenen har min fulde opbakning. God weekend.",
@@ -145,11 +146,6 @@ ASKED = (
     "Der er ikke andet end problemer på den.",
     "Der kom intet udkast med.",
 )
-
-
-@pytest.fixture(autouse=True)
-def _cues_alone(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(judge, "second_look", lambda *_, **__: None)
 
 
 def remark(text: str) -> Reading:

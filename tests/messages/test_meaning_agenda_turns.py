@@ -5,10 +5,11 @@ from __future__ import annotations
 
 import pytest
 
-from messages.meaning import judge
 from messages.reading import Choice, Kind, Reading, Role
 from tests.messages.meaning_helpers import THURSDAY
 from tests.messages.meaning_helpers import read as read_mail
+
+pytestmark = pytest.mark.usefixtures("by_cues_alone")  # the second opinion is trained anew from time to time
 
 
 def read(text: str) -> Reading:
@@ -526,12 +527,6 @@ ASKED = (
     "Vi noterer os punkterne, men er ikke enige.",
     "Vi er rørende uenige.",
 )
-
-
-@pytest.fixture(autouse=True)
-def _cues_alone(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What the readers say is tested here; the second opinion is trained anew from time to time."""
-    monkeypatch.setattr(judge, "second_look", lambda *_args, **_named: None)
 
 
 @pytest.mark.parametrize("text", APPROVED)

@@ -129,7 +129,7 @@ def test_a_cpr_number_is_asked_and_masked_everywhere() -> None:
         ("I kan godt skrive os på en venteliste.", "a yes to something else"),
         ("Vi har sagt ja for længe siden!!", "more than a yes"),
         ("Ja! (skrevet af Noah på mors telefon)", "more than a yes"),
-        ("Som afdelingsleder kan jeg kun tale for afdeling B, og der er svaret ja.", "a limit to the yes"),
+        ("Som afdelingsleder kan jeg kun tale for afdeling B, og der er svaret ja.", "limit"),
         ("Ja til begge besøg. Dialogmødet vil vi gerne holde uden Arbejdstilsynet.", "limit"),
         ("Vi deltager. Det sagde vi aldrig før.", "a not that may take the yes back"),
     ],

@@ -40,7 +40,6 @@ HOUSE = "Bostedet Strandvejen"
         "Vi følger trop.",
         "I kan roligt sætte jeres flueben ud for Strandvejen.",
         "Når nu muligheden byder sig, griber vi den.",
-        "Strandvejen har I i hus.",
         "Vi deltog sidste år og deltager gerne igen.",
         "Vi tager hele pakken.",
         "Vi ønsker at komme i betragtning.",

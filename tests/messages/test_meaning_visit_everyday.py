@@ -648,7 +648,7 @@ def report(scene: str, text: str) -> Reading:
 def test_a_plain_report_is_acted_on(scene: str, outcome: str, day: str | None, text: str) -> None:
     reading = report(scene, text)
     assert (reading.outcome, reading.decision) == (outcome, Choice.ACT), reading.why
-    told = [d.start.isoformat() for d in reading.dates if d.wanted and d.of is None]
+    told = [d.start.isoformat() for d in reading.dates if d.start and d.wanted and d.of is None]
     assert [t[: len(day or t)] for t in told] == ([day] if day else [])
 
 

@@ -7,9 +7,10 @@ from datetime import datetime
 
 import pytest
 
-from messages.meaning import judge
 from messages.reading import Choice, Kind, Reading, Role
 from tests.messages.meaning_helpers import read
+
+pytestmark = pytest.mark.usefixtures("by_cues_alone")  # the second opinion is trained anew from time to time
 
 TOLD = (
     ("Min datter siger, jeg arbejder for meget, men i går var jeg altså på Rønnebakken.", "held", ("2017-05-22",)),
@@ -486,11 +487,6 @@ ASKED = (
     "Det bliver mandag den 5. juni kl. 9.",
     "Planen ryger måske, men den 1. juni er skrevet ind.",
 )
-
-
-@pytest.fixture(autouse=True)
-def _cues_alone(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(judge, "second_look", lambda *_, **__: None)
 
 
 def report(text: str) -> Reading:

@@ -6,9 +6,10 @@ from datetime import date
 
 import pytest
 
-from messages.meaning import judge
 from messages.reading import Choice, Kind, Reading, Role
 from tests.messages.meaning_helpers import read
+
+pytestmark = pytest.mark.usefixtures("by_cues_alone")  # the second opinion is trained anew from time to time
 
 TOLD = (
     ("Vi fik det klaret i fredags, mens solen bragede ned.", "held", ("2017-05-19",)),
@@ -353,12 +354,6 @@ ASKED = (
 
 def report(text: str) -> Reading:
     return read(text, Kind.VISIT, role=Role.AT, institution="Botilbuddet Rønnebakken")
-
-
-@pytest.fixture(autouse=True)
-def _cues_alone(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What the readers say is tested here; the second opinion is trained anew from time to time."""
-    monkeypatch.setattr(judge, "second_look", lambda *_args, **_named: None)
 
 
 @pytest.mark.parametrize(("text", "outcome", "days"), TOLD)

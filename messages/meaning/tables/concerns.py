@@ -84,6 +84,8 @@ CONDITIONS: Table = {
         "kun [dialogmødet|mødet|besøget|den ene|det ene|delvist|med|som|til mødet|til dialogmødet|en del|noget af]",
         "[bortset fra|undtagen|undtaget|på nær|med undtagelse af]",
         "nøjes med",
+        "kun [stille|komme|være] (med) [en|to]",
+        "kun [tale|svare|taler|svarer|sige ja|give svar] for",
         "kun (med|til|på|i|ved) [mødet|dialogmødet|besøget|selve]",
         "[helst|gerne] [efter|før|inden|i uge|i efteråret|i foråret|ikke]",
         "[besøget|mødet|tilsynet|det] (bør|skal|må) ligge [efter|før|inden|i]",
@@ -112,6 +114,8 @@ CONDITIONS: Table = {
 
 PUT_OFF: Table = {
     "put_off": (
+        "linket [virker|åbner|duer|dur] ikke",
+        "ikke åbne [linket|filen|vedhæftningen|invitationen]",
         "svaret (er|bliver|kan) (et|måske|nok|blive|helt) [andet|anderledes]",
         "[giv|giver|få|får] (i|du) (mig|os) (lige) (et|en|nogle|lidt) (par) [dage|dag|timer|time|uge|uger|tid|betænkningstid|øjeblik]",
         "mærke efter",
@@ -202,6 +206,8 @@ PUT_OFF: Table = {
         "[återkommer|återkomma|kommer tilbake|tenke på det|melder tilbake]",
     ),
     "maybe": (
+        "blev (jeg|vi) bedt om at skrive",
+        "[kan|kunne] (stadig|godt|altid|jo) nå at ændre",
         "i [syv|tvende|to] sind",
         "lad os (nu|lige|så) (nu|lige) se",
         "[håber|håbe] (vi|jeg|på) (at) (vi|jeg) (kan|kunne) [kan|kunne]",
@@ -571,7 +577,9 @@ CHANGES: Table = {
         "på [barsel|orlov|barselsorlov]",
         "[sygemeldt|langtidssyg*]",
         "har sagt op",
-        "ikke (længere|mere) [ansat|leder|her|forstander|en del|arbejder|kontaktperson|hos]",
+        "ikke (længere|mere) [ansat|leder|forstander|en del|arbejder|kontaktperson|hos]",
+        "ikke [længere|mere] her",
+        "[er|arbejder] ikke her",
         "arbejder .. ikke [længere|mere]",
         "kontakt (venligst|gerne|i|min|vores) .. [stedet|fremover|fremadrettet|herefter]",
         "kontakt (venligst|gerne|bare|endelig) [min|vores|souschef*|afdelingsleder*|kollega*|stedfortræder|daglig*|i stedet]",
@@ -614,6 +622,7 @@ CHANGES: Table = {
         "(er|bliver|blevet) en del af [et|en|den|det]",
     ),
     "reversal": (
+        "nej [stryg|slet|glem] (bare|lige) det",
         "[sagt|skrevet|svaret|meldt|sagde|skrev] noget (helt) andet",
         "[siger|skriver|står] (der) (noget|to) [forskelligt|forskellige|modsat|modstridende]",
         "[forskellige|modstridende|modsatrettede] [beskeder|breve|datoer|mails|svar|oplysninger]",

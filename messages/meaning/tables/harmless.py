@@ -144,6 +144,7 @@ BESIDE_AGENDA = folded_words(
 
 COMING_AND_GOING: Table = {
     "harmless": (
+        "^ [arbejdsmiljørepræsentant*|tillidsrepræsentant*|amr|tr|souschefen|næstformanden] er (også) med (også) $",
         "[god|dejlig|fortsat|skøn] [efterårsferie|vinterferie|sommerferie|påskeferie|juleferie|ferie|påske|sommer|jul]",
         "[tilbage|hjem] (fra|efter) (en|et par|to|tre|fire|min|nogle) [ugers|uges|dages] [ferie|orlov|sygdom|kursus|sommerferie]",
         "(mange|alle|for mange) bolde i luften",

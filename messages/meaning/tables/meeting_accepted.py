@@ -83,7 +83,8 @@ ACCEPTED: Table = {
         "^ skulle ... [anden dag|ny dag|anden dato|ny dato|nyt tidspunkt|andet tidspunkt|flytte*|rykke*|aflyse*|udskyde*|udsætte*]",
     ),
     "put_off": (
-        "med (et|stort) (stort) [spørgsmålstegn|blyant|spørgsmålstegn ved]",
+        "med (et|stort) (stort) spørgsmålstegn",
+        "[skrevet|skriver|sat|sætter|noteret|noterer|står|stået] .. med blyant",
         "må [vi|jeg] (jo|bare|nu|så|lige) se $",
         "< [vi|jeg] må (jo|bare|nu|så|lige) se $",
     ),

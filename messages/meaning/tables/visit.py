@@ -346,6 +346,7 @@ VISIT: Table = {
     ),
     # Said of the visit or its day, whatever its tense.
     "visit.unsure": (
+        "[har|havde] bedt (os|mig) om en [anden|ny]",
         "[næsten|omtrent|nogenlunde|stort set|så godt som|nær ved|tæt på|lige ved|ved at være|på nippet til|snart|næppe|knap|halvvejs|delvis|delvist|cirka|sådan cirka] (at være|at have|i|en|helt) [på plads|aftalt|aftale|klar|enige|enig|booket|i hus|planlagt|fastlagt|fastsat|bekræftet|sikker|sikkert|besluttet|afklaret|landet|i kalenderen|mål|overstået|færdige|færdig|gennemført|afholdt|holdt|klaret|afsluttet]",
         "lige ved at [have|være|få|lande]",
         "[skal|må|bør] (vi|jeg) (lige|nok|også) have (en|lige) [talt|snakket|drøftet|vendt|snak]",
