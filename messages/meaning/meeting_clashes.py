@@ -6,9 +6,11 @@ from messages.meaning.cues import NEGATORS, Hit
 from messages.meaning.findings import Findings
 from messages.meaning.meeting_answer import Answer
 from messages.meaning.meeting_beside import conceded
-from messages.meaning.references import Reference
+from messages.meaning.references import Reference, slot_day
 from messages.meaning.stance_cues import Stance
-from messages.reading import Evidence
+from messages.meaning.stances import Stances
+from messages.meaning.text import FOLDED_WEEKDAYS
+from messages.reading import Evidence, Slot
 
 
 def clashes(findings: Findings, references: tuple[Reference, ...], answer: Answer) -> list[Evidence]:
@@ -23,6 +25,22 @@ def clashes(findings: Findings, references: tuple[Reference, ...], answer: Answe
         and not findings.inside(h, "harmless")
         and not conceded(findings, h)
     ]
+
+
+def taken_back(
+    findings: Findings, stances: Stances, references: tuple[Reference, ...], answer: Answer, offered: tuple[Slot, ...]
+) -> list[Evidence]:
+    """ "Torsdag passer fint. Torsdag er jeg i Jylland": a day that is taken, named again with what happens then."""
+    days = {slot_day(offered[i]) for i in answer.taken}
+    names = {FOLDED_WEEKDAYS[day.weekday()] for day in days} | {str(day.day) for day in days}
+    out = []
+    for number, sentence in enumerate(findings.sentences):
+        for word, (start, _), clause in zip(sentence.words, sentence.spans, sentence.clause_of, strict=True):
+            if word not in names or any(r.start <= start < r.end for r in references):
+                continue
+            if any(cue.stance in (Stance.NO, Stance.IMPLIED_NO) for cue in stances.in_clause(number, clause)):
+                out.append(Evidence(text=" ".join(sentence.clause_words(clause)), rule="a slot both taken and refused"))
+    return out
 
 
 def _of_a_refused(hit: Hit, references: tuple[Reference, ...], answer: Answer) -> bool:

@@ -15,7 +15,7 @@ from messages.meaning.meeting_alone import settle, take_the_only_one
 from messages.meaning.meeting_answer import Answer, conclude, days_of
 from messages.meaning.meeting_background import forget_background, less_background, refuses_somewhere
 from messages.meaning.meeting_bare import weigh_bare
-from messages.meaning.meeting_clashes import clashes
+from messages.meaning.meeting_clashes import clashes, taken_back
 from messages.meaning.meeting_frames import forget_seasons
 from messages.meaning.meeting_groups import weigh_groups
 from messages.meaning.meeting_hours import settle_hours
@@ -82,6 +82,7 @@ def read_meeting_dates(
     answer.doubts += _of_another_weekday(findings, stances, answer, offered)
     if answer.taken or answer.proposed:
         answer.doubts += clashes(findings, references, answer)
+        answer.doubts += taken_back(findings, stances, references, answer, offered)
     return conclude(findings, answer, offered, today)
 
 

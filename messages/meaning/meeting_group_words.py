@@ -67,6 +67,8 @@ def denied_twice(findings: Findings, hit: Hit) -> bool:
 def of_the_others(findings: Findings, hit: Hit) -> bool:
     """ "Det, der er nemmest for de andre", "den, de andre helst vil have": who else is invited, and no days."""
     sentence = findings.sentences[hit.sentence]
+    if sentence.words[hit.last : hit.last + 1] in _MIND and not _THINGS.isdisjoint(sentence.words[hit.last + 1 :]):
+        return True  # "to kommer, resten passer huset"
     if sentence.words[hit.first : hit.last] not in _OTHERS:
         return False
     clause = sentence.clause_words(hit.clauses[0])
@@ -129,3 +131,5 @@ _THEY_WANT = words_of(
 _WHICH = words_of("hvilken hvilket hvornaar")
 BUT_FOR = words_of("undtagen undtaget paanaer minus naer end fra")
 NO_MATTER = words_of("meget ligemeget ligegyldigt ligegyldig underordnet uanset ens")
+_MIND = (("passer",), ("passe",))
+_THINGS = words_of("huset beboerne butikken vagten telefonen boernene hunden arbejdet doeren afdelingen kontoret")

@@ -140,6 +140,9 @@ def words_doubts(
         for h in findings.of("visit.wished")
         if not passed(findings, h) and not (granted and findings.words(h).lower().startswith(_ASKED_FOR))
     ]
+    if outcome == "postponed":
+        lasted = (h for h in findings.of("visit.remark") if "varede" in findings.words(h).lower().split())
+        out += [findings.evidence(h, "held and postponed") for h in lasted]
     if outcome == "planned":
         out += doubted("visit.provisional", "only for the time being")
         out += doubted("visit.absent", "those to be visited are away")

@@ -94,6 +94,8 @@ TOLD = (
     ("points", "To ting fra mig: støj i køkkenet og lyset på trappen."),
 )
 ASKED = (
+    "God dagsorden. Må vi tage vores hund med til mødet? Den er terapihund.",
+    "Kan vi tage to nattevagter med til dialogmødet?",
     "Kan vi undgå at tale om vikarerne? To af dem er i opsagt stilling.",
     "Kan vi lade være med at tale om vikarerne?",
     "Jeg vil helst undgå at drøfte normeringen.",

@@ -419,6 +419,9 @@ TAKEN_IN_JUNE = [
 ]
 
 ASKED_IN_JUNE = [
+    "Onsdag passer fint. Onsdag er jeg dog på Mors hele dagen.",
+    "Den 26. passer fint. Den 26. er jeg i Jylland.",
+    "Mandag har jeg eksamen, og onsdag er min datter student. Så er der kun én tilbage, og den siger jeg ja til.",
     "Onsdag passer fint for mig, men min kollega fra Arbejdstilsynet er på ferie den uge.",
     "Jeg kan den 24., men kun pr. video.",
     "Den 27. kan jeg være der fra kl. 14.",

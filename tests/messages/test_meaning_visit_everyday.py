@@ -525,6 +525,7 @@ TOLD = (
     ("V2", "held", "2019-03-12", "Jeg var der i går. Jeg ved ikke, om min kollega allerede har skrevet det."),
 )
 ASKED = (
+    ("V1", "Besøget i mandags blev aflyst, og det varede tre timer."),
     ("V1", "Det er vist en uge siden, vi var der."),
     ("V1", "Det er omkring en uge siden, vi var der."),
     ("V1", "Det er under en uge siden, jeg fik sagen."),

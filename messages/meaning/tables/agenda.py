@@ -200,6 +200,7 @@ AGENDA: Table = {
     ),
     # Not points of their own but changes to the draft or to the meeting: a person's work.
     "agenda.change": (
+        "[må|kan] (vi|jeg|man) (godt) [tage|medbringe|have|invitere] ... til [mødet|dialogmødet]",
         "insister*",
         "[når|efter at|så snart|først når] (vi|jeg|han|hun|lederen|ledelsen|personalet|amr|de|den) (har|er|får|fået) .. [set|læst|godkendt|talt|drøftet|hørt|rettet|fået|igennem|spurgt|vendt]",
         "[er|ser|lyder] vel [godt|fint|fin|god|ok|okay|i orden]",

@@ -206,6 +206,10 @@ PUT_OFF: Table = {
         "[återkommer|återkomma|kommer tilbake|tenke på det|melder tilbake]",
     ),
     "maybe": (
+        "ikke [sige|love|give|svare|få|kan|et] (et) ja ... ikke ... (et) nej",
+        "ja ... nej ... [heller ikke|det heller]",
+        "ja ... heller ikke (et) nej",
+        "ja ... heller ikke [sige|siger|svare|give] (et) nej",
         "blev (jeg|vi) bedt om at skrive",
         "[kan|kunne] (stadig|godt|altid|jo) nå at ændre",
         "i [syv|tvende|to] sind",
@@ -304,6 +308,9 @@ PUT_OFF: Table = {
 
 IRONY: Table = {
     "irony": (
+        "god fornøjelse $",
+        "[på|i] nakken (på|samtidig)",
+        "[står|stå] i kø for (at|et|den|det)",
         "på den værste",
         "[ja til|med på] alt hvad (der|i) [kan|pynter|ligner|giver]",
         "glansbillede*",

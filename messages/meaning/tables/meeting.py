@@ -639,6 +639,7 @@ MEETING: Table = {
     ),
     # What else happens on the day that is taken.
     "meeting.clash": (
+        "[er|bliver] der (så|nu|altså|jo) kun [én|en] tilbage",
         "kan (vi|jeg) (godt|fint) (være der|deltage|være med|afse|undvære) (i) [en|halvanden|et|to] (halv|lille|god) [time|kvarter|timer|times]",
         # the hours do not fit, or not everybody may come
         "[kan|må|har|skal|vil|bliver|er|afsat|sat|sætter|afsætter|reserveret|regner] .. (i|på|med|til) [kun|højst|maks|max|maksimalt|blot|bare|allerhøjst|højest] ... [time|timer|kvarter|minutter|halvtime]",
