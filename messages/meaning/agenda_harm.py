@@ -38,7 +38,7 @@ _WORKS_WITH = words_of(
 _SUFFERED = words_of("blev blevet fik")
 _HURT = words_of(
     "slaaet sparket bidt truet stukket overfaldet revet kradset spyttet skubbet jagtet taevet kvalt halsen "
-    "krænket kraenket ydmyget mishandlet forulempet chikaneret banket kvaestet braekket"
+    "kraenket ydmyget mishandlet forulempet chikaneret banket kvaestet braekket"
 )
 _HAPPENED = words_of(
     "skete sket skete haendte haendt overfaldet episoden haendelsen ulykken braendte overfald slog sparkede"

@@ -12,7 +12,7 @@ def instead_of(findings: Findings, reference: Reference) -> bool:
     sentence = findings.sentences[reference.sentence]
     before = sentence.before(reference.start)
     if not _AND_OR.isdisjoint(before[-2:]):  # "i stedet for den 13. og den 15."
-        while before and (before[-1] in _BETWEEN or before[-1][0].isdigit() or before[-1].startswith(_DAYS)):
+        while before and joins_days(before[-1]):
             if before[-1] in ("for", "stedet"):
                 break
             before = before[:-1]
@@ -38,8 +38,13 @@ def closed_before(findings: Findings, reference: Reference, behind: int) -> bool
     return not _AND_OR.isdisjoint(own) and sentence.clause_words(sentence.clause_at(behind))[0] not in _AND_OR
 
 
+def joins_days(word: str) -> bool:
+    """Whether a word is a day or stands between two in a row: "den 13. og onsdag den 15."."""
+    return word in _BETWEEN or word[0].isdigit() or word.startswith(_DAYS)
+
+
 _COMPARED = words_of("hellere snarere bedre nemmere lettere helst mere frem belejligere oplagt")
 _LEADING_TO = words_of("den d paa om i til det dag")
 _AND_OR = words_of("og eller")
 _BETWEEN = words_of("den d og eller samt fra paa om i kl det dog kun")
-_DAYS = ("man", "tir", "ons", "tor", "fre", "mandag", "tirsdag", "onsdag", "torsdag", "fredag")
+_DAYS = ("man", "tir", "ons", "tor", "fre")

@@ -49,8 +49,8 @@ SURE: Mapping[Kind, float] = {
 """How likely an outcome must be that the words only lean towards."""
 SURE_OF: Mapping[str, float] = {"no": 0.5}
 """The same of single outcomes, measured like those above."""
-SURER: Mapping[Kind, float] = {Kind.PARTICIPATION: 0.8, Kind.VISIT: 0.85, Kind.MEETING_DATES: 0.75, Kind.AGENDA: 1.0}
-"""How likely an outcome must be beside words that mostly take one back."""
+SURER: Mapping[Kind, float] = {Kind.PARTICIPATION: 0.8, Kind.VISIT: 0.85, Kind.MEETING_DATES: 0.75}
+"""How likely an outcome must be beside words that mostly take one back (judge.py; of an agenda it weighs none)."""
 _GREETING = 4  # words: "Kære alle i Socialstyrelsen"
 _PARTS = (3, 4, 5)  # letters
 _LONGEST = 3  # words in a run

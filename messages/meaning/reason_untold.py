@@ -102,9 +102,7 @@ _THEY = words_of(
 
 
 _OURS = words_of("vi vores os huset husets der man")
-_YOURS = words_of(
-    "jer jeres du dig din dit jeg mig min mit tak held hilsen ideen idéen initiativet projektet tilbuddet"
-)
+_YOURS = words_of("jer jeres du dig din dit jeg mig min mit tak held hilsen ideen initiativet projektet tilbuddet")
 _TALK = ("small.", "greeting", "courtesy.condition", "harmless", "yes.weak")
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from messages.meaning.asides import of_things
-from messages.meaning.compared_days import closed_before, instead_of, less_than
+from messages.meaning.compared_days import closed_before, instead_of, joins_days, less_than
 from messages.meaning.cues import Hit
 from messages.meaning.findings import Findings
 from messages.meaning.references import Reference
@@ -21,8 +21,6 @@ SAYS_NOTHING = words_of(
 
 
 _EXCEPT = ("undtagen", "undtaget", "paanaer", "minus", "undtagelse", "bortset", "except")
-_BETWEEN = words_of("den d og eller samt fra paa om i kl det dog kun")
-_DAYS = ("man", "tir", "ons", "tor", "fre", "mandag", "tirsdag", "onsdag", "torsdag", "fredag")
 _SAME = (("det", "goer"), ("det", "er"), ("det", "gaelder"), ("det", "kan"))
 _SHORT = 7  # words: a longer sentence tells more of its day than that "den tager vi" behind it is its answer
 
@@ -132,7 +130,7 @@ class Stances:
             if cue.stance is not Stance.NO or not self._excepts(cue.hit) or cue.hit.start > reference.start:
                 continue
             between = sentence.between(cue.hit.end, reference.start)
-            if all(word in _BETWEEN or word[0].isdigit() or word.startswith(_DAYS) for word in between):
+            if all(joins_days(word) for word in between):
                 return cue.hit
         return None
 

@@ -14,6 +14,7 @@ from messages.meaning.cues import Hit
 from messages.meaning.findings import Findings
 from messages.meaning.references import first_day, last_day
 from messages.meaning.tables.visit_alone import ALONE, BESIDE_DAY
+from messages.meaning.visit_other_things import of_the_visit
 from messages.meaning.visit_today import names_today, of_roads
 from messages.reading import DateMention
 
@@ -104,7 +105,7 @@ def placed(findings: Findings, mention: DateMention, held: list[Hit], planned: l
     if mention.span and _HAS.search(findings.text[:start]) and _ARRANGED.match(findings.text[mention.span[1] :]):
         return Day(mention, DayRole.ASIDE, number, clause)
     off = here(postponed)
-    aside = [h for h in here(list(findings.of("visit.aside"))) if not _of_the_visit(findings, h, ends)]
+    aside = [h for h in here(list(findings.of("visit.aside"))) if not of_the_visit(findings, h, ends)]
     if postponed and not off and (aside or not here(planned)) and sentence.clause_words(clause)[0] in _BECAUSE:
         return Day(mention, DayRole.ASIDE, number, clause)  # "udsat, fordi lederen skal til begravelse den 10."
     if off:
@@ -115,15 +116,6 @@ def placed(findings: Findings, mention: DateMention, held: list[Hit], planned: l
     if (here(held) or here(planned)) and not _passed_over(findings, here, [*held, *planned], start):
         return Day(mention, DayRole.VISIT, number, clause)
     return Day(mention, DayRole.ASIDE if aside else DayRole.VISIT, number, clause)
-
-
-def _of_the_visit(findings: Findings, hit: Hit, ends: int) -> bool:
-    """ "For to uger siden", "torsdag gik en kollega og jeg …": words of an aside that are none."""
-    if hit.end == ends and findings.words(hit) == "siden":
-        return True
-    words = findings.sentences[hit.sentence].words
-    beside = words[hit.last : hit.last + 2] in (("og", "jeg"), ("og", "undertegnede"))
-    return words[hit.first].startswith(("kollega", "makker")) and beside
 
 
 def narrowest(findings: Findings, visits: list[Day], told: list[Hit]) -> list[Day]:

@@ -37,6 +37,17 @@ _WHO_OR_WHY = words_of("mig os for efter")
 _STOPS = words_of("gik gaar gaaet broed brudt faldt roeg vaeltede")
 
 
+def of_the_visit(findings: Findings, hit: Hit, ends: int) -> bool:
+    """ "For to uger siden", "torsdag gik en kollega og jeg …": words of an aside that are none.
+
+    `ends`: where the day ends in the text."""
+    if hit.end == ends and findings.words(hit) == "siden":
+        return True
+    words = findings.sentences[hit.sentence].words
+    beside = words[hit.last : hit.last + 2] in (("og", "jeg"), ("og", "undertegnede"))
+    return words[hit.first].startswith(("kollega", "makker")) and beside
+
+
 def spent_afar(words: tuple[str, ...]) -> bool:
     """ "… på at tale om", "… på rapporten": at the desk."""
     for place, word in enumerate(words[:-1]):

@@ -279,17 +279,20 @@ _ANSWERED: Mapping[str, tuple[Callable[..., None], ...]] = {
 def _in_tests() -> Iterator[Example]:
     """The sentences of the tests of a kind: those that need a person, and those that the cues act on."""
     for kind, family in _FAMILIES.items():
-        for path in sorted(_TESTS.glob(f"test_meaning_{family}*.py")):
-            module = import_module(f"tests.messages.{path.stem}")
-            for name, test in vars(module).items():
-                if not name.startswith("test_") or _OF_DAYS_OR_REASONS.search(name):
-                    continue
-                for text in _sentences(test):
-                    found = _spoken(text, kind, ASK, THREE)
-                    if found is not None and _NEEDS_A_PERSON.search(name):
-                        yield found
-                    elif found is not None and found.acted and not found.verdict.shaky:
-                        yield replace(found, outcome=str(found.meant.outcome))
+        for name, text in _tests_of(family):
+            found = _spoken(text, kind, ASK, THREE)
+            if found is not None and _NEEDS_A_PERSON.search(name):
+                yield found
+            elif found is not None and found.acted and not found.verdict.shaky:
+                yield replace(found, outcome=str(found.meant.outcome))
+
+
+def _tests_of(family: str) -> Iterator[tuple[str, str]]:
+    """Every sentence of the tests of a family, with the name of its test."""
+    for path in sorted(_TESTS.glob(f"test_meaning_{family}*.py")):
+        for name, test in vars(import_module(f"tests.messages.{path.stem}")).items():
+            if name.startswith("test_") and not _OF_DAYS_OR_REASONS.search(name):
+                yield from ((name, text) for text in _sentences(test))
 
 
 _TESTS = Path(__file__).parents[1] / "messages"

@@ -517,7 +517,6 @@ MEETING: Table = {
         "nye [dage|datoer]",
         "ny [dag|dato]",
         "bedre",
-        "hellere",
         "skal vi [sige|mødes|tage|prøve|kigge]",
         "skal vi sige",
         "[what about|how about|could we|could you|would|instead|alternatively|propose|suggest]",

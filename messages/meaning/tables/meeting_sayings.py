@@ -10,12 +10,10 @@ _ON = (
     "|".join(map(str, range(1, 32)))
     + "|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|mandag*|tirsdag*|onsdag*|torsdag*|fredag*|begge|alle|tre|fire|første|anden|tredje|sidste|datoer|dage|forslag"
 )
-_US = "vi|jeg|huset|ledelsen|lederen|alle|begge"
 _SLOTS = (
     "dage|dagene|datoer|datoerne|forslag|forslagene|tider|tiderne|tidspunkter|tidspunkterne|muligheder|mulighederne"
 )
 _FOLK = "folk|hænder|bemanding|personale|mandskab|vikarer|ressourcer"
-_ENTRY = "aftaler|møder|planer|bookinger|aftale|ting|poster|opgaver"
 _GIVEN = "solgt|givet|lovet|udlånt|lejet|byttet|foræret|skænket|tildelt"
 _BAD = (
     "skævt|forbi|dårligt|skidt|ved siden af|uheldigt|plump|helt galt|ind i|lige ind i|ned i|oven i|oven på|lige oven i"

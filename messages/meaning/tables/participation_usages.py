@@ -8,7 +8,6 @@ from messages.meaning.cues import Table
 
 _WE = "vi|jeg|huset|bostedet|botilbuddet|stedet|institutionen|centret|personalet"
 _US = "os|huset"
-_THING = "det|den|dette|tilbuddet|invitationen|indbydelsen|forslaget|idéen|ideen|forløbet|ordningen|projektet|samarbejdet|indsatsen|chancen|muligheden"
 _JUST = "bare|blot|roligt|endelig|gerne|trygt|nu|så|da|jo|også|hermed|altså|sagtens|godt|fint"
 _SORRY = "desværre|derfor|altså|så|nok|simpelthen|bare|hermed|dermed|her"
 _REFUSE = "sige nej|takke nej|sige fra|melde fra|stå af|springe over|stå over|afslå|afvise|gå glip|misse|forpasse|spilde|gå uden om"

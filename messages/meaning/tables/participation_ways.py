@@ -127,7 +127,6 @@ SAID: Table = {
     ),
     "courtesy.maybe": (
         "tror (jeg|vi) (simpelthen|bare|ganske|slet|helt|altså) (simpelthen|bare|slet) ikke (rigtig|længere|meget|helt) på",
-        "ganske vist",
         "på papiret [burde|lyder|ser|er|skulle]",
         "[mener|synes|tænker] (vi|jeg|også|begge|alle|selv) (selv|alle|begge) at det (må|bør|kan|skal) (må|bør|kan|skal) (kunne) (gøres|blive|lade) [gøres|blive|klogere|bedre|smartere|enklere|nemmere]",
     ),

@@ -121,7 +121,6 @@ VISIT: Table = {
         "tog imod os",
         "taget .. imod",
         "[bankede|ringede] [på|på hos]",
-        "ringede på",
         "var .. [derude|derovre|derhenne|dernede|deroppe|hos dem|hos jer|på stedet|på matriklen|på besøg]",
         "[ligger|er] (nu) [bag os|bag mig|vel overstået|i bøgerne|afsluttet]",
         "kommet (lige) hjem (derfra)",

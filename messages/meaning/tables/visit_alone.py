@@ -33,7 +33,7 @@ PAST = words_of(
     "skete satte lagde har"
 )
 NOT_PAST = words_of(
-    "sidste foerste naeste fleste bedste faste trætte traette aette byte halte te lette hvide rette sorte stedte tilte begyndte"
+    "sidste foerste naeste fleste bedste faste traette aette byte halte te lette hvide rette sorte stedte tilte begyndte"
 )
 PRESENT = words_of("er ser gaar staar naar bor faar")
 WOULD = words_of(

@@ -10,7 +10,7 @@ BUTS = words_of("men dog blot bare ellers imidlertid desvaerre uden undtagen")
 # A clause that opens so asks, tells what is not sure, or bids the reader to do a thing.
 OPENS_DOUBT = words_of(
     "om hvorvidt hvem hvad hvorfor hvordan hvilken hvilket hvornaar hvis naar saafremt ring skriv kontakt send giv spoerg hoer "
-    "svar sig husk bemaerk vaer lad tag se bed noter notér ret slet fjern vent glem"
+    "svar sig husk bemaerk vaer lad tag se bed noter ret slet fjern vent glem"
 )
 # "I" (you) with one of these asks for something.
 ADDRESSED = words_of("i du jer dig jeres man")
@@ -114,7 +114,7 @@ RISKY_STARTS = (
 )
 # What a remark that denies something must not speak of: the visit's own deeds and people, and how sure one is.
 DENIED = words_of(
-    "taeller registreret regn regner lov nogen alarm alarmer mit mig selv naaede naa naar nåede kom komme kommer kommet fik faa faar faaet saa set se talt tale talte taler moedt moede moedte moeder der derinde vaeret var "
+    "taeller registreret regn regner lov nogen alarm alarmer mit mig selv naaede naa naar kom komme kommer kommet fik faa faar faaet saa set se talt tale talte taler moedt moede moedte moeder der derinde vaeret var "
     "deltog deltage deltaget deltager besoege besoegt besoegte besoeg besoeget tilsyn tilsynet aabne aabnede ind indenfor lederen leder ledelsen ledelse personalet medarbejderne "
     "medarbejder beboerne beboere til stede plads tid sikker sikre enig enige tilfreds tilfredse faerdig faerdige faerdigt tryg klar klart overbevist ved vide vidste kender "
     "fundet finde fandt hoert hoerte aftalt aftale aftalen godkendt godkendte passer passede gaelder stemmer rigtig rigtigt korrekt holder holdt gennemfoert gennemfoere afholdt afsluttet nogen "
@@ -123,7 +123,7 @@ DENIED = words_of(
 # Where a clause with "men" holds one of these it is no reproach.
 GOOD = words_of(
     "god godt gode fin fint fine dejlig dejligt klar frisk friske hyggelig hyggeligt varm varme varmt venlig venlige flink flinke glad glade soed soede hjalp hjaelpsom hjaelpsomme "
-    "smilede grinede lo vant rask raske heldigvis noed solen flot pæn paen rar rart toer toerre laekker laekkert hurtigt fandt lykkedes kaffen kaffe kage kagen sol solskin hoejt humoer humoeret stemningen "
+    "smilede grinede lo vant rask raske heldigvis noed solen flot paen rar rart toer toerre laekker laekkert hurtigt fandt lykkedes kaffen kaffe kage kagen sol solskin hoejt humoer humoeret stemningen "
     "fulgte velkommen velkomne reddede overlevede trivdes hyggede sjovt skoent skoen fremragende glimrende fortraeffelig interessant laererigt udbytterigt"
 )
 # What is written of a visit: whatever is not done with them, the visit is.

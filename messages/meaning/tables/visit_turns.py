@@ -5,9 +5,6 @@ from __future__ import annotations
 
 from messages.meaning.cues import Table
 
-_DAY = "mandag|tirsdag|onsdag|torsdag|fredag|d|den|i|på|uge"
-_HOUSE = "huset|stedet|dem|bostedet|botilbuddet|tilbuddet|centret|bocentret|adressen|matriklen|institutionen"
-
 TURNS: Table = {
     "visit.planned": (
         "[sætter|sætte|styrer|stævner|vender|stikker] ... [kursen|kurs|snuden|næsen|bilen] (op|ned|ud|over) [mod|imod|i retning]",

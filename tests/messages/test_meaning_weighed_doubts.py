@@ -1,0 +1,64 @@
+"""Doubts that the second opinion may overrule: what it says of them, and where it is not asked."""
+
+from __future__ import annotations
+
+import pytest
+
+from messages.meaning import judge
+from messages.reading import Choice, Kind, Reading, Role
+from tests.messages.meaning_helpers import THREE
+from tests.messages.meaning_helpers import read as read_mail
+
+DOUBTED = [
+    (Kind.MEETING_DATES, "Den 15. er helt perfekt. Jeg ville alligevel ikke holde fri.", "a no beside a yes"),
+    (Kind.MEETING_DATES, "Hurra for jer. Den 15. passer os fint.", "irony"),
+    (Kind.VISIT, "Besøget blev holdt den 18. maj. Vi fik ikke kage, men fin kaffe.", "denies what is done on a visit"),
+    (Kind.VISIT, "Sikke en tur, men vi var der i går, og alt blev set.", "irony"),
+]
+
+
+def read(kind: Kind, text: str) -> Reading:
+    role = Role.ST if kind is Kind.VISIT else Role.INSTITUTION
+    return read_mail(text, kind, role=role, offered=THREE if kind is Kind.MEETING_DATES else ())
+
+
+@pytest.fixture
+def sure(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A second opinion that is sure of every outcome, whatever stands beside it."""
+    monkeypatch.setattr(judge, "second_look", lambda *_, **__: None)
+
+
+@pytest.mark.parametrize(("kind", "text", "rule"), DOUBTED)
+@pytest.mark.usefixtures("sure")
+def test_a_doubt_passes_where_the_second_opinion_is_sure(kind: Kind, text: str, rule: str) -> None:
+    reading = read(kind, text)
+    assert reading.decision is Choice.ACT
+    assert rule not in {e.rule for e in reading.why}
+
+
+@pytest.mark.parametrize(("kind", "text", "rule"), DOUBTED)
+@pytest.mark.usefixtures("by_cues_alone")
+def test_the_same_doubt_is_named_and_asked_about_where_it_is_not(kind: Kind, text: str, rule: str) -> None:
+    reading = read(kind, text)
+    assert reading.decision is Choice.ASK
+    assert rule in {e.rule for e in reading.why}
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [
+        (Kind.MEETING_DATES, "Den 15. passer os, hvis lederen er rask."),
+        (Kind.MEETING_DATES, "Fredag den 15. passer os fint."),
+        (Kind.VISIT, "Vi var der den 18. maj, tror jeg nok."),
+    ],
+)
+@pytest.mark.usefixtures("sure")
+def test_a_condition_a_wrong_weekday_or_a_mere_belief_is_asked_however_sure_it_is(kind: Kind, text: str) -> None:
+    assert read(kind, text).decision is Choice.ASK
+
+
+@pytest.mark.usefixtures("sure")
+def test_a_doubt_beside_a_number_that_nobody_read_is_asked_however_sure_it_is() -> None:
+    reading = read(Kind.MEETING_DATES, "Den 15. er helt perfekt. Jeg fylder 50 og ville alligevel ikke holde fri.")
+    assert reading.decision is Choice.ASK
+    assert "a no beside a yes" in {e.rule for e in reading.why}
