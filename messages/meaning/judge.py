@@ -16,6 +16,7 @@ from messages.meaning.meant import Meant
 from messages.meaning.questions import open_questions
 from messages.meaning.reason_second import settle
 from messages.meaning.substance import unaccounted
+from messages.meaning.tables.concerns import CONCERNS
 from messages.meaning.text import Sentence, fold, names_a_day
 from messages.reading import Choice, Context, Evidence, Kind
 
@@ -71,6 +72,14 @@ _WEIGHED_DOUBTS = {
         }
     ),
 }
+# What nearly always takes an answer back ("Jeg er ikke leder længere"), but is told of other things, too ("De har fået
+# ny leder, og alt kørte som på skinner"): only a second opinion that is all but certain gets past it.
+_QUESTION = "a question that needs an answer"
+_GRAVE = {
+    Kind.PARTICIPATION: frozenset({*CONCERNS, "a not that may take the yes back", "double negation"}) - {"condition"},
+    Kind.MEETING_DATES: frozenset({*CONCERNS, "yes and no", "double negation"}) - {"condition"},
+    Kind.VISIT: frozenset(CONCERNS) - {"condition", "maybe"},
+}
 _OTHER_DAYS = ("dagen efter", "dagen foer", "ugen efter", "ugen foer", "naeste dag", "dagen derpaa")  # in front
 _WITHOUT_OUTCOME = frozenset({Kind.SELECTION, Kind.PREPARATION})
 
@@ -79,7 +88,7 @@ _WITHOUT_OUTCOME = frozenset({Kind.SELECTION, Kind.PREPARATION})
 class Verdict:
     """The decision, the outcome as it stands after all, what stands against acting (empty when acting), and how
     likely the reading is right (0…1). `loose`: what stands beside the answer and nothing accounts for; `shaky`: what
-    may take it back, and mostly does."""
+    may take it back, and mostly does; `grave`: nearly always does."""
 
     decision: Choice
     confidence: float
@@ -88,6 +97,7 @@ class Verdict:
     against: tuple[Evidence, ...] = ()
     loose: tuple[Evidence, ...] = ()
     shaky: tuple[Evidence, ...] = ()
+    grave: bool = False
 
 
 def judge(meant: Meant, findings: Findings, context: Context, extra: tuple[Evidence, ...] = ()) -> Verdict:
@@ -95,7 +105,7 @@ def judge(meant: Meant, findings: Findings, context: Context, extra: tuple[Evide
     verdict = weigh(meant, findings, context, extra)
     if verdict.decision is Choice.ASK:
         return verdict
-    doubt = second_look(meant, findings, loose=bool(verdict.loose), shaky=bool(verdict.shaky))
+    doubt = second_look(meant, findings, loose=bool(verdict.loose), shaky=bool(verdict.shaky), grave=verdict.grave)
     told = meant.outcome == "no" and bool(meant.unsure or verdict.shaky)  # what stands before a no may be its reason
     if doubt is None and not told:
         return verdict
@@ -116,22 +126,31 @@ def weigh(
     against = [*meant.doubts, *extra]
     loose: list[Evidence] = [*meant.unsure]
     shaky: list[Evidence] = []
+    grave: list[Evidence] = []
     if meant.kind not in ALWAYS_ASKED:
         concerns = find_concerns(findings, meant)
         concerns = [h for h in concerns if _put_off(h, findings, meant) or _outside([h], meant)]
+        questions = _outside(open_questions(findings, proposals=meant.proposals), meant)
         weighed = [] if strict else _weighed(concerns, findings, meant)
         shaky += [findings.evidence(h) for h in weighed]
         concerns = [h for h in concerns if h not in weighed]
+        if not strict and meant.kind in _GRAVE:
+            graver = [h for h in concerns if h.rule in _GRAVE[meant.kind]]
+            unmarked = [h for h in questions if not findings.sentences[h.sentence].question]
+            grave += [findings.evidence(h) for h in graver]
+            grave += [findings.evidence(h, _QUESTION) for h in unmarked]
+            concerns = [h for h in concerns if h not in graver]
+            questions = [h for h in questions if h not in unmarked]
         if any(h.rule in _UNSETTLES.get(meant.kind, ()) for h in concerns):
             meant = replace(meant, outcome="unclear", reason=None)
         against += [findings.evidence(h) for h in concerns]
-        questions = open_questions(findings, proposals=meant.proposals)
-        against += [findings.evidence(h, "a question that needs an answer") for h in _outside(questions, meant)]
+        against += [findings.evidence(h, _QUESTION) for h in questions]
         against += left_over(findings, meant)
         loose += [one for one in against if one.rule in _SOFT]
         against = [one for one in against if one.rule not in _SOFT]
         doubts = [] if strict else _weighed_doubts(against, findings, meant)
-        shaky += doubts
+        for one in doubts:
+            (grave if one.rule in _GRAVE[meant.kind] else shaky).append(one)
         against = [one for one in against if one not in doubts]
         against += _not_asked(meant, context)
         beside = unaccounted(findings, meant)
@@ -147,9 +166,10 @@ def weigh(
             outcome=meant.outcome,
             reason=meant.reason,
             loose=tuple(loose),
-            shaky=tuple(shaky),
+            shaky=(*shaky, *grave),
+            grave=bool(grave),
         )
-    if shaky:
+    if shaky or grave:
         return weigh(meant, findings, context, extra, strict=True)
     return Verdict(
         decision=Choice.ASK,
@@ -173,7 +193,7 @@ def _weighed(concerns: list[Hit], findings: Findings, meant: Meant) -> list[Hit]
 
 def _weighed_doubts(against: Iterable[Evidence], findings: Findings, meant: Meant) -> list[Evidence]:
     """The reader's own doubts that the second opinion weighs; not beside a day not read ("den anden mandag")."""
-    rules = _WEIGHED_DOUBTS.get(meant.kind, frozenset())
+    rules = _WEIGHED_DOUBTS.get(meant.kind, frozenset()) | _GRAVE.get(meant.kind, frozenset())
     doubts = [one for one in against if one.rule in rules and not _numbered(one)]
     unread = [s for s in findings.sentences if _names_an_unread_day(s, meant)] if doubts else []
     return [one for one in doubts if not any(set(fold(one.text).split()) & set(s.words) for s in unread)]

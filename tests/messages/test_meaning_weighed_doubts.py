@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from messages.meaning import judge
+from messages.meaning import gate, judge
 from messages.reading import Choice, Kind, Reading, Role
 from tests.messages.meaning_helpers import THREE
 from tests.messages.meaning_helpers import read as read_mail
@@ -62,3 +62,55 @@ def test_a_doubt_beside_a_number_that_nobody_read_is_asked_however_sure_it_is() 
     reading = read(Kind.MEETING_DATES, "Den 15. er helt perfekt. Jeg fylder 50 og ville alligevel ikke holde fri.")
     assert reading.decision is Choice.ASK
     assert "a no beside a yes" in {e.rule for e in reading.why}
+
+
+GRAVE = [
+    (Kind.PARTICIPATION, "To kolleger ligger på sygehuset efter et overfald, og de sagde begge ja. Vi er med.", "notification.grave"),
+    (Kind.MEETING_DATES, "Måske er det festugen, der spøger, men den 15. passer os.", "maybe"),
+    (Kind.VISIT, "Vi var der i går. De har fået ny leder, og alt kørte på skinner.", "contact"),
+]
+
+
+def think(monkeypatch: pytest.MonkeyPatch, likelihood: float) -> None:
+    """A second opinion that holds every outcome for just so likely."""
+
+    class Alike(gate.Model):
+        def likelihoods(self, _features: gate.Features) -> dict[str, float]:
+            return dict.fromkeys(self.outcomes, likelihood)
+
+    monkeypatch.setattr(gate, "model_of", lambda kind: Alike(outcomes=gate.OUTCOMES[kind], bias=()))
+
+
+@pytest.mark.parametrize(("kind", "text", "rule"), DOUBTED)
+def test_what_mostly_takes_an_answer_back_passes_where_it_is_fairly_sure(
+    kind: Kind, text: str, rule: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    think(monkeypatch, 0.5)
+    assert rule in {e.rule for e in read(kind, text).why}
+    think(monkeypatch, 0.87)
+    assert read(kind, text).decision is Choice.ACT
+
+
+@pytest.mark.parametrize(("kind", "text", "rule"), GRAVE)
+def test_what_nearly_always_does_passes_only_where_it_is_all_but_certain(
+    kind: Kind, text: str, rule: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    think(monkeypatch, 0.87)
+    fairly = read(kind, text)
+    assert fairly.decision is Choice.ASK
+    assert rule in {e.rule for e in fairly.why}
+    think(monkeypatch, 0.95)
+    assert read(kind, text).decision is Choice.ACT
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [
+        (Kind.PARTICIPATION, "Vi er med. Hvem betaler for det?"),
+        (Kind.MEETING_DATES, "Den 15. passer os. Skal vi have papirer med?"),
+        (Kind.VISIT, "Vi var der i går. Skal jeg sende noget?"),
+    ],
+)
+@pytest.mark.usefixtures("sure")
+def test_a_question_with_its_mark_is_asked_about_however_sure_it_is(kind: Kind, text: str) -> None:
+    assert read(kind, text).decision is Choice.ASK
