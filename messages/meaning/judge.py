@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from messages.meaning.concerns import find_concerns
 from messages.meaning.cues import Hit
@@ -74,7 +74,6 @@ _WEIGHED_DOUBTS = {
 }
 # What nearly always takes an answer back ("Jeg er ikke leder længere"), but is told of other things, too ("De har fået
 # ny leder, og alt kørte som på skinner"): only a second opinion that is all but certain gets past it.
-_QUESTION = "a question that needs an answer"
 _GRAVE = {
     Kind.PARTICIPATION: frozenset({*CONCERNS, "a not that may take the yes back", "double negation"}) - {"condition"},
     Kind.MEETING_DATES: frozenset({*CONCERNS, "yes and no", "double negation"}) - {"condition"},
@@ -123,61 +122,80 @@ def weigh(
     """What the cues alone say: the reading's own doubts, the concerns and open questions in the words, who wrote.
 
     `strict`: what is shaky counts like any other doubt."""
-    against = [*meant.doubts, *extra]
-    loose: list[Evidence] = [*meant.unsure]
-    shaky: list[Evidence] = []
-    grave: list[Evidence] = []
+    beside = _Beside(against=[*meant.doubts, *extra], loose=[*meant.unsure])
     if meant.kind not in ALWAYS_ASKED:
-        concerns = find_concerns(findings, meant)
-        concerns = [h for h in concerns if _put_off(h, findings, meant) or _outside([h], meant)]
-        questions = _outside(open_questions(findings, proposals=meant.proposals), meant)
-        weighed = [] if strict else _weighed(concerns, findings, meant)
-        shaky += [findings.evidence(h) for h in weighed]
-        concerns = [h for h in concerns if h not in weighed]
-        if not strict and meant.kind in _GRAVE:
-            graver = [h for h in concerns if h.rule in _GRAVE[meant.kind]]
-            unmarked = [h for h in questions if not findings.sentences[h.sentence].question]
-            grave += [findings.evidence(h) for h in graver]
-            grave += [findings.evidence(h, _QUESTION) for h in unmarked]
-            concerns = [h for h in concerns if h not in graver]
-            questions = [h for h in questions if h not in unmarked]
-        if any(h.rule in _UNSETTLES.get(meant.kind, ()) for h in concerns):
+        if _concerned(beside, meant, findings, strict=strict):
             meant = replace(meant, outcome="unclear", reason=None)
-        against += [findings.evidence(h) for h in concerns]
-        against += [findings.evidence(h, _QUESTION) for h in questions]
-        against += left_over(findings, meant)
-        loose += [one for one in against if one.rule in _SOFT]
-        against = [one for one in against if one.rule not in _SOFT]
-        doubts = [] if strict else _weighed_doubts(against, findings, meant)
-        for one in doubts:
-            (grave if one.rule in _GRAVE[meant.kind] else shaky).append(one)
-        against = [one for one in against if one not in doubts]
-        against += _not_asked(meant, context)
-        beside = unaccounted(findings, meant)
-        against += [one for one in beside if _numbered(one)]
-        loose += beside
-        if meant.kind not in JUDGED:
-            against += loose
+        _doubted(beside, meant, findings, context, strict=strict)
     said = meant.clear or meant.kind in _WITHOUT_OUTCOME
-    if said and not against and meant.kind not in ALWAYS_ASKED:
+    if said and not beside.against and meant.kind not in ALWAYS_ASKED:
         return Verdict(
             decision=Choice.ACT,
             confidence=meant.strength,
             outcome=meant.outcome,
             reason=meant.reason,
-            loose=tuple(loose),
-            shaky=(*shaky, *grave),
-            grave=bool(grave),
+            loose=tuple(beside.loose),
+            shaky=(*beside.shaky, *beside.grave),
+            grave=bool(beside.grave),
         )
-    if shaky or grave:
+    if beside.shaky or beside.grave:
         return weigh(meant, findings, context, extra, strict=True)
     return Verdict(
         decision=Choice.ASK,
-        confidence=_unsure(meant, len(against)),
+        confidence=_unsure(meant, len(beside.against)),
         outcome=meant.outcome,
         reason=meant.reason,
-        against=(*against, *(one for one in meant.unsure if one not in against)),
+        against=(*beside.against, *(one for one in meant.unsure if one not in beside.against)),
     )
+
+
+@dataclass(kw_only=True)
+class _Beside:
+    """What stands beside an answer: what keeps the bot from acting, and what the second opinion weighs (Verdict)."""
+
+    against: list[Evidence]
+    loose: list[Evidence]
+    shaky: list[Evidence] = field(default_factory=list)
+    grave: list[Evidence] = field(default_factory=list)
+
+
+def _concerned(beside: _Beside, meant: Meant, findings: Findings, *, strict: bool) -> bool:
+    """Sort the concerns and open questions in the words; whether one of them leaves no outcome."""
+    concerns = find_concerns(findings, meant)
+    concerns = [h for h in concerns if _put_off(h, findings, meant) or _outside([h], meant)]
+    weighed = [] if strict else _weighed(concerns, findings, meant)
+    grave = frozenset() if strict else _GRAVE.get(meant.kind, frozenset())
+    unsettled = False
+    for hit in concerns:
+        if hit in weighed:
+            beside.shaky.append(findings.evidence(hit))
+        elif hit.rule in grave:
+            beside.grave.append(findings.evidence(hit))
+        else:
+            beside.against.append(findings.evidence(hit))
+            unsettled = unsettled or hit.rule in _UNSETTLES.get(meant.kind, ())
+    for hit in _outside(open_questions(findings, proposals=meant.proposals), meant):
+        only_worded = bool(grave) and not findings.sentences[hit.sentence].question  # "Kommer der 30/10", no mark
+        (beside.grave if only_worded else beside.against).append(
+            findings.evidence(hit, "a question that needs an answer")
+        )
+    return unsettled
+
+
+def _doubted(beside: _Beside, meant: Meant, findings: Findings, context: Context, *, strict: bool) -> None:
+    """Sort the doubts of the readers, add what nothing accounts for and who was not asked."""
+    doubts = [*beside.against, *left_over(findings, meant)]
+    beside.loose += [one for one in doubts if one.rule in _SOFT]
+    doubts = [one for one in doubts if one.rule not in _SOFT]
+    weighed = [] if strict else _weighed_doubts(doubts, findings, meant)
+    for one in weighed:
+        (beside.grave if one.rule in _GRAVE[meant.kind] else beside.shaky).append(one)
+    unexplained = unaccounted(findings, meant)
+    beside.loose += unexplained
+    beside.against = [one for one in doubts if one not in weighed]
+    beside.against += [*_not_asked(meant, context), *(one for one in unexplained if _numbered(one))]
+    if meant.kind not in JUDGED:
+        beside.against += beside.loose
 
 
 def _weighed(concerns: list[Hit], findings: Findings, meant: Meant) -> list[Hit]:
