@@ -15,7 +15,7 @@ from messages.meaning.participation_days import later_days
 from messages.meaning.participation_speakers import of_whom
 from messages.meaning.participation_votes import is_plain
 from messages.meaning.substance import is_harmless
-from messages.meaning.tables.harmless import HARMLESS
+from messages.meaning.tables.harmless import HARMLESS, SMALL_WORDS
 from messages.meaning.tables.participation import BESIDE_YES
 from messages.meaning.text import words_of
 from messages.meaning.wordforms import is_everyday
@@ -246,10 +246,14 @@ _GREETING = words_of("sender hilser takker glaeder")
 
 
 def _decided(words: tuple[str, ...]) -> bool:
-    """ "Udvalget drøftede henvendelsen i går og …": how the answer came about."""
+    """ "Udvalget drøftede henvendelsen i går og …", "besluttet i lederteamet at …": how the answer came about."""
+    if words[-1:] == ("at",) and any(w.endswith(_BODIES_MET) for w in words) and not _RESOLVED.isdisjoint(words):
+        return True
     return "og" in words[-_JOINED:] and not _DECIDED.isdisjoint(words) and NEGATORS.isdisjoint(words)
 
 
+_BODIES_MET = tuple(words_of("teamet gruppen moedet udvalget ledelsen bestyrelsen raadet forum"))
+_RESOLVED = words_of("besluttet vedtaget aftalt bestemt valgt enige vendt droeftet")
 _JOINED = 6  # words: "… og bemyndigede mig til at"
 _DECIDED = words_of(
     "droeftede behandlede vendte talte moedtes gennemgik laeste droeftet behandlet vendt talt gennemgaaet"
@@ -266,7 +270,8 @@ def _names(findings: Findings, yes: list[Hit], words: list[str]) -> bool:
     for hit in yes:
         sentence = findings.sentences[hit.sentence]
         for word, (start, _) in zip(sentence.words, sentence.spans, strict=True):
-            if word in words and findings.text[start].isupper():
+            opens = start == sentence.start and word in SMALL_WORDS
+            if word in words and findings.text[start].isupper() and not opens:
                 return True
     return False
 

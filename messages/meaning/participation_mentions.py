@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from messages.meaning.cues import NEGATORS, Hit
 from messages.meaning.findings import Findings
@@ -50,6 +51,21 @@ def is_habit(words: tuple[str, ...]) -> bool:
 _AS_A_RULE = words_of("normalt saedvanligvis typisk generelt almindeligvis")
 
 
+def of_the_others(findings: Findings, hit: Hit) -> bool:
+    """ "Vi ønsker held og lykke til de steder, der går ind i det": what is told of others in a relative clause; not "vi
+    er et af de steder, der …"."""
+    sentence = findings.sentences[hit.sentence]
+    of = hit.clauses[0]
+    if not of or sentence.clause_words(of)[0] not in ("der", "som"):
+        return False
+    before = sentence.clause_words(of - 1)
+    return not _OTHER_PLACES.isdisjoint(before[-2:]) and _BEING_ONE.isdisjoint(before)
+
+
+_OTHER_PLACES = words_of("steder huse bosteder tilbud dem andre alle de kolleger institutioner nogle nogen")
+_BEING_ONE = words_of("er vaere hoere hoerer blive bliver blandt som skriv saet regn os huset")
+
+
 def of_neighbours(findings: Findings, hit: Hit) -> bool:
     """ "Et bosted i nabokommunen har takket nej, hører jeg": told beside an answer, before it or behind."""
     words = findings.sentences[hit.sentence].clause_words(hit.clauses[0])
@@ -66,6 +82,17 @@ def only_named(findings: Findings, hit: Hit) -> bool:
         if sentence.words[position] == "at" and sentence.words[position + 1 : position + 2] != ("vi",):
             return _RESOLVED.isdisjoint(sentence.words[opens:position])
     return False
+
+
+def only_thought_of(words: tuple[str, ...]) -> bool:
+    """ "Jeg gik rundt med et nej i tre dage", "der stod ja i min kladde", "jeg afslår næsten alt": what was only on
+    somebody's mind, and what is answered as a rule."""
+    kept = not _KEPT.isdisjoint(words) and not _ON_ONES_MIND.isdisjoint(words)
+    return kept or any(a in ("naesten", "stort", "ellers") and b in ("alt", "set", "alle") for a, b in pairwise(words))
+
+
+_KEPT = words_of("gik stod laa sad havde skrev var")
+_ON_ONES_MIND = words_of("rundt kladde kladden kladdesvar udkast udkastet hovedet tungen tankerne lommen skuffen")
 
 
 _APART = 3  # words

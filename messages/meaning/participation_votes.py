@@ -6,13 +6,15 @@ from dataclasses import dataclass
 
 from messages.meaning.cues import NEGATORS, Hit
 from messages.meaning.findings import Findings, Negation, whole
-from messages.meaning.participation_asked import own_questions, refused_by_nobody
+from messages.meaning.participation_asked import answers_aside, own_questions, refused_by_nobody
 from messages.meaning.participation_mentions import (
     ending,
     in_noise,
     is_habit,
     of_neighbours,
+    of_the_others,
     only_named,
+    only_thought_of,
     opens_yes,
 )
 from messages.meaning.story import said_by_others, tells_before, tells_of_then
@@ -45,7 +47,7 @@ def count(findings: Findings) -> Votes:
     noise = ("answer.noise", "yes.past", "courtesy.question", "reason.ongoing_programme")
     yes, doubts = [], []
     no = [*findings.of("no"), *ending(findings, "no")]
-    musing = own_questions(findings)
+    musing = own_questions(findings) | answers_aside(findings)
     no = [h for h in no if not in_noise(findings, h) and _says(findings, h) and h.sentence not in musing]
     denied = {number for answer in refused_by_nobody(findings) for number in (answer - 1, answer)}
     no = [h for h in no if h.sentence not in denied]
@@ -54,6 +56,8 @@ def count(findings: Findings) -> Votes:
     claims: list[Hit] = []
     for hit in (*findings.of("yes", "yes.lone"), *ending(findings, "yes")):
         if hit.sentence in musing or _noisy(findings, hit, noise) or not _says(findings, hit) or _wished(findings, hit):
+            continue
+        if of_the_others(findings, hit):
             continue
         negation = findings.negation(hit)
         refused = [h for h in (*no, *lack) if h.sentence == hit.sentence and _touch(h, hit)]
@@ -82,6 +86,8 @@ def count(findings: Findings) -> Votes:
             no.remove(hit)
             doubts.append(findings.evidence(hit, "double negation"))
     no = [h for h in no if not opens_yes(findings, h, yes)]
+    if no:  # "Kommunen kører et forløb, hvor vi er med. Nej tak": with something else
+        yes = [h for h in yes if findings.sentences[h.sentence].clause_words(h.clauses[0])[0] != "hvor"]
     return Votes(yes, no, lack, doubts)
 
 
@@ -121,6 +127,7 @@ def verdict(findings: Findings, votes: Votes, no: list[Hit]) -> str | None:
         words = findings.sentences[hit.sentence].clause_words(hit.clauses[0])
         before = (hit.sentence, hit.clauses[1]) < place
         told = said_by_others(words) or _within_reason(findings, hit, last) or only_named(findings, hit)
+        told = told or only_thought_of(words)
         if not before or not told:
             return None
     return outcome
@@ -227,7 +234,12 @@ def is_plain(findings: Findings, hit: Hit) -> bool:
 def is_outright(findings: Findings, hit: Hit) -> bool:
     """Whether a yes or a no is said in so many words: "vi siger ja", "nej tak"."""
     words = findings.sentences[hit.sentence].words
+    if hit.rule == "no" and words[hit.first] in _REFUSING_IT:
+        return True
     return len(hit.named) > 1 and any(words[p] in (_PLAIN_NO if hit.rule == "no" else _PLAIN) for p in hit.named)
+
+
+_REFUSING_IT = words_of("afslaar afviser afstaar fravaelger frabeder")  # "… og afslår"
 
 
 def promises(findings: Findings, hit: Hit) -> bool:
