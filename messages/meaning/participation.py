@@ -12,6 +12,7 @@ from messages.meaning.light import is_light
 from messages.meaning.meant import Meant
 from messages.meaning.participation_asked import asks_leave, asks_nobody
 from messages.meaning.participation_beside import beside_yes
+from messages.meaning.participation_mentions import promises
 from messages.meaning.participation_refused import beside_no, refuses_part, takes_one_part
 from messages.meaning.participation_uses import is_idle
 from messages.meaning.participation_votes import (
@@ -22,7 +23,6 @@ from messages.meaning.participation_votes import (
     leaning,
     of_then,
     overruled,
-    promises,
     verdict,
 )
 from messages.meaning.reasons import find_reason

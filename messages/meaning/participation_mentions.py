@@ -8,6 +8,7 @@ from itertools import pairwise
 from messages.meaning.cues import NEGATORS, Hit
 from messages.meaning.findings import Findings
 from messages.meaning.story import said_by_others
+from messages.meaning.tables.answers import WE_WORDS
 from messages.meaning.text import words_of
 
 
@@ -66,6 +67,61 @@ _OTHER_PLACES = words_of("steder huse bosteder tilbud dem andre alle de kolleger
 _BEING_ONE = words_of("er vaere hoere hoerer blive bliver blandt som skriv saet regn os huset")
 
 
+def echoed(findings: Findings) -> list[Hit]:
+    """ "Hatten af for de huse, der går ind i det. Vi gør det ikke": a no to what others are said to do just before; not
+    "mange siger nej, vi gør det ikke"."""
+    out = []
+    for hit in findings.of("no.echo"):
+        before = [h for h in findings.of("yes", "no") if 0 <= hit.sentence - h.sentence <= 1 and h.start < hit.start]
+        others = [h for h in before if h.rule == "yes" and by_others(findings, h)]
+        if others and not any(h.rule == "no" for h in before):
+            out.append(replace(hit, rule="no"))
+    return out
+
+
+def by_others(findings: Findings, hit: Hit) -> bool:
+    """ "De huse, der siger ja", "naboen siger ja": whose answer it is."""
+    words = findings.sentences[hit.sentence].clause_words(hit.clauses[0])
+    return of_the_others(findings, hit) or words[0].startswith("nabo") or not _OTHER_PLACES.isdisjoint(words[:2])
+
+
+def refused_elsewhere(findings: Findings, no: Hit) -> bool:
+    """ "Mange siger nej til den slags": what others do, and no answer of ours."""
+    words = findings.sentences[no.sentence].clause_words(no.clauses[0])
+    return words[0] in _SOME and WE_WORDS.isdisjoint(words)
+
+
+_SOME = words_of("mange andre nogle")
+
+
+def with_something_else(findings: Findings, yes: Hit) -> bool:
+    """ "Kommunen kører et forløb, hvor vi er med. Nej tak": with another programme."""
+    return findings.sentences[yes.sentence].clause_words(yes.clauses[0])[0] == "hvor"
+
+
+def only_possible(findings: Findings, no: Hit) -> bool:
+    """ "Vi kunne sige nej. Det gør vi ikke.": what might be answered, and is not."""
+    if _MIGHT.isdisjoint(findings.sentences[no.sentence].clause_words(no.clauses[0])):
+        return False
+    return any(h.sentence == no.sentence + 1 for h in findings.of("no.echo"))
+
+
+_MIGHT = words_of("kunne ville burde skulle maatte let nemt oplagt normalt plejer")
+
+
+def of_a_thing(findings: Findings, no: Hit) -> bool:
+    """ "Klokken er desværre ikke lavet": what is the matter with a thing."""
+    sentence = findings.sentences[no.sentence]
+    words = sentence.clause_words(no.clauses[0])
+    named = {sentence.words[p] for p in no.named}
+    if named != {"desvaerre", "ikke"} or words[-1] == "ikke" or not WE_WORDS.isdisjoint(words):
+        return False
+    return words[0] not in _OF_THE_OFFER and not words[0].startswith(("del", "tilb", "proj", "forl", "svar", "tid"))
+
+
+_OF_THE_OFFER = words_of("det dette desvaerre nej saa derfor men og beklager i der her ikke denne")
+
+
 def of_neighbours(findings: Findings, hit: Hit) -> bool:
     """ "Et bosted i nabokommunen har takket nej, hører jeg": told beside an answer, before it or behind."""
     words = findings.sentences[hit.sentence].clause_words(hit.clauses[0])
@@ -100,3 +156,13 @@ _RESOLVED = words_of(
     "vaelger valgt valgte vaelge noedt noedsaget noedsagede besluttet beslutter besluttede enige foretraekker endt "
     "endte ender maa skal tillader agter oensker beklager tvunget tvinges landet landede lyder indstillet indstiller"
 )
+
+
+def promises(findings: Findings, hit: Hit) -> bool:
+    """ "Vi takker ja", "I får et ja": more than a wish, so that no "desværre" behind it turns it round."""
+    words = findings.sentences[hit.sentence].clause_words(hit.clauses[0])
+    return "ja" in words and not _PROMISING.isdisjoint(words) and _WISHING.isdisjoint(words)
+
+
+_PROMISING = words_of("takker siger svarer faar giver lyder er bliver")
+_WISHING = words_of("ville kunne burde skulle gerne ellers havde sagde kan vil om hvis")

@@ -3,6 +3,8 @@ what might have been, a hope of what will come of it, others who are for it as w
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from messages.meaning.cues import NEGATORS, Hit
 from messages.meaning.findings import Findings
 from messages.meaning.light import touches
@@ -34,7 +36,7 @@ def is_idle(findings: Findings, hit: Hit, meant: Meant) -> bool:
             return False
 
 
-def _said(findings: Findings, hit: Hit) -> bool:
+def _answered(findings: Findings, hit: Hit) -> bool:
     """Whether an answer stands in the very clause of a hit."""
     return any(h.stands_in(hit.sentence, hit.clauses[0]) for h in findings.of(*_ANSWERS))
 
@@ -75,7 +77,7 @@ def _hopes_for_good(findings: Findings, hit: Hit) -> bool:
     sentence = findings.sentences[hit.sentence]
     words = sentence.clause_words(hit.clauses[0])
     hopes = any(sentence.words[p] in _HOPING for p in hit.named)
-    if not hopes or _said(findings, hit) or not NEGATORS.isdisjoint(words) or any(map(names_a_day, words)):
+    if not hopes or _answered(findings, hit) or not NEGATORS.isdisjoint(words) or any(map(names_a_day, words)):
         return False
     return not _GOOD.isdisjoint(words) and _TAKING_PART.isdisjoint(words)
 
@@ -94,7 +96,7 @@ _TAKING_PART = words_of(
 def _thought_then(findings: Findings, hit: Hit) -> bool:
     """ "Umiddelbart syntes jeg, fristen var kort": how it looked then."""
     sentence = findings.sentences[hit.sentence]
-    if sentence.words[hit.first] != "umiddelbart" or _said(findings, hit):
+    if sentence.words[hit.first] != "umiddelbart" or _answered(findings, hit):
         return False
     return not _THOUGHT.isdisjoint(sentence.clause_words(hit.clauses[0]))
 
@@ -140,9 +142,24 @@ def _of_other_things(findings: Findings, hit: Hit) -> bool:
     """ "Humøret er højt alligevel": of nothing that an answer could hang on."""
     sentence = findings.sentences[hit.sentence]
     words = sentence.clause_words(hit.clauses[0])
-    if findings.words(hit).lower() != "alligevel" or "alligevel" in words[:2] or _said(findings, hit):
+    if findings.words(hit).lower() != "alligevel" or "alligevel" in words[:2] or _answered(findings, hit):
         return False
     return not touches(words) and NEGATORS.isdisjoint(words) and _WILLING.isdisjoint(words)
 
 
 _WILLING = words_of("vil kan skal maa goer tager giver kommer siger ville kunne gerne lyst tilbage om")
+
+
+def dissents(words: tuple[str, ...]) -> bool:
+    """ "Ingen her ved, hvad det er", "personalet er ikke begejstret", "det sagde vi aldrig"; not "jeg fik aldrig
+    svaret", "ikke alle var begejstrede til at begynde med"."""
+    if ("fik" in words and "svaret" in words) or (not _AT_FIRST.isdisjoint(words) and not _WAS.isdisjoint(words)):
+        return False
+    nobody = any(a == "ingen" and b in ("her", "af", "ved") for a, b in pairwise(words))
+    return nobody or not _SAID.isdisjoint(words) or any(word.startswith(_PEOPLE) for word in words)
+
+
+_PEOPLE = ("personal", "medarbejder", "beboer", "borger", "ledels", "bestyrels", "driftsherr", "kolleg")
+_SAID = words_of("sagde svarede skrev meldte lovede sagt svaret skrevet meldt lovet")
+_AT_FIRST = words_of("begynde begyndelsen starten foerst foerste")
+_WAS = words_of("var havde syntes troede jublede klappede")

@@ -9,10 +9,14 @@ from messages.meaning.text import fold, words_of
 
 def is_idle_hint(findings: Findings, hit: Hit) -> bool:
     """ "Det tog lidt tid", "kære folk", "efter samråd med driftsherren": nothing of a lack or a change."""
-    if not hit.rule.startswith("hint.") or len(hit.named) > 1:
-        return False
     sentence = findings.sentences[hit.sentence]
     words = sentence.clause_words(hit.clauses[0])
+    if hit.rule.endswith(".resources") and _yours_to_use(words, sentence.words[hit.last :]):
+        return True
+    if hit.rule.endswith(".organisational") and any(w.endswith(_PURSES) for w in words) and "lukket" in words:
+        return True
+    if not hit.rule.startswith("hint.") or len(hit.named) > 1:
+        return False
     word = fold(findings.words(hit))
     before = sentence.words[hit.first - 1] if hit.first else ""
     if word in _WHO:
@@ -24,6 +28,23 @@ def is_idle_hint(findings: Findings, hit: Hit) -> bool:
     return (
         word == "folk" and not _OURS.intersection(words[: words.index("folk")]) and (before in _NICE or not hit.first)
     )
+
+
+def _yours_to_use(words: tuple[str, ...], follows: tuple[str, ...]) -> bool:
+    """ "Brug kræfterne et andet sted", "jeres projekt er skåret til andre": nothing of ours is lacking."""
+    return words[0] in _USE or ("skaaret" in words and follows[:1] == ("til",) and "til" in words)
+
+
+_USE = words_of("brug gem spar send laeg giv")
+_PURSES = (
+    "konto",
+    "kontoen",
+    "kassen",
+    "kassekreditten",
+    "puljen",
+    "budgettet",
+    "rammen",
+)  # "Vikarkontoen blev lukket"
 
 
 _WHO = words_of("driftsherren driftsherre ejer ejeren ejerne ledelsen lederen forstanderen chefen")

@@ -232,3 +232,49 @@ def test_waiting_for_more_is_no_question(text: str) -> None:
 
 def test_a_question_beside_it_is_one() -> None:
     assert cues("Vi accepterer hermed og imødeser nærmere information. Hvornår kommer den?")[1] is ASK
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome"),
+    [
+        ("Naboen siger ja. Det gør vi ikke.", "no"),
+        ("Hatten af for alle dem, der deltager. Vi gør det ikke i år.", "no"),
+        ("Vi siger ja. Elevatoren er desværre ikke lavet endnu.", "yes"),
+        ("Strandvejen deltager. Porten er desværre ikke til at åbne.", "yes"),
+        ("I kan nok høre, at vi har travlt. Det bliver et ja.", "yes"),
+        ("Mange ville sige, at det er for meget. Vi siger ja.", "yes"),
+        ("Undskyld, at jeg aldrig fik svaret. Vi deltager.", "yes"),
+    ],
+)
+def test_what_others_do_and_what_ails_a_thing_is_told_from_the_answer(text: str, outcome: str) -> None:
+    assert cues(text)[0].outcome == outcome
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mange siger nej til den slags. Vi gør det ikke.",
+        "Vi kunne sige nej. Det gør vi ikke.",
+        "Derfor ikke flere besøg end det ene.",
+        "Personalet sagde aldrig, at de ville. Vi deltager.",
+    ],
+)
+def test_an_echo_of_a_no_is_no_refusal(text: str) -> None:
+    assert cues(text)[1] is ASK
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        (
+            "Brug kræfterne på et andet hus, for her er kommet en ny målgruppe. Vi deltager ikke.",
+            "target_group_changed",
+        ),
+        ("Budgettet og vikarkontoen blev lukket i går. Nej tak.", "resources"),
+        ("Nej tak. Fonden tillader ikke den slags.", "other"),
+        ("Driftsherren forbyder frivillige ordninger. Vi siger nej.", "other"),
+    ],
+)
+def test_whose_forces_and_whose_word_it_is(text: str, reason: str | None) -> None:
+    meant, _ = cues(text)
+    assert (meant.outcome, meant.reason) == ("no", reason)

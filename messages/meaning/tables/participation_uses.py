@@ -28,9 +28,15 @@ USES: Table = {
         "[før|inden] (vi|i) (jeg|i) hører (igen|næste) (igen|gang) fra [os|mig]",
         "hører fra [os|mig] igen [om|med|når]",
         "svært at sige [nej|farvel|fra]",
+        "[rykker|ændrer|piller|rører] (det|den|de) (dog|jo) ikke ved (noget|det|andet)",
         "ikke endnu [et|en|flere|mere]",
         "(i) hører fra mig [midt|fra|på] (i|på) [et|en|ferien|vejen|toget|bussen|bilen|sofaen|sengen|midt]",
         "[uden|ikke] (at) [ryste|blinke|tøve|tænke|overveje] (over|på|af) (hånden|det|sagen)",
+    ),
+    "answer.idle.maybe": (
+        "[i|du] kan nok [høre|se|gætte|forstå|regne|tænke|mærke|fornemme]",
+        "[nogle|nogen|mange|andre|de fleste] (andre) [ville|vil] (måske|nok|sikkert) (måske|nok|sikkert) [sige|mene|tro|kalde|hævde|synes]",
+        "måske kan i også (lære|få|bruge|have)  [lære|få|bruge|have]",
     ),
     # What only looks like a question: what comes of itself, and how a no is put.
     "answer.idle.question": (
@@ -52,6 +58,7 @@ USES: Table = {
         "[ih|uh] hvor [vi|jeg|huset] (dog|da|meget|rigtig) gerne vil",
     ),
     "answer.idle.third_party": (
+        "kan nok [høre|se|gætte|forstå|regne ud|mærke|fornemme] at",
         "[hørt|hørte|læst|læste] (jo|meget|kun|også|noget|så|rigtig|en del|meget) (meget|godt) om [det|jer|ordningen|projektet|forløbet|tilbuddet|tilsynet|initiativet|forsøget|ideen|idéen] (fra|af|hos|på|i|gennem|før|til)",
         "om [det|jer|ordningen|projektet|forløbet|tilbuddet|initiativet|forsøget] fra [en|vores|min|andre|flere|to] (tidligere|gammel|god) [kollega*|bekendt*|leder*|forstander*|naboen|nabo|nabohuset|nabotilbuddet]",
         "det samme [gør|siger|mener|synes|vil|gælder] [jeg|vi|ledelsen|huset]",
@@ -73,6 +80,8 @@ USES: Table = {
         f"[jeres|i] (har|brev|mail|skrivelse|register|liste|system|bruger|skriver|papirer) ... [{_DATA}] ... [{_WRONG}|tilhører|hører til|passer ikke|stemmer ikke]",
         f"[{_DATA}] (på|i|hos) (os|huset|jeres|brevet|mailen|konvolutten|kuverten|listen|registret|systemet) ... (er|var|står) [{_WRONG}|passer ikke|stemmer ikke|tilhører|hører til]",
         f"[vores|husets|stedets] [{_DATA}] (er|står|stod|var) (desværre|vist|jo|blevet|nu|dog) [{_WRONG}|stavet forkert|en anden|et andet]",
+        f"[skrevet|stavet|noteret|registreret|brugt|anført|sendt] (brevet|os|det|til) (til|med|under) (et|en|den|det|vores) [{_WRONG}] [{_DATA}]",
+        f"[vores|husets|stedets] [{_DATA}] (er|bliver) (nu|blevet|siden) [ændret|skiftet|en ny|et nyt|rettet]",
         "[det|den] rigtige (adresse|navn|nummer|cvrnummer|eannummer) er",
         "[er|bliver] det .. (som|der) i (herefter|fremover|så|nu) [skal|må|kan] (herefter|fremover|så|nu) [have fat i|skrive til|tale med|kontakte|ringe til|aftale med|henvende jer til|gå til]",
         f"[{_OUR_CHIEF}] (vil|ønsker|skal|bør|beder) (dog|bare|blot|også|meget|helst|gerne|om) (gerne|også|om) (at) [ringes op|ringes|kontaktes|høres|orienteres|spørges|blive ringet op|blive kontaktet|blive spurgt|blive orienteret|have et opkald|tale med jer|høre fra jer] (af|først|personligt) (jer) (før|inden|først)",
@@ -126,13 +135,18 @@ USES: Table = {
         "(huset|vi) [undslår|frasiger] [os|sig]",
         "[bedt|bemyndiget|pålagt|bedes] (mig|os) (om) (at) [afvise|afslå|takke nej|sige nej|sige fra|melde fra|afstå|melde afbud]",
     ),
+    # What others do, and we do not: a no only behind what they said yes to.
+    "no.echo": (
+        "< (men|og) (men|og) [huset|vi] gør det (desværre|så|altså|derfor) ikke (denne|i) (gang|år|omgang) $",
+        "< (men|og) det gør [huset|vi] (desværre|så|altså|derfor) ikke (denne|i) (gang|år|omgang) $",
+    ),
     "no.lean": (
         "(svaret|vores svar|svar|tilbagemelding) (fra|herfra|er|bliver|lyder|må) (os|huset|er|bliver|være) (desværre|altså|derfor|denne gang) [negativt|negativ|benægtende|afvisende]",
         "^ (desværre|altså) [negativt|negativ|benægtende]",
         f"[noget|et eller andet|et sted|nogle ting|nogen|alt nyt|alt andet] (må|skal|bliver) (jo|altså|derfor|desværre|vi) .. [{_DROPPED}|vælge fra|skære] ... (og|så) (her) [bliver|blev|er] (det|desværre|altså) (desværre|altså) [{_THIS}]",
         f"[noget|et eller andet|et sted|nogle ting] (må|skal) (jo|altså|derfor|desværre) .. [{_DROPPED}] ... det [bliver|blev|er] (desværre|altså|så|denne gang) [{_THIS}]",
         f"(derfor|så|også|desværre) [{_THIS}] (må|bliver) (derfor|desværre|altså|også) [{_DROPPED}] (desværre|også|derfor)",
-        "[derfor|så|altså] ikke (også|mere|flere|nu|endnu) [dette|det her|jeres|denne|et til|en til|flere|mere]",
+        "[derfor|så|altså] ikke (også|nu|endnu) [dette|det her|jeres|denne|et til|en til|et|flere|mere] (også|nu) $",
         "[derfor|så|og] (derfor) [bliver|holder|forbliver] (vi|huset) (desværre|os|sig) [væk|udenfor|ude|hjemme] $",
         "[bliver|forbliver] (vi|huset) (derfor|desværre|altså) (væk|udenfor|hjemme|ude af det|på sidelinjen) $",
         "kan (jeg|vi) (derfor|desværre|altså) ikke [binde|forpligte|love|bebyrde|belaste|udsætte] (huset|os|personalet|beboerne|folkene) (for|til|med) (det|mere|noget) $",
@@ -157,6 +171,7 @@ USES: Table = {
         "[mangler] (ikke|intet|ingenting) (noget) $",
         "[føler|synes|oplever|mener|tror] (vi|jeg|heller) (heller|ikke) (ikke) (at) (vi|jeg) [mangler|savner|trænger] (til) [noget|det|mere|nogen|hjælp]",
         "[har|klarer|styrer|passer] (vi|jo|det|allerede|selv|godt) .. [styr på det|styr på tingene|en god ordning|gode ordninger|fint selv|godt selv|selv fint|det fint selv]",
+        "[driftsherren|fonden|ejeren|ejerne|koncernen|hovedkontoret|foreningen|hovedbestyrelsen] (som|der|har|ejer|os|jo) .. [forbyder|nægter|modsætter sig|afviser|har som princip|har en linje|har en fast linje|tillader ikke]",
         "[frivillige|frivilligt] (ting|ordninger|forløb|tilsyn|projekter|aftaler|tiltag|initiativer|besøg|samtaler) .. [siger|takker|melder] (vi) (nej|fra)  [nej|fra]",
         "[ingen|ikke] .. frivillige [ting|ordninger|forløb|tilsyn|projekter|aftaler|tiltag|initiativer|besøg|samtaler|møder]",
         "[kun|alene|udelukkende] (at) (imod|tage|modtage|medvirke|deltage) (imod|i) (det|de|den) (tilsyn|besøg) (som|der) (vi) [loven|skal|lovgivningen|er forpligtet|lovpligtige]",
