@@ -6,6 +6,7 @@ from messages.danish import MONTHS
 from messages.meaning.cues import Hit
 from messages.meaning.findings import Findings
 from messages.meaning.meant import Meant
+from messages.meaning.participation_uses import is_idle
 from messages.meaning.story import in_story, led_to_yes
 from messages.meaning.tables.concerns import CONCERNS
 from messages.meaning.text import WORKING_DAYS, words_of
@@ -33,7 +34,7 @@ def find_concerns(findings: Findings, meant: Meant) -> list[Hit]:
             excuses = _EXCUSES.get(rule, (f"courtesy.{rule}",))
             if findings.inside(hit, *excuses, "harmless") or _matters_not(findings, hit, meant):
                 continue
-            if leads_up(findings, hit, meant):
+            if leads_up(findings, hit, meant) or is_idle(findings, hit, meant):
                 continue
             out.append(hit)
     return out

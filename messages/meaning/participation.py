@@ -10,9 +10,11 @@ from messages.meaning.cues import Hit
 from messages.meaning.findings import Findings, Negation
 from messages.meaning.light import is_light
 from messages.meaning.meant import Meant
-from messages.meaning.participation_asked import asks_leave, own_questions
+from messages.meaning.participation_asked import asks_leave, asks_nobody
 from messages.meaning.participation_beside import beside_yes
+from messages.meaning.participation_mentions import promises
 from messages.meaning.participation_refused import beside_no, refuses_part, takes_one_part
+from messages.meaning.participation_uses import is_idle
 from messages.meaning.participation_votes import (
     Votes,
     count,
@@ -21,7 +23,6 @@ from messages.meaning.participation_votes import (
     leaning,
     of_then,
     overruled,
-    promises,
     verdict,
 )
 from messages.meaning.reasons import find_reason
@@ -40,7 +41,7 @@ def read_participation(
     """
     votes = count(findings)
     nameless = institution is None
-    doubts = list(votes.doubts)
+    doubts = [*votes.doubts, *(findings.evidence(h, "for a person to see to") for h in findings.of("answer.person"))]
     no = votes.no or ([] if votes.yes else votes.lack)
     divided = [h for h in findings.of("answer.doubt") if not of_then(findings, h)]
     if votes.yes:
@@ -146,14 +147,17 @@ def _yes(
         asides=frozenset(beside.asides) | {(h.sentence, h.clauses[0]) for h in findings.of("answer.beside")},
         story=story,
         settled=min(((h.sentence, h.clauses[0]) for h in votes.yes if is_outright(findings, h)), default=(0, 0)),
-        proposals=own_questions(findings),
+        proposals=asks_nobody(findings),
     )
     return _weakened(findings, meant)
 
 
 def _weakened(findings: Findings, meant: Meant) -> Meant:
     """Weak where what would stand against it is taken for a story, or for what led up to it."""
-    led = any(leads_up(findings, h, meant) or in_story(h, meant.story) for h in findings.of(*CONCERNS))
+    led = any(
+        leads_up(findings, h, meant) or in_story(h, meant.story) or is_idle(findings, h, meant)
+        for h in findings.of(*CONCERNS)
+    )
     return replace(meant, weak=True) if led else meant
 
 
@@ -188,7 +192,7 @@ def _no(findings: Findings, no: list[Hit], doubts: list[Evidence]) -> Meant:
         allowed=frozenset({"later", "irony"}),
         story=stories(findings, settled),
         settled=settled,
-        proposals=own_questions(findings),
+        proposals=asks_nobody(findings),
     )
     return _weakened(findings, meant)
 

@@ -16,7 +16,7 @@ def own_questions(findings: Findings) -> frozenset[int]:
         if not sentence.question:
             continue
         answer = findings.sentences[number + 1]
-        if _wonders(sentence.words) or _muses(sentence.words):
+        if _wonders(sentence.words) or _muses(sentence.words) or _to_oneself(sentence.words):
             out.add(number)
             continue
         short = len(sentence.words) <= _SHORT and not _OURSELVES.isdisjoint(sentence.words)
@@ -24,7 +24,61 @@ def own_questions(findings: Findings) -> frozenset[int]:
         who = sentence.words[0] == "hvem" and answer.words[:2] in _NOT_US
         if why or who or (short and sentence.words[0] in _MAY and _affirms(answer.words)):
             out.add(number)
+        if _of_it(findings, number):
+            out.add(number)
     return frozenset(out)
+
+
+def asks_nobody(findings: Findings) -> frozenset[int]:
+    """Those sentences, and those that ask for nothing: "vi imødeser nærmere information"."""
+    idle = {h.sentence for h in findings.of("answer.idle.question") if not findings.sentences[h.sentence].question}
+    return own_questions(findings) | idle
+
+
+def _to_oneself(words: tuple[str, ...]) -> bool:
+    """ "Jeg spurgte mig selv: hvad kan vi miste?": a question of the writer's own."""
+    told = _PUT.intersection(words) and any(pair in _TO_OURSELVES for pair in pairwise(words))
+    return bool(told) and not _asks_you(words)
+
+
+_PUT = words_of("spurgte spoerger spurgt")
+_TO_OURSELVES = (("mig", "selv"), ("os", "selv"), ("hinanden", "hvad"), ("hinanden", "hvorfor"))
+
+
+def _in_a_word(asked: tuple[str, ...], answer: tuple[str, ...]) -> bool:
+    """ "Skeptisk? Lidt. Nysgerrig? Meget.": asked and answered in a word or two."""
+    return (
+        len(asked) <= _PAIR
+        and not asked[0].startswith("hv")
+        and asked[-1] != "med"
+        and asked[0] not in _MAY
+        and len(answer) <= _PAIR
+        and not _DEGREES.isdisjoint(answer)
+    )
+
+
+_PAIR = 2  # words
+_DEGREES = words_of("lidt meget ja nej temmelig bestemt ogsaa absolut rigeligt aldrig altid slet naeppe helt vildt")
+
+
+def answers_aside(findings: Findings) -> frozenset[int]:
+    """The sentences (numbers) that answer such a question of the thing, and not the invitation."""
+    return frozenset(n + 1 for n in range(len(findings.sentences) - 1) if _of_it(findings, n))
+
+
+def _of_it(findings: Findings, number: int) -> bool:
+    """ "Er det besværligt? Ja.", "Bange? Nej.": asked and answered of the thing, or of how it feels."""
+    asked, answer = findings.sentences[number], findings.sentences[number + 1]
+    if asked.question and not answer.question and _in_a_word(asked.words, answer.words):
+        return True
+    if not asked.question or answer.question or asked.words[:2] not in _IS_IT or len(asked.words) > _SHORT:
+        return False
+    return not _asks_you(asked.words) and len(answer.words) <= _FEW and not _OPINION.isdisjoint(answer.words)
+
+
+_IS_IT = (("er", "det"), ("bliver", "det"), ("var", "det"), ("tager", "det"), ("koster", "det"))
+_FEW = 4  # words: "Det tror jeg", "Ja, helt sikkert"
+_OPINION = words_of("ja nej jo tror mener synes er goer bestemt sikkert lidt meget naeppe absolut")
 
 
 def _wonders(words: tuple[str, ...]) -> bool:
@@ -48,7 +102,7 @@ _BEFORE_YOU = words_of(
 _SAYING = words_of("sige siger rose roser svare svarer tro troede formulere udtrykke vide")
 _MUSED = 10  # words
 _NOBODY = words_of("ingen aldrig foerst")
-_TO_LOSE = words_of("miste tabe betaenke vente venter imod afslaa")
+_TO_LOSE = words_of("miste tabe vinde betaenke vente venter imod afslaa")
 
 
 def _muses(words: tuple[str, ...]) -> bool:

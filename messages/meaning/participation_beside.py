@@ -13,9 +13,10 @@ from messages.meaning.light import is_light, touches
 from messages.meaning.participation_conditions import hangs
 from messages.meaning.participation_days import later_days
 from messages.meaning.participation_speakers import of_whom
+from messages.meaning.participation_uses import dissents
 from messages.meaning.participation_votes import is_plain
 from messages.meaning.substance import is_harmless
-from messages.meaning.tables.harmless import HARMLESS
+from messages.meaning.tables.harmless import HARMLESS, SMALL_WORDS
 from messages.meaning.tables.participation import BESIDE_YES
 from messages.meaning.text import words_of
 from messages.meaning.wordforms import is_everyday
@@ -129,18 +130,6 @@ def _outright(findings: Findings, hit: Hit) -> bool:
     return len(hit.named) > 2 or (len(hit.named) > 1 and is_plain(findings, hit))
 
 
-_PEOPLE = ("personal", "medarbejder", "beboer", "borger", "ledels", "bestyrels", "driftsherr", "kolleg")
-
-
-_SAID = words_of("sagde svarede skrev meldte lovede sagt svaret skrevet meldt lovet")
-
-
-def _dissents(words: tuple[str, ...]) -> bool:
-    """ "Ingen her ved, hvad det er", "personalet er ikke begejstret", "det sagde vi aldrig"."""
-    nobody = any(a == "ingen" and b in ("her", "af", "ved") for a, b in pairwise(words))
-    return nobody or not _SAID.isdisjoint(words) or any(word.startswith(_PEOPLE) for word in words)
-
-
 _WHY = ("reason.", "hint.")  # why a no would be said: told beside a yes, it makes the yes a weak one
 
 
@@ -158,7 +147,7 @@ def _nots(findings: Findings, last: tuple[int, int], beside: Beside) -> None:
             why = any(position in h.named for h in findings.in_sentence(number) if h.rule.startswith(_WHY))
             if why and not explained:
                 beside.add(" ".join(words), "a not beside the yes", light=True)
-            elif not explained and _dissents(words):
+            elif not explained and dissents(words):
                 beside.add(" ".join(words), "a not that may take the yes back", light=False)
             elif not explained and (is_light(words) or (place < last and not touches(words))):
                 beside.asides.add(place)
@@ -246,10 +235,14 @@ _GREETING = words_of("sender hilser takker glaeder")
 
 
 def _decided(words: tuple[str, ...]) -> bool:
-    """ "Udvalget drøftede henvendelsen i går og …": how the answer came about."""
+    """ "Udvalget drøftede henvendelsen i går og …", "besluttet i lederteamet at …": how the answer came about."""
+    if words[-1:] == ("at",) and any(w.endswith(_BODIES_MET) for w in words) and not _RESOLVED.isdisjoint(words):
+        return True
     return "og" in words[-_JOINED:] and not _DECIDED.isdisjoint(words) and NEGATORS.isdisjoint(words)
 
 
+_BODIES_MET = tuple(words_of("teamet gruppen moedet udvalget ledelsen bestyrelsen raadet forum"))
+_RESOLVED = words_of("besluttet vedtaget aftalt bestemt valgt enige vendt droeftet")
 _JOINED = 6  # words: "… og bemyndigede mig til at"
 _DECIDED = words_of(
     "droeftede behandlede vendte talte moedtes gennemgik laeste droeftet behandlet vendt talt gennemgaaet"
@@ -266,7 +259,8 @@ def _names(findings: Findings, yes: list[Hit], words: list[str]) -> bool:
     for hit in yes:
         sentence = findings.sentences[hit.sentence]
         for word, (start, _) in zip(sentence.words, sentence.spans, strict=True):
-            if word in words and findings.text[start].isupper():
+            opens = start == sentence.start and word in SMALL_WORDS
+            if word in words and findings.text[start].isupper() and not opens:
                 return True
     return False
 

@@ -12,6 +12,8 @@ def hangs(findings: Findings, yes: list[Hit]) -> list[Evidence]:
     """ "Ja, forudsat at …": a condition said in so many words; and a yes that is hedged wherever it is said."""
     out = []
     for hit in findings.of("condition", "reversal", "limit"):
+        if findings.inside(hit, f"answer.idle.{hit.rule}"):
+            continue
         words = findings.sentences[hit.sentence].words[hit.first :]
         taken_back = hit.rule == "reversal" and not _TAKEN_BACK.isdisjoint(words[: hit.last - hit.first])
         said = taken_back or words[0].startswith(_PROVIDED) or words[:2] == ("saa", "laenge") or words[0] == "altsaa"

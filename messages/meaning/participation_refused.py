@@ -15,7 +15,7 @@ def beside_no(findings: Findings, no: list[Hit]) -> list[Evidence]:
     """What may take back a no."""
     said = {(h.sentence, c) for h in no for c in range(h.clauses[0], h.clauses[1] + 1)}
     now = [*findings.of("no.for_now"), *(h for h in findings.of("no.not_yet") if (h.sentence, h.clauses[0]) in said)]
-    put_off = [findings.evidence(h, "a no for now") for h in now]
+    put_off = [findings.evidence(h, "a no for now") for h in now if not findings.inside(h, "answer.idle.put_off")]
     return [
         *put_off,
         *_goes_on(findings, no),
@@ -123,12 +123,13 @@ _PLAIN_NO = words_of(
     "frafaldes afslaas fravaelges afvises frabedes frabede formaalsloes formaalsloest overfloedig overfloedigt "
     "afslaa afstaa afvise fravaelge frasige frabede fravalg benaegtende afvisende noget "
     "undvaere dropper skipper orker forsager situation omgang bold bolden sidelinjen bliver tiltag initiativer "
-    "behov oensker gavn mening nogen udelukket umuligt hensigtsmaessigt forsvarligt rimeligt tid mandskab overskud "
+    "stiller melder melde meldt behov oensker gavn mening nogen udelukket umuligt hensigtsmaessigt forsvarligt "
+    "rimeligt tid mandskab overskud "
     "kraefter ressourcer penge folk haender energi kapacitet luft lyst raad bemanding timer"
 )
 
 
-_NEXT = words_of("naeste igen listen raekken")
+_NEXT = words_of("naeste igen listen raekken videre turen rette maalgruppe")
 _PLACE = words_of("plads pladsen")
 _US = words_of("os huset")  # "I kan godt strege os ud"
 

@@ -6,14 +6,22 @@ from dataclasses import dataclass
 
 from messages.meaning.cues import NEGATORS, Hit
 from messages.meaning.findings import Findings, Negation, whole
-from messages.meaning.participation_asked import own_questions, refused_by_nobody
+from messages.meaning.participation_asked import answers_aside, own_questions, refused_by_nobody
 from messages.meaning.participation_mentions import (
+    by_others,
+    echoed,
     ending,
     in_noise,
     is_habit,
+    of_a_thing,
     of_neighbours,
+    of_the_others,
     only_named,
+    only_possible,
+    only_thought_of,
     opens_yes,
+    refused_elsewhere,
+    with_something_else,
 )
 from messages.meaning.story import said_by_others, tells_before, tells_of_then
 from messages.meaning.text import Sentence, words_of
@@ -44,15 +52,20 @@ def count(findings: Findings) -> Votes:
     """The cues of a yes and of a no, those in questions, courtesies and turned round taken out."""
     noise = ("answer.noise", "yes.past", "courtesy.question", "reason.ongoing_programme")
     yes, doubts = [], []
-    no = [*findings.of("no"), *ending(findings, "no")]
-    musing = own_questions(findings)
+    echoes = echoed(findings)
+    no = [*findings.of("no"), *ending(findings, "no"), *echoes]
+    no = [h for h in no if not (of_a_thing(findings, h) or refused_elsewhere(findings, h))]
+    musing = own_questions(findings) | answers_aside(findings)
     no = [h for h in no if not in_noise(findings, h) and _says(findings, h) and h.sentence not in musing]
+    doubts += [findings.evidence(h, "double negation") for h in no if only_possible(findings, h)]
+    no = [h for h in no if not only_possible(findings, h)]
     denied = {number for answer in refused_by_nobody(findings) for number in (answer - 1, answer)}
     no = [h for h in no if h.sentence not in denied]
     lack = [h for h in findings.of("no.lack") if _says(findings, h)]
     lack = [h for h in lack if not findings.inside(h, "answer.noise", "no.untimely")]
     claims: list[Hit] = []
-    for hit in (*findings.of("yes", "yes.lone"), *ending(findings, "yes")):
+    told = [h for h in (*findings.of("yes", "yes.lone"), *ending(findings, "yes")) if not of_the_others(findings, h)]
+    for hit in told:
         if hit.sentence in musing or _noisy(findings, hit, noise) or not _says(findings, hit) or _wished(findings, hit):
             continue
         negation = findings.negation(hit)
@@ -82,6 +95,8 @@ def count(findings: Findings) -> Votes:
             no.remove(hit)
             doubts.append(findings.evidence(hit, "double negation"))
     no = [h for h in no if not opens_yes(findings, h, yes)]
+    if no:
+        yes = [h for h in yes if not (with_something_else(findings, h) or (echoes and by_others(findings, h)))]
     return Votes(yes, no, lack, doubts)
 
 
@@ -121,6 +136,7 @@ def verdict(findings: Findings, votes: Votes, no: list[Hit]) -> str | None:
         words = findings.sentences[hit.sentence].clause_words(hit.clauses[0])
         before = (hit.sentence, hit.clauses[1]) < place
         told = said_by_others(words) or _within_reason(findings, hit, last) or only_named(findings, hit)
+        told = told or only_thought_of(words)
         if not before or not told:
             return None
     return outcome
@@ -227,17 +243,12 @@ def is_plain(findings: Findings, hit: Hit) -> bool:
 def is_outright(findings: Findings, hit: Hit) -> bool:
     """Whether a yes or a no is said in so many words: "vi siger ja", "nej tak"."""
     words = findings.sentences[hit.sentence].words
+    if hit.rule == "no" and words[hit.first] in _REFUSING_IT:
+        return True
     return len(hit.named) > 1 and any(words[p] in (_PLAIN_NO if hit.rule == "no" else _PLAIN) for p in hit.named)
 
 
-def promises(findings: Findings, hit: Hit) -> bool:
-    """ "Vi takker ja", "I får et ja": more than a wish, so that no "desværre" behind it turns it round."""
-    words = findings.sentences[hit.sentence].clause_words(hit.clauses[0])
-    return "ja" in words and not _PROMISING.isdisjoint(words) and _WISHING.isdisjoint(words)
-
-
-_PROMISING = words_of("takker siger svarer faar giver lyder er bliver")
-_WISHING = words_of("ville kunne burde skulle gerne ellers havde sagde kan vil om hvis")
+_REFUSING_IT = words_of("afslaar afviser afstaar fravaelger frabeder")  # "… og afslår"
 
 
 def _wished(findings: Findings, hit: Hit) -> bool:

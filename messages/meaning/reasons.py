@@ -11,6 +11,7 @@ from messages.meaning.findings import Findings
 from messages.meaning.participation_beside import BUTS
 from messages.meaning.reason_causes import only_causes
 from messages.meaning.reason_classes import class_of_reason
+from messages.meaning.reason_idle import is_idle_hint
 from messages.meaning.reason_second import NONE_GIVEN, UNKNOWN, UNTOLD, likely_reasons
 from messages.meaning.reason_untold import unexplained
 from messages.meaning.text import fold, words_of
@@ -52,6 +53,8 @@ def find_reason(findings: Findings, no: list[Hit]) -> Reason:
                 and not (kind in ("organisational", "target_group_changed") and _of_authorities(findings, h))
                 and not (kind == "ongoing_programme" and _over(findings, h))
                 and not _yours(findings, h)
+                and not _heard(findings, h)
+                and not is_idle_hint(findings, h)
                 and not findings.inside(h, "no.untimely")
             ]
         )
@@ -220,13 +223,26 @@ _AUTHORITIES = words_of("myndigheder myndighederne tilsynene")
 def _denied(findings: Findings, hit: Hit) -> bool:
     """ "Det skyldes ikke, at vi mangler folk": the reason that it is not."""
     words = findings.sentences[hit.sentence].words
+    if hit.rule == "reason.ongoing_programme" and words[hit.last : hit.last + 1] == ("ikke",):
+        return True
     before = " ".join(words[max(0, hit.first - 5) : hit.first])
     return any(x in before for x in ("ikke fordi", "skyldes ikke", "ikke paa grund", "ikke pga"))
 
 
-def _for_the_time(findings: Findings, hit: Hit) -> bool:
-    """ "Uden leder for tiden": for the time being, and no time that is lacking."""
+def _heard(findings: Findings, hit: Hit) -> bool:
+    """ "Efter samråd med bestyrelsen har vi besluttet …": whom we asked, and what follows is of us."""
     words = findings.sentences[hit.sentence].words
+    return words[hit.last - 1] in _OURS_DO and words[hit.last : hit.last + 1] in (("vi",), ("jeg",), ("huset",))
+
+
+_OURS_DO = words_of("har er vil oensker siger")
+
+
+def _for_the_time(findings: Findings, hit: Hit) -> bool:
+    """ "Uden leder for tiden", "uden at bruge vores tid": no time that is lacking."""
+    words = findings.sentences[hit.sentence].words
+    if words[hit.first : hit.first + 2] == ("uden", "at"):
+        return hit.rule.endswith(".resources")
     return "tiden" in (words[p] for p in hit.named) and words[hit.last - 2 : hit.last] == ("for", "tiden")
 
 

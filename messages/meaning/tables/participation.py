@@ -154,7 +154,7 @@ YES: Table = {
         "tager .. med kyshånd",
         "med kyshånd",
         "med åbne arme",
-        "[modtag*|tag*|accept*|imod|ja|antag*|invitation*|tilbuddet] .. med tak",
+        "[modtag*|tag*|accept*|imod|ja|antag*|invitation*|tilbuddet] .. med tak (imod)",
         "den|det|dette|invitationen|tilbuddet|muligheden|chancen tager|griber|snupper vi|jeg",
         "griber chancen|muligheden",
         "benytter (os|gerne|hermed|af) .. [muligheden|tilbuddet|chancen|lejligheden]",
@@ -639,7 +639,7 @@ NOISE: Table = {
 BESIDE_YES = (
     words_of(
         # who says it
-        "vi jeg os mig man alle begge hele husets huset vores min mit mine undertegnede ledelsen leder lederen ledergruppe "
+        "saadan vi jeg os mig man alle begge hele husets huset vores min mit mine undertegnede ledelsen leder lederen ledergruppe "
         "ledergruppen ledelse bestyrelsen bestyrelse personalet personale personalegruppen medarbejderne medarbejdere amr "
         "driftsherren bostedet botilbuddet tilbuddet stedet institutionen teamet souschef forstander vegne samtlige enstemmigt "
         "navn navnet undertegnet bostyret udvalget tillidsrepraesentanten "

@@ -146,7 +146,8 @@ SAID: Table = {
     # A no that is none tomorrow.
     "no.for_now": (
         "[prøv|spørg|skriv|ring|kontakt|vend] (os|mig|endelig|gerne|bare|tilbage) igen [på|i|om] [mandag|tirsdag|onsdag|torsdag|fredag|morgen|næste uge|en uge|14 dage|et par|nogle]",
-        "[nej|pas|fra|over|af|med|deltage] (tak|os) [i dag|i denne uge|i første omgang|endnu|for nu|for i dag|indtil|til vi|her og nu|til ledelsen|til bestyrelsen]",
+        "[nej|pas|over|af|med|deltage] (tak|os) [i dag|i denne uge|i første omgang|endnu|for nu|for i dag|indtil|til vi|her og nu|til ledelsen|til bestyrelsen]",
+        "[melder|melde|siger|sige|meldt] .. fra (tak|os) [i dag|i denne uge|i første omgang|endnu|for nu|for i dag|indtil|til vi|her og nu|til ledelsen|til bestyrelsen]",
         "[se|ser] (det|helt|sagen) (helt) anderledes ud",
     ),
     "no.not_yet": (
