@@ -39,6 +39,7 @@ from messages.meaning.tables import (
     visit_beside,
     visit_idioms,
     visit_met,
+    visit_told,
     visit_turns,
     visit_ways,
 )
@@ -77,6 +78,7 @@ MODULES = (
     visit_beside,
     visit_idioms,
     visit_met,
+    visit_told,
     visit_turns,
     visit_ways,
 )

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from messages.danish import MONTHS
 from messages.dates.doubts import DIRECTION
 from messages.meaning.cues import NEGATORS
 from messages.meaning.findings import Findings
@@ -117,7 +118,7 @@ def _clause_of_day(findings: Findings, visit: Day, outcome: str) -> bool:
         named = findings.text[start:end][:1].isupper() and position > 0
         if word in NEGATORS or word in UNFIT[outcome]:
             return False
-        if not (named or word[0].isdigit() or word in ALONE or word in BESIDE_DAY):
+        if not (named or word[0].isdigit() or word in ALONE or word in BESIDE_DAY or word in _again([visit])):
             return False
     return True
 
@@ -142,6 +143,12 @@ _PAST_ENDS = ("ede", "te")
 _SHORT = 4  # letters
 
 
+def _again(visits: list[Day]) -> frozenset[str]:
+    """ "Tirsdag i næste uge, altså den 30.": the day of the month and the month of a day already told."""
+    days = [d.day for d in visits if d.single]
+    return frozenset(w for d in days for w in (f"{d.day}", MONTHS[d.month - 1], WORKING_DAYS[d.weekday() % 5][:2]))
+
+
 def _whole(findings: Findings, visits: list[Day]) -> bool:
     """Whether the mail is little more than the day itself: names apart, only words that say nothing of it."""
     spans = [d.mention.span for d in visits if d.mention.span]
@@ -154,6 +161,6 @@ def _whole(findings: Findings, visits: list[Day]) -> bool:
         for word, (start, end) in zip(sentence.words, sentence.spans, strict=True):
             inside = any(a <= start < b for a, b in spans)
             named = findings.text[start:end][:1].isupper() and start != sentence.start
-            if not inside and not named and word not in ALONE:
+            if not inside and not named and word not in ALONE and word not in _again(visits):
                 return False
     return True

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from messages.meaning.asides import of_things
+from messages.meaning.findings import Findings
 from messages.meaning.text import words_of
+from messages.reading import DateMention
 
 
 def names_today(text: str, start: int) -> bool:
@@ -30,3 +32,25 @@ def of_roads(words: tuple[str, ...]) -> bool:
 
 
 _LASTS = words_of("varer varede spaerret spaerres lukket gravet opgravet renoveres repareres")
+
+
+def wished(findings: Findings, mention: DateMention) -> bool:
+    """ "Glædelig Kristi himmelfart", "god pinse til jer": a feast that is wished."""
+    begins, ends = mention.span or (0, 0)
+    named = findings.text[begins:ends]
+    return _GREETS.search(findings.text[:begins][-24:]) is not None and not (
+        any(c.isdigit() for c in named) or named.lower().endswith("dag")
+    )
+
+
+def begged(findings: Findings, mention: DateMention) -> bool:
+    """ "Lederen bad om en uge til at finde nøglerne": how long, and no day."""
+    begins, ends = mention.span or (0, 0)
+    return bool(_BEGS.search(findings.text[:begins][-24:]) and _HOW_LONG.fullmatch(findings.text[begins:ends]))
+
+
+_BEGS = re.compile(
+    r"\b(?:bad|bedt|beder|bede|tigget|tiggede|anmodet|anmodede|spurgte)(?: (?:os|mig|selv|først))?\s+$", re.I
+)
+_HOW_LONG = re.compile(r"om (?:en|et|to|tre|fire|\d+|et par|nogle) (?:hel |ekstra )?(?:uge|uger|dag|dage|måned)", re.I)
+_GREETS = re.compile(r"\b(?:glædelig|god|velsignet|rar|dejlig)(?: og \w+)?\s+$", re.I)

@@ -102,7 +102,7 @@ _THE_DAY = words_of("den d mandag tirsdag onsdag torsdag fredag")
 _MOVED_IT = words_of("besoeget tilsynet det turen aftalen dagen datoen tilsynsbesoeget besoeg til fra")
 _DROPPED = ("dropper", "droppede", "skipp", "sprang")
 _STRETCHES = words_of("uge uger dage")
-_HINDRANCES = words_of("laast laaste lukket doer doeren om hjem forgaeves tomt moerkt vende vendte kunne kom")
+_HINDRANCES = words_of("laast laaste lukket doer doeren om hjem forgaeves tomt moerkt vende vendte kunne kom trak slip")
 _PUT_OFF = tuple(
     words_of(
         "udsat udsaet udskud udskyd aflys flyt ryk afblaes opgiv dropp skud skub annul bero pause suspend parker "

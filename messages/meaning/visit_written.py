@@ -17,7 +17,7 @@ from messages.meaning.visit_days import Day, DayRole
 from messages.reading import DateMention
 
 _GAP = re.compile(r"[\s,(–-]*")
-_BARE_DAY = re.compile(rf"\W*({'|'.join(WEEKDAYS)})\W*", re.I)
+_BARE_DAY = re.compile(rf"\W*({'|'.join(WEEKDAYS)})(?:en)?\W*", re.I)
 _HOUR = r"(?:kl\.?|klokken)\s*(?P<hour>\d{1,2})(?:[.:](?P<minute>\d\d))?\b"
 _UNTIL = r"(?:\s*(?:-|–|til(?: kl\.?)?)\s*(?P<till>\d{1,2})(?:[.:](?P<past>\d\d))?\b)?"
 _BEHIND = re.compile(rf"(?:,\s+(?:altså\s+)?en\s+\w+dag)?[\s.,(]*(?:fra\s+)?{_HOUR}{_UNTIL}", re.I)
@@ -56,6 +56,9 @@ def once(findings: Findings, mentions: tuple[DateMention, ...], today: date) -> 
         if counted and day and later and one.all_day and not between.strip():
             shifted = replace(one, start=day - (today - later), span=(starts, closes))
             out = [shifted if m is one else m for m in out if m is not other]
+            continue
+        if starts < begins < ends and day == later and _CLOCK.search(findings.text, begins, closes):
+            out.remove(one)  # "ny tid: to 13/9 kl. 8.30", which is no two o'clock
             continue
         if later is not None and bare is not None and WEEKDAYS[later.weekday()] == bare[1].lower() and named is None:
             if later == last_day(other) and not _ANOTHER.search(between):
