@@ -54,8 +54,18 @@ def listed(findings: Findings) -> Points:
         end = _line_end(findings, number)
         points.append(" ".join(findings.text[sentence.start : end].split()).strip().rstrip(".;,"))
         spans.append((sentence.start, end))
-    head = {bullets[0] - 1} if bullets and bullets[0] and findings.sentences[bullets[0] - 1].colon else set()
+    head = {bullets[0] - 1} if bullets and bullets[0] and _announces(findings.sentences[bullets[0] - 1]) else set()
     return Points(points=tuple(p for p in points if p), spans=tuple(spans), proposals=frozenset(bullets) | head)
+
+
+def _announces(sentence: Sentence) -> bool:
+    """ "Vores punkter:", "må jeg få sat følgende på?": what stands below is what is meant."""
+    asked = sentence.question and sentence.words[0] in _MODALS and not _BELOW.isdisjoint(sentence.words)
+    return sentence.colon or asked
+
+
+_MODALS = words_of("maa kan kunne vil")
+_BELOW = words_of("foelgende dette disse nedenstaaende nedenfor herunder her to tre fire fem nogle et par")
 
 
 def counted(findings: Findings) -> list[Hit]:

@@ -8,6 +8,7 @@ from messages.meaning.cues import Lexicon
 from messages.meaning.spelling import Speller
 from messages.meaning.tables import (
     agenda,
+    agenda_beside,
     agenda_idioms,
     agenda_turns,
     agenda_ways,
@@ -47,6 +48,7 @@ from messages.meaning.text import fold
 
 MODULES = (
     agenda,
+    agenda_beside,
     agenda_idioms,
     agenda_turns,
     agenda_ways,
