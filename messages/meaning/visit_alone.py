@@ -32,6 +32,7 @@ _LONGEST = 14  # words of a sentence that is little more than a day
 _WEEKEND = 5  # from this weekday on
 _COLON = re.compile(r"\s*[:–-]\s*")
 _NAME_ALONE = re.compile(r"(?:man|tirs|ons|tors|fre|lør|søn)dag(?:en)?", re.I)  # the last one or the next?
+_OF_WEEK = re.compile(r"\buge \d{1,2}[\s,:(–-]*$", re.I)
 _TODAY_PAST = re.compile(
     r"her til (?:morgen|formiddag|middag|eftermiddag)|i (?:morges|formiddags|middags|eftermiddags)", re.I
 )
@@ -54,7 +55,8 @@ def read_alone(findings: Findings, visits: list[Day], today: date) -> Alone | No
         return None
     outcome = "planned" if visits[0].day > today else "held"
     written = (visits[0].mention.text or "").strip(" .!,")
-    either = _NAME_ALONE.fullmatch(written) is not None
+    begins = (visits[0].mention.span or (0, 0))[0]
+    either = _NAME_ALONE.fullmatch(written) is not None and not _OF_WEEK.search(findings.text[:begins])
     nothing_said = Evidence(text=visits[0].mention.text or "", rule="a day and nothing said of it")
     if outcome == "held" and any(s.words == ("ikke",) for s in findings.sentences):
         return None  # "I morges, ja. Ikke."
@@ -144,9 +146,13 @@ _SHORT = 4  # letters
 
 
 def _again(visits: list[Day]) -> frozenset[str]:
-    """ "Tirsdag i næste uge, altså den 30.": the day of the month and the month of a day already told."""
+    """ "Tirsdag i næste uge, altså den 30.", "uge 23, torsdag": the numbers and names of a day already told."""
     days = [d.day for d in visits if d.single]
-    return frozenset(w for d in days for w in (f"{d.day}", MONTHS[d.month - 1], WORKING_DAYS[d.weekday() % 5][:2]))
+    return frozenset(
+        word
+        for d in days
+        for word in (f"{d.day}", MONTHS[d.month - 1], WORKING_DAYS[d.weekday() % 5][:2], f"{d.isocalendar().week}")
+    )
 
 
 def _whole(findings: Findings, visits: list[Day]) -> bool:

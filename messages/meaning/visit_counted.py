@@ -31,7 +31,6 @@ _TO_WEEKDAY = re.compile(
     re.I,
 )
 _WEEKDAY = re.compile(rf"(?:(?:om|på)\s+)?(?P<day>{'|'.join(WEEKDAYS)})(?:en)?", re.I)
-_BARE_GAP = re.compile(r"[\s,(–:-]*")
 _FAR = 70  # characters back to the week
 
 
@@ -62,8 +61,6 @@ def in_their_weeks(findings: Findings, mentions: tuple[DateMention, ...], today:
             continue
         if _TO_WEEKDAY.fullmatch(findings.text[ends:begins]):
             told = replace(other, start=monday + timedelta(days=named), end=None, all_day=True, doubt=None)
-            if _BARE_GAP.fullmatch(findings.text[ends:begins]):  # "uge 23, torsdag": told by both
-                told = replace(told, text=findings.text[starts:closes], span=(starts, closes))
             out = [told if m is other else m for m in out if m is not week]
     return tuple(_of_week(findings, m, today) if m.doubt == GENERAL else m for m in out)
 

@@ -57,7 +57,12 @@ def once(findings: Findings, mentions: tuple[DateMention, ...], today: date) -> 
             shifted = replace(one, start=day - (today - later), span=(starts, closes))
             out = [shifted if m is one else m for m in out if m is not other]
             continue
-        if starts < begins < ends and day == later and _CLOCK.search(findings.text, begins, closes):
+        if (
+            starts < begins < ends
+            and day == later
+            and _CLOCK.search(findings.text, begins, closes)
+            and not _CLOCK.search(findings.text, starts, begins)
+        ):
             out.remove(one)  # "ny tid: to 13/9 kl. 8.30", which is no two o'clock
             continue
         if later is not None and bare is not None and WEEKDAYS[later.weekday()] == bare[1].lower() and named is None:

@@ -96,7 +96,7 @@ TOLD: Table = {
     ),
     # Asked or wished, and not done: that it fall away altogether.
     "visit.wished": (
-        "[så|ser|ønsker|ønskede|foretrækker|foretrak|håber|håbede|beder om|bad om] (helst|gerne|at) ... [bortfaldt|bortfalder|bortfalde|falder bort|faldt bort|falde bort|droppes|droppet|blev droppet|udgik|udgår|udgå|springes over|blev væk|bliver væk]",
+        "[så|ser|ønsker|ønskede|foretrækker|foretrak|håber|håbede|beder om|bad om] (helst|gerne|at) ... [bortfaldt|bortfalder|bortfalde|falder bort|faldt bort|falde bort|falder helt bort|faldt helt bort|falde helt bort|helt falder bort|droppes|droppet|blev droppet|udgik|udgår|udgå|springes over|blev væk|bliver væk]",
         "[snakkes|tales|snakker|taler|snak|drøftes] (der|vi|de|man|om) (om) (at|hvorvidt) ... [falde ud|falde bort|bortfalde|droppe|udgå|aflyse|springe over]",
         "[snakkes|tales|snakker|taler|drøftes] (der|vi|de|man) om ... [lade det falde|lade det ligge|helt at lade]",
     ),
