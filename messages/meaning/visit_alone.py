@@ -32,7 +32,8 @@ _LONGEST = 14  # words of a sentence that is little more than a day
 _WEEKEND = 5  # from this weekday on
 _COLON = re.compile(r"\s*[:–-]\s*")
 _NAME_ALONE = re.compile(r"(?:man|tirs|ons|tors|fre|lør|søn)dag(?:en)?", re.I)  # the last one or the next?
-_OF_WEEK = re.compile(r"\buge \d{1,2}[\s,:(–-]*$", re.I)
+_BEFORE_IT = re.compile(r"\buge \d{1,2}[\s,:(–-]*$", re.I)
+_BEHIND_IT = re.compile(r"[\s,(–-]*(?:i )?uge \d{1,2}\b", re.I)
 _TODAY_PAST = re.compile(
     r"her til (?:morgen|formiddag|middag|eftermiddag)|i (?:morges|formiddags|middags|eftermiddags)", re.I
 )
@@ -55,8 +56,7 @@ def read_alone(findings: Findings, visits: list[Day], today: date) -> Alone | No
         return None
     outcome = "planned" if visits[0].day > today else "held"
     written = (visits[0].mention.text or "").strip(" .!,")
-    begins = (visits[0].mention.span or (0, 0))[0]
-    either = _NAME_ALONE.fullmatch(written) is not None and not _OF_WEEK.search(findings.text[:begins])
+    either = _NAME_ALONE.fullmatch(written) is not None and not _of_week(findings, visits[0])
     nothing_said = Evidence(text=visits[0].mention.text or "", rule="a day and nothing said of it")
     if outcome == "held" and any(s.words == ("ikke",) for s in findings.sentences):
         return None  # "I morges, ja. Ikke."
@@ -143,6 +143,12 @@ def _at_the_house(findings: Findings, visit: Day, outcome: str) -> bool:
 
 _PAST_ENDS = ("ede", "te")
 _SHORT = 4  # letters
+
+
+def _of_week(findings: Findings, visit: Day) -> bool:
+    """ "Uge 23, torsdag", "torsdag, uge 23": the weekday alone is none of the last or the next week."""
+    begins, ends = visit.mention.span or (0, 0)
+    return bool(_BEFORE_IT.search(findings.text[:begins]) or _BEHIND_IT.match(findings.text, ends))
 
 
 def _again(visits: list[Day]) -> frozenset[str]:

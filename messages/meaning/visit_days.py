@@ -27,7 +27,7 @@ _UNTIL_MEAL = re.compile(
     r"(?:inden|før|efter|over|til) (?:fyraften|frokost\w*|middag\w*|lukketid|morgenmad\w*|kaffen)", re.I
 )
 _FOUND = re.compile(r"\b(?:fandt|fundet|nåede|nået|kom|kommet)(?: os)?\s*$", re.I)
-_EXCHANGED = re.compile(r"erstat|afløs|byt", re.I)
+_EXCHANGED = re.compile(r"erstat|afløs|byt|vente (?:til|på)", re.I)
 _HINDERED = re.compile(r"\s+(?:er|har|skal|holder|går|duer|kan|ligger|falder)\s+(?!vi\b|det\b|dagen|den ny|ny\b)", re.I)
 _FROM_VISIT = re.compile(r"(?:besøg|besøget|tilsyn|tilsynet|tilsynsbesøg|tilsynsbesøget)\s*$", re.I)
 _OF_LETTER = re.compile(
@@ -45,8 +45,11 @@ _BECAUSE = frozenset({"fordi", "da", "idet", "eftersom"})
 _SAME_WEEK = re.compile(r"^\s*(?:i )?(?:den )?samme uge\b", re.I)
 _CLOCK = re.compile(r"\b(?:kl\.?|klokken)\s*(\d{1,2})(?:[.:](\d\d))?\b", re.I)
 _PART_PAST = re.compile(
-    r"(?:i (?:går|forgårs|\w+dags) (?:for|efter)middags|i (?:(?:for|efter)?middags|morges|aftes))$", re.I
+    r"i (?:går|forgårs|\w+dags) (?:for|efter)middags$"
+    r"|\b(?:(?:for|efter)?middag|morgen)(?:en)? i (?:går|forgårs|\w+dags)$",
+    re.I,
 )
+_PART_TODAY = re.compile(r"\W*i (?:(?:for|efter)?middags|morges|aftes)\W*", re.I)  # not "kl. 9 i morges"
 _LONG = re.compile(r"\bhel(?:e)? (?:formiddag|eftermiddag|morgen|aften|dag)", re.I)
 _PART = re.compile(
     r"morgen|morges|formiddag|middag|eftermiddag|aften|dag(?:en)?\b|slut|tidlig|sen|frokost|lukketid", re.I
@@ -133,7 +136,8 @@ def settled(findings: Findings, visit: Day, others: list[Day]) -> Day:
     written = text[mention.span[0] : mention.span[1]]
     if mention.doubt == SHARE and _IS_THE_DAY.match(text[mention.span[1] :]):
         return replace(visit, mention=replace(mention, doubt=None))
-    rough = mention.doubt == VAGUE or (mention.doubt is None and (_PART_PAST.search(written) or _LONG.search(written)))
+    parted = _PART_PAST.search(written) or _PART_TODAY.fullmatch(written) or _LONG.search(written)
+    rough = mention.doubt == VAGUE or (mention.doubt is None and parted)
     if rough and _PART.search(written):
         return replace(visit, mention=replace(mention, start=first_day(mention), end=None, all_day=True, doubt=None))
     if mention.doubt == TIME_UNCLEAR and mention.all_day:

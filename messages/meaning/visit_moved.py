@@ -127,6 +127,7 @@ def with_hindered(findings: Findings, days: list[Day], today: date) -> list[Day]
 
 _IN_VAIN = re.compile(
     r"\b(?:låste?|forgæves|vendte om|ingen (?:var )?hjemme|da (?:vi|jeg) (?:kom|ankom|stod|ringede)"
+    r"|(?:(?:var|lå|blev) (?:vi|jeg)|(?:vi|jeg) (?:var|lå|blev)) (?:\w+ )?(?:syge?|forhindrede?)"
     r"|lukkede? dør|stod (?:vi|jeg) (?:uden|for))\b",
     re.I,
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from messages.danish import WEEKDAYS
 from messages.meaning.asides import of_things
 from messages.meaning.findings import Findings
 from messages.meaning.text import words_of
@@ -35,12 +36,11 @@ _LASTS = words_of("varer varede spaerret spaerres lukket gravet opgravet renover
 
 
 def wished(findings: Findings, mention: DateMention) -> bool:
-    """ "Glædelig Kristi himmelfart", "god pinse til jer": a feast that is wished."""
+    """ "Glædelig Kristi himmelfart", "på grund af grundlovsdag": a feast that is wished, or in the way."""
     begins, ends = mention.span or (0, 0)
     named = findings.text[begins:ends]
-    return _GREETS.search(findings.text[:begins][-24:]) is not None and not (
-        any(c.isdigit() for c in named) or named.lower().endswith("dag")
-    )
+    feast = not any(c.isdigit() for c in named) and not named.lower().endswith(tuple(WEEKDAYS))
+    return feast and _GREETS.search(findings.text[:begins][-24:]) is not None
 
 
 def begged(findings: Findings, mention: DateMention) -> bool:
@@ -53,4 +53,6 @@ _BEGS = re.compile(
     r"\b(?:bad|bedt|beder|bede|tigget|tiggede|anmodet|anmodede|spurgte)(?: (?:os|mig|selv|først))?\s+$", re.I
 )
 _HOW_LONG = re.compile(r"om (?:en|et|to|tre|fire|\d+|et par|nogle) (?:hel |ekstra )?(?:uge|uger|dag|dage|måned)", re.I)
-_GREETS = re.compile(r"\b(?:glædelig|god|velsignet|rar|dejlig)(?: og \w+)?\s+$", re.I)
+_GREETS = re.compile(
+    r"\b(?:(?:glædelig|god|velsignet|rar|dejlig)(?: og \w+)?|på grund af|pga\.?|p\.g\.a\.|grundet)\s+$", re.I
+)

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (rows of data)
 """Answers to the draft agenda with something beside them, and points that are not wanted."""
 
 from __future__ import annotations
@@ -32,16 +33,25 @@ def test_a_point_one_would_be_spared_is_put_before_a_person(text: str) -> None:
     [
         ("Må vi få sat disse to på?\n- Støj om natten\n- Vikarer", ("Støj om natten", "Vikarer")),
         ("Kan I sætte følgende på?\n1) Alarmer\n2) Pauser", ("Alarmer", "Pauser")),
-        ("Tre ting herfra, i vilkårlig rækkefølge:\n- Alarmer\n- Pauser\n- Vagtplaner", ("Alarmer", "Pauser", "Vagtplaner")),
+        (
+            "Tre ting herfra, i vilkårlig rækkefølge:\n- Alarmer\n- Pauser\n- Vagtplaner",
+            ("Alarmer", "Pauser", "Vagtplaner"),
+        ),
         ("Beboerne ønsker et emne, og vi giver dem ret:\n- Maden", ("Maden",)),
         ("Hvis der er plads, vil vi gerne have dette med:\n- Alarmer\n- Pauser", ("Alarmer", "Pauser")),
-        ("Vores punkter:\n1. Alarmer\n2. Hjælp, når nogen er blevet slået", ("Alarmer", "Hjælp, når nogen er blevet slået")),
+        (
+            "Vores punkter:\n1. Alarmer\n2. Hjælp, når nogen er blevet slået",
+            ("Alarmer", "Hjælp, når nogen er blevet slået"),
+        ),
         ("Vi har en sten i skoen, som vi gerne vil have rystet ud:\n- Vikarer", ("Vikarer",)),
-        ("Tak for udkastet, det er rart at have det i så god tid. Vores punkter:\n- Alarmer\n- Pauser", ("Alarmer", "Pauser")),
+        (
+            "Tak for udkastet, det er rart at have det i så god tid. Vores punkter:\n- Alarmer\n- Pauser",
+            ("Alarmer", "Pauser"),
+        ),
         ("Vi ønsker at drøfte:\n- Alarmer\n- Pauser\n\nVi har reserveret det store lokale.", ("Alarmer", "Pauser")),
         ("Jeg har to emner:\n- Alarmer\n- Pauser\n\nMere har jeg ikke på hjertet.", ("Alarmer", "Pauser")),
     ],
-)  # fmt: skip
+)
 def test_points_are_taken_whatever_stands_beside_them(text: str, points: tuple[str, ...]) -> None:
     reading = remark(text)
     assert (reading.points, reading.decision) == (points, Choice.ACT)

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (rows of data)
 """Reports on visits with two days in them, and a day that is given up (written on Tuesday 23 May 2017)."""
 
 from __future__ import annotations
@@ -101,18 +102,41 @@ def test_two_days_that_are_no_visit_of_two_days_are_put_before_a_person(text: st
 @pytest.mark.parametrize(
     ("text", "new", "old"),
     [
-        ("På torsdag går alligevel ikke, min makker er syg. Det bliver onsdag den 31. maj.", "2017-05-31", "2017-05-25"),
+        (
+            "På torsdag går alligevel ikke, min makker er syg. Det bliver onsdag den 31. maj.",
+            "2017-05-31",
+            "2017-05-25",
+        ),
         ("Ikke den 30. alligevel. Vi kommer den 8. juni.", "2017-06-08", "2017-05-30"),
         ("Fredag ryger, bilen er på værksted. Ny dag: 1. juni.", "2017-06-01", "2017-05-26"),
         ("Onsdag den 31. maj må vi give slip på. Tirsdag den 6. juni er vi der.", "2017-06-06", "2017-05-31"),
         ("Besøget i går faldt bort, da jeg lå syg. Vi har aftalt den 31. maj.", "2017-05-31", "2017-05-22"),
-        ("I går var der dødsfald på Rønnebakken, så jeg trak mig. Besøget ligger nu den 8. juni.", "2017-06-08", "2017-05-22"),
-        ("Den 16. maj var de alle på udflugt, så vi stod foran en låst dør. Den 30. maj prøver vi igen.", "2017-05-30", "2017-05-16"),
-        ("Torsdag var hele huset nede med influenza, og vi vendte om. Den 1. juni er sat af i stedet.", "2017-06-01", "2017-05-18"),
-        ("Besøget var sat til den 30. maj, men det går desværre ikke. Vi kommer derfor den 8. juni.", "2017-06-08", "2017-05-30"),
+        (
+            "I går var der dødsfald på Rønnebakken, så jeg trak mig. Besøget ligger nu den 8. juni.",
+            "2017-06-08",
+            "2017-05-22",
+        ),
+        (
+            "Den 16. maj var de alle på udflugt, så vi stod foran en låst dør. Den 30. maj prøver vi igen.",
+            "2017-05-30",
+            "2017-05-16",
+        ),
+        (
+            "Torsdag var hele huset nede med influenza, og vi vendte om. Den 1. juni er sat af i stedet.",
+            "2017-06-01",
+            "2017-05-18",
+        ),
+        (
+            "Besøget var sat til den 30. maj, men det går desværre ikke. Vi kommer derfor den 8. juni.",
+            "2017-06-08",
+            "2017-05-30",
+        ),
+        ("Besøget i morgen må desværre vente til den 8. juni.", "2017-06-08", "2017-05-24"),
+        ("Vi holdt det ikke i går. Det holder vi den 31. maj.", "2017-05-31", "2017-05-22"),
+        ("Jeg var syg i går, så det bliver den 31. maj.", "2017-05-31", "2017-05-22"),
         ("Mit besøg den 23. maj er rykket. Det bliver tirsdagen efter, den 30.", "2017-05-30", "2017-05-23"),
     ],
-)  # fmt: skip
+)
 def test_a_day_given_up_is_the_old_one(text: str, new: str, old: str) -> None:
     reading = report(text)
     assert reading.outcome == "postponed"
@@ -135,6 +159,8 @@ def test_a_day_given_up_is_the_old_one(text: str, new: str, old: str) -> None:
         "Jeg skrev en forkert dag. Vi var der den 18. maj.",
         "Vi kørte til det forkerte hus den 18. maj.",
         "Lederen døde, så jeg trak mig i går.",  # and when?
+        "Vi udskyder besøget to uger.",
+        "Vi holdt det ikke.",
     ],
 )
 def test_what_takes_a_visits_day_back_is_put_before_a_person(text: str) -> None:

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (rows of data)
 """Small grammar of reports on visits: what only looks like one, and plain words (written on Tuesday 23 May 2017)."""
 
 from __future__ import annotations
@@ -32,11 +33,24 @@ PLAIN = (
     ("Var der i går, 2 timer. Rap. i næste uge", "held", "2017-05-22"),
     ("Vi var der i torsdags. Beklager tavsheden, vi har flyttet kontor.", "held", "2017-05-18"),
     ("I torsdags. Lederen var væk, men besøget blev gennemført med souschefen i stedet.", "held", "2017-05-18"),
-    ("Vi var på Rønnebakken den 18. maj. Ikke alle mapper var på plads, men tilsynet er overstået.", "held", "2017-05-18"),
+    (
+        "Vi var på Rønnebakken den 18. maj. Ikke alle mapper var på plads, men tilsynet er overstået.",
+        "held",
+        "2017-05-18",
+    ),
     ("Jeg kontrollerede Rønnebakken den 18. maj og fandt ikke anledning til påbud.", "held", "2017-05-18"),
     ("Vi var der den 18. maj. Der kommer måske en studerende med til mødet.", "held", "2017-05-18"),
     ("Tilsynet på Rønnebakken er afviklet den 18. maj.", "held", "2017-05-18"),
     ("Vi var der den 18. maj. Lederen var sygemeldt, men souschefen tog imod.", "held", "2017-05-18"),
+    ("I morges.", "held", "2017-05-23"),
+    ("Vi brugte formiddagen i går på Rønnebakken.", "held", "2017-05-22"),
+    ("Vi lagde vejen om ad Rønnebakken i torsdags.", "held", "2017-05-18"),
+    ("Det endte med at blive den 18. maj.", "held", "2017-05-18"),
+    ("Jeg var syg i går, men vi var på Rønnebakken den 18. maj.", "held", "2017-05-18"),
+    ("Onsdag, uge 23.", "planned", "2017-06-07"),
+    ("Lederen ved ikke noget, men vi kommer den 6. juni.", "planned", "2017-06-06"),
+    ("Den 6. juni har jeg lovet at være på plads.", "planned", "2017-06-06"),
+    ("På grund af Kristi himmelfart er besøget flyttet til den 31. maj.", "postponed", "2017-05-31"),
     ("Noter bare torsdag den 1. juni.", "planned", "2017-06-01"),
     ("Onsdag i næste uge begiver jeg mig derud.", "planned", "2017-05-31"),
     ("Efter pinse, nærmere bestemt den 8. juni, hilser jeg på hos Rønnebakken.", "planned", "2017-06-08"),
@@ -52,7 +66,7 @@ PLAIN = (
     ("Lederen bad om en uge. Onsdag den 24. maj bliver derfor til onsdag den 31. maj.", "postponed", "2017-05-31"),
     ("Kørte forgæves i torsdags. Kommer igen den 30. maj.", "postponed", "2017-05-30"),
     ("Den 24. maj må vi opgive, da vi skal undersøge en ulykke. Ny dag er den 8. juni.", "postponed", "2017-06-08"),
-)  # fmt: skip
+)
 
 
 @pytest.mark.parametrize(("text", "outcome", "day"), PLAIN)
@@ -60,6 +74,16 @@ def test_a_plain_report_is_read_with_its_one_day(text: str, outcome: str, day: s
     reading = report(text)
     assert (reading.outcome, reading.decision) == (outcome, Choice.ACT)
     assert [str(d.start) for d in reading.dates if d.wanted] == [day]
+
+
+def test_an_hour_of_this_morning_is_kept() -> None:
+    when = datetime(2017, 5, 23, 8, 0, tzinfo=COPENHAGEN)
+    assert [d.start for d in report("Vi var der kl. 8 i morges.").dates] == [when]
+
+
+@pytest.mark.parametrize("text", ["Torsdag den 1. juni klokken ni møder jeg op.", "Den 1. juni kl. ni stiller vi op."])
+def test_an_hour_in_letters_is_the_hour_whatever_verb_follows(text: str) -> None:
+    assert [d.start for d in report(text).dates] == [datetime(2017, 6, 1, 9, 0, tzinfo=COPENHAGEN)]
 
 
 def test_an_hour_behind_a_weekday_in_short_is_the_hour() -> None:

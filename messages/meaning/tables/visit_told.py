@@ -14,6 +14,12 @@ _NEXT_DOOR = "nabohuset|nabostedet|nabotilbuddet|nabobostedet|nabobotilbuddet|s�
 
 TOLD: Table = {
     "visit.held": (
+        "lagde (vi|jeg) vejen (om|forbi|omkring|ud|ind)  [om|forbi|omkring|ud|ind] (ad|til|om)",
+        "[vi|jeg] lagde vejen [om|forbi|omkring|ud|ind] (ad|til|om)",
+        "[besøget|tilsynet] tog (hele|det meste af|kun|cirka|ca|godt|knap|omkring) [formiddagen|eftermiddagen|dagen|_ timer|en time|halvanden time]",
+        "[vi|jeg] blev der [fra|til|hele|i]",
+        "blev (vi|jeg) der [fra|til|hele]",
+        "endte med at blive",
         "førte ... [tilsyn|tilsynet|tilsynsbesøg|inspektion]",
         f"[holdt|afholdt|gennemført|afviklet|aflagt|udført|besøgt|overstået|klaret] blev (så) [det|de|{_VISIT}|huset|stedet|dagen]",
         f"lykkedes [{_VISIT}|besøg] (endelig|så|omsider|for)",
@@ -27,6 +33,7 @@ TOLD: Table = {
         "[endevendte|finkæmmede|gennemtrawlede|granskede|nærstuderede|besigtigede] (vi|jeg) (huset|stedet|det|hele)",
     ),
     "visit.planned": (
+        "lovet (lederen|dem|mig selv) at [være|stå|ligge]",
         "hilser (jeg|vi) (så|lige) (på|hos)  [på|hos|ind]",
         "[jeg|vi] hilser (så|lige) på",
         "siger [vi|jeg] $",
@@ -54,11 +61,15 @@ TOLD: Table = {
         f"ryger (vores|min|mit|den|aftalen|besøget) (den|aftale|dag) [{_WEEKDAYS}|d|den]",
         f"men [det|den] [holder|går|dur|duer|fungerer|passer] {_SO} ikke (alligevel|mere|længere)",
         "[stod|stået|stod vi|stod jeg] .. [over for|overfor|foran|for|ved] (en|den) [låst|lukket|aflåst|tom|tillukket] [dør|port|hoveddør|indgang]",
+        "holdt (vi|jeg) (det|besøget|tilsynet|den) ikke",
+        "[vi|jeg] holdt (det|besøget|tilsynet|den) ikke",
         "[trak] (vi|jeg) [mig|os] (igen|tilbage|ud|straks|hurtigt|pænt|diskret)",
         "[vi|jeg] trak (derfor|så|straks) [mig|os] (igen|tilbage|ud|straks|hurtigt|pænt|diskret)",
         "[besøget|tilsynet|dagen|aftalen|turen] ... [faldt med|faldt bort|faldt fra|faldt væk|blev ofret|måtte lade livet|gik tabt|døde]",
     ),
     "visit.hindered": (
+        "[var|lå|blev] (vi|jeg) (desværre|pludselig|selv|begge) [syg|syge|sygemeldt|forhindret|forhindrede|indlagt|kaldt væk|ramt]",
+        "[vi|jeg] [var|lå|blev] (desværre|pludselig|selv|begge) [syg|syge|sygemeldt|forhindret|forhindrede|indlagt|kaldt væk|ramt]",
         "[netop|lige] (som|da) [vi|jeg] skulle [ind|derind|starte|begynde|til|af sted]",
         "[da|inden|før|mens|idet] [vi|jeg] skulle [ind|derind|begynde]",
     ),
@@ -118,6 +129,9 @@ TOLD: Table = {
         "ingen kom (noget) til",
         "[fandt|gav|så|var|fik|blev] (vi|jeg|der|det) (altså|dog) [ikke|ingen|intet|hverken] (nogen|noget) (anledning|grund|grundlag|behov|udløst) [til|for|at give] [påbud*|anmærkning*|sanktion*|kritik|bemærkning*|reaktion*]",
         "[ingen|uden|intet|nul|hverken] [påbud*|anmærkning*|sanktion*|kritik] (eller) (kritik|påbud|sanktioner|anmærkninger)",
+    ),
+    "courtesy.put_off": (
+        "[de|lederen|personalet|stedet|huset|ledelsen|beboerne] [ved|aner] (selvfølgelig|naturligvis|jo|endnu) (ingenting|intet|ikke) (noget|en brik|det)  [ingenting|intet|ikke noget|ikke en brik|ikke det]",
     ),
     "courtesy.maybe": (
         "som (det) (også|jo|hele tiden|altid) (var|er) [meningen|planen|tanken|planlagt|hensigten|aftalt|tiltænkt]",
