@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from messages.meaning.agenda_lists import announces, on_one_line
 from messages.meaning.agenda_patterns import (
     AFTER_BUT,
     COUNTED_HEAD,
@@ -52,20 +53,11 @@ def listed(findings: Findings) -> Points:
     for number in bullets:
         sentence = findings.sentences[number]
         end = _line_end(findings, number)
-        points.append(" ".join(findings.text[sentence.start : end].split()).strip().rstrip(".;,"))
-        spans.append((sentence.start, end))
-    head = {bullets[0] - 1} if bullets and bullets[0] and _announces(findings.sentences[bullets[0] - 1]) else set()
+        for start, close in on_one_line(findings, sentence, end) if len(bullets) == 1 else [(sentence.start, end)]:
+            points.append(" ".join(findings.text[start:close].split()).strip().rstrip(".;,"))
+            spans.append((start, close))
+    head = {bullets[0] - 1} if bullets and bullets[0] and announces(findings.sentences[bullets[0] - 1]) else set()
     return Points(points=tuple(p for p in points if p), spans=tuple(spans), proposals=frozenset(bullets) | head)
-
-
-def _announces(sentence: Sentence) -> bool:
-    """ "Vores punkter:", "må jeg få sat følgende på?": what stands below is what is meant."""
-    asked = sentence.question and sentence.words[0] in _MODALS and not _BELOW.isdisjoint(sentence.words)
-    return sentence.colon or asked
-
-
-_MODALS = words_of("maa kan kunne vil")
-_BELOW = words_of("foelgende dette disse nedenstaaende nedenfor herunder her to tre fire fem nogle et par")
 
 
 def counted(findings: Findings) -> list[Hit]:

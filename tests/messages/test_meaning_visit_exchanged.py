@@ -1,4 +1,3 @@
-# ruff: noqa: E501 (rows of data)
 """Reports on visits with two days in them, and a day that is given up (written on Tuesday 23 May 2017)."""
 
 from __future__ import annotations

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 (rows of data)
 """Small grammar of reports on visits: what only looks like one, and plain words (written on Tuesday 23 May 2017)."""
 
 from __future__ import annotations

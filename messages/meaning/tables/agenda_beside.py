@@ -46,7 +46,6 @@ BESIDE: Table = {
         "(jeg|vi) troede (ellers|egentlig|først) (at) (jeg|vi) (var|havde) (jeg|vi) [tom|tomme|løbet tør|færdig med|færdige med|udtømt]",
     ),
     "courtesy.condition": (
-        "hvis der (er|bliver|skulle være|stadig er) (også|stadig|mere) [plads|tid|rum|luft] (til|på|i|er|vil)",
         "[kaffen|kaffe|teen|døren|porten|morgenbrødet|kagen] [står|er] [klar|åben|varm|parat|på bordet] hvis",
     ),
 }
