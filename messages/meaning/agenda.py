@@ -81,7 +81,10 @@ def read_agenda(
     doubts = [
         findings.evidence(h, "a change to the draft or the meeting")
         for h in findings.of("agenda.change", "cancel.postponed", "cancel.cancelled")
-        if (not inside(h.start) or opening(h.start)) and not _covered(findings, h) and h.sentence not in settled
+        if (not inside(h.start) or opening(h.start))
+        and not _covered(findings, h)
+        and h.sentence not in settled
+        and not any(v.sentence == h.sentence and set(h.named) <= set(v.named) for v in vain)
     ]
     doubts += [
         Evidence(text=m.text or str(m.start), rule="a day in a remark on the agenda")

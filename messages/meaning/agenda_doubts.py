@@ -48,6 +48,12 @@ _INSTEAD = re.compile(
     r"|\bsom (?:erstatning|afløser|afløsning) for",
     re.I,
 )
+# "Det punkt om vold vil vi gerne være fri for"
+_UNWANTED = re.compile(
+    r"\b(?:(?:være|blive|er|bliver) (?:fri|fritaget|foruden|forskånet|skånet|sparet) for|undvære|slippe for|springe over|lade ligge|"
+    r"tage ud|trække (?:ud|tilbage)|vente med)\s*[.!]?$",
+    re.I,
+)
 _RATHER = re.compile(r"\bhellere\b.*\bend\b|\bfrem ?for\b|\bi stedet for\b", re.I | re.S)
 _WITNESSED = re.compile(
     r"\b(?:jeg|vi) (?:har )?(?:så|set|bemærkede|bemærket|observerede|observeret|konstaterede|konstateret|overværede|overværet)\b",
@@ -80,6 +86,8 @@ def doubts_of_points(findings: Findings, spans: Spans, points: tuple[str, ...]) 
             out.append(Evidence(text=said, rule="a thing seen, told as a point"))
         if any(match[1] in GIVEN_NAMES for match in _ABOUT.finditer(said)) or _ROOM.search(said):
             out.append(Evidence(text=said, rule="a point about one person"))
+        if start not in bulleted and _UNWANTED.search(said):
+            out.append(Evidence(text=said, rule="a point that is not wanted"))
         if _INSTEAD.search(said) or (start not in bulleted and _RATHER.search(said)):
             out.append(Evidence(text=said, rule="a point in another's place"))
     numbers = _counts(findings, spans)
@@ -166,7 +174,7 @@ def _buts(findings: Findings) -> list[Evidence]:
 # "Fem punkter på to timer er passende": how much there is, and not which they are.
 _FOR_THE_TIME = re.compile(r"\b(?:punkter|emner|temaer) (?:på|i|til|over|fordelt på) (?:\w+ ){0,2}time", re.I)
 _BUT = words_of("men dog imidlertid bortset")
-_FINE = ("agenda.approved", "harmless", "courtesy", "small.talk")
+_FINE = ("agenda.approved", "agenda.vain", "harmless", "courtesy", "small.talk")
 
 
 def _counts(findings: Findings, spans: Spans) -> list[tuple[int, str]]:

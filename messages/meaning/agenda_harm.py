@@ -16,6 +16,7 @@ def harm_told(findings: Findings) -> list[Evidence]:
         words = set(sentence.words)
         if not _WORKS_WITH.isdisjoint(words):
             words -= _PLACES  # "samarbejdet med psykiatrisk skadestue"
+        words -= {w for w, v in pairwise(sentence.words) if w == "rystet" and v in _SHAKEN}  # "sten i skoen rystet ud"
         hurt = not _HURT.isdisjoint(words) and not _SUFFERED.isdisjoint(words) and not _of_anybody(sentence)
         fresh = not _HAPPENED.isdisjoint(words) and not _LATELY.isdisjoint(words)
         if hurt or fresh or not _INJURED.isdisjoint(words):
@@ -25,11 +26,15 @@ def harm_told(findings: Findings) -> list[Evidence]:
 
 def _of_anybody(sentence: Sentence) -> bool:
     """ "Hjælp til den, der er blevet slået": a point on what may befall anybody."""
-    anybody = any(w in _ANYBODY and v in ("der", "som") for w, v in pairwise(sentence.words))
+    anybody = any(
+        (w in _ANYBODY and v in ("der", "som")) or (w in _WHEN and v in _ANYBODY) for w, v in pairwise(sentence.words)
+    )  # "opfølgning, når nogen er blevet slået"
     return sentence.bullet and anybody and _LATELY.isdisjoint(sentence.words) and "sidste" not in sentence.words
 
 
+_SHAKEN = words_of("ud sammen posen paa")
 _ANYBODY = words_of("den dem de kolleger medarbejdere nogen ansatte personale beboere folk vikarer en")
+_WHEN = words_of("naar hvis dersom saafremt")
 _PLACES = words_of("skadestuen skadestue hospitalet sygehuset laegevagten")
 _WORKS_WITH = words_of(
     "samarbejde samarbejdet samspil samspillet aftaler aftale kontakten dialogen snitfladen snitflader overgangen "

@@ -103,7 +103,7 @@ PROSE = (
 # "Må vi tage vores driftsherre med?" asks who may come.
 SOMEBODY = re.compile(
     r"(?:driftsherre|leder|souschef|kolleg|bisidder|pårørende|borger|beboer|repræsentant|medarbejder|formand|konsulent"
-    r"|psykolog|amr|tr|nogen|flere)\w{0,4}\s*$",
+    r"|psykolog|amr|tr|nogen|flere|studerende|praktikant|observatør|journalist|advokat)\w{0,4}\s*$",
     re.I,
 )
 TAILS = (
@@ -130,6 +130,12 @@ REASON = re.compile(
 )
 VAGUE = frozenset(
     {
+        "vende",
+        "drøfte",
+        "diskutere",
+        "tale om",
+        "snakke om",
+        "tage op",
         "noget",
         "nogen",
         "mere",

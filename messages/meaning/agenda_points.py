@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from messages.meaning.agenda_lists import announces, on_one_line
 from messages.meaning.agenda_patterns import (
     AFTER_BUT,
     COUNTED_HEAD,
@@ -52,9 +53,10 @@ def listed(findings: Findings) -> Points:
     for number in bullets:
         sentence = findings.sentences[number]
         end = _line_end(findings, number)
-        points.append(" ".join(findings.text[sentence.start : end].split()).strip().rstrip(".;,"))
-        spans.append((sentence.start, end))
-    head = {bullets[0] - 1} if bullets and bullets[0] and findings.sentences[bullets[0] - 1].colon else set()
+        for start, close in on_one_line(findings, sentence, end) if len(bullets) == 1 else [(sentence.start, end)]:
+            points.append(" ".join(findings.text[start:close].split()).strip().rstrip(".;,"))
+            spans.append((start, close))
+    head = {bullets[0] - 1} if bullets and bullets[0] and announces(findings.sentences[bullets[0] - 1]) else set()
     return Points(points=tuple(p for p in points if p), spans=tuple(spans), proposals=frozenset(bullets) | head)
 
 

@@ -132,7 +132,10 @@ def _said_beside(findings: Findings, hit: Hit, meant: Meant) -> bool:
     words = findings.words(hit).lower()
     said = findings.sentences[hit.sentence].words
     if hit.rule == "upheaval":
-        return meant.kind in (Kind.VISIT, Kind.MEETING_DATES) and words == "afvikles"  # "besøget afvikles den 4."
+        wound_up = meant.kind is Kind.VISIT and words.endswith("afviklet") and not _OF_VISITS.isdisjoint(said)
+        return wound_up or (
+            meant.kind in (Kind.VISIT, Kind.MEETING_DATES) and words == "afvikles"
+        )  # "besøget afvikles"
     if hit.rule == "irony":
         # "Nå ja. Jeg var der den 4.", "Jeg mangler kun at skrive det sammen."
         writes = any(w.startswith(_DESK) for w in said)
@@ -163,7 +166,8 @@ _TELLS_MORE = frozenset({"hvor", "for", "da", "men", "fordi", "der", "som"})
 _OPENINGS = ("nå", "ja ja", "jo jo", "åh ja")
 _DESK = ("skriv", "skrev", "rapport", "notat", "rens", "ring", "journal", "tast", "telefon")
 _ELSE_ALL_RIGHT = ("ellers er", "ellers kan", "ellers går", "ellers passer")
-_ELSEWHERE = frozenset({"skriv", "kontakt", "ring", "henvend", "spoerg"})
+_ELSEWHERE = frozenset({"skriv", "kontakt", "ring", "henvend", "spoerg", "skrive", "skrives", "fremover", "kontaktes"})
+_OF_VISITS = words_of("besoeget tilsynet tilsynsbesoeget")
 _COLLEAGUES = frozenset({"makker", "makkeren", "kollega", "kollegaen"})
 _THEIR_DAYS = (
     *("min søn", "min datter", "min søster", "min bror", "min mor", "min far", "min mand", "min kone", "min kæreste"),
@@ -173,6 +177,13 @@ _OPINIONS = frozenset(
     ["mener", "siger", "synes", "vil", "oensker", "sagde", "skriver", "bestemmer", "svarer", "imod", "tror", "ikke"]
 )
 _OURS = frozenset({"mit", "vores", "vort", "mine"})
+
+
+def _led(findings: Findings, hit: Hit) -> bool:
+    """ "… fordi huset får ny leder": why it was put off, and nobody whom to write to from now on."""
+    if not any(w in findings.words(hit).lower() for w in ("leder", "forstander", "chef")):
+        return False
+    return not any(_ELSEWHERE.intersection(s.words) or "hedder" in s.words for s in findings.sentences)
 
 
 def _matters_not(findings: Findings, hit: Hit, meant: Meant) -> bool:
@@ -216,7 +227,9 @@ def _matters_not(findings: Findings, hit: Hit, meant: Meant) -> bool:
     if hit.rule == "reversal" and meant.kind is Kind.VISIT and "ja" in findings.words(hit).lower().split():
         return True  # "dialogmødet sagde vi ja til": another answer than the one asked for
     if hit.rule == "contact" and meant.kind is Kind.VISIT and "sygemeldt" in findings.words(hit).lower():
-        return meant.outcome in ("planned", "postponed")  # why it was put off
+        return meant.outcome in ("planned", "postponed") or "var" in said  # why it was put off; who was away that day
+    if hit.rule == "contact" and meant.kind is Kind.VISIT and meant.outcome == "postponed" and _led(findings, hit):
+        return True
     if hit.rule == "contact" and meant.kind is Kind.VISIT and findings.inside(hit, "visit.postponed"):
         return True  # "det er flyttet til den 7.": the visit, not the house
     if hit.rule == "contact" and meant.kind is Kind.MEETING_DATES and findings.inside(hit, "meeting.cannot"):

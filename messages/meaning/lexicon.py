@@ -8,6 +8,7 @@ from messages.meaning.cues import Lexicon
 from messages.meaning.spelling import Speller
 from messages.meaning.tables import (
     agenda,
+    agenda_beside,
     agenda_idioms,
     agenda_turns,
     agenda_ways,
@@ -40,6 +41,7 @@ from messages.meaning.tables import (
     visit_beside,
     visit_idioms,
     visit_met,
+    visit_told,
     visit_turns,
     visit_ways,
 )
@@ -47,6 +49,7 @@ from messages.meaning.text import fold
 
 MODULES = (
     agenda,
+    agenda_beside,
     agenda_idioms,
     agenda_turns,
     agenda_ways,
@@ -79,6 +82,7 @@ MODULES = (
     visit_beside,
     visit_idioms,
     visit_met,
+    visit_told,
     visit_turns,
     visit_ways,
 )

@@ -33,6 +33,7 @@ _STANDS_FOR = {
     "samarbejde": "samarb",
     "institutionen": "inst",
     "personalet": "pers",
+    "rapport": "rap rapp",
     "mellem": "ml",
     "blandt": "bl",
     "tirsdag": "tirs tirsd tirsdg",
@@ -89,7 +90,7 @@ BY_PLACE = frozenset({"m", "eft"})
 _NOTES = (
     "pkt koord medarb desv undt formid formidd fmd eftermid eftm bekr bem komm dagsord gennemf afh planl vdr selvf "
     "samarb tirsd onsd torsd arb afd evtl resp alm div ang mdr hhv red lok forb sml ml vha pers fred mand ifbm tilb "
-    "inst adm sekr psyk soc tils udv repr telf nuv tidl osv pt mvh vh kh m el eft fm em tilf dagsor"
+    "inst adm sekr psyk soc tils udv repr telf rap rapp nuv tidl osv pt mvh vh kh m el eft fm em tilf dagsor"
 )
 ABBREVIATIONS = frozenset(_NOTES.split())
 """A point after one of these ends no sentence where the text goes on in small letters."""

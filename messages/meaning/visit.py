@@ -10,6 +10,7 @@ from messages.meaning.findings import Findings
 from messages.meaning.meant import Meant
 from messages.meaning.references import last_day
 from messages.meaning.self_asked import self_asked
+from messages.meaning.text import words_of
 from messages.meaning.visit_alone import read_alone
 from messages.meaning.visit_beside import Beside, beside, harm_told
 from messages.meaning.visit_counted import ago, in_their_weeks
@@ -23,9 +24,20 @@ from messages.meaning.visit_cues import (
     to_come,
     unheld,
 )
-from messages.meaning.visit_days import Day, DayRole, narrowest, placed, settled, without_others
+from messages.meaning.visit_days import Day, DayRole, placed, settled
 from messages.meaning.visit_doubts import day_doubts, either, kept, other_house, words_doubts
-from messages.meaning.visit_moved import before, in_order, with_meant, with_newer, with_older, with_swapped
+from messages.meaning.visit_exchanged import exchanged, told_apart
+from messages.meaning.visit_moved import (
+    before,
+    in_order,
+    with_hindered,
+    with_meant,
+    with_newer,
+    with_older,
+    with_swapped,
+    with_week_before,
+)
+from messages.meaning.visit_narrowed import narrowest, without_others
 from messages.meaning.visit_waiting import held_and_not, not_moved, undecided
 from messages.meaning.visit_written import clocked, gone_by, once, told_as_today, without_denied, without_leaving
 from messages.reading import DateMention, Evidence, Kind, Role
@@ -71,6 +83,8 @@ def read_visit(
     doubts += denied + not_moved(findings, postponed)
     written = (clocked(findings, m) for m in mentions if m.span is not None)
     days = [placed(findings, m, held, planned, postponed) for m in written]
+    days, traded = exchanged(findings, days, today)
+    postponed += traded
     if held and not any(d.role is DayRole.VISIT for d in days):
         days += [replace(d, mention=clocked(findings, d.mention)) for d in told_as_today(findings, today)]
     if planned and not held and said_of_past(findings, planned, days, today):
@@ -97,10 +111,10 @@ def read_visit(
     if outcome == "postponed":
         days = with_meant(findings, with_swapped(findings, days))
         days = with_newer(findings, with_older(days, [*planned, *postponed], today, held=held), today)
-        days = in_order(days, today)
+        days = with_week_before(findings, with_hindered(findings, in_order(days, today), today), today)
     else:
         days = without_others(findings, with_meant(findings, days), [*held, *planned])
-    old = [d for d in days if d.role is DayRole.OLD]
+    old = narrowest(findings, [d for d in days if d.role is DayRole.OLD], [])
     visits = narrowest(findings, [d for d in days if d.role is DayRole.VISIT], [*held, *planned])
     visits = [settled(findings, d, old) for d in visits]
     alone = None
@@ -115,9 +129,10 @@ def read_visit(
         doubts = [d for d in doubts if d.rule != "not yet"]  # "endnu ikke holdt. Dato: 31. maj"
     hits = {"held": held, "planned": planned, "postponed": postponed}.get(outcome, [])
     doubts += held_and_not(findings, held, postponed, outcome, [d for d in visits if d.day > today])
+    doubts += told_apart(findings, days)
     if outcome == "held" and planned and not all(d.day <= today for d in visits):
         doubts.append(findings.evidence(planned[0], "held and planned"))
-    doubts += day_doubts(outcome, visits, today) or either(findings, [*visits, *old])
+    doubts += day_doubts(findings, outcome, visits, today) or either(findings, [*visits, *old])
     if outcome == "postponed" and not visits and undecided(findings, postponed, old):
         doubts.append(findings.evidence(postponed[0], "not held, and no other day"))
     if outcome == "postponed" and len(old) > 1 and not visits:
@@ -151,6 +166,7 @@ def read_visit(
 
 
 _WEEK = timedelta(days=7)
+_WHY = words_of("da fordi idet eftersom for")
 _ALLOWED = frozenset({"later", "limit", "third_party"})
 
 
@@ -164,9 +180,10 @@ def _told_by(findings: Findings, outcome: str) -> set[str]:
     def part(hit: Hit) -> bool:
         """ "Den 24. er jeg alligevel på kursus, så vi rykker": why it was put off."""
         leads = findings.words(hit).lower() == "alligevel" and (hit.sentence, hit.first) < first
-        return findings.inside(hit, *own) or (leads and hit.sentence == first[0])
+        why = hit.rule == "put_off" and findings.sentences[hit.sentence].clause_words(hit.clauses[0])[0] in _WHY
+        return findings.inside(hit, *own) or why or (leads and hit.sentence == first[0])
 
-    return {rule for rule in ("reversal", "maybe") if all(part(h) for h in findings.of(rule))}
+    return {rule for rule in ("reversal", "maybe", "put_off") if all(part(h) for h in findings.of(rule))}
 
 
 def _told(outcome: str, visits: list[Day], old: list[Day], today: date) -> list[DateMention]:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from messages.danish import MONTHS
 from messages.dates.doubts import DIRECTION
 from messages.meaning.cues import NEGATORS
 from messages.meaning.findings import Findings
@@ -31,6 +32,8 @@ _LONGEST = 14  # words of a sentence that is little more than a day
 _WEEKEND = 5  # from this weekday on
 _COLON = re.compile(r"\s*[:–-]\s*")
 _NAME_ALONE = re.compile(r"(?:man|tirs|ons|tors|fre|lør|søn)dag(?:en)?", re.I)  # the last one or the next?
+_BEFORE_IT = re.compile(r"\buge \d{1,2}[\s,:(–-]*$", re.I)
+_BEHIND_IT = re.compile(r"[\s,(–-]*(?:i )?uge \d{1,2}\b", re.I)
 _TODAY_PAST = re.compile(
     r"her til (?:morgen|formiddag|middag|eftermiddag)|i (?:morges|formiddags|middags|eftermiddags)", re.I
 )
@@ -53,7 +56,7 @@ def read_alone(findings: Findings, visits: list[Day], today: date) -> Alone | No
         return None
     outcome = "planned" if visits[0].day > today else "held"
     written = (visits[0].mention.text or "").strip(" .!,")
-    either = _NAME_ALONE.fullmatch(written) is not None
+    either = _NAME_ALONE.fullmatch(written) is not None and not _of_week(findings, visits[0])
     nothing_said = Evidence(text=visits[0].mention.text or "", rule="a day and nothing said of it")
     if outcome == "held" and any(s.words == ("ikke",) for s in findings.sentences):
         return None  # "I morges, ja. Ikke."
@@ -117,7 +120,7 @@ def _clause_of_day(findings: Findings, visit: Day, outcome: str) -> bool:
         named = findings.text[start:end][:1].isupper() and position > 0
         if word in NEGATORS or word in UNFIT[outcome]:
             return False
-        if not (named or word[0].isdigit() or word in ALONE or word in BESIDE_DAY):
+        if not (named or word[0].isdigit() or word in ALONE or word in BESIDE_DAY or word in _again([visit])):
             return False
     return True
 
@@ -142,6 +145,22 @@ _PAST_ENDS = ("ede", "te")
 _SHORT = 4  # letters
 
 
+def _of_week(findings: Findings, visit: Day) -> bool:
+    """ "Uge 23, torsdag", "torsdag, uge 23": the weekday alone is none of the last or the next week."""
+    begins, ends = visit.mention.span or (0, 0)
+    return bool(_BEFORE_IT.search(findings.text[:begins]) or _BEHIND_IT.match(findings.text, ends))
+
+
+def _again(visits: list[Day]) -> frozenset[str]:
+    """ "Tirsdag i næste uge, altså den 30.", "uge 23, torsdag": the numbers and names of a day already told."""
+    days = [d.day for d in visits if d.single]
+    return frozenset(
+        word
+        for d in days
+        for word in (f"{d.day}", MONTHS[d.month - 1], WORKING_DAYS[d.weekday() % 5][:2], f"{d.isocalendar().week}")
+    )
+
+
 def _whole(findings: Findings, visits: list[Day]) -> bool:
     """Whether the mail is little more than the day itself: names apart, only words that say nothing of it."""
     spans = [d.mention.span for d in visits if d.mention.span]
@@ -154,6 +173,6 @@ def _whole(findings: Findings, visits: list[Day]) -> bool:
         for word, (start, end) in zip(sentence.words, sentence.spans, strict=True):
             inside = any(a <= start < b for a, b in spans)
             named = findings.text[start:end][:1].isupper() and start != sentence.start
-            if not inside and not named and word not in ALONE:
+            if not inside and not named and word not in ALONE and word not in _again(visits):
                 return False
     return True

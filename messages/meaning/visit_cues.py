@@ -10,8 +10,7 @@ from messages.meaning.references import first_day
 from messages.meaning.substance import is_accounted
 from messages.meaning.text import words_of
 from messages.meaning.visit_days import Day, DayRole
-from messages.meaning.visit_other_things import of_a_thing, reminded, spent_afar
-from messages.meaning.wordforms import is_thing
+from messages.meaning.visit_other_things import from_elsewhere, of_a_thing, of_something, other_thing, reminded
 from messages.reading import DateMention, Evidence, Kind
 
 _REACH = 6  # words
@@ -31,13 +30,6 @@ _IS = words_of("er")
 _NEARLY = words_of("naesten knap knapt lige maaske nok nogenlunde delvis")
 _PUT_OFF = ("postponed", "anew")
 _MOVED = ("visit.postponed", "visit.anew")
-_FREE = words_of("fri ferie sommerferie efteraarsferie vinterferie weekend juleferie paaskeferie pause")
-_ORDINALS = words_of(
-    "foerste anden tredje fjerde femte sjette syvende ottende niende tiende ellevte tolvte trettende fjortende "
-    "femtende sekstende syttende attende nittende tyvende enogtyvende toogtyvende treogtyvende fireogtyvende "
-    "femogtyvende seksogtyvende syvogtyvende otteogtyvende niogtyvende tredivte enogtredivte sidste dag dato"
-)
-_DAYS = ("mand", "tirs", "onsd", "tors", "fred")
 
 
 def cues_of(findings: Findings, rule: str, doubts: list[Evidence]) -> list[Hit]:
@@ -57,6 +49,10 @@ def cues_of(findings: Findings, rule: str, doubts: list[Evidence]) -> list[Hit]:
         of_thing = (h for h in findings.of("visit.thing") if h.sentence == hit.sentence)
         if rule != "met" and any(h.clauses[1] == hit.clauses[0] for h in of_thing):
             continue  # "rapporten kommer den 6."
+        if rule == "held" and of_something(findings, hit):
+            continue
+        if rule == "anew" and _of_a_person(findings, hit):
+            continue
         negation = findings.negation(hit)
         if rule == "postponed" and (of_a_thing(findings, hit) or reminded(findings, hit)):
             continue
@@ -76,14 +72,12 @@ def cues_of(findings: Findings, rule: str, doubts: list[Evidence]) -> list[Hit]:
         out = [h for h in out if (h.sentence, h.clauses[0]) not in should]
     if rule == "planned":
         # "kommer lige derfra", "var afsted": what was done outweighs the words that also speak of what will be.
-        out = [h for h in out if not findings.inside(h, "visit.today", "visit.gone") and not _other_thing(findings, h)]
+        out = [h for h in out if not findings.inside(h, "visit.today", "visit.gone") and not other_thing(findings, h)]
         out = [
             h for h in out if findings.sentences[h.sentence].words[h.last - 1] != "besoegt"
         ]  # "har besøgt", in "har besøg"
-    if rule == "held":
-        out = [h for h in out if not _of_something(findings, h)]
     if rule == "today":
-        out = [h for h in out if not _from_elsewhere(findings, h)]
+        out = [h for h in out if not from_elsewhere(findings, h)]
     return out
 
 
@@ -96,6 +90,15 @@ def _in_remark(findings: Findings, hit: Hit, *, whole: bool) -> bool:
     return any(named <= set(h.named) for h in here)
 
 
+def _of_a_person(findings: Findings, hit: Hit) -> bool:
+    """ "Besøget blev gennemført med souschefen i stedet": another person, and no other day."""
+    words = findings.sentences[hit.sentence].words
+    if words[hit.first : hit.last] not in _INSTEAD or "med" not in words[max(0, hit.first - 3) : hit.first]:
+        return False
+    return any(h.stands_in(hit.sentence, hit.clauses[0]) for h in findings.of("visit.held"))
+
+
+_INSTEAD = (("i", "stedet"), ("istedet",))
 _DONE_THEN = ("held", "today", "met")
 _ONCE_DONE = words_of("naar")  # "jeg giver lyd, når det er overstået"
 
@@ -176,10 +179,20 @@ def fallen(findings: Findings, planned: list[Hit], days: list[Day], today: date)
 def settled_on(findings: Findings, hit: Hit, days: list[Day], today: date) -> bool:
     """ "Det blev fredag i uge 46", told before that week: the day was agreed then, and the visit is to come."""
     said = set(findings.sentences[hit.sentence].words[hit.first : hit.last])
-    here = [d for d in days if d.role is DayRole.VISIT and d.sentence == hit.sentence and d.clause == hit.clauses[1]]
+    pointed = not _THAT_DAY.isdisjoint(findings.sentences[hit.sentence].words[hit.last - 1 : hit.last + 1])
+    here = [
+        d
+        for d in days
+        if d.role is DayRole.VISIT
+        and d.sentence == hit.sentence
+        and (
+            d.clause == hit.clauses[1] or (pointed and d.clause < hit.clauses[0])
+        )  # "alle kunne den 5., så det blev den"
+    ]
     return not _BECAME.isdisjoint(said) and _DONE.isdisjoint(said) and bool(here) and all(d.day > today for d in here)
 
 
+_THAT_DAY = words_of("den dagen datoen")
 _BECAME = words_of("blev ble blevet")
 
 
@@ -213,75 +226,6 @@ _NOT_DONE = NEGATORS | words_of(
     "er har endnu holdt afholdt gennemfoert afviklet foretaget besoegt vaeret kommet udfoert overstaaet"
 )
 _FELL = words_of("blev blevet fik kunne kom naaede naaet lykkedes desvaerre alligevel maattet")
-
-
-def _other_thing(findings: Findings, hit: Hit) -> bool:
-    """ "Så er den ude af verden": no day follows; "nu holder jeg fri", "jeg går i gang med rapporten": another deed."""
-    words = findings.sentences[hit.sentence].words
-    if words[hit.first] == "gaar" and words[max(0, hit.first - 1)] == "i":
-        return True  # "i går på stedet"
-    if words[hit.last - 1] in ("ind", "i") and _REGISTERS.intersection(words[hit.last : hit.last + 2]):
-        return True  # "afsluttet og skrevet ind i systemet"
-    after = words[hit.last] if hit.last < len(words) else ""
-    if words[hit.last - 1] in ("den", "d") and words[hit.first] in ("er", "bliver"):
-        return (
-            bool(after)
-            and not after[0].isdigit()
-            and after.isalpha()
-            and after not in _ORDINALS
-            and after[:4] not in _DAYS
-        )
-    if words[hit.last - 1] == "paa" and _NOT_THERE.intersection(words[hit.last : hit.last + 1]):
-        return True  # "næste uge skal jeg på kursus"
-    if words[hit.last - 1] in ("dagen", "datoen") and after in ("hvor", "vi", "jeg", "da"):
-        return True  # "den 6. er dagen, hvor vi beslutter os"
-    return after in _FREE or (after == "med" and words[hit.last - 1] == "gang")
-
-
-def _from_elsewhere(findings: Findings, hit: Hit) -> bool:
-    """ "Vi er tilbage fra ferie": what follows the "fra" is no house."""
-    words = findings.sentences[hit.sentence].words
-    return words[hit.last - 1] == "fra" and not _OF_VISITS.issuperset(words[hit.last : hit.last + 1])
-
-
-_REGISTERS = words_of("systemet sagen journalen databasen esdh registeret skemaet rapporten arkivet sagsakten akten")
-_OF_VISITS = words_of(
-    "huset stedet bostedet botilbuddet tilbuddet bocentret centret institutionen dem besoeg besoeget tilsyn tilsynet"
-)
-
-
-def _of_something(findings: Findings, hit: Hit) -> bool:
-    """ "Der har været møder", "det har været en sær måned": not of the visit."""
-    words = findings.sentences[hit.sentence].words
-    if words[hit.last - 1] == "holdt" and words[hit.last : hit.last + 1] == ("op",):
-        return True
-    if "brugte" in words[hit.first : hit.last] and spent_afar(words[hit.first :]):
-        return True  # "vi brugte formiddagen på at tale om huset"
-    if words[hit.first : hit.last] == ("kom", "der"):
-        after = words[hit.last] if hit.last < len(words) else "d"
-        return not (after[0].isdigit() or after in _OF_TIME or after.startswith(_DAYS))  # "kom der besked"
-    if words[hit.last - 1] == "paa" and _NOT_THERE.intersection(words[hit.last : hit.last + 1]):
-        return True  # "i går var jeg på vej, men …"
-    if words[hit.first] == "var" and hit.first and words[hit.first - 1] in _THE_HOUSE:
-        return True  # "hele huset var på udflugt"
-    if words[hit.first : hit.last] == ("har", "vaeret") and _FORCED.intersection(words[hit.last : hit.last + 1]):
-        return True
-    if words[hit.first : hit.last] != ("har", "vaeret") or not hit.first:
-        return False
-    return words[hit.first - 1] in _NO_VISITORS or is_thing(words[hit.first - 1])
-
-
-_NO_VISITORS = words_of("der det her kalenderen ugen maaneden dagene ugerne foraaret efteraaret vejret trafikken")
-_NOT_THERE = words_of(
-    "vej vejen kursus ferie kontoret nippet farten messe konference seminar hospitalet skadestuen udflugt koloni tur "
-    "lejr skovtur busrejse stranden"
-)
-_THE_HOUSE = words_of(
-    "huset stedet bostedet botilbuddet tilbuddet lederen ledelsen forstanderen de alle beboerne personalet "
-    "medarbejderne halvdelen unge fleste souschefen"
-)
-_FORCED = words_of("noedt noedsaget tvunget forhindret forhindrede syg syge sygemeldt travlt")
-_OF_TIME = words_of("d den i paa kl klokken om ved og til sent tidligt foerst med uanmeldt som ud")
 
 
 def _not_yet(findings: Findings, hit: Hit) -> bool:

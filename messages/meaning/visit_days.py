@@ -9,13 +9,12 @@ from datetime import date, datetime
 from enum import Enum
 
 from messages.dates import COPENHAGEN
-from messages.dates.doubts import GENERAL, RELATIVE, SHARE, TIME_UNCLEAR, VAGUE, WHICH_WEEKDAY
+from messages.dates.doubts import SHARE, TIME_UNCLEAR, VAGUE, WHICH_WEEKDAY
 from messages.meaning.cues import Hit
 from messages.meaning.findings import Findings
 from messages.meaning.references import first_day, last_day
-from messages.meaning.tables.visit_alone import ALONE, BESIDE_DAY
-from messages.meaning.visit_other_things import of_the_visit
-from messages.meaning.visit_today import names_today, of_roads
+from messages.meaning.visit_other_things import of_the_visit, travels
+from messages.meaning.visit_today import begged, names_today, of_roads, wished
 from messages.reading import DateMention
 
 _NEW = re.compile(
@@ -23,13 +22,12 @@ _NEW = re.compile(
     r"|\bbliver(?: det)?(?: i stedet)?|\bi stedet(?: for)?|\bnemlig|→|->|[:=])\s*$",
     re.I,
 )
-_OLD = re.compile(r"(?:\bfra(?: d\.?| den)?|\bi stedet for(?: d\.?| den)?)\s*$", re.I)
+_OLD = re.compile(r"(?:\bfra(?: d\.?| den)?|\bi (?:stedet for|st\.? ?f\.?|stf\.?)(?: d\.?| den)?)\s*$", re.I)
 _UNTIL_MEAL = re.compile(
     r"(?:inden|før|efter|over|til) (?:fyraften|frokost\w*|middag\w*|lukketid|morgenmad\w*|kaffen)", re.I
 )
 _FOUND = re.compile(r"\b(?:fandt|fundet|nåede|nået|kom|kommet)(?: os)?\s*$", re.I)
-_EXCHANGED = re.compile(r"erstat|afløs|byt", re.I)
-_NEARER = re.compile(r"^[\s,(–-]*(?:(?:nærmere bestemt|altså|nemlig|helt præcist?|præcist?|dvs\.?)[\s,]*)?$", re.I)
+_EXCHANGED = re.compile(r"erstat|afløs|byt|vente (?:til|på)", re.I)
 _HINDERED = re.compile(r"\s+(?:er|har|skal|holder|går|duer|kan|ligger|falder)\s+(?!vi\b|det\b|dagen|den ny|ny\b)", re.I)
 _FROM_VISIT = re.compile(r"(?:besøg|besøget|tilsyn|tilsynet|tilsynsbesøg|tilsynsbesøget)\s*$", re.I)
 _OF_LETTER = re.compile(
@@ -46,7 +44,12 @@ _ARRANGED = re.compile(
 _BECAUSE = frozenset({"fordi", "da", "idet", "eftersom"})
 _SAME_WEEK = re.compile(r"^\s*(?:i )?(?:den )?samme uge\b", re.I)
 _CLOCK = re.compile(r"\b(?:kl\.?|klokken)\s*(\d{1,2})(?:[.:](\d\d))?\b", re.I)
-_PART_PAST = re.compile(r"i (?:går|forgårs|\w+dags) (?:for|efter)middags$", re.I)
+_PART_PAST = re.compile(
+    r"i (?:går|forgårs|\w+dags) (?:for|efter)middags$"
+    r"|\b(?:(?:for|efter)?middag|morgen)(?:en)? i (?:går|forgårs|\w+dags)$",
+    re.I,
+)
+_PART_TODAY = re.compile(r"\W*i (?:(?:for|efter)?middags|morges|aftes)\W*", re.I)  # not "kl. 9 i morges"
 _LONG = re.compile(r"\bhel(?:e)? (?:formiddag|eftermiddag|morgen|aften|dag)", re.I)
 _PART = re.compile(
     r"morgen|morges|formiddag|middag|eftermiddag|aften|dag(?:en)?\b|slut|tidlig|sen|frokost|lukketid", re.I
@@ -98,9 +101,15 @@ def placed(findings: Findings, mention: DateMention, held: list[Hit], planned: l
         return Day(mention, DayRole.ASIDE, number, clause)
     if _of_meeting(findings, here, start, [*held, *postponed]):
         return Day(mention, DayRole.MEETING, number, clause)
-    if _OF_LETTER.search(findings.text[max(0, start - 40) : start]):
+    if (
+        _OF_LETTER.search(findings.text[max(0, start - 40) : start])
+        or wished(findings, mention)
+        or begged(findings, mention)
+    ):
         return Day(mention, DayRole.ASIDE, number, clause)
-    if here(list(findings.of("visit.thing"))) and not of_visit(findings, start):
+    if travels(sentence.clause_words(clause)) or (
+        here(list(findings.of("visit.thing"))) and not of_visit(findings, start)
+    ):
         return Day(mention, DayRole.ASIDE, number, clause)
     if mention.span and _HAS.search(findings.text[:start]) and _ARRANGED.match(findings.text[mention.span[1] :]):
         return Day(mention, DayRole.ASIDE, number, clause)
@@ -118,74 +127,6 @@ def placed(findings: Findings, mention: DateMention, held: list[Hit], planned: l
     return Day(mention, DayRole.ASIDE if aside else DayRole.VISIT, number, clause)
 
 
-def narrowest(findings: Findings, visits: list[Day], told: list[Hit]) -> list[Day]:
-    """ "Uge 43, nærmere bestemt tirsdag den 23.": the day, not the week around it."""
-    single = [d for d in visits if d.single]
-    if len(single) > 1 and len(single) == len(visits) and len({d.day for d in single}) == 1:
-        # "Onsdag stod jeg på måtten kl. 9, og ved middagstid kørte jeg igen"
-        timed = [
-            d
-            for d in single
-            if not d.mention.all_day
-            and d.mention.doubt is None
-            and any(h.stands_in(d.sentence, d.clause) for h in told)
-        ]
-        if len(timed) == 1 and timed[0] is single[0]:
-            return timed
-        # "Ankom kl. 8.15, gik kl. 14 den 26."
-        return [replace(single[0], mention=replace(single[0].mention, start=single[0].day, end=None, all_day=True))]
-
-    def around(wide: Day) -> bool:
-        if wide.single:
-            return False
-        if wide.mention.open == "after" and wide.mention.span:
-            ends = wide.mention.span[1]
-            return any(
-                d.day >= wide.day and d.mention.span and _NEARER.match(findings.text[ends : d.mention.span[0]])
-                for d in single
-            )
-        first, last = first_day(wide.mention), last_day(wide.mention)
-        if first is None or last is None or wide.mention.open:
-            return False
-        return any(first <= d.day <= last for d in single)
-
-    return [d for d in visits if not around(d)]
-
-
-def without_others(findings: Findings, days: list[Day], told: list[Hit]) -> list[Day]:
-    """The days that are those of other things, where a cue of the visit (`told`) stands by another: "Det er min
-    fødselsdag dagen efter"; "da der ikke var tid i denne uge"."""
-    visits = [d for d in days if d.role is DayRole.VISIT]
-    if any(d.single and d.mention.doubt is None for d in visits):  # "… så har du fri om lørdagen"
-        days = [replace(d, role=DayRole.ASIDE) if d in visits and d.mention.doubt == GENERAL else d for d in days]
-        visits = [d for d in days if d.role is DayRole.VISIT]
-    sure = [d for d in visits if d.single and any(h.stands_in(d.sentence, d.clause) for h in told)]
-    if not sure or len(sure) == len(visits):
-        return days
-    words = {(h.sentence, c) for h in findings.of("visit.word") for c in range(h.clauses[0], h.clauses[1] + 1)}
-    counted = {(d.sentence, d.clause) for d in visits if d.mention.doubt == RELATIVE}  # "grundlovsdag dagen før"
-    return [
-        replace(d, role=DayRole.ASIDE)
-        if d in visits
-        and d not in sure
-        and (d.sentence, d.clause) not in words
-        and ((d.sentence, d.clause) in counted or _of_its_own(findings, d))
-        else d
-        for d in days
-    ]
-
-
-_OWN = 3  # words of its own
-
-
-def _of_its_own(findings: Findings, day: Day) -> bool:
-    """Whether the day's clause tells of something: it denies, or has words that are no words of a day."""
-    if any(findings.sentences[day.sentence].clause_of[p] == day.clause for p in findings.negators[day.sentence]):
-        return True
-    words = findings.sentences[day.sentence].clause_words(day.clause)
-    return sum(not (w[0].isdigit() or w in ALONE or w in BESIDE_DAY) for w in words) >= _OWN
-
-
 def settled(findings: Findings, visit: Day, others: list[Day]) -> Day:
     """The visit's day without the doubts that matter to no visit: how long it lasted, in what part of the day."""
     mention = visit.mention
@@ -195,7 +136,8 @@ def settled(findings: Findings, visit: Day, others: list[Day]) -> Day:
     written = text[mention.span[0] : mention.span[1]]
     if mention.doubt == SHARE and _IS_THE_DAY.match(text[mention.span[1] :]):
         return replace(visit, mention=replace(mention, doubt=None))
-    rough = mention.doubt == VAGUE or (mention.doubt is None and (_PART_PAST.search(written) or _LONG.search(written)))
+    parted = _PART_PAST.search(written) or _PART_TODAY.fullmatch(written) or _LONG.search(written)
+    rough = mention.doubt == VAGUE or (mention.doubt is None and parted)
     if rough and _PART.search(written):
         return replace(visit, mention=replace(mention, start=first_day(mention), end=None, all_day=True, doubt=None))
     if mention.doubt == TIME_UNCLEAR and mention.all_day:

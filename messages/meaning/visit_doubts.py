@@ -15,6 +15,7 @@ from messages.meaning.references import first_day, last_day
 from messages.meaning.tables.given_names import GIVEN_NAMES
 from messages.meaning.text import words_of
 from messages.meaning.visit_days import Day
+from messages.meaning.visit_exchanged import of_two_days
 from messages.meaning.visit_passed import (
     called_away,
     false_alarm,
@@ -24,6 +25,7 @@ from messages.meaning.visit_passed import (
     passed,
     served,
 )
+from messages.meaning.visit_taken_back import corrected, inverted
 from messages.meaning.visit_talk import leads_to_talk
 from messages.reading import DateMention, Evidence, Role
 
@@ -45,7 +47,8 @@ _OWN_AUTHORITY = {Role.AT: ("arbejdstilsynet",), Role.ST: ("socialtilsynet", "so
 _IN_THE_HOUSE = ("skimmel", "rotter", "politi", "brandalarm", "gaslugt", "gas i", "stillads")
 _IN_THE_WAY = ("stjål", "spærret", "lukket", "låst")  # "min bil blev stjålet"
 _HALF = re.compile(
-    r"kun|halv|rest|del\b|del af|delt|delvis|første|næsten|mere|\ben\b.*\b(?:gang|samtale)|(?<!hjem )igen$", re.I
+    r"kun|halv|rest|del\b|del af|delt|delvis|første|næsten|mere|\ben\b.*\b(?:gang|samtale)|(?<!hjem )(?<!kommer )igen$",
+    re.I,
 )
 _EITHER = re.compile(r"\s*(?:,\s*)?(?:eller|el\.?|og eller)(?:\s+(?:også|måske|evt\.?|den|d\.?|på))*\s*", re.I)
 _LONG_AGO = timedelta(days=200)
@@ -55,7 +58,7 @@ _SETTLED = (DIRECTION, POLARITY)
 _MOST = 2  # days that one visit lasts, less one
 
 
-def day_doubts(outcome: str, visits: list[Day], today: date) -> list[Evidence]:
+def day_doubts(findings: Findings, outcome: str, visits: list[Day], today: date) -> list[Evidence]:
     """What is the matter with the visit's days."""
     out = []
     for day in visits:
@@ -82,7 +85,7 @@ def day_doubts(outcome: str, visits: list[Day], today: date) -> list[Evidence]:
             out.append(Evidence(text=text, rule="a public holiday"))
     if not visits and outcome in ("held", "planned"):
         out.append(Evidence(text="", rule="no day"))
-    if len(visits) > 1:
+    if len(visits) > 1 and (outcome == "postponed" or not of_two_days(findings, visits)):
         days = sorted({d.day for d in visits})
         out.append(Evidence(text=", ".join(str(d) for d in days), rule="several days"))
     return out
@@ -143,6 +146,8 @@ def words_doubts(
     if outcome == "postponed":
         lasted = (h for h in findings.of("visit.remark") if "varede" in findings.words(h).lower().split())
         out += [findings.evidence(h, "held and postponed") for h in lasted]
+        unmoved = (h for h in findings.of("visit.unmoved") if findings.negation(h) is Negation.NONE)
+        out += [findings.evidence(h, "put off, and not") for h in unmoved if not findings.inside(h, "visit.postponed")]
     if outcome == "planned":
         out += doubted("visit.provisional", "only for the time being")
         out += doubted("visit.absent", "those to be visited are away")
@@ -172,7 +177,7 @@ def words_doubts(
         and not (outcome == "postponed" and any(n == h.sentence and taken.issuperset(h.named) for n, taken in moved_so))
         and not (anew and _tells_why_away(findings, h))
     ]
-    return out + _inverted(findings) + _corrected(findings)
+    return out + inverted(findings) + corrected(findings)
 
 
 _ASKED_FOR = ("bad ", "bedt ", "anmodede ")  # "bad om udsættelse. Vi har fundet den 25."
@@ -185,45 +190,6 @@ def _tells_why_away(findings: Findings, hit: Hit) -> bool:
 
 _AWAY = ("udflugt", "koloni", "lejr", "tur", "ferie", "hjemmefra", "rejst", "ved tanken", "ved forsøget", "ved planen")
 _ASKING = words_of("hvem hvad hvornaar hvor hvordan hvorfor hvilken hvilket hvilke kan skal vil maa har er bliver")
-_VERBS = words_of("er har kan bliver gaar holder kommer faar skal lykkes tillader ringer svarer siger melder noeder")
-_WHO = words_of(
-    "min mit mine vores vi jeg det den de der han hun lederen vejret alt toget bilen faergen sneen makkeren"
-)
-_THEN = words_of("kommer bliver tager koerer er holder besoeger moeder gennemfoerer saa")
-
-
-def _inverted(findings: Findings) -> list[Evidence]:
-    """ "Er min makker rask, bliver det tirsdag": a condition that is put by the verb alone."""
-    out = []
-    for sentence in findings.sentences:
-        words = sentence.words
-        if sentence.question or sentence.clauses < 2 or len(words) < 4:
-            continue
-        if words[0] in _VERBS and words[1] in _WHO and sentence.clause_words(1)[0] in _THEN:
-            out.append(Evidence(text=" ".join(sentence.clause_words(0)), rule="a condition without its if"))
-    return out
-
-
-def _corrected(findings: Findings) -> list[Evidence]:
-    """ "Vi har været der den 1. Nej, det var Egelunden": a sentence that takes the one before back."""
-    told = min((h.sentence for h in findings.of("visit.held", "visit.planned", "visit.postponed")), default=None)
-    return [
-        Evidence(text=sentence.text, rule="taken back")
-        for number, sentence in enumerate(findings.sentences)
-        if told is not None
-        and number > told
-        and not any(h.sentence == number for h in findings.of("visit.remark"))
-        and (
-            (sentence.words[0] in _TAKES_BACK and not _EXCLAIMS.intersection(sentence.words[1:2]))
-            or (sentence.words[0] in _STUMBLES and _ERRS.intersection(sentence.words))
-        )
-    ]
-
-
-_TAKES_BACK = words_of("nej vent stop rettelse pardon")
-_STUMBLES = words_of("hov ups uups ubs oeh aeh hovsa undskyld")
-_EXCLAIMS = words_of("hvor sikke hvilken hvilket tak")
-_ERRS = words_of("forkert forkerte mente mener fejl var forveksler forvekslede forvekslet")
 
 
 def _put_off(findings: Findings, hit: Hit) -> bool:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
+from messages.danish import WEEKDAYS
 from messages.meaning.cues import Hit
 from messages.meaning.findings import Findings
 from messages.meaning.references import first_day
+from messages.meaning.tables.visit_alone import PAST
+from messages.meaning.text import words_of
 from messages.meaning.visit_days import Day, DayRole
 from messages.reading import DateMention
 
@@ -110,6 +113,47 @@ def with_meant(findings: Findings, days: list[Day]) -> list[Day]:
     if first[0] is not visits[0] and any((d.sentence, d.clause) in told for d in first):
         return days
     return [replace(d, role=DayRole.OLD) if d in first else d for d in days]
+
+
+def with_hindered(findings: Findings, days: list[Day], today: date) -> list[Day]:
+    """ "Den 3. var de alle på kursus, så vi stod foran en låst dør": when we came in vain is the old day."""
+    if any(d.role is DayRole.OLD for d in days) or not any(d.role is DayRole.VISIT and d.day > today for d in days):
+        return days
+    past = [d for d in days if d.role is DayRole.ASIDE and d.single and d.day <= today]
+    if len(past) != 1 or not _IN_VAIN.search(findings.sentences[past[0].sentence].text):
+        return days
+    return [replace(d, role=DayRole.OLD) if d is past[0] else d for d in days]
+
+
+_IN_VAIN = re.compile(
+    r"\b(?:låste?|forgæves|vendte om|ingen (?:var )?hjemme|da (?:vi|jeg) (?:kom|ankom|stod|ringede)"
+    r"|(?:(?:var|lå|blev) (?:vi|jeg)|(?:vi|jeg) (?:var|lå|blev)) (?:\w+ )?(?:syge?|forhindrede?)"
+    r"|lukkede? dør|stod (?:vi|jeg) (?:uden|for))\b",
+    re.I,
+)
+
+
+def with_week_before(findings: Findings, days: list[Day], today: date) -> list[Day]:
+    """ "Onsdag var hele stedet lagt ned, torsdag den 11. er sat af i stedet": the Wednesday gone by, where the day put
+    off is a weekday alone and its clause tells of the past."""
+    return [
+        replace(d, mention=replace(d.mention, start=d.day - _WEEK, end=None, doubt=None))
+        if d.role is DayRole.OLD and d.single and today < d.day <= today + _WEEK and _bare_and_past(findings, d)
+        else d
+        for d in days
+    ]
+
+
+def _bare_and_past(findings: Findings, day: Day) -> bool:
+    words = findings.sentences[day.sentence].clause_words(day.clause)
+    bare = _WEEKDAY.fullmatch(day.mention.text or "") is not None
+    return bare and not _TOLD_PAST.isdisjoint(words) and _TO_COME.isdisjoint(words)
+
+
+_WEEK = timedelta(days=7)
+_WEEKDAY = re.compile(rf"\W*(?:{'|'.join(WEEKDAYS)})\W*", re.I)
+_TOLD_PAST = PAST - words_of("har") | words_of("maatte skulle roeg vendte ringede meldte brast aflyste stoppede")
+_TO_COME = words_of("er bliver har kommer skal kan maa ryger gaar")
 
 
 def before(mention: DateMention, visits: list[Day], today: date) -> DateMention:

@@ -19,9 +19,11 @@ def passed(findings: Findings, hit: Hit) -> bool:
     ):  # "… og de kommer nok først efter min ferie"
         before = (findings.sentences[hit.sentence].clause_words(c) for c in range(hit.clauses[0]))
         about = next((w for clause in before for w in clause if w in PAPERS), about)
-    return hit.clauses[0] == hit.clauses[1] and about in PAPERS and _VISITED.isdisjoint(words)
+    paper = about in PAPERS or about.startswith(_PAPER_STEMS)
+    return hit.clauses[0] == hit.clauses[1] and paper and _VISITED.isdisjoint(words)
 
 
+_PAPER_STEMS = ("rapport", "tilsynsrapport", "referat", "notat", "udkast")
 _BEFORE_PAPERS = words_of("og men saa kun bare selve min mit mine vores den det de til nu")
 _LEADS = words_of("og men saa")
 _IT = words_of("de den det")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from messages.meaning.cues import NEGATORS, Hit
 from messages.meaning.findings import Findings, Negation
 from messages.meaning.text import words_of
@@ -86,8 +88,10 @@ def _only_dropped(findings: Findings, hit: Hit) -> bool:
 
 def _only_how_far(findings: Findings, hit: Hit) -> bool:
     """ "Vi flytter besøget en uge": how far, and neither from which day nor which way."""
-    words = findings.sentences[hit.sentence].words[hit.first : hit.last]
-    return not _STRETCHES.isdisjoint(words)
+    words = findings.sentences[hit.sentence].words
+    behind = words[hit.last : hit.last + 3]
+    counted = any(v in _STRETCHES and w in _COUNTS for w, v in pairwise((words[hit.last - 1], *behind)))
+    return counted or not _STRETCHES.isdisjoint(words[hit.first : hit.last])
 
 
 def _only_leaves(findings: Findings, hit: Hit) -> bool:
@@ -102,7 +106,8 @@ _THE_DAY = words_of("den d mandag tirsdag onsdag torsdag fredag")
 _MOVED_IT = words_of("besoeget tilsynet det turen aftalen dagen datoen tilsynsbesoeget besoeg til fra")
 _DROPPED = ("dropper", "droppede", "skipp", "sprang")
 _STRETCHES = words_of("uge uger dage")
-_HINDRANCES = words_of("laast laaste lukket doer doeren om hjem forgaeves tomt moerkt vende vendte kunne kom")
+_COUNTS = words_of("en to tre fire par 14 otte fjorten 8 nogle otte halvanden")
+_HINDRANCES = words_of("laast laaste lukket doer doeren om hjem forgaeves tomt moerkt vende vendte kunne kom trak slip")
 _PUT_OFF = tuple(
     words_of(
         "udsat udsaet udskud udskyd aflys flyt ryk afblaes opgiv dropp skud skub annul bero pause suspend parker "

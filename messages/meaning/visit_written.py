@@ -17,8 +17,12 @@ from messages.meaning.visit_days import Day, DayRole
 from messages.reading import DateMention
 
 _GAP = re.compile(r"[\s,(–-]*")
-_BARE_DAY = re.compile(rf"\W*({'|'.join(WEEKDAYS)})\W*", re.I)
-_HOUR = r"(?:kl\.?|klokken)\s*(?P<hour>\d{1,2})(?:[.:](?P<minute>\d\d))?\b"
+_BARE_DAY = re.compile(rf"\W*({'|'.join(WEEKDAYS)})(?:en)?\W*", re.I)
+_WORDS = {"syv": 7, "otte": 8, "ni": 9, "ti": 10, "elleve": 11, "tolv": 12}
+_HOUR = (
+    r"(?:kl\.?|klokken)\s*(?:(?P<hour>\d{1,2})(?:[.:](?P<minute>\d\d))?"
+    rf"|(?P<word>{'|'.join(_WORDS)})(?! (?:min|minutter)\b))\b"
+)
 _UNTIL = r"(?:\s*(?:-|–|til(?: kl\.?)?)\s*(?P<till>\d{1,2})(?:[.:](?P<past>\d\d))?\b)?"
 _BEHIND = re.compile(rf"(?:,\s+(?:altså\s+)?en\s+\w+dag)?[\s.,(]*(?:fra\s+)?{_HOUR}{_UNTIL}", re.I)
 _LEFT = re.compile(
@@ -56,6 +60,14 @@ def once(findings: Findings, mentions: tuple[DateMention, ...], today: date) -> 
         if counted and day and later and one.all_day and not between.strip():
             shifted = replace(one, start=day - (today - later), span=(starts, closes))
             out = [shifted if m is one else m for m in out if m is not other]
+            continue
+        if (
+            starts < begins < ends
+            and day == later
+            and _CLOCK.search(findings.text, begins, closes)
+            and not _CLOCK.search(findings.text, starts, begins)
+        ):
+            out.remove(one)  # "ny tid: to 13/9 kl. 8.30", which is no two o'clock
             continue
         if later is not None and bare is not None and WEEKDAYS[later.weekday()] == bare[1].lower() and named is None:
             if later == last_day(other) and not _ANOTHER.search(between):
@@ -99,10 +111,14 @@ def _at(mention: DateMention, found: re.Match[str], till: tuple[int, int] | None
     day = first_day(mention)
     if till is None and found["till"]:
         till = int(found["till"]), int(found["past"] or 0)
-    start, end = _moment(day, int(found["hour"]), int(found["minute"] or 0)), _moment(day, *till) if till else None
+    start, end = _moment(day, _hour(found), int(found["minute"] or 0)), _moment(day, *till) if till else None
     if start is None or start.hour < _EARLIEST or start.hour > _LATEST or (till and (end is None or end <= start)):
         return mention
     return replace(mention, start=start, end=end, all_day=False, doubt=None)
+
+
+def _hour(found: re.Match[str]) -> int:
+    return _WORDS[found["word"].lower()] if found["word"] else int(found["hour"])
 
 
 def _moment(day: date | None, hour: int, minute: int) -> datetime | None:
@@ -118,7 +134,7 @@ def without_leaving(findings: Findings, mention: DateMention) -> DateMention:
         return mention
     begins, ends = mention.span
     found = _LEFT.search(findings.text, max(0, begins - _NEAR), ends + _NEAR)
-    if found is None or (int(found["hour"]), int(found["minute"] or 0)) != (start.hour, start.minute):
+    if found is None or (_hour(found), int(found["minute"] or 0)) != (start.hour, start.minute):
         return mention
     return replace(mention, start=start.date(), all_day=True)
 

@@ -124,7 +124,7 @@ HARMLESS_ROOTS = tuple(
 
 # Beside the answer of one kind: its own trade.
 BESIDE_VISIT = folded_words(
-    "dennes lederen leder ledelsen forstanderen souschefen souschef afdelingslederen personalet medarbejderne medarbejder medarbejdere beboerne beboer deltog deltager deltage konsulenter konsulent inspektører "
+    "overmorgen forgårs dvs altså dennes lederen leder ledelsen forstanderen souschefen souschef afdelingslederen personalet medarbejderne medarbejder medarbejdere beboerne beboer deltog deltager deltage konsulenter konsulent inspektører "
     "ordinær ordinære ordinært tilsyn tilsynet tilsynsbesøg tilsynsbesøget besøg besøget anmeldt uanmeldt varslet varsel planen status statusopdatering skemaet skema rapporten færdig færdige færdigt høring partshøring "
     "mand mands høj opfølgning dialog dialogmøde dialogmødet rundvisning interviewede talte interviews samtale samtaler dokumentation vagt gennemgang hørt orienterede orienteret tilfreds tilfredse stadig nærmere bestemt "
     "gennemført afholdt afviklet planlagt aftalt overstået foretaget hus huset stedet botilbuddet bostedet institutionen sket ophold opholdsstedet teamet problemer problem plads regi forløb forløbet enig enige samarbejdede åbnede sikkerhedsrunde amr tr arbejdsmiljørepræsentanten"

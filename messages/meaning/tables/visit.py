@@ -459,7 +459,6 @@ VISIT: Table = {
         "[besøgte|besøger|besøgt|besøge] (en|et|min|nogle|vores|jeres|husets|stedets) [beboer*|ven|venner|veninde|nabo*|bekendt*|borger*|familie*|pårørende*|kollega*]",
         "[var|kom|været|besøgte] .. [på|til] (et|en|deres|husets|stedets|jeres|fælles) [dialogmøde*|generalforsamling*|personalemøde*|beboermøde*|kursus|konference*|temadag*|seminar*|informationsmøde*|bestyrelsesmøde*|reception*|rundvisning*|åbningsfest*|indflytterfest*]",
         "besøg (i|på) (mandag*|tirsdag*|onsdag*|torsdag*|fredag*|går) af [dem|lederen|tilbuddet|en|et|min|vores|kollega*|kommunen|regionen|andre|nogen|politiet|brand*|fødevare*|sundhed*|embedslægen|socialtilsynet|arbejdstilsynet|pårørende|journalist*|familie*]",
-        "forkert*",
         "her på kontoret",
         "vil ikke have os",
         "[arbejdstilsynet|socialtilsynet|kollegerne fra|de andre fra] [har|var|er|kommer|besøgte|holdt|skal|holder|tager]",

@@ -10,7 +10,7 @@ ALONE = words_of(
     "besoeg besoeget tilsyn tilsynet tilsynsbesoeg tilsynsbesoeget uanmeldt anmeldt kl klokken hos dem det er bliver "
     "vores mit dato datoen den d nu paa og visit ok ja hej mvh vh hilsen igen venlig med som aftalt jeg vi "
     "staar stedet intet saerligt alt vel nej foerst ikke endnu men yes jep tak orden fint godt ok okay uge klaret gjort "
-    "blir ble uge i fra til i orden da allerede jada skam saamaend naturligvis selvfoelgelig nemlig netop praecis naeh nix nope yep japs"
+    "blir ble uge i fra til i orden da allerede jada skam saamaend naturligvis selvfoelgelig nemlig netop praecis naeh nix nope yep japs jo jow jovist altsaa naermere bestemt efter ferien sommerferien vinterferien efteraarsferien efterferien juleferien paasken paaske pinse pinsen"
 )
 # The day's own clause may hold them, where other clauses tell of other things.
 BESIDE_DAY = words_of(
@@ -25,7 +25,7 @@ UNFIT = {"held": words_of("er bliver blir staar"), "planned": words_of("var gjor
 US = words_of("vi jeg os mig min mine vores undertegnede makker makkeren kollega kollegaen")
 HOUSES = words_of(
     "huset stedet bostedet botilbuddet tilbuddet bocentret centret institutionen opholdsstedet "
-    "bofaellesskabet dem beboerne personalet medarbejderne matriklen adressen derude deroppe dernede derovre derhenne derinde"
+    "bofaellesskabet dem beboerne personalet medarbejderne matriklen adressen derude deroppe dernede derovre derhenne derinde derud derop derned derover derhen derind dertil"
 )
 # Forms that tell of the past, words that only look like it, and what would be or might be.
 PAST = words_of(
