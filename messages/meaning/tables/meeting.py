@@ -325,6 +325,7 @@ MEETING: Table = {
         "[passar|funkar|går bra|passer bra|kan vi|tar vi]",
     ),
     "meeting.cannot": (
+        "[er|bliver|sidder|går] (jeg|vi|min|vores|kollega*|souschef*|leder*) hjemme (og) [med|hos|passer|passe|pleje|plejer] (en|et|min|mit|mine|vores|den|det|de|to) (lille|store|nyopererede|nyfødte|yngste|ældste) [syg|sygt|syge|barn|barnet|børn|børnene|søn|sønnen|sønner|datter|datteren|døtre|dreng|drengen|drenge|pige|pigen|pigerne|tvilling*|baby*|yngste|ældste|mindste|mor|far|feber|influenza|hund|hunden|kat|katten]",
         "[optaget|optagne|besat|booket|fyldt|røget|lukket|fuld|rød|dobbeltbooket] (op) (i|af|hos) (min|vores|husets|alles|begges|mit|de) [kalender|kalenderen|kalendere|bog|bogen|mig|os]",
         "ikke (et|en) eneste",
         "[er|bliver] (min|vores|husets|årets) (absolut) [værste|travleste|dårligste|hektiske|mest travle|mest hektiske|mest pressede]",
@@ -529,7 +530,7 @@ MEETING: Table = {
         "alle|begge|samtlige jeres (foreslåede) [dage|datoer|tidspunkter|tider|forslag|muligheder]",
         "de (to|tre|fire) i [nævner|skriver|foreslår|tilbyder|har skrevet|har foreslået|har nævnt|har sendt]",
         "[begge|alle|alle tre|alle fire|de to|de tre|de fire] gange",
-        "hele [listen|rækken|bunken|molevitten|viften]",
+        "hele [listen|rækken|bunken|molevitten|viften|buketten|pakken|baduljen|striben|menuen|paletten]",
         "hele [den|denne|pågældende] [uge|periode]",
         "alle|begge|de|kan 2|3|4|5",
         "alle|alt|begge (de) (dage|datoer|dagene|datoerne|tre|fire|tidspunkter|forslag|muligheder) [undtagen|undtaget|bortset fra|på nær|pånær|minus|andet end]",
