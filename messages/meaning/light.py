@@ -45,7 +45,12 @@ def in_passing(findings: Findings, hit: Hit) -> bool:
     if not _PARTICLES.issuperset(sentence.words[p] for p in hit.named) or sentence.question:
         return False
     words = sentence.clause_words(hit.clauses[0])
-    if hit.clauses[0] != hit.clauses[1] or not _ANSWERS.isdisjoint(words) or any(map(names_a_day, words)):
+    if (
+        hit.clauses[0] != hit.clauses[1]
+        or touches(words)
+        or not _ANSWERS.isdisjoint(words)
+        or any(map(names_a_day, words))
+    ):
         return False
     return not any(h.stands_in(hit.sentence, hit.clauses[0]) for h in findings.of("meeting."))
 
@@ -54,5 +59,5 @@ _PARTICLES = words_of("vist nok sikkert vel er")
 _ANSWERS = words_of(
     "moede moedet moeder dialogmoedet dag dagen dage dagene dato datoen datoer tid tiden tidspunkt tidspunktet forslag "
     "kan kunne skal svar svaret aendre aendrer aendret flytte rykke udskyde aftale aftalen deltage vaelge os jer alle "
-    "holde holder bliver blive kommer komme lykkes ja nej den dem begge"
+    "holde holder bliver blive kommer komme lykkes tvivl usikker usikkert lokale lokalet ja nej den dem begge"
 )

@@ -67,7 +67,14 @@ def refused_with_the_rest(findings: Findings, references: tuple[Reference, ...],
         return
     for reference, doubt in answer.unsaid:
         for_it = lean_beside(findings, reference, references) in (Lean.FOR, Lean.BOTH)
-        if reference.slots and not for_it and not findings.sentences[reference.sentence].question:
+        sentence = findings.sentences[reference.sentence]
+        behind = sentence.between(reference.end, sentence.end)
+        if (
+            reference.slots
+            and not for_it
+            and _RATED.isdisjoint(behind[1:2])
+            and not findings.sentences[reference.sentence].question
+        ):
             answer.doubts = [d for d in answer.doubts if d.text != doubt.text or d.rule not in (doubt.rule, POLARITY)]
             answer.weak = True
 
@@ -77,5 +84,6 @@ def settle(answer: Answer, doubt: Evidence) -> None:
     answer.doubts = [d for d in answer.doubts if d is not doubt and not (d.text == doubt.text and d.rule == POLARITY)]
 
 
+_RATED = words_of("mindst den eneste naermest taettest naestbedst noedt noed")  # "den 15. er den mindst ringe"
 _PUT_OFF = PUTS_OFF - {"med"}
 _AGREE = words_of("ja fint fin ok okay perfekt super orden kom kommer gerne den det velkomne klar")

@@ -156,7 +156,8 @@ def _of_another_weekday(
                 words = sentence.clause_words(clause)
                 refused = stances.of_clause(number, clause).stance in (Stance.NO, Stance.MIXED)
                 if (
-                    word[:-2] not in taken | gone
+                    word[:-2] not in taken
+                    and (word[:-2] not in gone or not _WHY.isdisjoint(words))
                     and not refused
                     and not _PRESENT.isdisjoint(words)
                     and NEGATORS.isdisjoint(words)
@@ -282,6 +283,7 @@ def _skips_days(findings: Findings, hit: Hit, references: tuple[Reference, ...])
 _PRESENT = frozenset(
     {"arbejde", "her", "hjemme", "samlet", "samlede", "fri", "frie", "tid", "bedst", "roligst", "plads", "inde", "vagt"}
 )
+_WHY = frozenset({"nemlig", "for", "da", "jo"})
 _CORRECTION = 6  # words
 _OF_IT = frozenset({"til", "kan", "er", "gaar", "passer", "dur", "duer", "desvaerre", "ikke"})
 _MEET = frozenset({"ses", "moedes", "gensyn"})

@@ -19,7 +19,7 @@ TURNS: Table = {
         "er (så|altså|derfor) den [vi|jeg|alle|flest] kan",
         "[lægger|lægge|stiller] (jeg|vi) (derimod|gerne|slet|dog|til gengæld) ingen [hindringer|forhindringer|sten] i vejen (for)",
         "[vil|ville] være (rigtig|helt|aldeles|meget|bare|såmænd) [dejligt|skønt|fint|godt|perfekt|glimrende|udmærket|ideelt|herligt|fortrinligt|super]",
-        "for [mit|vores|husets] vedkommende (ja|fint|gerne|ok) $",
+        "[nr|nummer|dag|dato|forslag|mulighed] (nr) [1|2|3|4|et|en|to|tre|fire] for [mit|vores|husets] vedkommende $",
         "[har|er] både (jeg|vi|han|hun|lederen|souschefen) .. .. [tid|plads|fri|ledig|ledige|hul|luft|klar|klare|med|her]",
         "[spærret|blokeret|låst|ryddet|reserveret|afsat] (den|dagen|plads|tid) (i) (min|vores|hele) [kalenderen|kalender|dagen|bogen] (til|for) [jer|mødet|dialogmødet]",
         "[regne|regner|regn] (i|bare|roligt|trygt) (bare|roligt) med [os|mig|huset] (alle) [den|d|mandag*|tirsdag*|onsdag*|torsdag*|fredag*|nr|der|til]",
