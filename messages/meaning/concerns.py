@@ -5,6 +5,7 @@ from __future__ import annotations
 from messages.danish import MONTHS
 from messages.meaning.cues import Hit
 from messages.meaning.findings import Findings
+from messages.meaning.light import in_passing
 from messages.meaning.meant import Meant
 from messages.meaning.participation_uses import is_idle
 from messages.meaning.story import in_story, led_to_yes
@@ -140,7 +141,11 @@ def _said_beside(findings: Findings, hit: Hit, meant: Meant) -> bool:
         # "Nå ja. Jeg var der den 4.", "Jeg mangler kun at skrive det sammen."
         writes = any(w.startswith(_DESK) for w in said)
         opens = words.startswith(_OPENINGS) or (meant.outcome == "held" and words.startswith("mangler") and writes)
+        if meant.kind is Kind.MEETING_DATES and words.startswith("juleaften"):
+            return any(not d.wanted for d in meant.dates)  # "juleaften går ikke": a day that was offered
         return meant.kind is Kind.VISIT and opens
+    if hit.rule == "maybe" and meant.kind is Kind.MEETING_DATES and in_passing(findings, hit):
+        return True
     if hit.rule == "contact":
         away = words.endswith(("barsel", "orlov"))  # "min makker er på barsel, så det er udsat"
         away = away and _ELSEWHERE.isdisjoint(said)

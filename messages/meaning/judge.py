@@ -53,7 +53,6 @@ _WEIGHED_DOUBTS = {
     Kind.MEETING_DATES: frozenset(
         {
             "a no beside a yes",
-            "an ordinal or a day of the month",
             "a day taken, but how?",
             "wanted or not is not clear",
             "all of them, but what?",

@@ -9,7 +9,10 @@ from __future__ import annotations
 from functools import lru_cache
 from itertools import pairwise
 
+from messages.meaning.cues import Hit
+from messages.meaning.findings import Findings
 from messages.meaning.tables.answers import MATTER_WORDS, MATTERS, MODALS, WE_WORDS
+from messages.meaning.text import names_a_day, words_of
 from messages.meaning.wordforms import is_grave
 
 
@@ -34,3 +37,27 @@ def touches(words: tuple[str, ...]) -> bool:
     if "ved" in words and not {"ikke", "ingen"}.isdisjoint(words):
         return True  # "ingen ved, hvad det er"
     return any(map(_matters, words))
+
+
+def in_passing(findings: Findings, hit: Hit) -> bool:
+    """ "… og det er vist en smutter": a particle in a clause that says nothing of a day or the meeting."""
+    sentence = findings.sentences[hit.sentence]
+    if not _PARTICLES.issuperset(sentence.words[p] for p in hit.named) or sentence.question:
+        return False
+    words = sentence.clause_words(hit.clauses[0])
+    if (
+        hit.clauses[0] != hit.clauses[1]
+        or touches(words)
+        or not _ANSWERS.isdisjoint(words)
+        or any(map(names_a_day, words))
+    ):
+        return False
+    return not any(h.stands_in(hit.sentence, hit.clauses[0]) for h in findings.of("meeting."))
+
+
+_PARTICLES = words_of("vist nok sikkert vel er")
+_ANSWERS = words_of(
+    "moede moedet moeder dialogmoedet dag dagen dage dagene dato datoen datoer tid tiden tidspunkt tidspunktet forslag "
+    "kan kunne skal svar svaret aendre aendrer aendret flytte rykke udskyde aftale aftalen deltage vaelge os jer alle "
+    "holde holder bliver blive kommer komme lykkes tvivl usikker usikkert lokale lokalet ja nej den dem begge"
+)

@@ -59,10 +59,31 @@ def _agrees(findings: Findings, hit: Hit) -> bool:
     return not _AGREE.isdisjoint(words) and _PUT_OFF.isdisjoint(words)
 
 
+def refused_with_the_rest(findings: Findings, references: tuple[Reference, ...], answer: Answer) -> None:
+    """ "Det ryger begge gange. Mandag syner forsikringen en vandskade": what happens on days that are refused."""
+    if not answer.everything or answer.taken or answer.proposed or not answer.refused >= answer.everything:
+        return
+    if not answer.hindered.issuperset(answer.everything) and not findings.has("meeting.none", "meeting.all"):
+        return
+    for reference, doubt in answer.unsaid:
+        for_it = lean_beside(findings, reference, references) in (Lean.FOR, Lean.BOTH)
+        sentence = findings.sentences[reference.sentence]
+        behind = sentence.between(reference.end, sentence.end)
+        if (
+            reference.slots
+            and not for_it
+            and _RATED.isdisjoint(behind[1:2])
+            and not findings.sentences[reference.sentence].question
+        ):
+            answer.doubts = [d for d in answer.doubts if d.text != doubt.text or d.rule not in (doubt.rule, POLARITY)]
+            answer.weak = True
+
+
 def settle(answer: Answer, doubt: Evidence) -> None:
     """Take back the doubt about a time of which nothing is said."""
     answer.doubts = [d for d in answer.doubts if d is not doubt and not (d.text == doubt.text and d.rule == POLARITY)]
 
 
+_RATED = words_of("mindst den eneste naermest taettest naestbedst noedt noed")  # "den 15. er den mindst ringe"
 _PUT_OFF = PUTS_OFF - {"med"}
 _AGREE = words_of("ja fint fin ok okay perfekt super orden kom kommer gerne den det velkomne klar")

@@ -11,7 +11,7 @@ from messages.meaning.cues import NEGATORS, Hit
 from messages.meaning.findings import Findings
 from messages.meaning.leaning import Lean, lean_of
 from messages.meaning.meant import Meant
-from messages.meaning.meeting_alone import settle, take_the_only_one
+from messages.meaning.meeting_alone import refused_with_the_rest, settle, take_the_only_one
 from messages.meaning.meeting_answer import Answer, conclude, days_of
 from messages.meaning.meeting_background import forget_background, less_background, refuses_somewhere
 from messages.meaning.meeting_bare import weigh_bare
@@ -23,6 +23,7 @@ from messages.meaning.meeting_leaning import lean_beside
 from messages.meaning.meeting_loose_ends import weigh_loose_ends
 from messages.meaning.meeting_references import about_the_meeting
 from messages.meaning.meeting_taking import refuse
+from messages.meaning.meeting_voices import other_place, whose_answer
 from messages.meaning.meeting_votes import voted_for
 from messages.meaning.meeting_weighing import weigh
 from messages.meaning.references import Reference, first_day, slot_day
@@ -43,6 +44,7 @@ def read_meeting_dates(
         weigh(findings, stances, reference, references, answer, offered)
     forget_background(findings, answer)
     weigh_groups(findings, stances, references, answer, offered)
+    refused_with_the_rest(findings, references, answer)
     forget_seasons(findings, answer)
     answer.refused |= answer.broadly - answer.taken
     settle_hours(findings, references, answer, offered)
@@ -83,6 +85,7 @@ def read_meeting_dates(
     if answer.taken or answer.proposed:
         answer.doubts += clashes(findings, references, answer)
         answer.doubts += taken_back(findings, stances, references, answer, offered)
+        answer.doubts += whose_answer(findings, references) + other_place(findings)
     return conclude(findings, answer, offered, today)
 
 
@@ -142,7 +145,9 @@ def _of_another_weekday(
     """ "Den 13. juni er glimrende, om onsdagen er alle nemlig på arbejde": why, and of another day of the week."""
     if not answer.taken:
         return []
-    taken = {FOLDED_WEEKDAYS[slot_day(offered[i]).weekday()] for i in answer.taken}
+    taken, gone = (
+        {FOLDED_WEEKDAYS[slot_day(offered[i]).weekday()] for i in of} for of in (answer.taken, answer.refused)
+    )
     out = []
     for number, sentence in enumerate(findings.sentences):
         for place, word in enumerate(sentence.words):
@@ -152,6 +157,7 @@ def _of_another_weekday(
                 refused = stances.of_clause(number, clause).stance in (Stance.NO, Stance.MIXED)
                 if (
                     word[:-2] not in taken
+                    and (word[:-2] not in gone or not _WHY.isdisjoint(words))
                     and not refused
                     and not _PRESENT.isdisjoint(words)
                     and NEGATORS.isdisjoint(words)
@@ -277,6 +283,7 @@ def _skips_days(findings: Findings, hit: Hit, references: tuple[Reference, ...])
 _PRESENT = frozenset(
     {"arbejde", "her", "hjemme", "samlet", "samlede", "fri", "frie", "tid", "bedst", "roligst", "plads", "inde", "vagt"}
 )
+_WHY = frozenset({"nemlig", "for", "da", "jo"})
 _CORRECTION = 6  # words
 _OF_IT = frozenset({"til", "kan", "er", "gaar", "passer", "dur", "duer", "desvaerre", "ikke"})
 _MEET = frozenset({"ses", "moedes", "gensyn"})

@@ -88,9 +88,7 @@ def weigh_groups(
         sentence = findings.sentences[hit.sentence]
         if any(h.sentence == hit.sentence and h.covers(hit.clauses[0]) for h in findings.of("greeting")):
             continue  # "kære begge"
-        if set(sentence.words[hit.first : hit.last]) == {"de", "er"} and not any(
-            r.sentence in (hit.sentence, hit.sentence - 1) for r in references
-        ):
+        if set(sentence.words[hit.first : hit.last]) == {"de", "er"} and not _several_before(hit, references):
             continue  # "to kalendere, og de er aldrig enige"
         if any((h.sentence, h.clauses[1]) < (hit.sentence, hit.clauses[0]) for h in findings.of("meeting.none")):
             continue  # "ingen af dem kan bruges, da ledelsen begge dage er på studietur"
@@ -191,7 +189,9 @@ def weigh_groups(
             answer.doubts.append(findings.evidence(hit, "one of them, but which?"))
         if count not in (None, len(offered)) and count == len(answer.taken) and said.stance is Stance.YES:
             continue  # "Enten den 7. eller den 8. Begge er lige gode."
-        if count is not None and count != counted(findings, hit, offered):
+        left = len(everything - answer.refused)
+        rest = count == left and any(h.sentence == hit.sentence for h in findings.of("meeting.rest"))
+        if count is not None and count != counted(findings, hit, offered) and not rest:  # "de to andre kan jeg begge"
             answer.doubts.append(findings.evidence(hit, "another number than offered"))
         if said.stance is Stance.YES and findings.has("meeting.none"):
             answer.doubts.append(findings.evidence(hit, "yes and no"))
@@ -226,7 +226,7 @@ def weigh_groups(
         said = of_group(stances, hit.sentence, hit.clauses)
         if said.stance is Stance.UNSAID and answer.proposed and not answer.taken:
             said = leaning_of(findings, hit, said, answer)
-        rest = everything - answer.taken - answer.refused
+        others = everything - answer.taken - answer.refused
         hours = [
             r for r in references if r.sentence == hit.sentence and r.mention is not None and not r.mention.all_day
         ]
@@ -234,16 +234,16 @@ def weigh_groups(
             # "den 13. kl. 9 er for tidligt, ellers fint": the day, or the other days?
             answer.doubts.append(findings.evidence(hit, "the others, but which?"))
         if said.stance is Stance.UNSAID and answer.refused and so_the_rest(findings, hit):
-            answer.taken |= rest
+            answer.taken |= others
             answer.weak = True
         elif said.stance is Stance.YES and findings.words(hit).casefold().startswith(_TILL_THEN):
             continue  # "indtil da ønskes I en god jul"
         elif said.stance is Stance.YES and (answer.refused or answer.taken):
-            answer.taken |= rest
+            answer.taken |= others
         elif said.stance in (Stance.NO, Stance.IMPLIED_NO) and (answer.taken or answer.proposed or answer.unsaid):
-            answer.refused |= rest
+            answer.refused |= others
             if said.stance is Stance.NO:
-                answer.named.update(dict.fromkeys(rest, True))
+                answer.named.update(dict.fromkeys(others, True))
         elif said.stance not in (Stance.UNSAID,):
             answer.doubts.append(findings.evidence(hit, "the others, but which?"))
 
@@ -268,6 +268,12 @@ def _behind(hit: Hit, answer: Answer) -> bool:
 
 
 _CHOICE = words_of("vaelg vaelge frit valgfrit bestemmer valg")
+
+
+def _several_before(hit: Hit, references: tuple[Reference, ...]) -> bool:
+    """Whether "de" can mean slots: several were named in this sentence or the one before."""
+    near = [r for r in references if r.sentence in (hit.sentence, hit.sentence - 1)]
+    return len(near) > 1 or any(len(r.slots) != 1 for r in near)
 
 
 def speaks_of_day(sentence: int, clauses: tuple[int, int], references: tuple[Reference, ...]) -> bool:

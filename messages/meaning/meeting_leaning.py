@@ -126,16 +126,51 @@ _FEAST = re.compile(
 _HABIT = re.compile(r"om (?:man|tirs|ons|tors|fre)dagen", re.IGNORECASE)
 
 
+def every_week(
+    findings: Findings,
+    stances: Stances,
+    reference: Reference,
+    references: tuple[Reference, ...],
+    answer: Answer,
+    stance: Stance,
+) -> bool:
+    """ "Onsdagen, tak. Om mandagen har vi beboermøde": what is so every week rules an offered Monday out."""
+    if stance not in (Stance.UNSAID, Stance.IMPLIED_NO) or not reference.slots or reference.by != "weekday":
+        return False
+    sentence = findings.sentences[reference.sentence]
+    words = sentence.clause_words(reference.clause)
+    opens = sentence.spans[sentence.clause_of.index(reference.clause)][0]
+    fronted = reference.start == opens or (words[0] in _LEADING and words[1] == "om")
+    if sentence.question or not fronted or not _HABIT.match(findings.text, reference.start):
+        return False
+    if words[0] in _WHY or "nemlig" in words or lean_beside(findings, reference, references) in (Lean.FOR, Lean.BOTH):
+        return False
+    if answer.refused.issuperset(reference.slots):
+        return True  # "mandagene går ikke. Om mandagen er psykiateren her"
+    return any(
+        not set(r.slots) & set(reference.slots)
+        and (r.slots or r.mention is not None)
+        and stances.of_reference(r, references).stance is Stance.YES
+        for r in references
+        if r.start != reference.start
+    )
+
+
+_LEADING = words_of("og men mens")
+_WHY = words_of("for da fordi")
+
+
 def around_only(findings: Findings, reference: Reference) -> bool:
     """ "Efter den 15. er vi fri", "tak for forslaget om den 13.": another time than the day, or the offer itself."""
     if _NEAR.match(findings.text, reference.start):
-        return True
+        return _GOES_FOR.search(findings.text, 0, reference.start) is None
     return _OFFER.search(findings.text, max(0, reference.start - 40), reference.start) is not None
 
 
 _NEAR = re.compile(
     r"(?:efter|før|inden|siden|omkring|senest|fra (?:og med )?(?:den|d\.)|op til|indtil)\b", re.IGNORECASE
 )
+_GOES_FOR = re.compile(r"\b(?:går|gå|gik) (?:vi |jeg |huset |nu |så |altså |derfor |helst |klart )?$", re.IGNORECASE)
 _OFFER = re.compile(
     r"\b(?:tak for|set|modtaget|fået|læst)\b[^.!?\n]{0,25}"
     r"\b(?:mail\w*|forslag\w*|tilbud\w*|besked\w*|brev\w*|invitation\w*)\s+(?:om|til|vedr\.?|på|fra)\s+$",

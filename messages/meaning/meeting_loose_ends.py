@@ -290,7 +290,7 @@ _STRETCH = re.compile(
     re.IGNORECASE,
 )
 _COUNTED = re.compile(
-    r"\b(begge|alle|samtlige|de to|de tre|de fire) (?:de )?(?:man|tirs|ons|tors|fre)dage(?:ne)?$", re.IGNORECASE
+    r"(?<!\baf )\b(begge|alle|samtlige|de (?:to|tre|fire)) (?:de )?(?:man|tirs|ons|tors|fre)dage(?:ne)?$", re.I
 )
 _NUMBERS = {"begge": 2, "de to": 2, "de tre": 3, "de fire": 4}
 _FEW = 3  # words

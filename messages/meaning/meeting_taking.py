@@ -11,6 +11,7 @@ from messages.dates import COPENHAGEN
 from messages.meaning.findings import Findings
 from messages.meaning.leaning import Lean, lean_of
 from messages.meaning.meeting_answer import Answer, days_of
+from messages.meaning.meeting_beside import counts_people
 from messages.meaning.references import Reference, first_day, last_day, slot_day
 from messages.meaning.stance_cues import Stance
 from messages.meaning.tables.meeting import PLAIN_BEHIND, QUALIFYING
@@ -30,7 +31,10 @@ def take(
     halves = halves and answer.taken <= set(reference.slots)  # "kl. 13 dur. Formiddagene går til medicin"
     answer.weak = answer.weak or halves
     if len(reference.slots) > 1 and not halves:
-        every = any(h.stands_in(reference.sentence, reference.clause) for h in findings.of("meeting.all"))
+        every = any(
+            h.stands_in(reference.sentence, reference.clause) and not counts_people(findings, h)
+            for h in findings.of("meeting.all")
+        )  # "den 23. er vi her alle sammen" counts the writers
         if not every:
             days = {slot_day(offered[i]) for i in reference.slots}
             rule = "several slots that day" if len(days) == 1 else "several days it could be"
@@ -52,12 +56,12 @@ def take(
     answer.taken |= set(reference.slots)
 
 
-def refuse(reference: Reference, answer: Answer) -> None:
+def refuse(reference: Reference, answer: Answer, offered: tuple[Slot, ...] = ()) -> None:
     """A slot or a day that does not suit."""
     mention = reference.mention
     if mention is not None and mention.open is not None and mention.all_day and not reference.slots:
         return  # "på ferie til og med den 26. november": until when, and no day of the answer
-    if mention is not None and _whole_month(mention):
+    if mention is not None and _whole_month(mention) and not reference.all_of_them:
         answer.broadly |= set(reference.slots)
         return  # "September er jeg mest i felten": no list of days
     answer.refused |= set(reference.slots)
@@ -68,13 +72,23 @@ def refuse(reference: Reference, answer: Answer) -> None:
             answer.excluded.append(replace(mention, wanted=False))
         elif not reference.slots:
             answer.doubts.append(Evidence(text=mention.text or "", rule="too long a stretch of days"))
-    elif reference.by == "part":
+    elif reference.by == "part" and not _other_half(reference, answer, offered):
         return  # "om formiddagen er her ingen": no slot is named
     elif reference.slots:
+        if reference.by == "part":  # named or only implied: people differ
+            answer.doubts.append(
+                Evidence(text=str(offered[reference.slots[0]].start), rule="the other half of the day")
+            )
         for index in reference.slots:
             answer.named[index] = reference.by in ("date", "weekday") and (mention is None or mention.all_day)
     elif mention is not None:
         answer.excluded.append(replace(mention, wanted=False))
+
+
+def _other_half(reference: Reference, answer: Answer, offered: tuple[Slot, ...]) -> bool:
+    """ "Formiddagen, tak. Om eftermiddagen er der teammøde": the other slot of the day that is taken."""
+    days = {slot_day(offered[i]) for i in answer.taken if offered}
+    return len(reference.slots) == 1 and bool(offered) and {slot_day(offered[i]) for i in reference.slots} == days
 
 
 def propose(

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from messages.dates.doubts import GENERAL, POLARITY
 from messages.meaning.findings import Findings
 from messages.meaning.leaning import Lean
+from messages.meaning.meeting_adding import RULES, add_to
 from messages.meaning.meeting_answer import Answer, days_of
 from messages.meaning.meeting_around import (
     alone,
@@ -19,13 +19,20 @@ from messages.meaning.meeting_around import (
     overtaken,
     rather,
 )
-from messages.meaning.meeting_background import half_of_it, told_by_the_day
+from messages.meaning.meeting_background import told_by_the_day
 from messages.meaning.meeting_beside import explains_a_no, tells_why
-from messages.meaning.meeting_cleared import bounded, cleared
+from messages.meaning.meeting_cleared import cleared
 from messages.meaning.meeting_frames import of_the_offer, of_the_season, only_frames, only_free, told_again
-from messages.meaning.meeting_leaning import around_only, attends_another, beside_the_matter, lean_beside, lean_to
+from messages.meaning.meeting_leaning import (
+    around_only,
+    attends_another,
+    beside_the_matter,
+    every_week,
+    lean_beside,
+    lean_to,
+)
 from messages.meaning.meeting_pointed import pointed_at, ranked
-from messages.meaning.meeting_taking import propose, refuse, take, with_a_refused
+from messages.meaning.meeting_taking import refuse
 from messages.meaning.meeting_turns import drawn_from, gives_way, turns_to_another, would_have_suited
 from messages.meaning.references import Reference
 from messages.meaning.stance_cues import Said, Stance
@@ -83,6 +90,14 @@ def weigh(
         answer.doubts.append(Evidence(text=mention.text or words, rule=mention.doubt))
     rules_out_a_stranger = stance is Stance.NO and said.hit is None and not reference.slots and mention is not None
     stance = _by_what_stands_around(findings, stances, reference, references, answer, replace(said, stance=stance))
+    if every_week(findings, stances, reference, references, answer, stance):
+        if mention is not None and mention.doubt:
+            answer.doubts.pop()
+        answer.weak = True
+        answer.stances[reference.start] = Stance.IMPLIED_NO
+        refuse(replace(reference, mention=None), answer)
+        answer.named.update(dict.fromkeys(reference.slots, True))
+        return
     if beside_the_matter(findings, stances, reference, references, stance) or drawn_from(
         findings, stances, reference, references, said.stance
     ):
@@ -120,11 +135,11 @@ def weigh(
         if not explains_a_no(findings, reference, references, answer):
             answer.reasons.append((reference, doubt))
         return
-    rule = _RULES[stance]
+    rule = RULES[stance]
     cue = f"{findings.words(said.hit)} · " if said.hit else ""
     answer.evidence.append(Evidence(text=" ".join(f"{cue}{words}".split()), rule=rule))
     answer.stances[reference.start] = stance
-    _add(findings, reference, references, stance, answer, offered)
+    add_to(findings, reference, references, stance, answer, offered)
 
 
 def _proposing(findings: Findings, reference: Reference) -> bool:
@@ -156,8 +171,11 @@ def _by_what_stands_around(
             stance = Stance.YES  # "Mødet kan ligge fredag den 31."
         elif only_free(findings, reference):
             stance, answer.weak = Stance.YES, True  # "12/9 er jeg i Aalborg. 19/9 fri."
-        elif not _INSTEAD.isdisjoint(own) and lean_beside(findings, reference, references, own=True) is Lean.FOR:
-            stance, answer.weak = Stance.YES, True  # "Torsdag den 3. er derimod fin."
+        elif not _INSTEAD.isdisjoint(own) and (
+            lean_beside(findings, reference, references, own=True) is Lean.FOR
+            or (answer.refused and sentence.before(reference.start) in _ON_THE_OTHER_HAND)
+        ):
+            stance, answer.weak = Stance.YES, True  # "Torsdag den 3. er derimod fin.", "Derimod torsdag den 3."
     if stance in (Stance.UNSAID, Stance.IMPLIED_NO) and (
         ranked(findings, stances, reference, references) or pointed_at(findings, stances, reference, references)
     ):
@@ -211,48 +229,6 @@ def _by_what_stands_around(
     return stance
 
 
-def _add(
-    findings: Findings,
-    reference: Reference,
-    references: tuple[Reference, ...],
-    stance: Stance,
-    answer: Answer,
-    offered: tuple[Slot, ...],
-) -> None:
-    """Put a time into the answer by its stance."""
-    words = " ".join(findings.text[reference.start : reference.end].split())
-    habit = _HABIT.match(findings.text, reference.start) and not answer.taken & set(reference.slots)
-    if stance is Stance.UNSAID and answer.taken and habit:
-        return  # "Tirsdag. Om mandagen er her altid kaos."
-    if reference.by == "part" and answer.taken and half_of_it(findings, reference, stance, answer):
-        return
-    if stance in (Stance.UNSAID, Stance.MIXED):
-        doubt = Evidence(text=words, rule=_RULES[stance])
-        answer.doubts.append(doubt)
-        if stance is Stance.UNSAID:
-            answer.unsaid.append((reference, doubt))
-        return
-    if stance in (Stance.NO, Stance.IMPLIED_NO):
-        if stance is Stance.IMPLIED_NO:
-            answer.implied |= set(reference.slots)
-        if reference.by == "number" and not reference.slots and reference.doubt and words[-1:].isdigit():
-            answer.doubts.append(Evidence(text=words, rule=reference.doubt))
-        if reference.by == "hour" and not reference.slots and with_a_refused(reference, references, answer):
-            return  # "Den 12. kan jeg ikke, for jeg har et andet møde kl. 10"
-        if reference.by == "hour" and not reference.slots:
-            answer.hours.append(Evidence(text=words, rule="an hour that was not offered"))
-        refuse(bounded(reference, offered), answer)
-        answer.bounded = answer.bounded or reference.mention is not None
-        return
-    if reference.slots and reference.by != "range":
-        take(findings, reference, stance, answer, offered, words)
-        return
-    if stance is Stance.ASKED:
-        answer.proposals.add(reference.sentence)
-        answer.offers = True
-    propose(findings, reference, references, stance, reference.mention, answer, words)
-
-
 def _asks_whether(findings: Findings, said: Said) -> bool:
     """ "Kan det ikke blive torsdag?" proposes: its "ikke" belongs to the asking."""
     return said.hit is not None and findings.inside(said.hit, "meeting.propose")
@@ -280,16 +256,8 @@ _BOTH_OF = frozenset(
 )
 _TILL_THEN = (("indtil", "da"), ("saa", "laenge"), ("indtil", "videre"), ("foreloebig", "er"), ("foreloebig", "kan"))
 _REASONS = frozenset({"for", "da", "fordi", "idet", "eftersom"})
+_ON_THE_OTHER_HAND = (("derimod",), ("til", "gengaeld"), ("men", "derimod"), ("men", "til", "gengaeld"))
 _INSTEAD = frozenset({"derimod", "gengaeld", "stedet"})
-_HABIT = re.compile(r"om (?:(?:man|tirs|ons|tors|fre)dagen|morgenen|formiddagen|eftermiddagen)\b", re.IGNORECASE)
 _HOPES = frozenset({"haaber", "haabet", "regner", "forventer", "tror", "mener", "vistnok", "formentlig"})
 _HABITS = frozenset({"altid", "plejer", "normalt", "generelt", "saedvanligvis"})
 _MONTH = 20  # days
-_RULES = {
-    Stance.YES: "suits",
-    Stance.NO: "does not suit",
-    Stance.IMPLIED_NO: "ruled out by what happens then",
-    Stance.ASKED: "proposed",
-    Stance.UNSAID: "nothing said of it",
-    Stance.MIXED: "said both ways",
-}

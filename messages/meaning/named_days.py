@@ -45,12 +45,32 @@ def find_nth(text: SlotText, taken: list[tuple[int, int]]) -> list[Reference]:
     out: list[Reference] = []
     for match in _NTH.finditer(text.folded):
         same = _on(text, _DAY_NUMBERS[match["day"]])
-        place = len(same) if match["nth"] == "sidste" else _NTHS.index(match["nth"]) + 1
+        place = _place(match["nth"], len(same))
         if overlaps(text.stretch(match), taken):
             continue
-        known = len(same) > 1 and place <= len(same)
+        counted = match["many"] is None or NUMBERS[match["many"]] == len(same)
+        known = len(same) > 1 and 0 < place <= len(same) and counted
         doubt = None if known else "several days it could be"
         out.append(text.refer(text.stretch(match), same[place - 1 : place] if known else same, "weekday", doubt))
+    return out
+
+
+def _place(nth: str, count: int) -> int:
+    """Which of so many is meant, from 1; 0: none ("den midterste" of four)."""
+    if nth in _MIDST:
+        return count // 2 + 1 if count % 2 else 0
+    if nth in _FROM_THE_END:
+        return count - _FROM_THE_END.index(nth)
+    return _NTHS.index(nth) + 1 if nth in _NTHS else 1
+
+
+def find_weekly(text: SlotText, taken: list[tuple[int, int]]) -> list[Reference]:
+    """ "Om mandagen holder vi beboermøde": the offered slots on such a day, at the head of what is said of them."""
+    out: list[Reference] = []
+    for match in _WEEKLY.finditer(text.folded):
+        same = _on(text, _DAY_NUMBERS[match["day"]])
+        if same and not overlaps(text.stretch(match, "of"), taken):
+            out.append(text.refer(text.stretch(match, "of"), same, "weekday"))
     return out
 
 
@@ -104,10 +124,19 @@ _WEEKDAYS = re.compile(
     r"(?<![a-z])(?:(?:de|begge|alle) +(?:(to|tre|fire) +)?)?(man|tirs|ons|tors|fre)dage(?:ne)?(?![a-z])"
 )
 _OF_MONTH = re.compile(rf"(?<![a-z])({'|'.join(MONTHS)})(?:dag|dato|moede|tid|forslag|mulighed)(?:en|et)(?![a-z])")
-_NTHS = ("foerste", "anden", "tredje")
+_NTHS = ("foerste", "anden", "tredje", "fjerde")
+_MIDST = ("midterste", "mellemste")
+_FROM_THE_END = ("sidste", "naestsidste")
+# "den første torsdag", "den midterste af de tre torsdage", "den sidste af torsdagene"
 _NTH = re.compile(
-    r"(?<![a-z])(?:den|min|vores) (?P<nth>foerste|anden|tredje|sidste)(?: af (?:jeres|de) (?:(?:to|tre) )?)? ?"
-    r"(?P<day>man|tirs|ons|tors|fre)dage?(?:en)?(?![a-z])(?! (?:i|efter|foer) )"
+    r"(?<![a-z])(?:den|min|vores) "
+    r"(?P<nth>foerste|tidligste|oeverste|anden|midterste|mellemste|tredje|fjerde|naestsidste|sidste)"
+    r"(?: af (?:jeres|de|dem|disse)(?: (?P<many>to|tre|fire))?| af)? "
+    r"(?P<day>man|tirs|ons|tors|fre)dage?(?:n|ne|rne)?(?![a-z])(?! (?:i|efter|foer) )"
+)
+_WEEKLY = re.compile(
+    r"(?:^|[.!?:;\n] *|[,;] (?:og |men |mens )?|\b(?:og|men) )"
+    r"(?P<of>om (?P<day>man|tirs|ons|tors|fre)dagen)(?= \w)(?! i uge)"
 )
 _OF_WEEKDAY = re.compile(
     r"(?<![a-z])(man|tirs|ons|tors|fre)dags(?:dato|moede|tid|tidspunkt|forslag|mulighed|slot)(?:en|et|t)(?![a-z])"

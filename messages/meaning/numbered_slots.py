@@ -77,6 +77,8 @@ def _one_by_one(text: SlotText, pattern: re.Pattern[str], taken: list[tuple[int,
         stretch = text.stretch(match, group)
         if overlaps(stretch, taken) or overlaps(stretch, ((r.start, r.end) for r in out)):
             continue
+        if _NO_ARTICLE.search(text.folded, 0, match.start(group)) and _NOT_OF_IT.match(text.folded, match.end(group)):
+            continue  # "hos os er det sidste dag før ferien"
         value = match[group]
         number = int(value) if value.isdigit() else NUMBERS.get(value) or _ORDINALS.get(value, 0)
         if value in _MIDST and count != 3:
@@ -93,23 +95,42 @@ def _one_by_one(text: SlotText, pattern: re.Pattern[str], taken: list[tuple[int,
             if value in ("anden", "andet") and count > 2 and not bare and not _IN_ORDER.search(text.folded):
                 doubt = "the other or the second"
             which = _OF_THE_LIST.match(text.folded, match.end(group)) is not None
-            if which and doubt == "the other or the second":
+            if which and doubt == "the other or the second" and not _beside_another(text, match, group, taken):
                 doubt = None
-            if not which and value in _DAYS_TOO and _day_too(text, number, text.folded[: match.start(group)]):
-                doubt = "an ordinal or a day of the month"
+            if (
+                not which
+                and value in _DAYS_TOO
+                and (on := _on_that_day(text, number, text.folded[: match.start(group)]))
+            ):
+                if known:
+                    doubt = "an ordinal or a day of the month"
+                elif len(on) == 1:
+                    out.append(text.refer(stretch, on, "date"))
+                    continue
+                else:
+                    doubt = "several slots that day"
         out.append(text.refer(stretch, (index - 1,) if known else (), "number", doubt))
     return out
 
 
-def _day_too(text: SlotText, number: int, before: str) -> bool:
-    """ "Den tredje", where another slot than the third lies on a 3rd."""
+def _on_that_day(text: SlotText, number: int, before: str) -> tuple[int, ...]:
+    """ "Den tredje": the slots on a 3rd, where the third of the offer is none of them."""
     if not before.endswith("den "):
+        return ()
+    days = tuple(i for i, begin in enumerate(text.begins) if begin.day == number)
+    return () if number - 1 in days else days
+
+
+def _beside_another(text: SlotText, match: re.Match[str], group: int, taken: list[tuple[int, int]]) -> bool:
+    """ "Ikke mandag. Den anden dag er fin", of three: the second, or the other that is left?"""
+    if text.folded[match.end(group) :].startswith(_OF_A_LIST) or "foerste" in text.folded[: match.start(group)]:
         return False
-    days = {i for i, begin in enumerate(text.begins, 1) if begin.day == number}
-    return bool(days) and number not in days
+    return any(end <= text.stretch(match, group)[0] for _, end in taken)
 
 
 _PAIR = 2
+_NO_ARTICLE = re.compile(r"\bdet (?:aller)?$")
+_NOT_OF_IT = re.compile(r" (?:dag|dage|dato|gang|tur|arbejdsdag|uge|chance|mulighed)\b")
 _THE_ONE = re.compile(r"(?<![a-z])(?:den|det) ene(?: (?:dag|dato|gang|forslag|formiddag|eftermiddag))?(?![a-z])")
 _THE_OTHER = re.compile(r"(?<![a-z])(?:den|det) and(?:en|et)(?![a-z])")
 _WHICH_ONE = "one of them, but which?"
@@ -177,11 +198,12 @@ _ORDINAL = re.compile(
     r"|moede (?:i|med|paa|hos)|dag efter|arbejdsdag))"
 )
 _DAY_BY_NUMBER = re.compile(
-    r"(?:(?<=for )|(?<=til )|(?<=tager )|(?<=vaelger )|(?<=siger )|(?<=er )|^|(?<=\n))"
+    r"(?:(?<=for )|(?<=til )|(?<=tager )|(?<=vaelger )|(?<=siger )|(?<=er )"
+    r"|(?<=baade )|(?<=og )|(?<=eller )|(?<=hverken )|(?<=, )|(?<=[.!:] )|^|(?<=\n))"
     r"dag (en|et|to|tre|fire|[1-5])(?!\w)(?! (?:timer|dage|gange|mand|medarbejdere))"
 )
 # "Vi vælger toeren": the number's own name
-_BY_NAME = re.compile(r"(?<![a-z])(etteren|ettern|toeren|treeren|treern|fireren)(?![a-z])")
+_BY_NAME = re.compile(r"(?<![a-z0-9])(etteren|ettern|toeren|treeren|treern|fireren|[1-4]eren)(?![a-z])")
 _SEVERAL = re.compile(
     r"(?<![a-z])de (?:(?P<many>to|tre|fire) (?P<which>foerst|sidst|nederst|oeverst)e"
     r"|(?P<where>foerst|sidst|nederst|oeverst)e (?P<count>to|tre|fire)"
@@ -193,6 +215,11 @@ _OF_THE_LIST = re.compile(
     r"\s+(?:(?:dag|dato|mulighed|forslag|tid|tidspunkt)(?:en|et)?(?![a-z])"
     r"|i raekken|paa (?:listen|jeres liste|raekken)"
     r"|af (?:de (?:to|tre|fire)|dem|jeres|mulighederne|datoerne|dagene|forslagene))"
+)
+_OF_A_LIST = tuple(
+    f" {thing} {place}"
+    for thing in ("dag", "dato", "mulighed", "forslag", "tid")
+    for place in ("paa ", "af ", "i raekken")
 )
 _DAYS_TOO = ("foerste", "anden", "tredje", "tredie", "fjerde", "femte")
 _IN_ORDER = re.compile(r"foerste(?![a-z]).*\bden anden .*(?:tredje|tredie|sidste)", re.DOTALL)  # then it is the second

@@ -8,8 +8,8 @@ from datetime import datetime
 
 from messages.dates import COPENHAGEN
 from messages.dates.doubts import TIME_UNCLEAR
-from messages.meaning.references import Reference
-from messages.meaning.spoken_slots import HOUR
+from messages.meaning.references import Reference, slot_day
+from messages.meaning.spoken_slots import HOUR, PART
 from messages.meaning.text import fold
 from messages.reading import Slot
 
@@ -21,6 +21,7 @@ def narrowed(references: tuple[Reference, ...], text: str, offered: tuple[Slot, 
         told = reference
         if out:
             told = _unlike_number(out[-1], told, text)
+            out[-1] = _half_of_that_day(out[-1], told, text, offered)
             if (one := _as_one(out[-1], told, text, offered)) is not None:
                 out[-1] = one
                 continue
@@ -41,6 +42,10 @@ def _as_one(before: Reference, behind: Reference, text: str, offered: tuple[Slot
         return replace(before, end=behind.end)
     if (one := _told_by_its_hour(before, behind, text)) is not None:
         return one
+    if before.by in _DAYS and len(before.slots) > 1 and _LUNCH.search(text[behind.start : behind.end]):
+        both = tuple(i for i in before.slots if i in behind.slots)
+        if before.sentence == behind.sentence and len(both) == 1:
+            return replace(before, slots=both)
     if not _beside(before, behind):
         return None
     if before.by == "weekday" and behind.by == "range" and not text[before.end : behind.start].strip():
@@ -88,6 +93,21 @@ def _in_another_half(before: Reference, behind: Reference) -> Reference:
     if near and before.by == "part" and behind.by in _DAYS and behind.slots:
         return replace(behind, doubt=_ANOTHER_HOUR)
     return behind
+
+
+def _half_of_that_day(part: Reference, day: Reference, text: str, offered: tuple[Slot, ...]) -> Reference:
+    """ "Formiddag eller eftermiddag den 2. november": the first half is of that day, too."""
+    if part.by != "part" or day.by not in _DAYS or not day.slots or part.sentence != day.sentence:
+        return part
+    if _OR_HALF.fullmatch(text[part.end : day.start]) is None or PART.match(fold(text[day.start : day.end])) is None:
+        return part
+    days = {slot_day(offered[i]) for i in day.slots}
+    slots = tuple(i for i in part.slots if slot_day(offered[i]) in days)
+    if len(slots) != 1 or day.mention is None:
+        return part
+    of = offered[slots[0]]
+    mention = replace(day.mention, start=of.start, end=of.end, all_day=False, doubt=None, open=None)
+    return replace(part, slots=slots, by="date", mention=mention)
 
 
 def _apposed(before: Reference, behind: Reference) -> bool:
@@ -151,6 +171,8 @@ _THAT_IS = re.compile(
 )
 _UNTIL = re.compile(r"\s*(?:[-–]|til|og frem|og ud)\s*\w")
 _LAST_HOUR, _MINUTES = 23, 60
+_LUNCH = re.compile(r"(?:efter|før|inden) frokost", re.IGNORECASE)
+_OR_HALF = re.compile(r" (?:eller|og|samt|såvel som|/) ?")
 _BESIDE = 3  # letters
 _NEAR = 25  # letters
 _DAYS = ("date", "weekday")

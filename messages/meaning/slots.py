@@ -26,6 +26,7 @@ _SHORT = {"man": 0, "tirs": 1, "tir": 1, "ons": 2, "tors": 3, "tor": 3, "fre": 4
 _ALL_IN = re.compile(
     r"\b(begge|alle|samtlige|de to|de tre|dagene|datoerne|tiderne|tidspunkterne|forslagene"
     r"|mødet|dialogmødet|tidspunktet|tiden|forslaget|datoen)(?: \w+){0,3} ?$"
+    r"|\b(?:den|dagen)(?: ene)? $"
 )
 _PART_ALONE = re.compile(r"(?:om |i )?(?:formiddag|morgen|eftermiddag|middag)(?:en|e|ene|s|ens|smoedet|moedet)?")
 
@@ -88,6 +89,8 @@ def _all_in(before: str, count: int) -> bool:
     named = _ALL_IN.search(before.casefold())
     if named is None:
         return False
+    if named[1] is None:
+        return count == 1  # "den i februar ligger oven i rejsen"
     wanted = {"begge": 2, "de to": 2, "de tre": 3}.get(named[1], count if named[1] in _EVERY else 1)
     return wanted == count
 
@@ -265,7 +268,8 @@ _EXCEPTING = words_of("dog kun undtagen undtaget bortset eneste naer medmindre m
 _AN_HOUR = re.compile(r"kl|\d[.:]\d\d|halv|kvart|\d ?- ?\d")
 # "den sidste torsdag" of the offer, and not the one that has been; "den første torsdag"
 _LAST_OF_THEM = re.compile(
-    r"\bden (?:sidste|første|anden|tredje) (?:man|tirs|ons|tors|fre)dag$|\b(?:anden|tredje|fjerde|femte) og sidste$",
+    r"\bden (?:sidste|første|anden|tredje|midterste|mellemste|næstsidste|øverste|nederste|tidligste)"
+    r" (?:man|tirs|ons|tors|fre)dag$|\b(?:anden|tredje|fjerde|femte) og sidste$",
     re.IGNORECASE,
 )
 _EVERY = ("alle", "samtlige", "dagene", "datoerne", "tiderne", "tidspunkterne", "forslagene")

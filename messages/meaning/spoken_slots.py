@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from messages.meaning.findings import Findings
-from messages.meaning.named_days import find_in_table, find_nth, find_of_month, find_plural, find_short
+from messages.meaning.named_days import find_in_table, find_nth, find_of_month, find_plural, find_short, find_weekly
 from messages.meaning.numbered_slots import find_numbered
 from messages.meaning.references import Reference
 from messages.meaning.slot_text import SlotText, overlaps
@@ -31,7 +31,17 @@ def find_spoken(findings: Findings, offered: tuple[Slot, ...], dated: list[tuple
     """The references that name no date. `dated` are the stretches of the text that do: nothing in them is taken."""
     text = SlotText(findings=findings, offered=offered)
     out: list[Reference] = find_of_month(text)
-    for find in (find_nth, find_numbered, find_plural, find_short, find_in_table, _by_hour, _by_part, _that_day):
+    for find in (
+        find_nth,
+        find_numbered,
+        find_plural,
+        find_weekly,
+        find_short,
+        find_in_table,
+        _by_hour,
+        _by_part,
+        _that_day,
+    ):
         out += find(text, [*dated, *((r.start, r.end) for r in out)])
     return out
 
@@ -59,6 +69,12 @@ def _by_part(text: SlotText, taken: list[tuple[int, int]]) -> list[Reference]:
         low, high = PARTS[match[1]]
         same = tuple(i for i, begin in enumerate(text.begins) if low <= begin.hour < high)
         out.append(text.refer(text.stretch(match), same, "part"))
+    for match in _BY_LUNCH.finditer(text.folded):
+        if not overlaps(text.stretch(match), taken):
+            after = match[1] == "efter"
+            same = tuple(i for i, begin in enumerate(text.begins) if (begin.hour >= _NOON) == after)
+            doubt = None if len(same) == 1 else "several days it could be"
+            out.append(text.refer(text.stretch(match), same, "number" if len(same) == 1 else "part", doubt))
     return out
 
 
@@ -73,6 +89,12 @@ def _that_day(text: SlotText, taken: list[tuple[int, int]]) -> list[Reference]:
     ]
 
 
+_NOON = 12
+# "vi vil have tiden efter frokost", "lad os tage den før frokost"
+_BY_LUNCH = re.compile(
+    r"(?<![a-z])(?:den|det|tiden|tidspunktet|moedet|forslaget|muligheden) (?:der (?:er|ligger|begynder|starter) )?"
+    r"(efter|foer|inden) frokost(?:en)?(?![a-z])"
+)
 _THAT_DAY = re.compile(
     r"(?<![a-z])(?:den dag|dagen|datoen|den dato|tidspunktet|det tidspunkt|that day|that date)(?![a-z])"
     r"(?! efter| foer| inden| derpaa)"

@@ -9,6 +9,7 @@ from messages.danish import MONTHS
 from messages.meaning.cues import NEGATORS, Hit
 from messages.meaning.findings import Findings, Negation
 from messages.meaning.leaning import denies_a_hindrance
+from messages.meaning.references import Reference
 from messages.meaning.text import words_of
 
 
@@ -21,6 +22,9 @@ class Stance(Enum):
     ASKED = "asked"
     UNSAID = "unsaid"
     MIXED = "mixed"
+
+
+TURNED = {Stance.YES: Stance.NO, Stance.NO: Stance.YES, Stance.IMPLIED_NO: Stance.YES}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -141,6 +145,18 @@ def joined(cues: list[Cue]) -> Said:
     if stances == {Stance.NO, Stance.IMPLIED_NO}:
         return Said(stance=Stance.NO, hit=next(c.hit for c in cues if c.stance is Stance.NO))
     return Said(stance=Stance.MIXED, hit=cues[0].hit)
+
+
+def nearest(reference: Reference, beside: list[Reference], cues: list[Cue]) -> Said:
+    """In "tirsdag passer og onsdag ikke" each day takes the cue that follows it (or goes before, if none does)."""
+    index = beside.index(reference)
+    until = next((r.start for r in beside[index:] if r.start > reference.start), 10**9)
+    following = [c for c in cues if reference.start <= c.hit.start < until]
+    since = next((r.end for r in reversed(beside[:index]) if r.start < reference.start), 0)
+    before = [c for c in cues if since <= c.hit.start < reference.start]
+    first_is_day = not any(c.hit.start < beside[0].start for c in cues)
+    said = joined((following or before) if first_is_day else (before or following))
+    return said if said.stance is not Stance.UNSAID else Said(stance=Stance.MIXED)
 
 
 def _opens_with_not(findings: Findings, hit: Hit) -> bool:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from messages.meaning.asides import of_things
-from messages.meaning.compared_days import closed_before, instead_of, joins_days, less_than
+from messages.meaning.compared_days import closed_before, instead_of, joins_days, less_than, not_so, takes_out
 from messages.meaning.cues import Hit
 from messages.meaning.findings import Findings
 from messages.meaning.references import Reference
-from messages.meaning.stance_cues import Cue, Said, Stance, cues_of, joined
+from messages.meaning.stance_cues import TURNED, Cue, Said, Stance, cues_of, joined, nearest
 from messages.meaning.text import words_of
 
 SAYS_NOTHING = words_of(
@@ -20,7 +20,6 @@ SAYS_NOTHING = words_of(
 """Words beside a day that say nothing of it."""
 
 
-_EXCEPT = ("undtagen", "undtaget", "paanaer", "minus", "undtagelse", "bortset", "except")
 _SAME = (("det", "goer"), ("det", "er"), ("det", "gaelder"), ("det", "kan"))
 _SHORT = 7  # words: a longer sentence tells more of its day than that "den tager vi" behind it is its answer
 
@@ -79,16 +78,18 @@ class Stances:
             return Said(stance=Stance.NO)
         if (but := self._excepted(reference)) is not None:
             return Said(stance=Stance.NO, hit=but)
-        own = [c for c in own if not self._excepts(c.hit)] or own
+        own = [c for c in own if not takes_out(self._findings, c.hit)] or own
         if (same := self._like_the_last(reference, references)) is not None:
             return same
+        if (other := self._unlike_the_last(reference, references)) is not None:
+            return other
         neither = self._neither(reference)
         if neither is not None:
             return Said(stance=Stance.NO, hit=neither)
         said = joined(own)
         beside = [r for r in references if (r.sentence, r.clause) == (reference.sentence, reference.clause)]
         if said.stance is Stance.MIXED and len(beside) > 1:
-            return self._nearest(reference, beside, own)
+            return nearest(reference, beside, own)
         if said.stance is not Stance.UNSAID:
             return said
         inherited = self._inherited(reference, references)
@@ -105,6 +106,14 @@ class Stances:
         before = [r for r in references if (r.sentence, r.clause) < (reference.sentence, reference.clause)]
         return self.of_reference(before[-1], references) if before else None
 
+    def _unlike_the_last(self, reference: Reference, references: tuple[Reference, ...]) -> Said | None:
+        """ "Den 16. er lukkedag. Den 19. er ikke": the contrary of the day before it."""
+        before = [r for r in references if r.start < reference.start and r.sentence >= reference.sentence - 1]
+        if not before or not not_so(self._findings, reference):
+            return None
+        said = self.of_reference(before[-1], references)
+        return Said(stance=TURNED.get(said.stance, Stance.MIXED), hit=said.hit, inherited=True)
+
     def but_for(self, reference: Reference) -> bool:
         """Whether a day is taken out of a no: "jeres dage går ikke, bortset fra den 15."."""
         but = self._excepted(reference)
@@ -113,21 +122,11 @@ class Stances:
             for c in self._cues[reference.sentence]
         )
 
-    def _excepts(self, hit: Hit) -> bool:
-        """A cue that takes days out of the rest: "undtagen", "på nær", "bortset fra"."""
-        words = self._findings.sentences[hit.sentence].words
-        opens = words[hit.first : hit.first + 2]
-        return (
-            words[hit.first] in _EXCEPT
-            or opens in (("paa", "naer"), ("andet", "end"), ("andre", "end"))
-            or (hit.last - hit.first > 1 and words[hit.last - 1] == "end" and words[hit.first] in ("andet", "andre"))
-        )
-
     def _excepted(self, reference: Reference) -> Hit | None:
         """ "Uge 20 er fri på nær tirsdag": the day behind the exception, which is ruled out."""
         sentence = self._findings.sentences[reference.sentence]
         for cue in self._cues[reference.sentence]:
-            if cue.stance is not Stance.NO or not self._excepts(cue.hit) or cue.hit.start > reference.start:
+            if cue.stance is not Stance.NO or not takes_out(self._findings, cue.hit) or cue.hit.start > reference.start:
                 continue
             between = sentence.between(cue.hit.end, reference.start)
             if all(joins_days(word) for word in between):
@@ -167,17 +166,6 @@ class Stances:
         """A bare "ikke" in the day's own clause: "det midterste gør ikke"."""
         sentence = self._findings.sentences[reference.sentence]
         return any(sentence.clause_of[p] == reference.clause for p in self._findings.negators[reference.sentence])
-
-    def _nearest(self, reference: Reference, beside: list[Reference], cues: list[Cue]) -> Said:
-        """In "tirsdag passer og onsdag ikke" each day takes the cue that follows it (or goes before, if none does)."""
-        index = beside.index(reference)
-        until = next((r.start for r in beside[index:] if r.start > reference.start), 10**9)
-        following = [c for c in cues if reference.start <= c.hit.start < until]
-        since = next((r.end for r in reversed(beside[:index]) if r.start < reference.start), 0)
-        before = [c for c in cues if since <= c.hit.start < reference.start]
-        first_is_day = not any(c.hit.start < beside[0].start for c in cues)
-        said = joined((following or before) if first_is_day else (before or following))
-        return said if said.stance is not Stance.UNSAID else Said(stance=Stance.MIXED)
 
     def _inherited(self, reference: Reference, references: tuple[Reference, ...]) -> Said:
         sentence = self._findings.sentences[reference.sentence]

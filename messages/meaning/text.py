@@ -223,7 +223,8 @@ def _sentence(text: str, start: int, end: int) -> Sentence | None:
         dated = index + 2 < len(found) and found[index + 2][0][0].isdigit()  # "eller den 15." goes on with a list
         apart = a - previous > 1 or text[previous:a] != " "  # most words stand one blank apart
         opens = (apart and _CLAUSE_MARKS.search(text, previous, a)) or word in _OPENERS
-        if words and (opens or (word in ("og", "eller", "and", "och", "saa") and following in _SUBJECTS and not dated)):
+        joins = word in ("og", "eller", "and", "och", "saa") and following in _SUBJECTS and not dated
+        if words and (opens or joins or (word == "saa" and following.startswith(WORKING_DAYS))):
             clause += 1
         words.append(word)
         spans.append((a, b))

@@ -80,11 +80,15 @@ ACCEPTED: Table = {
         "kun (deltage|være med|med|møde|på) [på|over|i] (en) [video|skærm|skærmen|telefon|telefonen|skype|teams|link|højttaler]",
     ),
     "condition": (
+        "[når|så snart|indtil|til] (min|mit|mine|vores|den|det|lederen|chefen|bestyrelsen|ferien|budgettet) .. (er|har|bliver) [er godkendt|er bevilget|er bekræftet|er på plads|er faldet på plads|er afklaret|er landet|er kommet hjem|godkender|har godkendt|har bekræftet|bliver godkendt|bliver bekræftet]",
         "^ skulle ... [anden dag|ny dag|anden dato|ny dato|nyt tidspunkt|andet tidspunkt|flytte*|rykke*|aflyse*|udskyde*|udsætte*]",
     ),
     "put_off": (
         "med (et|stort) (stort) spørgsmålstegn",
         "[skrevet|skriver|sat|sætter|noteret|noterer|står|stået] .. med blyant",
+        "[blyantskryds|blyantskrydset|blyantsstreg|blyantsaftale|blyantsnotat]",
+        "[foreløbigt|foreløbig|midlertidigt|midlertidig|vejledende] [kryds|flueben|notat|reservation|markering|aftale]",
+        "[kryds|flueben|streg|ring|noteret|skrevet] ... [med blyant|i blyant|foreløbigt]",
         "må [vi|jeg] (jo|bare|nu|så|lige) se $",
         "< [vi|jeg] må (jo|bare|nu|så|lige) se $",
     ),

@@ -7,6 +7,19 @@ from messages.meaning.cues import Table
 
 TURNS: Table = {
     "meeting.can": (
+        "^ [kan|ok|okay|muligt|passer|ledig|ledige] <",
+        "(alle|vi|de|begge) [to|tre|fire|fem|seks|syv] (af os) kan",
+        "[slår|nagler|låser|spigrer|sømmer|tømrer|skruer|fastholder|fastslår|fastlægger] (jeg|vi) (den|det|hermed|nu) [fast|jeg|vi]",
+        "[kommer|møder|tropper|stiller] (jeg|vi|alle|hele holdet) (så|også|meget) [gerne|gladelig|glad|glade|selvfølgelig|naturligvis|frem|op]",
+        "[indfinder|godtager|billiger|bifalder|tiltræder|modtager] (jeg|vi) (mig|os|alle|begge|gerne|hermed|den|det|dem)",
+        "[hægter|kobler|melder|hopper|springer|skriver] (jeg|vi) [mig på|os på|gerne på|med på|mig ind|os ind]",
+        "har [jeg|vi] (nu|så|allerede|hermed|netop) [taget|valgt|valgt ud|udset|udvalgt|udpeget] $",
+        "har [jeg|vi] (nu|så|allerede|hermed|netop) [taget|valgt|valgt ud|udset|udvalgt|udpeget] <",
+        "[skal|må] det (så|altså|derfor|hermed|vel) [være|blive] $",
+        "er (så|altså|derfor) den [vi|jeg|alle|flest] kan",
+        "[lægger|lægge|stiller] (jeg|vi) (derimod|gerne|slet|dog|til gengæld) ingen [hindringer|forhindringer|sten] i vejen (for)",
+        "[vil|ville] være (rigtig|helt|aldeles|meget|bare|såmænd) [dejligt|skønt|fint|godt|perfekt|glimrende|udmærket|ideelt|herligt|fortrinligt|super]",
+        "[nr|nummer|dag|dato|forslag|mulighed] (nr) [1|2|3|4|et|en|to|tre|fire] for [mit|vores|husets] vedkommende $",
         "[har|er] både (jeg|vi|han|hun|lederen|souschefen) .. .. [tid|plads|fri|ledig|ledige|hul|luft|klar|klare|med|her]",
         "[spærret|blokeret|låst|ryddet|reserveret|afsat] (den|dagen|plads|tid) (i) (min|vores|hele) [kalenderen|kalender|dagen|bogen] (til|for) [jer|mødet|dialogmødet]",
         "[regne|regner|regn] (i|bare|roligt|trygt) (bare|roligt) med [os|mig|huset] (alle) [den|d|mandag*|tirsdag*|onsdag*|torsdag*|fredag*|nr|der|til]",
@@ -45,6 +58,11 @@ TURNS: Table = {
         "[hvad|hvilken|hvilken dag|uanset hvad|uanset hvilken] i (end) [beslutter|vælger|bestemmer|finder|lander]",
     ),
     "meeting.cannot": (
+        "^ [kan ikke|optaget|umuligt|duer ikke|går ikke] <",
+        "[må|bliver|skal] (i|de|tilsynet|mødet) (desværre|nok|så|altså|dog) [undvære|klare jer uden|være foruden] (mig|os)",
+        "[siger|sagde|sige] (desværre|klart) stop (til|for|ved)",
+        "[falder|faldt|ryger|røg|går|gik] (desværre|så|altså|derfor|begge|alle) [til jorden|på gulvet|i vandet|i vasken|fløjten|sig en tur]",
+        "[falder|ligger|lander|er] (jo|desværre|vist|lige|netop|nemlig) [på|i|lige på|midt i|oven i] [skærtorsdag|langfredag|påskedag|2 påskedag|anden påskedag|kristi|himmelfartsdag|pinsedag|2 pinsedag|anden pinsedag|grundlovsdag|juleaften|nytårsaften|nytårsdag|store bededag|bededag|påskeugen|påsken|juleferien|vinterferien|efterårsferien|sommerferien|en helligdag|en lukkedag|lukkeugen]",
         "[driller|drillede|halter|kikser|spænder ben|er problemet|er synderen|er knasten|er den svære|er den gale]",
         "[lagt ud|givet væk|lovet væk|delt ud|byttet væk|lagt beslag på|afsat til anden side|gået fløjten] (til|på)",
         "[får|fik|skal have] .. opereret",
@@ -89,6 +107,7 @@ TURNS: Table = {
         "alt er (desværre|allerede|helt) [booket|optaget|besat|fyldt|pakket|taget|udsolgt]",
     ),
     "harmless": (
+        "[siger|sige|sagt] (vi|jeg|alle|personalet) (endeligt|endelig|pænt|også|så) [farvel|tillykke|goddag|godnat] (til)",
         "(er) gået i stykker",
         "[været|var|er] (igen|sådan|vist|ellers|bare) en af de dage",
         "[lovet|givet] (personalet|medarbejderne|holdet|dem|alle|folk|huset) fri [for|fra] [møder|mødet|mødeaktivitet|det hele]",
@@ -102,6 +121,9 @@ TURNS: Table = {
         "[holder|reserverer|holdt] (dem|den|dagen|det|begge) (dage) [åbne|åben|åbent|fri|frie] til [jeg|vi] [ser|får|har|hører]",
     ),
     "courtesy.condition": (
+        "hvis ... [tager|kører|cykler|går|kommer] (jeg|vi) (i|på|med|bare|så) [bilen|toget|bussen|cyklen|bil|cykel|tog|taxa|færgen|indendørs]",
+        "[cykler|kører|går|tager|sejler] ... hvis [vejret|det regner|det sner|toget|bussen|bilen|solen|færgen|vinden]",
+        "ellers tager (jeg|vi) (bare) [bilen|toget|bussen|cyklen|en taxa|en bus]",
         "hvis (jeg|vi) (selv|endelig) [skal|må] (selv|endelig) sige det (selv)",
         "hvis det kan (bruges|hjælpe|gøre) [bruges|hjælpe|gøre det|gøre nytte|interessere|have interesse|passe ind]",
         "hvis nogen (ellers|skulle|vil|ville) [samler|undrer|spørger|spørge|vide|tvivle|er i tvivl]",

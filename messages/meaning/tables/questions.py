@@ -11,6 +11,8 @@ QUESTIONS: Table = {
         "[giv|send|sig|skriv|oplys|fortæl] (lige|gerne|venligst|også) (lyd|besked|til|mig|os) .. [hvad|hvornår|hvor|hvem|hvordan|hvilke*]",
         "hvad med [beboer*|borger*|personale*|vores|de|den|det|os|betaling*|forplejning]",
         "vil gerne vide",
+        "[vil|skal|vil gerne|ville] (jeg|vi) (gerne|lige|da) [have|bede om|bede jer om|høre] (lige) [et ord|besked|svar|en melding|et praj|et vink|en tilbagemelding|lidt vejledning|en afklaring]",
+        "^ om [jeg|vi|der|det|man] ... [vil jeg gerne|vil vi gerne|må i gerne|må i lige|står ikke|fremgår ikke|ved jeg ikke|ved vi ikke]",
         "[bede|beder|bedes|bedt|ønsker|ønskes|anmode|anmoder] (jer|dem|mig|dog|venligst|gerne|straks|få) (om) (at) (få|blive) [oplyst|oplysning|oplysninger|meddelt]",
         "vil (også|godt|gerne|lige) (gerne|godt) [vide|have at vide]",
         "vil (også|godt|gerne|lige) (gerne|godt) høre [mere|nærmere|hvad|hvordan|hvem|om|hvor*|jer]",
