@@ -47,6 +47,12 @@ class Known:
         """The next such weekday after today."""
         return self.today + timedelta(days=(weekday - self.today.weekday() - 1) % 7 + 1)
 
+    def offered_week(self) -> Stretch | None:
+        """The first and last day on offer, where all lie in one week."""
+        if not self.offered or self.offered[0].isocalendar()[:2] != self.offered[-1].isocalendar()[:2]:
+            return None
+        return self.offered[0], self.offered[-1]
+
     def on_offer(self, day: Day) -> list[date]:
         """The offered days on that weekday."""
         return [each for each in self.offered if each.weekday() == day.weekday]

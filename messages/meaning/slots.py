@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from messages.dates import COPENHAGEN
-from messages.dates.doubts import WHICH_WEEKDAY
+from messages.dates.doubts import POLARITY, WHICH_WEEKDAY
 from messages.meaning.findings import Findings
 from messages.meaning.references import Reference, first_day, last_day, slot_day
 from messages.meaning.slot_narrowing import narrowed
@@ -67,7 +67,7 @@ def find_references(
                 excepts=not _EXCEPTING.isdisjoint(findings.sentences[sentence].words),
             )
         else:
-            found = _by_date(found, offered)
+            found = _as_weekday(_by_date(found, offered), written)
         first, last = first_day(mention), last_day(mention)
         if weekday is None and first and last:
             if before is not None and before.span == mention.span:  # "uge 20 undtagen torsdag": in two pieces
@@ -170,6 +170,14 @@ def _by_weekday(
     return replace(found, mention=mention, slots=same, by="weekday")
 
 
+def _as_weekday(found: Reference, written: str) -> Reference:
+    """ "Torsdagen samme uge holder vi fest": as said of a weekday alone, where it is on offer."""
+    mention = found.mention
+    if not found.slots or mention is None or mention.doubt != POLARITY or _TOLD_WEEK.search(written) is None:
+        return found
+    return replace(found, by="weekday", mention=replace(mention, doubt=None))
+
+
 def _moved(mention: DateMention, day: date) -> DateMention:
     """The mention on another day, its hours kept."""
     start, end = mention.start, mention.end
@@ -269,6 +277,7 @@ _LAST_OF_THEM = re.compile(
     re.IGNORECASE,
 )
 _EVERY = ("alle", "samtlige", "dagene", "datoerne", "tiderne", "tidspunkterne", "forslagene")
+_TOLD_WEEK = re.compile(r"dag(?:en)? (?:i )?(?:den |samme |ugen )|dag(?:en)? (?:efter|derpaa|foer)$")
 _NOON = re.compile(r"\b(efter|over|foer|inden) (?:frokost|middag)")
 _MIDDAY = 12
 _WEEK = 7  # days
