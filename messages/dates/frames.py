@@ -155,6 +155,8 @@ class Frames:
         return any(
             other.day is not None
             and other.weekday in {None, general.weekday}
+            and (first := self.settled[id(other)].first) is not None
+            and first.weekday() == general.weekday
             and self.c.at(other.i).sentence == sentence
             for other in days
         )

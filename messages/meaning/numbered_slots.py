@@ -46,6 +46,9 @@ def _listed(text: SlotText, taken: list[tuple[int, int]]) -> list[Reference]:
     for match in _WORD_LIST.finditer(text.folded):
         for word in _WORD.finditer(text.folded, match.start("list"), match.end("list")):
             out.append(_nth(text, word, NUMBERS[word[0]]))
+    for match in _NTH_LIST.finditer(text.folded):
+        for word in _NTHS.finditer(text.folded, match.start("list"), match.end("list")):
+            out.append(_nth(text, word, _ORDINALS[word[0]]))
     return out
 
 
@@ -109,6 +112,12 @@ def _day_too(text: SlotText, number: int, before: str) -> bool:
     return bool(days) and number not in days
 
 
+_NTHS = re.compile(r"foerste|anden|tredje|fjerde")
+# "hverken første eller anden dag"
+_NTH_LIST = re.compile(
+    r"(?<![a-z])(?P<list>(?:foerste|anden|tredje|fjerde)(?:(?:, ?| og | eller | samt )(?:foerste|anden|tredje|fjerde))+)"
+    r" (?:dag|dato|forslag|mulighed|tid|tidspunkt|gang)(?![a-z])"
+)
 _PAIR = 2
 _THE_ONE = re.compile(r"(?<![a-z])(?:den|det) ene(?: (?:dag|dato|gang|forslag|formiddag|eftermiddag))?(?![a-z])")
 _THE_OTHER = re.compile(r"(?<![a-z])(?:den|det) and(?:en|et)(?![a-z])")

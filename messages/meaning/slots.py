@@ -99,7 +99,7 @@ def _only_weekday(written: str) -> int | None:
         return None
     rest = HOUR.sub(" ", PART.sub(" ", written[: match.start()] + " " + written[match.end() :]))
     rest = re.sub(r"(?:kl\.?|klokken)?\s*\d{1,2}(?:[.:]\d{2})?\s*[-–]\s*\d{1,2}(?:[.:]\d{2})?", " ", rest)
-    if re.search(
+    if _TOLD_BESIDE.search(written) or re.search(
         r"\d|uge|naest|denne|sidst|foerstkommende|kommende|week|next|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|foerste",
         rest,
     ):
@@ -277,6 +277,7 @@ _LAST_OF_THEM = re.compile(
     re.IGNORECASE,
 )
 _EVERY = ("alle", "samtlige", "dagene", "datoerne", "tiderne", "tidspunkterne", "forslagene")
+_TOLD_BESIDE = re.compile(r"dag(?:en)? (?:efter|derpaa|derefter|herefter|foer|forinden)$|(?:foelgende|foregaaende) ")
 _TOLD_WEEK = re.compile(r"dag(?:en)? (?:i )?(?:den |samme |ugen )|dag(?:en)? (?:efter|derpaa|foer)$")
 _NOON = re.compile(r"\b(efter|over|foer|inden) (?:frokost|middag)")
 _MIDDAY = 12

@@ -7,6 +7,8 @@ from messages.meaning.cues import Table
 
 TURNS: Table = {
     "meeting.can": (
+        "[ikke|hverken] (et|en|noget|nogen|så meget som|så meget som et|så meget som en) (eneste) [kryds|aftale|aftaler|møde|møder|streg|prik|notat|punkt] i|på (min|vores|hele) [kalenderen|kalender|planen|bogen|programmet]",
+        "står der (endnu) [ikke noget|intet|ingenting|ikke en streg|ingen aftaler|ikke et ord] i|på (min|vores) [kalenderen|kalender|bogen|planen|programmet]",
         "[har|er] både (jeg|vi|han|hun|lederen|souschefen) .. .. [tid|plads|fri|ledig|ledige|hul|luft|klar|klare|med|her]",
         "[spærret|blokeret|låst|ryddet|reserveret|afsat] (den|dagen|plads|tid) (i) (min|vores|hele) [kalenderen|kalender|dagen|bogen] (til|for) [jer|mødet|dialogmødet]",
         "[regne|regner|regn] (i|bare|roligt|trygt) (bare|roligt) med [os|mig|huset] (alle) [den|d|mandag*|tirsdag*|onsdag*|torsdag*|fredag*|nr|der|til]",
@@ -57,6 +59,13 @@ TURNS: Table = {
         "tid hos [tandlægen|lægen|speciallægen|frisøren|jordemoderen|bilsynet|fysioterapeuten|kiropraktoren|psykologen|advokaten]",
     ),
     "meeting.propose": (
+        "[vi|jeg] tilbyder",
+        "[tilbud|bud|tilbuddet|buddet|ønske|ønsker|muligheder|modspil] [herfra|fra os|fra mig|fra huset|fra min side|fra vores side]",
+        "[mit|vores] [tilbud|udspil|modspil]",
+        "[må|kunne|tør|kan] (jeg|vi) [kaste|bringe|lokke|friste|invitere|pege|byde]",
+        "skal vi (så|i stedet|da|ikke) [lægge|rykke|flytte|skubbe|satse|aftale|finde|holde]",
+        "[næste|nærmeste|tidligste|første] mulighed",
+        "< [duer|dur|virker|fungerer] [mandag*|tirsdag*|onsdag*|torsdag*|fredag*|den|d|uge]",
         "[vil|ville|kunne] (så|også|måske|derimod) være [fint|godt|muligt|bedre|ideelt|perfekt|oplagt|passende|dejligt|skønt]",
         "når som helst",
         "^ (men) [tidligst|nærmest|snarest] [den|d|mandag*|tirsdag*|onsdag*|torsdag*|fredag*]",
@@ -81,6 +90,8 @@ TURNS: Table = {
         "[det|så|vi|der] (må|skal|bliver nødt til at) (så|vi|desværre) [blive|finde|have|findes|til|ses på] (os|på) (nogle|en|et|helt|nogen) (helt) [andre|anden|andet] [dage|datoer|dag|dato|tidspunkt|tidspunkter|tider|gang]",
     ),
     "meeting.none": (
+        "^ hverken-eller $",
+        "^ hverken eller $",
         "dem [må|kan|skal] (i|vi|jeg) (desværre|godt|gerne|bare|roligt|derfor) [kassere|stryge|slette|glemme|droppe|opgive|afvise|afslå|undvære|skrotte]",
         "dem [må|kan|skal] (i|vi|jeg) (desværre|godt|gerne|bare|roligt|derfor) [takke nej til|sige nej til|springe over|se bort fra|melde fra til]",
         "dem [kan|når] (jeg|vi) (desværre|nok|heller) ikke (nå|klare|få til at passe|være med til) $",
