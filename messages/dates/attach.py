@@ -177,6 +177,8 @@ def _stands_by_itself(c: Cursor, day: Day, last: Day, times: list[Time]) -> bool
     """ "mandag den 3. december eller torsdag den 6. december kl. 10": is the time the last one's, or that of both?"""
     if times[0].i < last.i or c.word(times[0].i - 1) in {"begge", "dage"}:
         return False
+    if all(time.part for time in times):
+        return False  # "… eller tirsdag den 13. marts om eftermiddagen"
     either = any(c.word(k) in {"eller", "or"} for k in range(day.j, last.i))
     return either and _says_its_month(c, day) and _says_its_month(c, last)
 
@@ -218,9 +220,10 @@ def _give_apart(
             time.open = "before"
     if any(c.sign(k) == "," and c.word(k + 1) == "for" for k in gap) and all(time.part for time in times):
         return  # "vi tager torsdagen, for om formiddagen sover de fleste": why
+    whole = all(time.all_day for time in times)
     same_clause = not any(c.at(k).norm in _BREAKS for k in gap) and c.at(day.i).sentence == c.at(times[0].i).sentence
     if not (same_clause or all(_glues(c, k) for k in gap)) or len(gap) > 25:
-        if day.doubt is None:
+        if day.doubt is None and not whole:
             day.doubt = doubts.TIME_UNCLEAR
         return
     for each in groups[id(day)]:

@@ -56,9 +56,9 @@ class Composer:
         meant, orphans = attach(self.c, self.items)
         weeks_behind(self.c, [item for item in self.items if isinstance(item, Day)])
         settled = self._settle()
-        frames = Frames(
-            self.c, [item for item in self.items if isinstance(item, Day)], settled, self.polarity, self.firmly
-        )
+        days = [item for item in self.items if isinstance(item, Day)]
+        offered = frozenset(each.weekday() for each in self.calendar.known.offered)
+        frames = Frames(self.c, days, settled, self.polarity, self.firmly, offered)
         unsaid = frames.find()
         meant = self._at_same_time(self._less_said_twice(meant, frames))
         found: list[DateMention] = []

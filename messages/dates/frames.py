@@ -12,6 +12,7 @@ from messages.dates.polarity import Polarity
 class Frames:
     """The days of one text, in order, that only help to understand the others.
 
+    `offered`: the weekdays on offer.
     `same`: for a weekday whose date is said behind it ("torsdag kl. 8, altså den 15. marts"), that date.
     """
 
@@ -22,12 +23,14 @@ class Frames:
         settled: dict[int, Settled],
         polarity: dict[int, Polarity],
         firmly: set[int],
+        offered: frozenset[int],
     ) -> None:
         self.c = c
         self.days = days
         self.settled = settled
         self.polarity = polarity
         self.firmly = firmly
+        self.offered = offered
         self.same: dict[int, Day] = {}
 
     def find(self) -> set[int]:
@@ -155,11 +158,15 @@ class Frames:
         return any(
             other.day is not None
             and other.weekday in {None, general.weekday}
-            and (first := self.settled[id(other)].first) is not None
-            and first.weekday() == general.weekday
+            and not (general.weekday in self.offered and self._on_another_weekday(other, general))
             and self.c.at(other.i).sentence == sentence
             for other in days
         )
+
+    def _on_another_weekday(self, dated: Day, general: Day) -> bool:
+        """ "Om mandagen holder vi husmøde, og den 10. er vi væk": the 10th is no Monday."""
+        first = self.settled[id(dated)].first
+        return first is None or first.weekday() != general.weekday
 
     def _said_again(self, feast: Day, days: list[Day]) -> bool:
         """ "… den 5. juni kl. 9, selv om det er grundlovsdag": a holiday's name for a date that stands there, too."""

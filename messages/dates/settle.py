@@ -53,6 +53,8 @@ class Calendar:
                 monday = found.first - timedelta(days=found.first.weekday())
                 kind, stretch = "week", (monday, monday + timedelta(days=6))
             self.known.frame = Frame(stretch, kind, sentence)
+            if day.day is not None and found.first == found.last and found.doubt is None:
+                self.known.named.append((found.first, sentence))
             self.known.last = found
         return found
 

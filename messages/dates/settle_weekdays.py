@@ -39,6 +39,9 @@ def settle_weekday(known: Known, day: Day, sentence: int, tense: Tense | None, l
         return single(named)
     if day.mode in {"general", "every"}:
         return single(coming, doubts.GENERAL)
+    again = known.named_before(day.weekday, sentence) if day.mode == "definite" else None
+    if again is not None and all(each == again for each in known.on_offer(day)):
+        return single(again)  # "den 26. eller torsdag den 27. juni, helst torsdagen"
     if known.offered and (settled := _weekday_on_offer(known, day, coming, sentence)) is not None:
         return settled
     framed = _weekday_in_frame(known, day, sentence, coming, later)

@@ -31,7 +31,7 @@ def told_week(c: Cursor, k: int) -> tuple[int, int] | None:
     j = k + (c.word(k) in {"i", "in"})
     if c.at(j).sentence != c.at(k - 1).sentence:
         return None
-    if c.word(j) in words.WEEK_WORDS and (step := _side(c, j + 1)):
+    if c.word(j) in words.WEEK_WORDS and (step := _side(c, j + 1, of_a_week=True)):
         return step, j + 2
     amount = c.amount(j) if c.word(j + 1) in words.WEEK_WORDS else None
     if amount is not None and amount <= _MOST and c.word(j + 2) in _LATER | _EARLIER:
@@ -50,11 +50,16 @@ def told_week(c: Cursor, k: int) -> tuple[int, int] | None:
 _MOST = 8  # weeks
 
 
-def _side(c: Cursor, k: int) -> int:
-    """1 for an "efter", -1 for a "før" at `k` that takes no word of its own with it ("efter kl. 12"); else 0."""
+def _side(c: Cursor, k: int, *, of_a_week: bool = False) -> int:
+    """1 for an "efter", -1 for a "før" at `k` that takes no word of its own with it ("efter kl. 12"); else 0.
+
+    `of_a_week`: the hour behind "ugen efter" is one of its own.
+    """
     step = 1 if c.word(k) in AFTER else -1 if c.word(k) in BEFORE else 0
     behind = c.at(k + 1)
     if step and behind.sentence == c.at(k).sentence and c.word(k) in {"efter", "før", "inden", "after", "before"}:
+        if of_a_week and behind.norm in {"kl", "klokken"}:
+            return step
         named = behind.kind == "word" and (behind.norm in _AN_OBJECT or behind.norm in words.MONTHS)
         if behind.kind not in {"word", "sign"} or named or behind.norm in {"den", "d", "uge", "ugen"}:
             return 0

@@ -80,6 +80,8 @@ def _one_by_one(text: SlotText, pattern: re.Pattern[str], taken: list[tuple[int,
         stretch = text.stretch(match, group)
         if overlaps(stretch, taken) or overlaps(stretch, ((r.start, r.end) for r in out)):
             continue
+        if _FIRST_I_CAN.match(text.folded, match.start(group)):
+            continue
         value = match[group]
         number = int(value) if value.isdigit() else NUMBERS.get(value) or _ORDINALS.get(value, 0)
         if value in _MIDST and count != 3:
@@ -112,10 +114,12 @@ def _day_too(text: SlotText, number: int, before: str) -> bool:
     return bool(days) and number not in days
 
 
+_FIRST_I_CAN = re.compile(r"foerste (?:dag|gang|dato|tidspunkt)?,? ?(?:som |hvor )?(?:jeg|vi) (?:kan|har|er)\b")
 _NTHS = re.compile(r"foerste|anden|tredje|fjerde")
 # "hverken første eller anden dag"
 _NTH_LIST = re.compile(
-    r"(?<![a-z])(?P<list>(?:foerste|anden|tredje|fjerde)(?:(?:, ?| og | eller | samt )(?:foerste|anden|tredje|fjerde))+)"
+    r"(?<![a-z])(?P<list>(?:foerste|anden|tredje|fjerde)"
+    r"(?:(?:, ?| og | eller | samt )(?:foerste|anden|tredje|fjerde))+)"
     r" (?:dag|dato|forslag|mulighed|tid|tidspunkt|gang)(?![a-z])"
 )
 _PAIR = 2
