@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from messages.dates import cues, doubts, words
+from messages.dates.beside import between_commas, in_its_brackets
 from messages.dates.cursor import Cursor
 from messages.dates.phrases import Day, Item, Time
 from messages.dates.times import in_half
@@ -115,7 +116,7 @@ def _place(
     right = right and not (left and after is not None and after.is_month)  # "fredag den 11. kl. 9 i januar"
     if before is not None and c.word(start - 1) in _DAYS_WORD and c.word(start - 2) in _EACH and not right:
         _give(c, _all_before(c, items, index, sentence), times)  # "… går, begge dage kl. 9-11"
-    elif before is not None and _in_its_brackets(c, before, start, end):
+    elif before is not None and in_its_brackets(c, before, start, end):
         _give(c, [before] if after is not None else groups[id(before)], times)
     elif several:
         orphans.extend(times)  # "på de to formiddage, altså den 30. og den 6. Mine eftermiddage er …"
@@ -137,13 +138,6 @@ def _place(
         apart.setdefault(id(later), []).extend(Meant(later, time, later.i, apart=True) for time in times)
     else:
         orphans.extend(times)
-
-
-def _in_its_brackets(c: Cursor, day: Day, start: int, end: int) -> bool:
-    """ "5/2, 6/2 (kun formiddag), 9/2": the time in brackets is that of the day before them."""
-    if c.sign(day.j) != "(" or c.sign(end) != ")" or start - day.j > 4:
-        return False
-    return all(c.word(k) for k in range(day.j + 1, start))
 
 
 _SET = words.word_set("om sat sætte fastsat aftalt planlagt berammet ændret lagt indkaldt inviteret hen lavet rettet")
@@ -183,6 +177,8 @@ def _stands_by_itself(c: Cursor, day: Day, last: Day, times: list[Time]) -> bool
     """ "mandag den 3. december eller torsdag den 6. december kl. 10": is the time the last one's, or that of both?"""
     if times[0].i < last.i or c.word(times[0].i - 1) in {"begge", "dage"}:
         return False
+    if all(time.part for time in times):
+        return False  # "… eller tirsdag den 13. marts om eftermiddagen"
     either = any(c.word(k) in {"eller", "or"} for k in range(day.j, last.i))
     return either and _says_its_month(c, day) and _says_its_month(c, last)
 
@@ -207,6 +203,8 @@ def _all_before(c: Cursor, items: list[Item], index: int, sentence: int) -> list
     for item in reversed(items[:index]):  # "14/11⏎16/11⏎21/11⏎alle dage kl. 9-11"
         if not isinstance(item, Day) or sentence - c.at(item.i).sentence > 1:
             break
+        if days and item.open is not None and item.feast is not None:
+            break  # "Efter nytår går det: den 4. eller den 8., begge dage kl. 10"
         sentence = c.at(item.i).sentence
         days.append(item)
     return [day for day in reversed(days) if not day.times]
@@ -216,15 +214,16 @@ def _give_apart(
     c: Cursor, day: Day, since: int, times: list[Time], groups: dict[int, list[Day]], apart: dict[int, list[Meant]]
 ) -> None:
     """A time away from its day: the same clause or only words of agreement between; else the day is in doubt."""
-    gap = range(since, times[0].i)
+    gap = range(since + between_commas(c, day, since), times[0].i)
     if any(c.word(k) in _ENDS for k in gap) and all(time.end is None for time in times):
         for time in times:
             time.open = "before"
     if any(c.sign(k) == "," and c.word(k + 1) == "for" for k in gap) and all(time.part for time in times):
         return  # "vi tager torsdagen, for om formiddagen sover de fleste": why
+    whole = all(time.all_day for time in times)
     same_clause = not any(c.at(k).norm in _BREAKS for k in gap) and c.at(day.i).sentence == c.at(times[0].i).sentence
     if not (same_clause or all(_glues(c, k) for k in gap)) or len(gap) > 25:
-        if day.doubt is None:
+        if day.doubt is None and not whole:
             day.doubt = doubts.TIME_UNCLEAR
         return
     for each in groups[id(day)]:

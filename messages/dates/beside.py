@@ -96,3 +96,20 @@ def dated_here(c: Cursor, k: int) -> Found | None:
     if led or c.at(k).kind != "word":
         return find_numeric(c, k + led, led=led)
     return find_weekday(c, k) if c.word(k) in words.WEEKDAYS else None
+
+
+def between_commas(c: Cursor, day: Day, since: int) -> bool:
+    """ "Onsdag i ugen efter, den 4., er vi klar fra 9.30": the comma only ends what says the day again."""
+    if since != day.j or c.sign(since) != ",":
+        return False
+    k = day.i - 1
+    while c.word(k) in words.SAYING_AGAIN:
+        k -= 1
+    return c.sign(k) == "," or any(c.sign(k) == "," for k in range(day.i, day.j))
+
+
+def in_its_brackets(c: Cursor, day: Day, start: int, end: int) -> bool:
+    """ "5/2, 6/2 (kun formiddag), 9/2": the time in brackets is that of the day before them."""
+    if c.sign(day.j) != "(" or c.sign(end) != ")" or start - day.j > 4:
+        return False
+    return all(c.word(k) for k in range(day.j + 1, start))

@@ -123,13 +123,16 @@ def find_clauses(c: Cursor, starts: list[int], ends: dict[int, int], clocks: fro
             current.cues.append(Cue(i, "+" if cues.MARKS[token.norm] else "-"))
         if token.kind == "word":
             i = _word(c, current, i)
-            if token.norm not in cues.JOINS:
+            if token.norm not in cues.JOINS and not (token.norm in _BECAUSE and i in begins):
                 current.bare = False
                 if token.norm not in cues.LIGHT:
                     excepting = False
             continue
         i += 1
     return out
+
+
+_BECAUSE = frozenset({"for", "fordi", "da"})  # "…, for 8. og 9. maj går ikke"
 
 
 def _leads_to_a_time(c: Cursor, i: int, clocks: frozenset[int]) -> bool:

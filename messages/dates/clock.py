@@ -51,12 +51,13 @@ def find_clock(c: Cursor, i: int, *, said: bool) -> Clock | None:
     if hour is None or hour > 24:
         return None
     past = _minutes_from(c, i, hour)
-    if past is not None or c.word(i + 1) in things.UNITS:
+    if past is not None or (c.word(i + 1) in things.UNITS and c.word(i - 1) not in _OF_THE_CLOCK):
         return past
     return _suffixed(c, Clock(hour % 24, 0, i + 1, False))
 
 
 SAID = frozenset({"kl", "klokken", "klokka", "kloken", "at"})
+_OF_THE_CLOCK = SAID - {"at"}  # "klokken ti møder jeg op"
 
 
 def _figures(c: Cursor, i: int, said: bool) -> Clock | None:

@@ -56,9 +56,9 @@ class Composer:
         meant, orphans = attach(self.c, self.items)
         weeks_behind(self.c, [item for item in self.items if isinstance(item, Day)])
         settled = self._settle()
-        frames = Frames(
-            self.c, [item for item in self.items if isinstance(item, Day)], settled, self.polarity, self.firmly
-        )
+        days = [item for item in self.items if isinstance(item, Day)]
+        offered = frozenset(each.weekday() for each in self.calendar.known.offered)
+        frames = Frames(self.c, days, settled, self.polarity, self.firmly, offered)
         unsaid = frames.find()
         meant = self._at_same_time(self._less_said_twice(meant, frames))
         found: list[DateMention] = []
@@ -202,12 +202,15 @@ def _spans(items: list[Item]) -> tuple[list[int], dict[int, int]]:
 def _distinct(found: list[DateMention]) -> list[DateMention]:
     """Each thing said once; the first mention stands, and of a day the one that tells the hour."""
     timed = {(e.start.date(), e.wanted) for e in found if isinstance(e.start, datetime) and not e.all_day}
-    seen: set[tuple[object, ...]] = set()
+    seen: dict[tuple[object, ...], int] = {}
     out: list[DateMention] = []
     for each in found:
         key = (each.start, each.end, each.all_day, each.wanted, each.open, each.text if each.start is None else None)
         again = each.all_day and each.end is None and each.doubt is None and (each.start, each.wanted) in timed
-        if key not in seen and not again:
-            seen.add(key)
+        if key in seen and each.doubt == doubts.TIME_UNCLEAR:
+            first = out[seen[key]]
+            out[seen[key]] = replace(first, doubt=first.doubt or each.doubt)  # the hours behind it are not read
+        elif key not in seen and not again:
+            seen[key] = len(out)
             out.append(each)
     return sorted(out, key=lambda each: each.span or (0, 0))

@@ -51,6 +51,8 @@ class Cursor:
             return False  # "vi har sat 10.00-12.00 af"
         if self.word(i - 1) in _WEEK and self.word(i - 2) not in _A_WEEK:
             return False  # "fredag i uge 11 møder vi op"
+        if self.word(i - 1) in {"kl", "klokken"} and self.word(i + 1) in things.UNITS:
+            return False  # "kl. 10 møder vi op"
         if self.word(i + 1) in things.UNITS:
             met = self.word(i + 1) == "møder" and self.word(i + 2) in {"jeg", "vi", "alle", "huset"}
             return not (token.dot and (met or self.word(i + 1) in _OUT_OF))

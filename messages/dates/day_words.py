@@ -39,7 +39,7 @@ def find_these(c: Cursor, i: int) -> Found | None:
 def find_dated_weekend(c: Cursor, i: int) -> Found | None:
     """ "weekenden i uge 20"; a bare one is no date, and one before its dates is read there."""
     reference = week_reference(c, i + 1)
-    if reference is None:
+    if reference is None or reference[0].told is not None:
         return None
     week, j = reference
     return Found([Day(i, j, week=week.week, weeks=week.weeks, year=week.year, part="weekend")], j)

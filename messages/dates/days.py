@@ -22,6 +22,7 @@ from messages.dates.relative import (
     find_relative_day,
     find_weekend,
 )
+from messages.dates.week_told import led_beside, told_week
 from messages.dates.weekdays import find_weekday, find_weeks, relative_step, shift_after
 
 
@@ -100,6 +101,8 @@ def _led(c: Cursor, i: int) -> Found | None:
     if named is not None:
         named.days[0].i = i
         return named
+    if word and (beside := led_beside(c, i + 1)) is not None:
+        return Found([Day(i, i + 3, weekday=beside[0], mode=beside[1])], i + 3)
     if word:
         step = relative_step(word)
         if step is not None or c.word(i + 2) in words.WEEKDAYS:
@@ -143,6 +146,8 @@ def _in(c: Cursor, i: int) -> Found | None:
         return find_feast(c, i + 1)
     elif word in words.WEEK_WORDS:
         found = find_weeks(c, i + 1, framed=True)
+    elif word == "samme" and (told := told_week(c, i + 1)) is not None and _weekday_in(c, told[1]):
+        found = Found([Day(i, told[1], days=0, mode="beside", doubt=doubts.RELATIVE)], told[1])
     elif word in words.MONTHS:
         found = find_months(c, i + 1)
         if found is not None and found.days[0].is_month and c.word(i - 1) in _SOME_DAY and c.word(i - 2) not in _EVERY:
@@ -164,6 +169,15 @@ def _in(c: Cursor, i: int) -> Found | None:
         for day in found.days:
             day.framed = True
     return found
+
+
+def _weekday_in(c: Cursor, j: int) -> bool:
+    """ "I samme uge kan vi torsdag": a weekday some words behind."""
+    near = range(j, j + _FEW_WORDS)
+    return any(c.word(k) in words.WEEKDAYS and c.at(k).sentence == c.at(j - 1).sentence for k in near)
+
+
+_FEW_WORDS = 5
 
 
 def _rough(part: str) -> str | None:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from messages.dates import doubts
+from messages.dates import doubts, words
 from messages.dates.cursor import Cursor
 from messages.dates.known import Settled
 from messages.dates.phrases import Day
 from messages.dates.polarity import Polarity
-from messages.dates.words import word_set
 
 
 class Frames:
     """The days of one text, in order, that only help to understand the others.
 
+    `offered`: the weekdays on offer.
     `same`: for a weekday whose date is said behind it ("torsdag kl. 8, altså den 15. marts"), that date.
     """
 
@@ -23,12 +23,14 @@ class Frames:
         settled: dict[int, Settled],
         polarity: dict[int, Polarity],
         firmly: set[int],
+        offered: frozenset[int],
     ) -> None:
         self.c = c
         self.days = days
         self.settled = settled
         self.polarity = polarity
         self.firmly = firmly
+        self.offered = offered
         self.same: dict[int, Day] = {}
 
     def find(self) -> set[int]:
@@ -50,6 +52,8 @@ class Frames:
             sets_a_frame = sets_a_frame or (day.is_week and self._leads_to_days(day, days[index + 1 :]))
             if self._said_exactly(day, index, days):
                 out.add(id(day))
+            elif index + 1 < len(days):
+                self._doubt_if_another(day, days[index + 1])
             if not sets_a_frame or day.times or day.open:
                 continue
             for later in days[index + 1 :]:
@@ -102,6 +106,19 @@ class Frames:
             self.same[id(outer)] = inner
         return True
 
+    def _doubt_if_another(self, one: Day, again: Day) -> None:
+        """ "Torsdag i uge 15, det vil sige den 19.", "i går, altså tirsdag": a day said twice, and they are two."""
+        start = max([one.j, *(time.j for time in one.times)])
+        between = [self.c.at(k).norm for k in range(start, again.i)]
+        if len(between) > _LONGEST_AGAIN or _AGAIN.isdisjoint(between) or not _APART.issuperset(between):
+            return
+        first, second = self.settled[id(one)], self.settled[id(again)]
+        if first.first is None or first.first != first.last or second.first is None or second.first != second.last:
+            return
+        same_side = self.polarity.get(one.i, (True, None))[0] == self.polarity.get(again.i, (True, None))[0]
+        if first.first != second.first and same_side and again.open is None:
+            first.doubt, second.doubt = doubts.WEEKDAY, doubts.WEEKDAY
+
     def _together(self, outer: Day, inner: Day) -> bool:
         return self.c.at(inner.i).sentence == self.c.at(outer.i).sentence
 
@@ -141,9 +158,15 @@ class Frames:
         return any(
             other.day is not None
             and other.weekday in {None, general.weekday}
+            and not (general.weekday in self.offered and self._on_another_weekday(other, general))
             and self.c.at(other.i).sentence == sentence
             for other in days
         )
+
+    def _on_another_weekday(self, dated: Day, general: Day) -> bool:
+        """ "Om mandagen holder vi husmøde, og den 10. er vi væk": the 10th is no Monday."""
+        first = self.settled[id(dated)].first
+        return first is None or first.weekday() != general.weekday
 
     def _said_again(self, feast: Day, days: list[Day]) -> bool:
         """ "… den 5. juni kl. 9, selv om det er grundlovsdag": a holiday's name for a date that stands there, too."""
@@ -205,5 +228,9 @@ _APPOSITION = frozenset({"(", ",", "-", "–", ":", "i", "in"})
 _WHO = frozenset(
     {"kan", "har", "can", "vi", "jeg", "man", "de", "we", "i", "godt", "kun", "gerne", "tid", "plads", "do"}
 )
-_AGAIN = frozenset({"altså", "altsaa", "nemlig", "dvs", "vil", "ie", "bestemt"})
-_ONE_OF_THEM = word_set("helst fx eks især eventuelt evt preferably eller og or and særligt gerne bedst f samt men , ;")
+_AGAIN = words.word_set("altså nemlig dvs vil ie bestemt")
+_APART = words.SAYING_AGAIN | {",", "(", "-", "–"}
+_LONGEST_AGAIN = 6
+_ONE_OF_THEM = words.word_set(
+    "helst fx eks især eventuelt evt preferably eller og or and særligt gerne bedst f samt men , ;"
+)

@@ -26,6 +26,24 @@ def hours_behind_a_day(c: Cursor, i: int) -> bool:
     return between and 6 <= first.nums[0] < second.nums[0] <= 22 and c.month(i + 4) is None and not c.counts(i + 3)
 
 
+def hours_narrowing(c: Cursor, j: int, i: int) -> bool:
+    """ "20/9: kun 10-12", "9/5, dog først 13-15": plain hours at `i`, a few words behind the day that ends at `j`."""
+    said = [c.at(k).norm for k in range(j, i)]
+    if not 0 < len(said) <= _BETWEEN or _NARROWING.isdisjoint(said) or not (_NARROWING | _MARKS).issuperset(said):
+        return False
+    first, second = c.at(i), c.at(i + 2)
+    if first.kind != "number" or second.kind != "number" or not c.dash(i + 1) or first.dot or c.counts(i):
+        return False
+    ends = not second.dot or c.at(i + 3).sentence != second.sentence
+    hours = 6 <= first.nums[0] < second.nums[0] <= 22
+    return ends and hours and c.month(i + 3) is None and not c.counts(i + 2) and second.sentence == c.at(j - 1).sentence
+
+
+_BETWEEN = 4  # words and signs
+_NARROWING = words.word_set("kun dog men først helst gerne bare blot tidligst omkring ca")
+_MARKS = frozenset({",", ":", "(", "-", "–"})
+
+
 def bare_range(c: Cursor, opener: Opener, k: int) -> bool:
     """ "fra 9 til 11" without "kl."."""
     ends = c.dash(k + 1) or c.word(k + 1) in {"til", "to"}

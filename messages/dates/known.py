@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Literal
 
@@ -31,13 +31,15 @@ class Frame:
 @dataclass(slots=True)
 class Known:
     """`today`: the mail's own day; `offered`: days on offer, ascending; `frame` and `last`: what was named before;
-    `beside`: the day that "dagen efter" was counted from last, and which way."""
+    `beside`: the day that "dagen efter" was counted from last, and which way; `named`: the dates told outright and
+    their sentences."""
 
     today: date
     offered: tuple[date, ...]
     frame: Frame | None = None
     last: Settled | None = None
     beside: tuple[Settled, int] | None = None
+    named: list[tuple[date, int]] = field(default_factory=list)
 
     def monday(self) -> date:
         """Monday of this week."""
@@ -46,6 +48,17 @@ class Known:
     def coming(self, weekday: int) -> date:
         """The next such weekday after today."""
         return self.today + timedelta(days=(weekday - self.today.weekday() - 1) % 7 + 1)
+
+    def offered_week(self) -> Stretch | None:
+        """The first and last day on offer, where all lie in one week."""
+        if not self.offered or self.offered[0].isocalendar()[:2] != self.offered[-1].isocalendar()[:2]:
+            return None
+        return self.offered[0], self.offered[-1]
+
+    def named_before(self, weekday: int | None, sentence: int) -> date | None:
+        """The one date on that weekday that was told outright in this sentence or the one before it."""
+        found = {day for day, at in self.named if day.weekday() == weekday and sentence - at <= 1}
+        return found.pop() if len(found) == 1 else None
 
     def on_offer(self, day: Day) -> list[date]:
         """The offered days on that weekday."""

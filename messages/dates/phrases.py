@@ -30,7 +30,8 @@ class Time:
 class Day:
     """A day, a week, a month or a range of days as said at tokens [i, j); what was not said is None.
 
-    `weeks`, `days`, `months` count from the mail's own day. `nth`: the nth weekday of the month (-1 the last).
+    `weeks`, `days`, `months` count from the mail's own day, `told` weeks from the one named before.
+    `nth`: the nth weekday of the month (-1 the last).
     `mode`: how a weekday was said (coming, last, next, definite, general, every). `part`: of a month or week (early,
     mid, late; primo, medio, ultimo). `until`: the last day of a range. `framed`: "i uge 20", which may only set the
     frame for weekdays. `weak`: counts only where it meets an offered day. `linked`: stands in a list with the one
@@ -47,6 +48,7 @@ class Day:
     weekday: int | None = None
     week: int | None = None
     weeks: int | None = None
+    told: int | None = None
     days: int | None = None
     months: int | None = None
     nth: int | None = None
@@ -72,12 +74,13 @@ class Day:
     @property
     def is_week_beside(self) -> bool:
         """ "ugen efter": a week counted from another date."""
-        return self.mode == "beside" and abs(self.days or 0) == 7
+        return self.mode == "beside" and abs(self.days or 0) != 1
 
     @property
     def is_bare_weekday(self) -> bool:
         """A weekday without its date, its week or its month."""
         plain = self.week is None and self.weeks is None and self.day is None and self.days is None and not self.shift
+        plain = plain and self.told is None and self.mode not in {"following", "preceding"}
         return self.weekday is not None and plain and self.nth is None and self.feast is None and self.until is None
 
     @property

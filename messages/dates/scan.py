@@ -11,7 +11,7 @@ from messages.dates.cursor import Cursor
 from messages.dates.days import DAY_STARTERS, find_days
 from messages.dates.feasts import FEASTS, find_feast
 from messages.dates.found import LEADS, Found
-from messages.dates.hours import hours_behind_a_day
+from messages.dates.hours import hours_behind_a_day, hours_narrowing
 from messages.dates.numerals import find_numeric
 from messages.dates.openers import OPENING_WORDS, Opener, choosing, find_opener, names_a_letter, onward
 from messages.dates.phrases import Day, Item
@@ -47,6 +47,8 @@ def scan(c: Cursor) -> list[Item]:
                 found = _days(c, i)
         elif near and _behind_a_day(out) and hours_behind_a_day(c, i) and (hours := find_times(c, i, near=True)):
             found, times = None, hours
+        elif kind == "number" and out and isinstance(out[-1], Day) and hours_narrowing(c, out[-1].j, i):
+            found, times = None, find_times(c, i, near=True)
         elif _goes_on_with_numbers(c, out, i):
             found = find_numeric(c, i, led=True)
             times = None

@@ -40,9 +40,8 @@ class Calendar:
             found = _range(self.known, day, found, sentence, tense)
         if day.shift and (day.weekday is None or day.day is not None) and found.first is not None:
             found = single(found.first + timedelta(days=day.shift), found.doubt)
-        if day.mode == "beside" and self.known.frame is not None and self.known.frame.sentence == sentence:
-            week = self.known.frame.kind == "week"
-            day.doubt = None if week == (abs(day.days or 0) == 7) else day.doubt
+        if day.mode == "beside" and (frame := self.known.frame) is not None and frame.sentence in _near(day, sentence):
+            day.doubt = None if (frame.kind == "week") == day.is_week_beside else day.doubt
         if found.doubt is None:
             found.doubt = day.doubt
         if found.first is not None and found.last is not None and day.mode not in {"every", "general"}:
@@ -54,6 +53,8 @@ class Calendar:
                 monday = found.first - timedelta(days=found.first.weekday())
                 kind, stretch = "week", (monday, monday + timedelta(days=6))
             self.known.frame = Frame(stretch, kind, sentence)
+            if day.day is not None and found.first == found.last and found.doubt is None:
+                self.known.named.append((found.first, sentence))
             self.known.last = found
         return found
 
@@ -68,6 +69,11 @@ class Calendar:
             and frame.stretch[0] <= found <= frame.stretch[1]
             and (sentence - frame.sentence <= 1)
         )
+
+
+def _near(day: Day, sentence: int) -> tuple[int, ...]:
+    """Where what is counted from must stand: "Uge 38 er lukket. Ugen efter kan vi" of a week also just before."""
+    return (sentence, sentence - 1) if day.is_week_beside else (sentence,)
 
 
 def _one(known: Known, day: Day, sentence: int, tense: Tense | None, later: Day | None) -> Settled:
@@ -127,6 +133,8 @@ def _beside(known: Known, day: Day) -> Settled:
     """ "dagen efter": from the day named before."""
     if known.beside is not None and day.days is not None and known.beside[1] * day.days < 0:
         known.last = known.beside[0]  # "dagen før og dagen efter": of the same day
+    if known.last is None and day.is_week_beside and (week := known.offered_week()) is not None:
+        known.last = Settled(*week)  # "I ugen efter kan vi onsdag": after that of the offer
     if known.last is None or known.last.first is None or known.last.last is None or day.days is None:
         return Settled(None, None, doubts.RELATIVE)
     known.beside = (known.last, day.days)

@@ -10,6 +10,7 @@ from messages.dates.nearest import make_date, pick_day
 from messages.dates.phrases import Day
 from messages.dates.settle_weeks import settle_week
 from messages.dates.tense import Tense
+from messages.dates.week_told import FOLLOWING, PRECEDING, settle_beside, settle_told
 
 
 def settle_weekday(known: Known, day: Day, sentence: int, tense: Tense | None, later: Day | None) -> Settled:
@@ -19,6 +20,10 @@ def settle_weekday(known: Known, day: Day, sentence: int, tense: Tense | None, l
         if week.first is None:
             return week
         return single(week.first + timedelta(days=day.weekday), week.doubt)
+    if day.told is not None:
+        return settle_told(known, day, sentence)
+    if day.mode in {FOLLOWING, PRECEDING}:
+        return settle_beside(known, day, sentence)
     coming = known.coming(day.weekday)
     if day.shift:
         return _shifted(known, day, coming)
@@ -29,8 +34,14 @@ def settle_weekday(known: Known, day: Day, sentence: int, tense: Tense | None, l
         return single(found, None if found >= known.today and tense != "past" else doubts.WHICH_WEEKDAY)
     if day.mode == "next":
         return single(known.monday() + timedelta(days=7 + day.weekday), doubts.NEXT_WEEKDAY)
+    if day.mode == "general" and (named := _in_week_just_named(known, day, sentence)) is not None:
+        day.mode = "definite"
+        return single(named)
     if day.mode in {"general", "every"}:
         return single(coming, doubts.GENERAL)
+    again = known.named_before(day.weekday, sentence) if day.mode == "definite" else None
+    if again is not None and all(each == again for each in known.on_offer(day)):
+        return single(again)  # "den 26. eller torsdag den 27. juni, helst torsdagen"
     if known.offered and (settled := _weekday_on_offer(known, day, coming, sentence)) is not None:
         return settled
     framed = _weekday_in_frame(known, day, sentence, coming, later)
@@ -43,6 +54,17 @@ def settle_weekday(known: Known, day: Day, sentence: int, tense: Tense | None, l
     if day.mode == "" and known.today.weekday() == day.weekday:
         doubt = doubts.WHICH_WEEKDAY
     return single(coming, doubt)
+
+
+def _in_week_just_named(known: Known, day: Day, sentence: int) -> date | None:
+    """ "I uge 41 kan jeg kun om fredagen": that Friday; not where the same weekday of another week is on offer."""
+    frame = known.frame
+    if frame is None or frame.kind != "week" or frame.sentence != sentence or day.weekday is None:
+        return None
+    first, last = frame.stretch
+    found = first - timedelta(days=first.weekday()) + timedelta(days=day.weekday)
+    one_week = (last - first).days <= 6
+    return found if one_week and all(first <= each <= last for each in known.on_offer(day)) else None
 
 
 def _shifted(known: Known, day: Day, coming: date) -> Settled:

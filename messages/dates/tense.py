@@ -57,6 +57,8 @@ def _tense(said: set[str]) -> Tense | None:
     agreed = said & _AGREED
     if "nærmere" in said:
         agreed -= {"bestemt"}  # "nærmere bestemt den 19." agrees on nothing
+    if "ned" in said:
+        agreed -= {"lagt"}  # "Onsdag var stedet lagt ned af sygdom"
     if agreed and "været" not in said:
         return "future"
     if said & _PAST and not said & {"ville", "gerne", "hvis", "såfremt", "endelig"}:

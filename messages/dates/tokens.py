@@ -12,6 +12,7 @@ import unicodedata
 from messages.dates import things, words
 from messages.dates.pieces import Token
 from messages.dates.runs import iso, run
+from messages.dates.short_forms import TWO_LETTERS, mend_short_forms
 
 _TOKEN = re.compile(
     r"(?P<word>[^\W\d_]+(?:[\u0300-\u036f]+[^\W\d_]*)*)"
@@ -38,6 +39,7 @@ _DAY_LINE = re.compile(
     r"[ \t>(\xa0]{0,8}(?:den |d\. ?|d )?"
     r"(?:\d{1,2}[./]\s?\S|\d{1,2} (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|"
     r"\d{4}-\d\d|\d{1,2}-\d{1,2}-\d|uge\s{1,3}\d|"
+    r"(?:ma|ti|on|to|fr|lø|sø)\.? (?:d\. ?)?\d|"
     r"(?:man|tir|ons|tor|fre|lør|søn)\w*[.,:\s])",
     re.IGNORECASE,
 )
@@ -122,6 +124,7 @@ def tokenize(text: str) -> list[Token]:
             sentence += 1
         soft, last_end, position = False, end, end
     _kill_phone_numbers(out)
+    mend_short_forms(out)
     return out
 
 
@@ -135,6 +138,10 @@ def _abbreviates(before: list[Token], text: str, at: int) -> bool:
         return len(before) > 1 and before[-2].kind == "number"
     if word in {"kr", "skt", "sct"}:
         return text[at : at + 5].lstrip().casefold().startswith(("him", "han"))
+    if word in TWO_LETTERS:
+        return text[at : at + 2].strip().isdigit()  # "ti. 7/5"
+    if word == "form":
+        return len(before) > 1 and before[-2].kind != "word"  # "7/5 form.", not "i god form."
     if (
         word == "m"
         and len(before) > 2

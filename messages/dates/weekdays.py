@@ -8,6 +8,7 @@ from messages.dates.found import LEADS, Found, year_after
 from messages.dates.namesakes import is_no_weekday, may_be_a_name
 from messages.dates.numerals import find_numeric
 from messages.dates.phrases import Day
+from messages.dates.week_told import told_week, weekday_beside
 
 _MOST = 7
 
@@ -32,6 +33,9 @@ def find_weekday(c: Cursor, i: int, mode: str = "") -> Found | None:
     if dated is not None and (dated.days[0].doubt != doubts.DAY_OR_HOUR or word not in words.WEEKDAYS_SHORT):
         dated.days[0].i = i
         return dated
+    beside = weekday_beside(c, i)
+    if beside is not None:
+        return Found([Day(i, beside[1], weekday=weekday, mode=beside[0])], beside[1])
     full = word not in words.WEEKDAYS_SHORT or _behind_week(c, i)
     if full and c.word(i + 1) in {"den", "d"} and c.at(i + 2).kind in {"number", "dotted", "day/month"}:
         return Found([Day(i, i + 1, weekday=weekday, mode=mode, doubt=doubts.DAY_OR_COUNT)], i + 1)
@@ -103,6 +107,8 @@ def find_weeks(c: Cursor, i: int, *, framed: bool = False) -> Found | None:
 def week_reference(c: Cursor, k: int) -> tuple[Day, int] | None:
     """The week said behind a weekday: "i uge 20", "uge 20", "i næste uge", "denne uge"."""
     j = k + 1 if c.word(k) in {"i", "in", "of"} else k
+    if (told := told_week(c, k)) is not None:
+        return Day(k, told[1], told=told[0]), told[1]
     if c.word(j) in words.WEEK_WORDS:
         found = find_weeks(c, j)
         if found is None or len(found.days) > 1 or found.days[0].until is not None:
@@ -151,7 +157,8 @@ def _one(c: Cursor, i: int, weekday: int, mode: str) -> Found:
     if behind is None:
         return Found([Day(i, i + 1, weekday=weekday, mode=mode)], i + 1)
     week, j = behind
-    return Found([Day(i, j, weekday=weekday, week=week.week, weeks=week.weeks, year=week.year)], j)
+    day = Day(i, j, weekday=weekday, week=week.week, weeks=week.weeks, year=week.year, told=week.told)
+    return Found([day], j)
 
 
 def _dated(c: Cursor, k: int, weekday: int) -> Found | None:
@@ -235,7 +242,7 @@ def _several(c: Cursor, i: int, mode: str, full: bool) -> Found | None:
         k = end + 1 if dashed else c.connector(end)
         if c.word(k) in {"på", "paa", "on"}:
             k += 1
-        if k == end:
+        if k == end and c.word(k) not in words.WEEKDAYS:  # "mandag tirsdag og onsdag i uge 32"
             break
     last = out[-1].until or out[-1]
     return _with_week(c, out, last.j, full)
@@ -273,7 +280,7 @@ def _with_week(c: Cursor, out: list[Day], end: int, full: bool) -> Found | None:
         for day in out:
             for each in (day, day.until):
                 if each is not None:
-                    each.week, each.weeks, each.year = week.week, week.weeks, week.year
+                    each.week, each.weeks, each.year, each.told = week.week, week.weeks, week.year, week.told
     else:
         shift, behind_shift = shift_after(c, end)
         if shift:

@@ -244,7 +244,7 @@ ABBREVIATIONS: Final = word_set(
     "dd st pr tel sagsnr lok afd pkt stk kap s jr dr fr hr cand tirs tors ons man fre lør søn tir tor mand onsd "
     "tirsd torsd fred sønd lørd jan feb febr mar apr jun jul aug sep sept okt nov dec mon tue tues wed thu thur "
     "thurs fri sat sun oct des u n j t em fm resp alm div ang vh dok rev "
-    "undt formid formidd fmd eftermid eftermidd eftm efm emd eft desv medarb koord samarb"
+    "undt formid formidd fmd eftermid eftermidd efterm eftm efm emd eft desv medarb koord samarb e ml mlm mel mell"
 )
 """A point after one of these does not end the sentence."""
 
@@ -255,12 +255,14 @@ MISSPELT: Final = {
     **dict.fromkeys(("desv", "dsv", "desvr"), "desværre"),
     "undt": "undtagen",
     **dict.fromkeys(("formid", "formidd", "fmd"), "formiddag"),
-    **dict.fromkeys(("eftermid", "eftermidd", "eftm", "efm", "emd"), "eftermiddag"),
+    **dict.fromkeys(("eftermid", "eftermidd", "efterm", "eftm", "efm", "emd"), "eftermiddag"),
     **dict.fromkeys(("tar", "ta"), "tager"),
 }
 """Words that decide on a date, as they come from a phone."""
-SHORTENED: Final = word_set("undt desv dsv formid formidd fmd eftermid eftermidd eftm efm emd")
+SHORTENED: Final = word_set("undt desv dsv formid formidd fmd eftermid eftermidd efterm eftm efm emd")
 """Of these the abbreviations that are written with a point, which belongs to the word."""
+SAYING_AGAIN: Final = word_set("altså nemlig dvs vil ie bestemt det sige d v s")
+"""The words of "altså", "det vil sige", "d.v.s." between a day and the same day said again."""
 RECURRING: Final = word_set("hver hvert hveranden every alle samtlige")
 FRACTIONS: Final = frozenset({(24, 7)})
 MOVES: Final = (

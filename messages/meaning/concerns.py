@@ -10,7 +10,7 @@ from messages.meaning.meant import Meant
 from messages.meaning.participation_uses import is_idle
 from messages.meaning.story import in_story, led_to_yes
 from messages.meaning.tables.concerns import CONCERNS
-from messages.meaning.text import WORKING_DAYS, words_of
+from messages.meaning.text import WORKING_DAYS, names_a_day, words_of
 from messages.reading import Kind
 
 _EXCUSES = {"condition": ("courtesy.condition",), "later": ("courtesy.later", "courtesy.condition")}
@@ -149,12 +149,18 @@ def _said_beside(findings: Findings, hit: Hit, meant: Meant) -> bool:
     if hit.rule == "contact":
         away = words.endswith(("barsel", "orlov"))  # "min makker er på barsel, så det er udsat"
         away = away and _ELSEWHERE.isdisjoint(said)
+        if meant.outcome == "counter":
+            return away  # "Jeg er på orlov og ude af alle tre. Den 22. maj kan jeg"
         if meant.outcome == "decline":
             return away or words.endswith("sygemeldt")  # "Dur ikke. Jeg er på messe den ene uge og på orlov den næste"
         return meant.outcome == "postponed" and away and not _COLLEAGUES.isdisjoint(said)
     if hit.rule == "third_party" and meant.kind is Kind.MEETING_DATES:
         clause = findings.sentences[hit.sentence].clause_words(hit.clauses[0])
+        if words.startswith("det samme"):  # "… og det samme gælder fredag den 28."
+            return hit.last < len(said) and (names_a_day(said[hit.last]) or said[hit.last] in ("den", "uge", "d"))
         return words.startswith(_THEIR_DAYS) and _OPINIONS.isdisjoint(clause)  # "min søster har fødselsdag"
+    if hit.rule == "condition" and meant.kind is Kind.MEETING_DATES and words == "bare":
+        return findings.inside(hit, "meeting.cannot") and said[hit.first + 1 : hit.first + 2] == ("ikke",)
     if hit.rule == "condition" and meant.kind is Kind.MEETING_DATES and words.startswith(_ELSE_ALL_RIGHT):
         return hit.first > 0 and said[hit.first - 1] == "men"  # "Ikke den 13., men ellers er vi med på begge"
     if hit.rule == "maybe" and words == "bud":

@@ -70,7 +70,10 @@ def conclude(findings: Findings, answer: Answer, offered: tuple[Slot, ...], toda
         for i in sorted(answer.taken)
     ]
     refused = []
+    elsewhen = {first_day(m) for m in proposed if not m.all_day}  # "den 9., dog først kl. 13": not the whole day
     for index in sorted(answer.refused - answer.taken):
+        if slot_day(offered[index]) in elsewhen and answer.named.get(index):
+            continue
         if answer.named.get(index, False):
             refused.append(DateMention(start=slot_day(offered[index]), all_day=True, wanted=False))
         elif index in answer.named:

@@ -22,6 +22,7 @@ def clashes(findings: Findings, references: tuple[Reference, ...], answer: Answe
         and not _the_other_days(findings, h)
         and not _free_of(findings, h)
         and not _why_another(findings, h, answer)
+        and not _of_the_offer(findings, h, references, answer)
         and not findings.inside(h, "harmless")
         and not conceded(findings, h)
     ]
@@ -66,6 +67,19 @@ def _why_another(findings: Findings, hit: Hit, answer: Answer) -> bool:
     if answer.taken or findings.words(hit).casefold().split()[-1] not in _HARD:
         return False
     return all(m.span is not None and hit.end <= m.span[0] for m in answer.proposed)
+
+
+def _of_the_offer(findings: Findings, hit: Hit, references: tuple[Reference, ...], answer: Answer) -> bool:
+    """ "De tre dage er jeg et andet sted. Den 28. kan jeg": beside a no to the offer, told before what is proposed."""
+    if answer.taken or not answer.proposed:
+        return False
+    beside = {r.sentence for r in references if not r.slots and answer.stances.get(r.start) in _WANTED}
+    groups = {h.sentence for h in findings.of("meeting.none", "meeting.all")}
+    ruled_out = {r.sentence for r in references if answer.stances.get(r.start) in (Stance.NO, Stance.IMPLIED_NO)}
+    return hit.sentence in (groups | ruled_out) - beside
+
+
+_WANTED = (Stance.YES, Stance.ASKED)
 
 
 def _the_other_days(findings: Findings, hit: Hit) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 
 from messages.dates.doubts import POLARITY, WEEKDAY
 from messages.meaning.cues import NEGATORS, Hit
@@ -19,7 +20,7 @@ from messages.meaning.meeting_clashes import clashes, taken_back
 from messages.meaning.meeting_frames import forget_seasons
 from messages.meaning.meeting_groups import weigh_groups
 from messages.meaning.meeting_hours import settle_hours
-from messages.meaning.meeting_leaning import lean_beside
+from messages.meaning.meeting_leaning import PRESENT, lean_beside
 from messages.meaning.meeting_loose_ends import weigh_loose_ends
 from messages.meaning.meeting_references import about_the_meeting
 from messages.meaning.meeting_taking import refuse
@@ -29,7 +30,7 @@ from messages.meaning.meeting_weighing import weigh
 from messages.meaning.references import Reference, first_day, slot_day
 from messages.meaning.stance_cues import Stance
 from messages.meaning.stances import Stances
-from messages.meaning.text import FOLDED_WEEKDAYS, WORKING_DAYS
+from messages.meaning.text import FOLDED_WEEKDAYS, WORKING_DAYS, words_of
 from messages.reading import DateMention, Evidence, Slot
 
 
@@ -155,13 +156,9 @@ def _of_another_weekday(
                 clause = sentence.clause_of[place]
                 words = sentence.clause_words(clause)
                 refused = stances.of_clause(number, clause).stance in (Stance.NO, Stance.MIXED)
-                if (
-                    word[:-2] not in taken
-                    and (word[:-2] not in gone or not _WHY.isdisjoint(words))
-                    and not refused
-                    and not _PRESENT.isdisjoint(words)
-                    and NEGATORS.isdisjoint(words)
-                ):
+                named = word[:-2] in taken and (len(taken) == 1 or words[0] not in _WHY)
+                told = word[:-2] in gone and _WHY.isdisjoint(words)
+                if not (named or told or refused) and not PRESENT.isdisjoint(words) and NEGATORS.isdisjoint(words):
                     out.append(Evidence(text=" ".join(words), rule=WEEKDAY))
     return out
 
@@ -209,17 +206,27 @@ def _propose_the_rest(
                 settle(answer, doubt)
                 answer.proposed.append(replace(reference.mention, wanted=True, doubt=None))
             answer.offers = answer.weak = True
-    elif known and not strange and answer.proposed and (answer.offers or answer.refused or _weeks_alone(known)):
-        if any(
-            lean_beside(findings, r, references) is Lean.FOR
-            or not _THERE.isdisjoint(findings.sentences[r.sentence].clause_words(r.clause))
-            for r, _ in known
-        ):
+    elif known and not strange and answer.proposed and _turned_down(answer, known, offered):
+        if any(lean_beside(findings, r, references) is Lean.FOR or _somebody_there(findings, r) for r, _ in known):
             return
         for reference, doubt in known:
             settle(answer, doubt)
             refuse(reference, answer)
         answer.weak = True
+
+
+def _turned_down(answer: Answer, known: list[tuple[Reference, Evidence]], offered: tuple[Slot, ...]) -> bool:
+    """ "Den 4. bisætter vi en kollega, den 6. måles her støj. Den 9. er her fred": the whole offer is told of so."""
+    told = {i for r, _ in known for i in r.slots} | answer.refused
+    return answer.offers or bool(answer.refused) or _weeks_alone(known) or told >= set(range(len(offered)))
+
+
+def _somebody_there(findings: Findings, reference: Reference) -> bool:
+    """ "Den 14. er jeg her": not the others ("er revisorerne her"), and not what all the house does that day."""
+    words = findings.sentences[reference.sentence].clause_words(reference.clause)
+    if ("hele", "huset") in pairwise(words) or ("hele", "stedet") in pairwise(words):
+        return False
+    return not _THERE.isdisjoint(words) and not ("er" in words and _WRITERS.isdisjoint(words))
 
 
 def _booked_already(findings: Findings, stances: Stances, references: tuple[Reference, ...], answer: Answer) -> None:
@@ -280,14 +287,12 @@ def _skips_days(findings: Findings, hit: Hit, references: tuple[Reference, ...])
     return any(h.sentence == hit.sentence for h in findings.of("meeting.all", "meeting.none"))
 
 
-_PRESENT = frozenset(
-    {"arbejde", "her", "hjemme", "samlet", "samlede", "fri", "frie", "tid", "bedst", "roligst", "plads", "inde", "vagt"}
-)
-_WHY = frozenset({"nemlig", "for", "da", "jo"})
+_WHY = frozenset({"nemlig", "for", "fordi", "da", "jo"})
 _CORRECTION = 6  # words
 _OF_IT = frozenset({"til", "kan", "er", "gaar", "passer", "dur", "duer", "desvaerre", "ikke"})
 _MEET = frozenset({"ses", "moedes", "gensyn"})
 _ONE_MORE = frozenset({"ogsaa", "begge", "eller", "ellers", "baade", "alternativt", "foerst"})
+_WRITERS = words_of("vi jeg alle lederen ledelsen souschefen man")
 _THERE = frozenset({"her", "hjemme", "huset", "kontoret", "klar", "klare", "med", "ogsaa", "kan"})
 _WEEK = 7  # days
 _CLOCK = re.compile(r"(?:kl\.?|klokken) ?\d", re.IGNORECASE)

@@ -111,13 +111,17 @@ def beside_the_matter(
         return False
     lean = lean_beside(findings, reference, references)
     if reference.slots:
-        return lean is not Lean.FOR
+        words = findings.sentences[reference.sentence].clause_words(reference.clause)
+        hinders = stance is Stance.IMPLIED_NO and PRESENT.isdisjoint(words)  # "Om mandagen holder vi beboermøde"
+        return lean is not Lean.FOR and not hinders
     if stance is Stance.IMPLIED_NO:
         return True
     told = mention.doubt == RELATIVE or _FEAST.search(mention.text or "") is not None
     return told and lean is not Lean.FOR
 
 
+PRESENT = words_of("arbejde her hjemme samlet samlede fri frie tid bedst roligst plads inde vagt")
+"""Words of people who are there on a weekday as a rule: "om onsdagen er alle på arbejde"."""
 _FEAST = re.compile(
     r"himmelfart|bededag|pinse|påske|grundlovsdag|sankt|skt\.? hans|nytår|juleaften|1\. maj|fastelavn", re.IGNORECASE
 )

@@ -258,7 +258,8 @@ _AS_OFFERED = re.compile(
 # "jeg har da for længst aftalt den 25. med lederen"
 _AGREED = re.compile(
     r"\b(?:har|havde)\b(?: \w+){0,4} (?:da|jo|allerede|laengst|tidligere|vist|ellers|ikke|vi|forvejen)\b(?: \w+){0,4} "
-    r"(?:aftalt|lovet|sagt|bekraeftet|enige|booket)\b|\btroede\b|\bvar det ikke\b|\bhavde (?:\w+ ){0,3}aftalt\b"
+    r"(?:aftalt|lovet(?! vaek| bort| ud)|sagt|bekraeftet|enige|booket)\b|\btroede\b|\bvar det ikke\b"
+    r"|\bhavde (?:\w+ ){0,3}aftalt\b"
 )
 _SETTLING = re.compile(r"\b(?:lad os sige|skal vi (?:ikke )?(?:bare |saa |da )?(?:sige|tage|lande))\b")
 _EACH_AT = re.compile(

@@ -46,6 +46,9 @@ def _listed(text: SlotText, taken: list[tuple[int, int]]) -> list[Reference]:
     for match in _WORD_LIST.finditer(text.folded):
         for word in _WORD.finditer(text.folded, match.start("list"), match.end("list")):
             out.append(_nth(text, word, NUMBERS[word[0]]))
+    for match in _NTH_LIST.finditer(text.folded):
+        for word in _NTHS.finditer(text.folded, match.start("list"), match.end("list")):
+            out.append(_nth(text, word, _ORDINALS[word[0]]))
     return out
 
 
@@ -79,6 +82,8 @@ def _one_by_one(text: SlotText, pattern: re.Pattern[str], taken: list[tuple[int,
             continue
         if _NO_ARTICLE.search(text.folded, 0, match.start(group)) and _NOT_OF_IT.match(text.folded, match.end(group)):
             continue  # "hos os er det sidste dag før ferien"
+        if _FIRST_I_CAN.match(text.folded, match.start(group)):
+            continue
         value = match[group]
         number = int(value) if value.isdigit() else NUMBERS.get(value) or _ORDINALS.get(value, 0)
         if value in _MIDST and count != 3:
@@ -128,6 +133,14 @@ def _beside_another(text: SlotText, match: re.Match[str], group: int, taken: lis
     return any(end <= text.stretch(match, group)[0] for _, end in taken)
 
 
+_FIRST_I_CAN = re.compile(r"foerste (?:dag|gang|dato|tidspunkt)?,? ?(?:som |hvor )?(?:jeg|vi) (?:kan|har|er)\b")
+_NTHS = re.compile(r"foerste|anden|tredje|fjerde")
+# "hverken første eller anden dag"
+_NTH_LIST = re.compile(
+    r"(?<![a-z])(?P<list>(?:foerste|anden|tredje|fjerde)"
+    r"(?:(?:, ?| og | eller | samt )(?:foerste|anden|tredje|fjerde))+)"
+    r" (?:dag|dato|forslag|mulighed|tid|tidspunkt|gang)(?![a-z])"
+)
 _PAIR = 2
 _NO_ARTICLE = re.compile(r"\bdet (?:aller)?$")
 _NOT_OF_IT = re.compile(r" (?:dag|dage|dato|gang|tur|arbejdsdag|uge|chance|mulighed)\b")

@@ -18,6 +18,8 @@ def of_that_week(reference: Reference, references: list[Reference], offered: tup
     """ "Vi siger tirsdag den 8. Mandag er vi på udflugt": of two Mondays that of the week just spoken of."""
     if reference.by != "weekday" or len(reference.slots) < _TWO or reference.mention is None:
         return reference
+    if (reference.mention.text or "").casefold().startswith("om "):
+        return reference  # "Den 9. passer. Om mandagen holder vi husmøde": each of them
     before = [r for r in references if r.start < reference.start and len(r.slots) == 1 and r.by == "date"]
     if not before or not reference.mention.all_day:
         return reference

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from messages.dates import COPENHAGEN
-from messages.dates.doubts import WHICH_WEEKDAY
+from messages.dates.doubts import POLARITY, WHICH_WEEKDAY
 from messages.meaning.findings import Findings
 from messages.meaning.references import Reference, first_day, last_day, slot_day
 from messages.meaning.slot_narrowing import narrowed
@@ -68,7 +68,7 @@ def find_references(
                 excepts=not _EXCEPTING.isdisjoint(findings.sentences[sentence].words),
             )
         else:
-            found = _by_date(found, offered)
+            found = _as_weekday(_by_date(found, offered), written)
         first, last = first_day(mention), last_day(mention)
         if weekday is None and first and last:
             if before is not None and before.span == mention.span:  # "uge 20 undtagen torsdag": in two pieces
@@ -102,7 +102,7 @@ def _only_weekday(written: str) -> int | None:
         return None
     rest = HOUR.sub(" ", PART.sub(" ", written[: match.start()] + " " + written[match.end() :]))
     rest = re.sub(r"(?:kl\.?|klokken)?\s*\d{1,2}(?:[.:]\d{2})?\s*[-–]\s*\d{1,2}(?:[.:]\d{2})?", " ", rest)
-    if re.search(
+    if _TOLD_BESIDE.search(written) or re.search(
         r"\d|uge|naest|denne|sidst|foerstkommende|kommende|week|next|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|foerste",
         rest,
     ):
@@ -171,6 +171,14 @@ def _by_weekday(
         day = slot_day(offered[same[0]])
         return replace(found, mention=_moved(mention, day), by="weekday", doubt="another hour on an offered day")
     return replace(found, mention=mention, slots=same, by="weekday")
+
+
+def _as_weekday(found: Reference, written: str) -> Reference:
+    """ "Torsdagen samme uge holder vi fest": as said of a weekday alone, where it is on offer."""
+    mention = found.mention
+    if not found.slots or mention is None or mention.doubt != POLARITY or _TOLD_WEEK.search(written) is None:
+        return found
+    return replace(found, by="weekday", mention=replace(mention, doubt=None))
 
 
 def _moved(mention: DateMention, day: date) -> DateMention:
@@ -273,6 +281,8 @@ _LAST_OF_THEM = re.compile(
     re.IGNORECASE,
 )
 _EVERY = ("alle", "samtlige", "dagene", "datoerne", "tiderne", "tidspunkterne", "forslagene")
+_TOLD_BESIDE = re.compile(r"dag(?:en)? (?:efter|derpaa|derefter|herefter|foer|forinden)$|(?:foelgende|foregaaende) ")
+_TOLD_WEEK = re.compile(r"dag(?:en)? (?:i )?(?:den |samme |ugen )|dag(?:en)? (?:efter|derpaa|foer)$")
 _NOON = re.compile(r"\b(efter|over|foer|inden) (?:frokost|middag)")
 _MIDDAY = 12
 _WEEK = 7  # days

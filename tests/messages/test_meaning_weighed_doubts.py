@@ -65,7 +65,11 @@ def test_a_doubt_beside_a_number_that_nobody_read_is_asked_however_sure_it_is() 
 
 
 GRAVE = [
-    (Kind.PARTICIPATION, "To kolleger ligger på sygehuset efter et overfald, og de sagde begge ja. Vi er med.", "notification.grave"),
+    (
+        Kind.PARTICIPATION,
+        "To kolleger er på sygehuset efter et overfald, og de sagde ja. Vi er med.",
+        "notification.grave",
+    ),
     (Kind.MEETING_DATES, "Måske er det festugen, der spøger, men den 15. passer os.", "maybe"),
     (Kind.VISIT, "Vi var der i går. De har fået ny leder, og alt kørte på skinner.", "contact"),
 ]
