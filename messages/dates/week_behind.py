@@ -39,7 +39,8 @@ def weeks_behind(c: Cursor, days: list[Day]) -> None:
                 for each in (day, day.until):
                     if each is not None:
                         each.week, each.weeks, each.year = week.week, week.weeks, week.year
-            week.mode = "frame"
+            if not _excepted(c, bare[0].i):
+                week.mode = "frame"
             for day in bare:
                 if week.times and not day.times:
                     day.doubt = day.doubt or doubts.TIME_UNCLEAR  # "onsdag, uge 37, kl. 10"
@@ -85,6 +86,11 @@ def _bare_before(days: list[Day], index: int) -> list[Day]:
 
 def _is_bare(day: Day) -> bool:
     return replace(day, until=None).is_bare_weekday and day.mode in _PLAIN_MODES
+
+
+def _excepted(c: Cursor, i: int) -> bool:
+    """ "Bortset fra torsdag kan vi hele uge 17": the week is meant, too."""
+    return c.word(i - 1) in {"undtagen", "undtaget"} or c.word(i - 2) == "bortset"
 
 
 def _together(c: Cursor, start: int, end: int) -> bool:
