@@ -31,14 +31,15 @@ class Frame:
 @dataclass(slots=True)
 class Known:
     """`today`: the mail's own day; `offered`: days on offer, ascending; `frame` and `last`: what was named before;
-    `beside`: the day that "dagen efter" was counted from last, and which way; `named`: the dates told outright and
-    their sentences."""
+    `beside`: the day that "dagen efter" was counted from last, and which way; `counted`: what a week told by
+    another was counted from last, and whether that is sure; `named`: the dates told outright and their sentences."""
 
     today: date
     offered: tuple[date, ...]
     frame: Frame | None = None
     last: Settled | None = None
     beside: tuple[Settled, int] | None = None
+    counted: tuple[Stretch | None, bool] | None = None
     named: list[tuple[date, int]] = field(default_factory=list)
 
     def monday(self) -> date:

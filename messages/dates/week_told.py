@@ -105,7 +105,9 @@ def settle_told(known: Known, day: Day, sentence: int) -> Settled:
     """The weekday in the week counted from the one named before."""
     assert day.weekday is not None
     assert day.told is not None
-    base, sure = _base(known, sentence)
+    if not day.linked or known.counted is None:  # "mandag og tirsdag i ugen efter": both from the same week
+        known.counted = _base(known, sentence)
+    base, sure = known.counted
     if base is None:
         return single(known.coming(day.weekday), doubts.WHICH_WEEKDAY)
     monday = base[0] - timedelta(days=base[0].weekday()) + timedelta(days=7 * day.told)

@@ -75,8 +75,7 @@ def _of_the_offer(findings: Findings, hit: Hit, references: tuple[Reference, ...
         return False
     beside = {r.sentence for r in references if not r.slots and answer.stances.get(r.start) in _WANTED}
     groups = {h.sentence for h in findings.of("meeting.none", "meeting.all")}
-    ruled_out = {r.sentence for r in references if answer.stances.get(r.start) in (Stance.NO, Stance.IMPLIED_NO)}
-    return hit.sentence in (groups | ruled_out) - beside
+    return hit.sentence in groups - beside
 
 
 _WANTED = (Stance.YES, Stance.ASKED)

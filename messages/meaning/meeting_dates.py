@@ -23,6 +23,7 @@ from messages.meaning.meeting_hours import settle_hours
 from messages.meaning.meeting_leaning import PRESENT, lean_beside
 from messages.meaning.meeting_loose_ends import weigh_loose_ends
 from messages.meaning.meeting_references import about_the_meeting
+from messages.meaning.meeting_stretches import refuse_what_others_replace
 from messages.meaning.meeting_taking import refuse
 from messages.meaning.meeting_voices import other_place, whose_answer
 from messages.meaning.meeting_votes import voted_for
@@ -49,6 +50,7 @@ def read_meeting_dates(
     forget_seasons(findings, answer)
     answer.refused |= answer.broadly - answer.taken
     settle_hours(findings, references, answer, offered)
+    refuse_what_others_replace(findings, references, answer)
     _booked_already(findings, stances, references, answer)
     take_the_only_one(findings, stances, references, answer)
     _propose_the_rest(findings, references, answer, offered, today)
@@ -298,4 +300,4 @@ _WEEK = 7  # days
 _CLOCK = re.compile(r"(?:kl\.?|klokken) ?\d", re.IGNORECASE)
 _ALMOST = frozenset({"naesten", "muligvis", "maaske"})
 _NOT_THEN = re.compile(r"(?:fra|efter|før|inden|siden|til|indtil|omkring|senest)\b", re.IGNORECASE)
-_AWAY_UNTIL = frozenset({"efter", "foer", "inden", "indtil", "siden", "senest", "tilbage", "hjemme", "foerst", "fra"})
+_AWAY_UNTIL = words_of("efter foer inden indtil siden senest tilbage hjemme foerst fra")

@@ -105,6 +105,18 @@ def test_a_weekday_lies_in_the_week_that_was_named_or_offered(text: str, expecte
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Uge 22 er optaget. Mandag og tirsdag i ugen efter er gode.", ["2018-06-04", "2018-06-05"]),
+        ("Begge går fra. Mandag, onsdag eller fredag ugen efter er god.", ["2018-06-04", "2018-06-06", "2018-06-08"]),
+        ("Begge går fra. Mandag-onsdag ugen efter er fri.", ["2018-06-04..2018-06-06"]),
+    ],
+)
+def test_all_weekdays_of_a_list_lie_in_the_same_week(text: str, expected: list[str]) -> None:
+    assert sure(text, ONE_WEEK)[-len(expected) :] == expected
+
+
+@pytest.mark.parametrize(
     ("text", "offered"),
     [
         ("De to dage går ikke. Torsdag i samme uge kan jeg.", TWO_WEEKS),

@@ -171,3 +171,27 @@ def test_each_of_several_days_is_proposed(text: str, expected: set[str]) -> None
 )
 def test_a_day_that_is_not_told_for_sure_is_asked_about(text: str) -> None:
     assert answer(text, (MONDAY, NEXT_MONDAY)).decision is Choice.ASK
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I uge 19 er vi på Bornholm med alle beboere. Vi kan tilbyde torsdag den 17. maj.",
+        "Uge 19 kører vi på sommerblus. Torsdag den 17. maj kan vi godt.",
+    ],
+)
+def test_a_week_told_of_before_another_day_is_proposed_is_ruled_out(text: str) -> None:
+    reading = answer(text)
+    assert reading.outcome == "counter"
+    assert [short(d) for d in reading.dates if d.wanted] == ["2018-05-17"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I uge 19 er alle fri og klar. Torsdag den 17. maj kan vi også.",
+        "Uge 19 er fin. Vi kan også torsdag den 17. maj.",
+    ],
+)
+def test_a_week_that_suits_beside_another_day_is_asked_about(text: str) -> None:
+    assert answer(text).decision is Choice.ASK
