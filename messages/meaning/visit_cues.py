@@ -163,7 +163,10 @@ def fallen(findings: Findings, planned: list[Hit], days: list[Day], today: date)
         if not findings.sentences[h.sentence].question
         and _NEARLY.isdisjoint(findings.sentences[h.sentence].words)
         and any(
-            d.sentence == h.sentence and d.clause in (h.clauses[0], h.clauses[1]) and d.role is not DayRole.MEETING
+            d.sentence == h.sentence
+            and d.clause in (h.clauses[0], h.clauses[1])
+            and d.role is not DayRole.MEETING
+            and (d.single or h.rule != "visit.hindered")  # "i sidste uge var jeg syg, den 13. er det deres tur"
             for d in days
         )
         and (

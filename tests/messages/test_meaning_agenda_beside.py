@@ -47,7 +47,7 @@ def test_a_point_one_would_be_spared_is_put_before_a_person(text: str) -> None:
             "Tak for udkastet, det er rart at have det i så god tid. Vores punkter:\n- Alarmer\n- Pauser",
             ("Alarmer", "Pauser"),
         ),
-        ("Vi ønsker at drøfte:\n- Alarmer\n- Pauser\n\nVi har reserveret det store lokale.", ("Alarmer", "Pauser")),
+        ("Vi ønsker at drøfte:\n- Alarmer\n- Pauser\n\nVi har ryddet det store lokale.", ("Alarmer", "Pauser")),
         ("Jeg har to emner:\n- Alarmer\n- Pauser\n\nMere har jeg ikke på hjertet.", ("Alarmer", "Pauser")),
     ],
 )

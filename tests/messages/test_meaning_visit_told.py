@@ -50,6 +50,8 @@ PLAIN = (
     ("Lederen ved ikke noget, men vi kommer den 6. juni.", "planned", "2017-06-06"),
     ("Den 6. juni har jeg lovet at være på plads.", "planned", "2017-06-06"),
     ("På grund af Kristi himmelfart er besøget flyttet til den 31. maj.", "postponed", "2017-05-31"),
+    ("I sidste uge var jeg syg. Tirsdag den 30. maj er det Rønnebakkens tur.", "planned", "2017-05-30"),
+    ("Bilen brød sammen, så dagens besøg udgik. Ny dag: torsdag den 1. juni.", "postponed", "2017-06-01"),
     ("Noter bare torsdag den 1. juni.", "planned", "2017-06-01"),
     ("Onsdag i næste uge begiver jeg mig derud.", "planned", "2017-05-31"),
     ("Efter pinse, nærmere bestemt den 8. juni, hilser jeg på hos Rønnebakken.", "planned", "2017-06-08"),

@@ -25,8 +25,8 @@ BESIDE: Table = {
     ),
     "harmless": (
         # what is put in order for the day
-        "[fundet|ryddet|reserveret|booket|klargjort|pudset|luftet|opvarmet|gjort] ... [lokale*|mødelokale*|rum|rummet|sal|salen|stuen] (frem|klar|færdigt|op|ud|til)",
-        "[lokalet|rummet|salen|mødelokalet] er [klar|klart|klargjort|ryddet|booket|reserveret|pyntet|varmt|stort|lyst]",
+        "[fundet|ryddet|klargjort|pudset|luftet|opvarmet] ... [lokale*|mødelokale*|rum|rummet|sal|salen|stuen] (frem|klar|færdigt|op|ud|til)",
+        "[lokalet|rummet|salen|mødelokalet] er [klargjort|ryddet|pyntet|varmt|stort|lyst]",
         "[mere|andet|flere] (punkter) har (jeg|vi) ikke på [hjerte|hjertet|listen|blokken|sedlen]",
         # in what order they stand
         "i (den|denne|prioriteret|vilkårlig|tilfældig|alfabetisk) rækkefølge",

@@ -107,14 +107,15 @@ TOLD: Table = {
     ),
     # Asked or wished, and not done: that it fall away altogether.
     "visit.wished": (
-        "[så|ser|ønsker|ønskede|foretrækker|foretrak|håber|håbede|beder om|bad om] (helst|gerne|at) ... [bortfaldt|bortfalder|bortfalde|falder bort|faldt bort|falde bort|falder helt bort|faldt helt bort|falde helt bort|helt falder bort|droppes|droppet|blev droppet|udgik|udgår|udgå|springes over|blev væk|bliver væk]",
+        "[så|ser] (lederen|de|ledelsen|vi|jeg) [helst|gerne] (at) ... [bortfaldt|bortfalder|bortfalde|falder bort|faldt bort|falde bort|falder helt bort|faldt helt bort|falde helt bort|helt falder bort|droppes|droppet|blev droppet|udgik|udgår|udgå|springes over|blev væk|bliver væk]",
+        "[ønsker|ønskede|foretrækker|foretrak|håber|håbede|beder om|bad om] (helst|gerne|at) ... [bortfaldt|bortfalder|bortfalde|falder bort|faldt bort|falde bort|falder helt bort|faldt helt bort|falde helt bort|helt falder bort|droppes|droppet|blev droppet|udgik|udgår|udgå|springes over|blev væk|bliver væk]",
         "[snakkes|tales|snakker|taler|snak|drøftes] (der|vi|de|man|om) (om) (at|hvorvidt) ... [falde ud|falde bort|bortfalde|droppe|udgå|aflyse|springe over]",
         "[snakkes|tales|snakker|taler|drøftes] (der|vi|de|man) om ... [lade det falde|lade det ligge|helt at lade]",
     ),
     # Another house is told of beside the case's.
     "visit.other": (
         f"[{_NEXT_DOOR}] (selv) [klarede|besøgte|så|tog|nåede|var|havde|tager|besøger|klarer|skal|kommer] (vi|jeg) (til|ved|hos)",
-        f"[klarede|besøgte|besøgt|tilså|nåede|var|tog|tager|besøger|klarer|gennemgik|inspicerede] (vi|jeg) (kun|også|lige) (hos|i|på|til) [{_NEXT_DOOR}]",
+        f"[klarede|besøgte|besøgt|tilså|nåede|tog|tager|besøger|klarer|gennemgik|inspicerede] (vi|jeg) (kun|også|lige) (hos|i|på|til) [{_NEXT_DOOR}]",
         "[kørt|gået|ringet|banket|bankede|kørte|gik] .. forkert",
         "forkert* [hus|huset|sted|stedet|adresse|adressen|dør|døren|bosted|botilbud|tilbud|institution|afdeling|sag|mail|mailen|modtager|person|kontor|myndighed|tilsyn|besøg|matrikel|kommune|by|vej]",
         "[skrev|skrevet|oplyst|oplyste|opgav|opgivet|meldt|meldte|nævnte|sendte|sendt|angav|angivet|tastede|fik] (vi|jeg|jer|i|vist|desværre|til) (jer|en|et|den|vist) ... forkert*",
