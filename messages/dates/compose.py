@@ -88,11 +88,11 @@ class Composer:
         return [replace(each, day=same[id(each.day)]) if id(each.day) in same else each for each in kept]
 
     def _at_same_time(self, meant: list[Meant]) -> list[Meant]:
-        """ "Den 27. kl. 9.30, ellers den 30. på samme klokkeslæt": the time told last before it."""
+        """ "Den 27. kl. 9.30, ellers den 30. på samme klokkeslæt", "… men samme tid den 30.": the time told last."""
         out: list[Meant] = []
         for each in meant:
-            behind = range(each.day.j, each.day.j + _NEAR)
-            same = any(self.c.word(k) == "samme" and self.c.word(k + 1).startswith(_TIMES) for k in behind)
+            near = (each.day.i - 2, *range(each.day.j, each.day.j + _NEAR))
+            same = any(self.c.word(k) == "samme" and self.c.word(k + 1).startswith(_TIMES) for k in near)
             before = [other.time for other in out if other.time is not None] if each.time is None and same else []
             out.append(replace(each, time=before[-1]) if before else each)
         return out

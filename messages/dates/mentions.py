@@ -119,7 +119,8 @@ _LONGEST_MEETING = timedelta(days=14)
 
 
 def less_exceptions(found: list[DateMention]) -> list[DateMention]:
-    """Takes days of the other polarity out of the ranges before them ("uge 50, dog ikke onsdag")."""
+    """Takes days of the other polarity out of the ranges before them ("uge 50, dog ikke onsdag"), and a day ruled out
+    right before a range ("bortset fra torsdag kan vi hele uge 17")."""
     out: list[DateMention] = []
     for index, each in enumerate(found):
         if not _is_range(each):
@@ -128,7 +129,7 @@ def less_exceptions(found: list[DateMention]) -> list[DateMention]:
             continue
         others = [
             other
-            for other in found[index + 1 :]
+            for other in found[index + 1 :] + [day for day in found[max(0, index - 1) : index] if not _is_range(day)]
             if other.wanted != each.wanted and other.all_day and other.start is not None and other.open is None
         ]
         out.extend(_without(each, others))

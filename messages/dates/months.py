@@ -158,6 +158,8 @@ _MOST_DAYS = 12
 def find_part(c: Cursor, i: int) -> Found | None:
     """ "primo maj", "i slutningen af uge 20", "midt i juni": roughly a third of the month or some days of the week."""
     word = c.word(i)
+    if word == "end" and c.word(i + 1) in words.WEEK_WORDS:
+        return None  # "uge 34 er bedre end uge 35"
     month = words.MONTHS.get(c.word(i + 3)) if c.word(i + 2) in {"i", "in", "of"} else None
     if month is not None and c.word(i + 1) in {"dag", "day"} and word in _FIRST_OR_LAST:
         year, j = year_after(c, i + 4)
