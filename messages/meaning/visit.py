@@ -133,7 +133,7 @@ def read_visit(
     if outcome == "held" and planned and not all(d.day <= today for d in visits):
         doubts.append(findings.evidence(planned[0], "held and planned"))
     doubts += day_doubts(findings, outcome, visits, today) or either(findings, [*visits, *old])
-    if outcome == "postponed" and not visits and undecided(findings, postponed, old):
+    if outcome == "postponed" and not visits:
         doubts.append(findings.evidence(postponed[0], "not held, and no other day"))
     if outcome == "postponed" and len(old) > 1 and not visits:
         doubts.append(findings.evidence(postponed[0], "several days, and which is the new one?"))
