@@ -46,6 +46,10 @@ class Answer:
 def conclude(findings: Findings, answer: Answer, offered: tuple[Slot, ...], today: date) -> Meant:
     for both in answer.taken & answer.refused:
         answer.doubts.append(Evidence(text=offered[both].start.isoformat(), rule="a slot both taken and refused"))
+    if answer.proposed and any(
+        _week_of(m, {slot_day(s) for s in offered}, offered, whole=True) for m in answer.excluded
+    ):
+        answer.named = {i: answer.named.get(i, True) for i in answer.refused}
     told = {slot_day(offered[i]) for i in answer.refused if i in answer.named}
     answer.excluded = [m for m in answer.excluded if not _week_of(m, told, offered)]
     answer.excluded = [m for m in answer.excluded if (day := last_day(m)) is None or day >= today]
@@ -135,13 +139,16 @@ def conclude(findings: Findings, answer: Answer, offered: tuple[Slot, ...], toda
     )
 
 
-def _week_of(mention: DateMention, told: set[date], offered: tuple[Slot, ...]) -> bool:
-    """ "I uge 18 er jeg på barsel, så 30/4 og 3/5 duer ikke": the week of days that are told one by one."""
+def _week_of(mention: DateMention, told: set[date], offered: tuple[Slot, ...], *, whole: bool = False) -> bool:
+    """ "I uge 18 er jeg på barsel, så 30/4 og 3/5 duer ikke": the week of days that are told one by one.
+
+    `whole`: all that was offered lies in it ("Uge 18 er umulig. Hvad med den 8.?"), and is what is ruled out.
+    """
     day = first_day(mention)
     if day is None or "uge" not in (mention.text or "").casefold():
         return False
     days = {slot_day(s) for s in offered if slot_day(s).isocalendar()[:2] == day.isocalendar()[:2]}
-    return bool(days) and days <= told
+    return bool(days) and days <= told and (not whole or days == {slot_day(s) for s in offered})
 
 
 def _around(mention: DateMention, days: set[date]) -> bool:

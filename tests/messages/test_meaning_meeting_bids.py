@@ -195,3 +195,15 @@ def test_a_week_told_of_before_another_day_is_proposed_is_ruled_out(text: str) -
 )
 def test_a_week_that_suits_beside_another_day_is_asked_about(text: str) -> None:
     assert answer(text).decision is Choice.ASK
+
+
+@pytest.mark.parametrize(
+    ("offered", "ruled_out"),
+    [
+        (TWO, {"!2018-05-07", "!2018-05-09"}),
+        (THREE, {"!2018-05-07..2018-05-13"}),  # the third lies in another week
+    ],
+)
+def test_the_week_of_the_whole_offer_is_the_days_on_offer(offered: tuple[Slot, ...], ruled_out: set[str]) -> None:
+    reading = answer("Uge 19 er umulig. Hvad med onsdag den 23. maj kl. 9?", offered)
+    assert said(reading) == {*ruled_out, "2018-05-23T09:00"}
