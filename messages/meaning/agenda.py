@@ -90,7 +90,7 @@ def read_agenda(
         Evidence(text=m.text or str(m.start), rule="a day in a remark on the agenda")
         for m in mentions
         if (m.span is None or not inside(m.span[0]))
-        and not (meeting and first_day(m) == slot_day(meeting))
+        and not (meeting and m.doubt is None and first_day(m) == slot_day(meeting))
         and not _in_passing(findings, m, today)
         and not ((day := first_day(m)) and day <= today)
     ]

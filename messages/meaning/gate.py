@@ -33,21 +33,21 @@ RULE = "sounds like mail that needs a person"
 LEANING = "not sure enough without a person"
 LEAST: Mapping[Kind, float] = {
     Kind.PARTICIPATION: 0.15,
-    Kind.VISIT: 0.1,
+    Kind.VISIT: 0.08,
     Kind.MEETING_DATES: 0.05,
     Kind.AGENDA: 0.015,  # points may be about anything, and so look like what the model has never met
 }
 """How likely an outcome that the words say outright must be (0…1)."""
-LEAST_OF: Mapping[str, float] = {"yes": 0.4, "no": 0.2, "postponed": 0.5, "decline": 0.25, "counter": 0.05}
+LEAST_OF: Mapping[str, float] = {"yes": 0.4, "no": 0.2, "postponed": 0.5, "decline": 0.25, "approved": 0.05}
 """The same of single outcomes, by what it cost and stopped on mails that no rule was made for."""
 SURE: Mapping[Kind, float] = {
     Kind.PARTICIPATION: 0.65,
     Kind.VISIT: 0.35,
-    Kind.MEETING_DATES: 0.25,  # the days and slots are checked besides
+    Kind.MEETING_DATES: 0.35,  # the days and slots are checked besides
     Kind.AGENDA: 0.3,
 }
 """How likely an outcome must be that the words only lean towards."""
-SURE_OF: Mapping[str, float] = {"no": 0.5}
+SURE_OF: Mapping[str, float] = {"no": 0.5, "counter": 0.4}
 """The same of single outcomes, measured like those above."""
 SURER: Mapping[Kind, float] = {Kind.PARTICIPATION: 0.8, Kind.VISIT: 0.85, Kind.MEETING_DATES: 0.75}
 """How likely an outcome must be beside words that mostly take one back (judge.py; of an agenda it weighs none)."""

@@ -44,8 +44,7 @@ _WEIGHED = {
     Kind.PARTICIPATION: frozenset(
         {"condition", "third_party", "reversal", "put_off", "upheaval", "later", "maybe", "limit"}
     ),
-    Kind.MEETING_DATES: frozenset({"irony"}),
-    Kind.VISIT: frozenset({"irony", "reversal"}),
+    Kind.VISIT: frozenset({"reversal"}),
 }
 _WEIGHED_BEFORE = {Kind.MEETING_DATES: frozenset({"condition", "contact"})}  # the day
 # The same of a reader's own doubts: words that are told of something else more often than they mean it.

@@ -46,6 +46,7 @@ class Answer:
 def conclude(findings: Findings, answer: Answer, offered: tuple[Slot, ...], today: date) -> Meant:
     for both in answer.taken & answer.refused:
         answer.doubts.append(Evidence(text=offered[both].start.isoformat(), rule="a slot both taken and refused"))
+    answer.doubts += _in_a_refused_week(findings, answer, offered)
     if answer.proposed and any(
         _week_of(m, {slot_day(s) for s in offered}, offered, whole=True) for m in answer.excluded
     ):
@@ -137,6 +138,21 @@ def conclude(findings: Findings, answer: Answer, offered: tuple[Slot, ...], toda
         proposals=frozenset(answer.proposals),
         allowed=frozenset({"limit", "later"}),
     )
+
+
+def _in_a_refused_week(findings: Findings, answer: Answer, offered: tuple[Slot, ...]) -> list[Evidence]:
+    """ "Jeg kan den 5. og den 8., men ikke i uge 15", where the 8th lies in week 15."""
+    if any(not _BUT_FOR.isdisjoint(sentence.words) for sentence in findings.sentences):
+        return []
+    weeks = {slot_day(offered[i]).isocalendar()[:2] for i in answer.taken}
+    return [
+        Evidence(text=m.text or "", rule="a slot both taken and refused")
+        for m in answer.excluded
+        if "uge" in (m.text or "").casefold() and (day := first_day(m)) and day.isocalendar()[:2] in weeks
+    ]
+
+
+_BUT_FOR = frozenset({"undtagen", "bortset", "paanaer", "naer", "kun", "ellers", "foerst", "resten", "oevrige"})
 
 
 def _week_of(mention: DateMention, told: set[date], offered: tuple[Slot, ...], *, whole: bool = False) -> bool:

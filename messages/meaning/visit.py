@@ -38,7 +38,7 @@ from messages.meaning.visit_moved import (
     with_week_before,
 )
 from messages.meaning.visit_narrowed import narrowest, without_others
-from messages.meaning.visit_waiting import held_and_not, not_moved, undecided
+from messages.meaning.visit_waiting import held_and_not, not_moved
 from messages.meaning.visit_written import clocked, gone_by, once, told_as_today, without_denied, without_leaving
 from messages.reading import DateMention, Evidence, Kind, Role
 

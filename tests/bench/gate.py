@@ -96,6 +96,8 @@ def examples(folder: Path) -> list[Example]:
         if found is None or context.expecting is None or context.expecting not in OUTCOMES or sensitive_in(mail):
             continue  # a CPR number is asked about whatever the words say
         outcome = str(expected.get("outcome"))
+        if any(other["outcome"] == found.meant.outcome for other in expected.get("also", ())):
+            outcome = str(found.meant.outcome)  # as good: "planned" for a visit that was moved
         plain = expected["must"] == "act_ok" and outcome in OUTCOMES[context.expecting]
         out.append(
             Example(

@@ -170,7 +170,8 @@ def judge(said: Label, label: Label) -> Judged:
     if "sensitive" in label:
         met["sensitive"] = {s["type"] for s in label["sensitive"]} == {s["type"] for s in said["sensitive"]}
     if "reply_text" in label:
-        met["reply_text"] = alike(label["reply_text"], said["reply_text"]) >= 0.9
+        own = (label["reply_text"], *label.get("reply_text_also", ()))  # with the closing formula it is right, too
+        met["reply_text"] = any(alike(text, said["reply_text"]) >= 0.9 for text in own)
     return Judged(
         name=said["file"],
         kind=label["kind"],

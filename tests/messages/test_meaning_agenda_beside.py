@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from messages.reading import Choice, Kind, Reading
-from tests.messages.meaning_helpers import read
+from tests.messages.meaning_helpers import WEDNESDAY, read
 
 pytestmark = pytest.mark.usefixtures("by_cues_alone")  # the second opinion is trained anew from time to time
 
@@ -90,3 +90,9 @@ def test_a_draft_is_approved_whatever_stands_beside_it(text: str) -> None:
 )
 def test_what_changes_the_draft_or_tells_of_harm_is_put_before_a_person(text: str) -> None:
     assert remark(text).decision is Choice.ASK
+
+
+def test_a_meeting_day_with_the_wrong_weekday_is_asked_about() -> None:
+    right = read("Dagsordenen er god. Vi ses onsdag den 21. juni.", Kind.AGENDA, meeting=WEDNESDAY)
+    wrong = read("Dagsordenen er god. Vi ses torsdag den 21. juni.", Kind.AGENDA, meeting=WEDNESDAY)
+    assert (right.decision, wrong.decision) == (Choice.ACT, Choice.ASK)

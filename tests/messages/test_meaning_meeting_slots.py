@@ -141,7 +141,6 @@ def test_a_day_that_is_not_the_writers_own_plain_answer_is_asked_about(text: str
 @pytest.mark.parametrize(
     "text",
     [
-        "Den 15. er fin. Det er vist en tastefejl, at der står torsdag to gange.",
         "Den 15. tager vi. Det er vist en smuk tur herud.",
         "Den 15. passer. Jeg cykler derud, hvis vejret holder.",
         "Kan jeg vælge frit, bliver det den 15.",
@@ -189,3 +188,22 @@ def test_christmas_eve_that_is_refused_is_no_joke() -> None:
     offered = (slot("2017-12-20T13:00", "2017-12-20T15:00"), slot("2017-12-24T09:00", "2017-12-24T11:00"))
     reading = answer("Juleaften går ikke. Den 20. er fin.", offered)
     assert (taken(reading), reading.decision) == ([offered[0].start], ACT)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Den 15. passer, men ikke i uge 24.",
+        "Vi kan både den 13. og den 21. Uge 25 går dog ikke.",
+        "Den 13. passer vi køkkenet, den 21. kan vi.",
+        "Den 15. passer jeg børnebørn.",
+        "Den 15. bliver jeg hjemme.",
+    ],
+)
+def test_a_day_in_a_refused_week_or_given_to_something_else_is_asked(text: str) -> None:
+    assert answer(text).decision is ASK
+
+
+def test_a_week_refused_but_for_a_day_leaves_that_day() -> None:
+    reading = answer("Uge 24 går ikke, undtagen torsdag den 15.")
+    assert "a slot both taken and refused" not in {e.rule for e in reading.why}

@@ -278,3 +278,16 @@ def test_an_echo_of_a_no_is_no_refusal(text: str) -> None:
 def test_whose_forces_and_whose_word_it_is(text: str, reason: str | None) -> None:
     meant, _ = cues(text)
     assert (meant.outcome, meant.reason) == ("no", reason)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Det kan man vel dårligt sige nej til.",
+        "Nej, jeg kan ikke se, at vi skulle have noget imod det.",
+        "Bare det ikke bliver om natten, så kan I godt skrive os op.",
+        "Der ligger to huse af det navn. Er det os, I tænker på, er svaret ja.",
+    ],
+)
+def test_a_no_that_may_be_a_yes_and_a_yes_that_hangs_on_something_are_asked_about(text: str) -> None:
+    assert read(text, Kind.PARTICIPATION).decision is ASK

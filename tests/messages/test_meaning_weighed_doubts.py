@@ -11,9 +11,7 @@ from tests.messages.meaning_helpers import read as read_mail
 
 DOUBTED = [
     (Kind.MEETING_DATES, "Den 15. er helt perfekt. Jeg ville alligevel ikke holde fri.", "a no beside a yes"),
-    (Kind.MEETING_DATES, "Hurra for jer. Den 15. passer os fint.", "irony"),
     (Kind.VISIT, "Besøget blev holdt den 18. maj. Vi fik ikke kage, men fin kaffe.", "denies what is done on a visit"),
-    (Kind.VISIT, "Sikke en tur, men vi var der i går, og alt blev set.", "irony"),
 ]
 
 
@@ -65,6 +63,8 @@ def test_a_doubt_beside_a_number_that_nobody_read_is_asked_however_sure_it_is() 
 
 
 GRAVE = [
+    (Kind.VISIT, "Sikke en tur, men vi var der i går, og alt blev set.", "irony"),
+    (Kind.MEETING_DATES, "Hurra for jer. Den 15. passer os fint.", "irony"),
     (
         Kind.PARTICIPATION,
         "To kolleger er på sygehuset efter et overfald, og de sagde ja. Vi er med.",

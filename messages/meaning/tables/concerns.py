@@ -11,6 +11,7 @@ from messages.meaning.cues import Table
 
 CONDITIONS: Table = {
     "condition": (
+        "når i har [skrevet|tilføjet|rettet|føjet|ændret|strøget|slettet] (det|den)",
         "[højst|maks|max|maksimalt|kun] plads til",
         "plads til [højst|maks|max|maksimalt|kun]",
         "men så [skal|må|forventer|kræver|ønsker|vil] [det|i|vi|der|jeg|besøget|mødet]",
@@ -308,6 +309,7 @@ PUT_OFF: Table = {
 
 IRONY: Table = {
     "irony": (
+        "hvor [betænksomt|hensynsfuldt|omsorgsfuldt|opmærksomt|elskværdigt] af jer",
         "god fornøjelse $",
         "[på|i] nakken (på|samtidig)",
         "[står|stå] i kø for (at|et|den|det)",

@@ -288,7 +288,7 @@ MEETING: Table = {
         "klar|klare|parat|parate",
         "står|er [åben|åbent|åbne|ledig|ledige|ledigt|fri|frie|frit|tom|tomme|blank|til rådighed|vidt]",
         "er (vi|jeg|der) .. [fri|frit|ledig|ledige]",
-        "[har|er] (vi|jeg|der) .. [tid|plads|hul|luft|mulighed|frit|ledigt|åbent|ledig|ro|rum|ingenting|intet]",
+        "[har|er] (vi|jeg|der) .. [tid|plads|hul|luft|mulighed|frit|ledigt|åbent|ledig|ro|ingenting|intet]",
         "har [tid|plads|hul|mulighed|frit|ledigt|åbent|ingenting|intet]",
         "hul i kalenderen",
         "plads i kalenderen",
@@ -642,6 +642,10 @@ MEETING: Table = {
     ),
     # What else happens on the day that is taken.
     "meeting.clash": (
+        "passer [vi|jeg|han|hun] [min|mit|mine|vores|sine|en|et|beboer*|børn*|barnebarn*|hus*|køkken*|dyr*|butik*|vagt*|mor|far]",
+        "[mandage*|tirsdage*|onsdage*|torsdage*|fredage*] er (alle|altid) [booket|reserveret|taget|besat]",
+        "bliver (vi|jeg) hjemme",
+        "når i alligevel [kommer|er|skal]",
         "[er|bliver] der (så|nu|altså|jo) kun [én|en] tilbage",
         "kan (vi|jeg) (godt|fint) (være der|deltage|være med|afse|undvære) (i) [en|halvanden|et|to] (halv|lille|god) [time|kvarter|timer|times]",
         # the hours do not fit, or not everybody may come

@@ -133,7 +133,7 @@ TURNS: Table = {
     ),
     "courtesy.condition": (
         "hvis ... [tager|kører|cykler|går|kommer] (jeg|vi) (i|på|med|bare|så) [bilen|toget|bussen|cyklen|bil|cykel|tog|taxa|færgen|indendørs]",
-        "[cykler|kører|går|tager|sejler] ... hvis [vejret|det regner|det sner|toget|bussen|bilen|solen|færgen|vinden]",
+        "[cykler|kører|går|sejler] ... hvis [vejret|det regner|det sner|toget|bussen|bilen|solen|færgen|vinden]",
         "ellers tager (jeg|vi) (bare) [bilen|toget|bussen|cyklen|en taxa|en bus]",
         "hvis (jeg|vi) (selv|endelig) [skal|må] (selv|endelig) sige det (selv)",
         "hvis det kan (bruges|hjælpe|gøre) [bruges|hjælpe|gøre det|gøre nytte|interessere|have interesse|passe ind]",

@@ -87,6 +87,10 @@ USES: Table = {
         f"[{_OUR_CHIEF}] (vil|ønsker|skal|bør|beder) (dog|bare|blot|også|meget|helst|gerne|om) (gerne|også|om) (at) [ringes op|ringes|kontaktes|høres|orienteres|spørges|blive ringet op|blive kontaktet|blive spurgt|blive orienteret|have et opkald|tale med jer|høre fra jer] (af|først|personligt) (jer) (før|inden|først)",
     ),
     "answer.doubt": (
+        "(vel|jo|nok) [dårligt|vanskeligt|svært|knap] (nok) [sige|takke|svare] nej",
+        "^ bare .. ikke ... så [kan|må|er|skal|vil]",
+        "er det [os|vi] ... er svaret",
+        "[se|forstå] (at) (vi|jeg|man) [skulle|kunne] have noget imod",
         "[har|fik] (jeg|vi|man) (dog|jo|selv|endnu|slet|faktisk) (selv|endnu|slet|faktisk) ikke (selv|endnu|rigtig|engang|ordentligt|nået at) [læst|åbnet|læse|åbne|modtaget] .. [brev*|mail*|materiale*|bilag*|invitation*|arket|informationsark*|det|vedhæftede] $",
         "^ har (dog|jo|endnu|slet|selv) ikke (selv|endnu|rigtig|engang|ordentligt|nået at) [læst|åbnet|læse|åbne] .. [brev*|mail*|materiale*|bilag*|invitation*|arket|informationsark*|det|vedhæftede] $",
         "[sig|skriv|svar] du (bare|da|endelig|så|blot) [ja|nej]",
