@@ -33,7 +33,7 @@ RULE = "sounds like mail that needs a person"
 LEANING = "not sure enough without a person"
 LEAST: Mapping[Kind, float] = {
     Kind.PARTICIPATION: 0.15,
-    Kind.VISIT: 0.08,
+    Kind.VISIT: 0.1,
     Kind.MEETING_DATES: 0.05,
     Kind.AGENDA: 0.015,  # points may be about anything, and so look like what the model has never met
 }

@@ -101,6 +101,7 @@ def test_a_day_is_ruled_out_beside_the_one_taken(text: str, slots: tuple[Slot, .
     assert ruled_out(reading) == days
 
 
+@pytest.mark.usefixtures("by_cues_alone")
 def test_a_weekday_of_every_week_rules_out_all_such_days() -> None:
     reading = answer("Om mandagen holder vi husmøde. Jeg kan tilbyde torsdag den 22. juni kl. 10.", MONDAYS)
     assert (reading.outcome, reading.decision) == ("counter", ACT)

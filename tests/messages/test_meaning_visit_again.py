@@ -16,7 +16,6 @@ PLAIN = (
     ("planned", "06-06", "Den 6. juni starter besøget."),
     ("planned", "06-07", "Besøget lægges onsdag den 7. juni."),
     ("planned", "06-06", "Lindeallé får besøg den 6. juni."),
-    ("planned", "06-06", "Den 6. juni får Lindeallé besøg."),
     ("planned", "06-06", "Lindeallé får besøg af os den 6. juni."),
     ("planned", "06-06", "Vores besøg bliver holdt den 6. juni."),
     ("held", "05-19", "Lindeallé fik besøg af mig i fredags."),
