@@ -38,7 +38,7 @@ from messages.meaning.visit_moved import (
     with_week_before,
 )
 from messages.meaning.visit_narrowed import narrowest, without_others
-from messages.meaning.visit_waiting import held_and_not, not_moved
+from messages.meaning.visit_waiting import held_and_not, not_moved, until_further_notice
 from messages.meaning.visit_written import clocked, gone_by, once, told_as_today, without_denied, without_leaving
 from messages.reading import DateMention, Evidence, Kind, Role
 
@@ -133,7 +133,7 @@ def read_visit(
     if outcome == "held" and planned and not all(d.day <= today for d in visits):
         doubts.append(findings.evidence(planned[0], "held and planned"))
     doubts += day_doubts(findings, outcome, visits, today) or either(findings, [*visits, *old])
-    if outcome == "postponed" and not visits:
+    if outcome == "postponed" and not visits and not until_further_notice(findings):
         doubts.append(findings.evidence(postponed[0], "not held, and no other day"))
     if outcome == "postponed" and len(old) > 1 and not visits:
         doubts.append(findings.evidence(postponed[0], "several days, and which is the new one?"))

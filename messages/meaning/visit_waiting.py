@@ -28,6 +28,11 @@ def not_moved(findings: Findings, postponed: list[Hit]) -> list[Evidence]:
     ]
 
 
+def until_further_notice(findings: Findings) -> bool:
+    """ "Besøget er udsat på ubestemt tid", as a tap in the chat writes it: that there is no other day is told, too."""
+    return any("udsat paa ubestemt tid" in " ".join(sentence.words) for sentence in findings.sentences)
+
+
 def held_and_not(
     findings: Findings, held: list[Hit], postponed: list[Hit], outcome: str, to_come: list[Day]
 ) -> list[Evidence]:
